@@ -1,0 +1,33 @@
+"""A document as the steps before the IR hand it on: plain JSON values and where they came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+JsonObject = dict[str, Any]
+"""A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``, ``None``."""
+
+COMPONENTS = "/components/schemas"
+"""JSON Pointer of the map that holds the named schemas (OpenAPI 3.0 and 3.1, Components Object)."""
+
+REFERENCE_PREFIX = "#/components/schemas/"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A parsed OpenAPI document (or overlay) and the file it came from.
+
+    ``data`` is never changed in place: a step that rewrites returns a new document. ``source`` is the
+    path as the user gave it; messages show it and error positions are looked up in it.
+    """
+
+    data: JsonObject
+    source: str
+
+    @property
+    def schemas(self) -> JsonObject:
+        """The named schemas, or an empty object where the document has none."""
+        components = self.data.get("components")
+        schemas = components.get("schemas") if isinstance(components, dict) else None
+        return schemas if isinstance(schemas, dict) else {}
