@@ -1,0 +1,89 @@
+# Everything starts here: `make help` lists what there is.
+#
+# Nothing needs to be set up first. A target that needs the tools makes .venv by itself, with every
+# package at the version that requirements.lock says, and remakes it when that file has changed.
+#
+#   make test PYTHON=python3.12             make .venv with another Python (3.10 or later)
+#   make test ARGS="-k status_update -x"    more arguments for pytest
+
+VENV := .venv
+LOCKED := $(VENV)/locked
+READY := $(VENV)/ready
+
+# Which Python made .venv, and where: it is remade for another Python, or after the folder was moved.
+MADE := $(shell cat $(LOCKED) 2>/dev/null)
+PYTHON ?= $(or $(firstword $(MADE)),python3)
+WORKERS ?= 2
+ARGS ?=
+
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --no-input --disable-pip-version-check
+UV := uv==0.13.9
+
+# What is installed and imported is decided here, not by the shell that make was called from.
+unexport PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIREMENT PIP_CONSTRAINT
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+
+# --- the work ------------------------------------------------------------------------------------
+
+.PHONY: generate
+generate: $(READY) ## write generated/ from schema/ and templates/
+	$(BIN)/wireloom generate
+
+.PHONY: check
+check: $(READY) ## fail when generated/ is not what generate would write
+	$(BIN)/wireloom check
+
+.PHONY: test
+test: $(READY) ## run the tests
+	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+.PHONY: lint
+lint: $(READY) ## run ruff, black, mypy --strict and pyright
+	$(BIN)/ruff check generator tests
+	$(BIN)/black --check --quiet --diff generator tests
+	$(BIN)/mypy --strict
+	$(BIN)/pyright --warnings
+
+# --- the tools -----------------------------------------------------------------------------------
+
+.PHONY: lock
+lock: ## write requirements.lock anew, with the newest versions that pyproject.toml allows
+	$(PYTHON) -m venv --clear build/lock
+	build/lock/bin/python -m pip --quiet --no-input --disable-pip-version-check install '$(UV)'
+	UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet --upgrade --universal \
+		--python-version 3.10 --fork-strategy fewest --no-emit-index-url --no-emit-find-links \
+		--custom-compile-command 'make lock' --group dev --output-file requirements.lock pyproject.toml
+
+.PHONY: clean
+clean: ## remove .venv and everything else that git does not track but the project made
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find generator generated tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- the set-up ----------------------------------------------------------------------------------
+# Two steps, so that an edit of pyproject.toml costs two seconds and not a new environment. The files
+# LOCKED and READY are written last: a set-up that was interrupted is done again.
+
+.PHONY: always
+ifneq ($(MADE),$(PYTHON) in $(CURDIR))
+$(LOCKED): always
+endif
+
+$(LOCKED): requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' \
+		|| { echo 'error: $(PYTHON) is not Python 3.10 or later; say make PYTHON=python3.12' >&2; exit 2; }
+	@echo 'setting up $(VENV), about half a minute ...' >&2
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) install --no-deps --no-compile --requirement requirements.lock
+	@echo '$(PYTHON) in $(CURDIR)' > $@
+
+$(READY): $(LOCKED) pyproject.toml generator/wireloom/__init__.py
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
