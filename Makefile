@@ -45,11 +45,19 @@ check: $(READY) ## fail when generated/ is not what generate would write
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
-.PHONY: lint
-lint: $(READY) ## run ruff, black, mypy --strict and pyright
+.PHONY: lint ruff black mypy pyright
+lint: ruff black mypy pyright ## check style and types (with -k: all four, even if one fails)
+
+ruff: $(READY)
 	$(BIN)/ruff check generator tests
+
+black: $(READY)
 	$(BIN)/black --check --quiet --diff generator tests
+
+mypy: $(READY)
 	$(BIN)/mypy --strict
+
+pyright: $(READY)
 	$(BIN)/pyright --warnings
 
 # --- the tools -----------------------------------------------------------------------------------
