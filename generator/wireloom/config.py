@@ -1,0 +1,303 @@
+"""The settings of a run: from ``[tool.wireloom]`` in a TOML file, or from the command line.
+
+.. code-block:: toml
+
+    [tool.wireloom]
+    schema = "schema/vapi.yaml"         # the OpenAPI document
+    overlay = "schema/overlay.yaml"     # optional: an OpenAPI Overlay
+    templates = "templates"             # optional: templates other than those of wireloom
+    out = "generated/vapi_messages"     # the package's folder
+    receive = ["ServerMessage"]         # the schemas of what comes in
+    send = ["ServerMessageResponse"]    # optional: the schemas of what goes out
+
+Paths are relative to the file's folder.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import keyword
+import os
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from wireloom.errors import Location, UsageError
+
+# tomllib is in the standard library from Python 3.11 on, and the same code as tomli.
+_toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
+
+_REQUIRED = ("schema", "out", "receive")
+_KEYS = ("schema", "overlay", "templates", "out", "receive", "send")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a run works on. All paths are absolute.
+
+    ``templates`` is None for the templates that come with wireloom, ``overlay`` for no overlay.
+    ``receive`` and ``send`` name schemas of the document: the roots of the family.
+    """
+
+    schema: Path
+    overlay: Path | None = None
+    templates: Path | None = None
+    out: Path
+    receive: tuple[str, ...]
+    send: tuple[str, ...] = ()
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """Every root once, those that are received first."""
+        return tuple(dict.fromkeys((*self.receive, *self.send)))
+
+    @property
+    def templates_folder(self) -> Path:
+        """The folder of the templates, whichever they are."""
+        return self.templates or shipped_templates()
+
+
+def shipped_templates() -> Path:
+    """The templates that come with wireloom: inside the wheel, or at the top of a checkout."""
+    here = Path(__file__).resolve().parent
+    inside = here / "templates"
+    return inside if inside.is_dir() else here.parents[1] / "templates"
+
+
+def show(path: Path) -> str:
+    """``path`` as messages show it: relative to the working folder if inside it, with slashes."""
+    try:
+        return path.relative_to(Path.cwd()).as_posix() or "."
+    except (ValueError, FileNotFoundError):
+        return path.as_posix()
+
+
+def find(start: Path | None = None) -> Path | None:
+    """The ``pyproject.toml`` with a ``[tool.wireloom]`` in ``start`` or the nearest folder above.
+
+    Raises:
+        UsageError: a ``pyproject.toml`` on the way up is not TOML.
+    """
+    folder = (start or Path.cwd()).resolve()
+    for each in (folder, *folder.parents):
+        path = each / "pyproject.toml"
+        if path.is_file() and _table(_parse(path)) is not None:
+            return path
+    return None
+
+
+def load(path: Path) -> Settings:
+    """The settings in ``[tool.wireloom]`` of the TOML file ``path``.
+
+    Raises:
+        UsageError: the file cannot be read, or a setting is unknown, missing or of the wrong type.
+    """
+    table = _table(_parse(path))
+    if table is None:
+        raise UsageError(
+            "there is no [tool.wireloom] in this file",
+            where=Location(show(path)),
+            todo='add one: schema = "...", out = "...", receive = ["..."]',
+        )
+    if not isinstance(table, dict):
+        raise UsageError("[tool.wireloom] is not a table", where=_where(path, "wireloom"))
+    return _settings(path, cast("dict[str, Any]", table))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flags:
+    """The settings as the command line spells them."""
+
+    schema: str
+    out: str
+    roots: Sequence[str]
+    send: Sequence[str] = ()
+    overlay: str | None = None
+    templates: str | None = None
+
+
+def from_flags(flags: Flags) -> Settings:
+    """The settings that the command line spells; its paths are relative to the working folder.
+
+    Raises:
+        UsageError: the package's folder has a name that cannot be imported.
+    """
+    here = Path.cwd()
+    return Settings(
+        schema=_absolute(here, flags.schema),
+        overlay=_absolute(here, flags.overlay) if flags.overlay else None,
+        templates=_absolute(here, flags.templates) if flags.templates else None,
+        out=package_folder(_absolute(here, flags.out)),
+        receive=tuple(dict.fromkeys(flags.roots)),
+        send=tuple(dict.fromkeys(flags.send)),
+    )
+
+
+def package_folder(path: Path, where: Location | None = None) -> Path:
+    """``path``, if a package in a folder of that name can be imported.
+
+    Raises:
+        UsageError: its name is no Python identifier, or a keyword.
+    """
+    name = path.name
+    if name.isidentifier() and not keyword.iskeyword(name):
+        return path
+    suggestion = re.sub(r"\W", "_", name).strip("_") or "messages"
+    if keyword.iskeyword(suggestion):
+        suggestion += "_"
+    elif not suggestion.isidentifier():
+        suggestion = f"_{suggestion}"
+    better = path.with_name(suggestion) if name else path / suggestion
+    raise UsageError(
+        f"{name or str(path)!r} cannot be the name of a package",
+        where=where,
+        why="the folder is the package, so its name must be one that can be imported",
+        todo=f"name a folder such as {show(better)}",
+    )
+
+
+# --- Reading the file
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    """The TOML file ``path``, or one message about why it cannot be read."""
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise UsageError(
+            f"cannot read the configuration: {error.strerror}",
+            where=Location(show(path)),
+            todo="name a TOML file with --config",
+        ) from error
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            "the configuration is not UTF-8 text", where=Location(show(path))
+        ) from error
+    try:
+        return cast("dict[str, Any]", _toml.loads(text))
+    except ValueError as error:
+        raise UsageError(
+            f"the configuration is not TOML: {error}", where=_place(path, text, str(error))
+        ) from error
+    except RecursionError as error:
+        raise UsageError(
+            "the configuration is nested too deeply", where=Location(show(path))
+        ) from error
+
+
+def _place(path: Path, text: str, message: str) -> Location:
+    """Where the TOML reader stopped, as its message says it."""
+    if found := re.search(r"\(at line (\d+), column (\d+)\)", message):
+        return Location(show(path), int(found[1]), int(found[2]))
+    return Location(show(path), text.count("\n") + 1, 1)
+
+
+def _table(data: dict[str, Any]) -> Any:
+    """``[tool.wireloom]``, whatever it is, or None."""
+    tool = data.get("tool")
+    return cast("dict[str, Any]", tool).get("wireloom") if isinstance(tool, dict) else None
+
+
+def _where(path: Path, key: str) -> Location:
+    """The line of ``[tool.wireloom]`` that sets ``key``; the file where it cannot be told."""
+    inside = False
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, start=1):
+        if header := re.match(r"\s*\[+([^\]]*)\]", line):
+            inside = header[1].replace(" ", "") == "tool.wireloom"
+        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+            return Location(show(path), number, len(line) - len(line.lstrip()) + 1)
+    return Location(show(path))
+
+
+def _settings(path: Path, table: dict[str, Any]) -> Settings:
+    for key in table:
+        if key not in _KEYS:
+            raise _unknown(path, key)
+    missing = [key for key in _REQUIRED if key not in table]
+    if missing:
+        raise UsageError(
+            f"[tool.wireloom] does not set {' and '.join(missing)}",
+            where=Location(show(path)),
+            todo="; ".join(_EXAMPLES[key] for key in missing),
+        )
+    folder = path.resolve().parent
+    out = _absolute(folder, _text(path, table, "out"))
+    return Settings(
+        schema=_absolute(folder, _text(path, table, "schema")),
+        overlay=_absolute(folder, _text(path, table, "overlay")) if "overlay" in table else None,
+        templates=(
+            _absolute(folder, _text(path, table, "templates")) if "templates" in table else None
+        ),
+        out=package_folder(out, _where(path, "out")),
+        receive=_names(path, table, "receive"),
+        send=_names(path, table, "send") if "send" in table else (),
+    )
+
+
+_EXAMPLES = {
+    "schema": 'schema = "openapi.yaml"',
+    "out": 'out = "generated/messages"',
+    "receive": 'receive = ["ServerMessage"]',
+}
+
+
+def _unknown(path: Path, key: str) -> UsageError:
+    close = difflib.get_close_matches(key, _KEYS, n=1)
+    known = f"the settings are {', '.join(_KEYS)}"
+    return UsageError(
+        f"there is no setting {key!r}",
+        where=_where(path, key),
+        todo=f"did you mean {close[0]!r}?" if close else known,
+    )
+
+
+def _text(path: Path, table: dict[str, Any], key: str) -> str:
+    value = table[key]
+    if not isinstance(value, str) or not value or "\0" in value:
+        raise UsageError(
+            f"{key} must be a path, and is {_kind(value)}",
+            where=_where(path, key),
+            todo=_EXAMPLES.get(key, f'{key} = "..."'),
+        )
+    return value
+
+
+def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
+    """The names of schemas, each once. Those that are received must be one at least."""
+    value = table[key]
+    names = cast("list[object]", value) if isinstance(value, list) else [value]
+    good = [each for each in names if isinstance(each, str) and each]
+    if names is not value or len(good) != len(names) or (key == "receive" and not good):
+        raise UsageError(
+            f"{key} must be a list of names of schemas, and is {_kind(value)}",
+            where=_where(path, key),
+            todo=f'{key} = ["ServerMessage"]',
+        )
+    return tuple(dict.fromkeys(good))
+
+
+def _kind(value: Any) -> str:
+    """What ``value`` is, in TOML's words."""
+    match value:
+        case bool():
+            return "a boolean"
+        case str():
+            return "an empty string" if not value else f"the string {value!r}"
+        case int() | float():
+            return f"the number {value}"
+        case list():
+            return "a list of something else" if value else "an empty list"
+        case dict():
+            return "a table"
+        case _:
+            return "a date or time"
+
+
+def _absolute(folder: Path, path: str) -> Path:
+    """``path`` in ``folder``, without ``.`` and ``..``; symbolic links stay what they are."""
+    return Path(os.path.normpath(folder / path))
