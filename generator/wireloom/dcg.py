@@ -1,0 +1,311 @@
+"""The adapter of datamodel-code-generator: the one module that imports it.
+
+It runs the parser in process on a normalized document and hands back what the parser found as plain
+values, in words of our own: a :class:`Model` for each object, alias or inline object, and a
+:class:`Shape` for each type. Nothing is rendered, no file is read and no address is fetched.
+
+The parser never sees the document's own component names: it gets ``S0``, ``S1`` ... instead, so that
+no name can be too odd for it, and a model is found again by its component and not by a name that
+the parser made up. It is imported late, because that takes a third of a second.
+
+Its insides change from release to release. Whatever this module needs and does not find makes it say
+"unsupported version": it never guesses.
+"""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from importlib import metadata
+from typing import Any, Literal, TypeAlias, cast
+
+from wireloom.document import REFERENCE_PREFIX, Document, JsonObject
+from wireloom.errors import Location, WireloomError
+from wireloom.normalize import reference_name
+
+DISTRIBUTION = "datamodel-code-generator"
+SUPPORTED = ((0, 60), (0, 90))
+"""The first release that is supported and the first that is not (both ends are tested)."""
+
+Kind: TypeAlias = Literal[
+    "any",
+    "string",
+    "number",
+    "integer",
+    "boolean",
+    "null",
+    "literal",
+    "list",
+    "map",
+    "union",
+    "model",
+]
+
+_SCALARS: dict[str, Kind] = {
+    "str": "string",
+    "int": "integer",
+    "float": "number",
+    "bool": "boolean",
+    "None": "null",
+    "Any": "any",
+    "object": "any",
+    "dict": "map",
+    "list": "list",
+    "Decimal": "number",
+    "bytes": "string",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A type as the parser sees it.
+
+    ``parts`` are the members of a union, the items of a list or the values of a map; ``target`` is
+    the path of a model; ``values`` are those of a literal. A type that is none of these by name (the
+    parser turns some formats into Python classes) is ``any``.
+    """
+
+    kind: Kind
+    parts: tuple[Shape, ...] = ()
+    target: str = ""
+    values: tuple[str | int | float | bool, ...] = ()
+
+
+ANY = Shape("any")
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A field of a model: the key in JSON, whether it must be there, and its type."""
+
+    name: str
+    required: bool
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object (``alias`` is None) with its own fields and its bases, or another name for a type."""
+
+    path: str
+    bases: tuple[str, ...] = ()
+    properties: tuple[Property, ...] = ()
+    alias: Shape | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Everything that the parser found.
+
+    ``by_path`` has every model by its path; ``components`` has the path of each component and
+    ``names`` the component of each such path.
+    """
+
+    by_path: dict[str, Model]
+    components: dict[str, str]
+    names: dict[str, str]
+
+
+def read_models(document: Document) -> Models:
+    """Run datamodel-code-generator's parser on a normalized document.
+
+    Args:
+        document: as ``normalize`` gives it: every reference names a component that exists.
+
+    Returns:
+        the models of all components and of the objects inside them.
+
+    Raises:
+        WireloomError: the installed version is not supported, or the parser gave up.
+    """
+    version = _supported_version()
+    paths = {name: f"{REFERENCE_PREFIX}S{index}" for index, name in enumerate(document.schemas)}
+    data = _renamed(document, paths)
+    try:
+        results = _run(data, document.source)
+        models = [_model(each) for each in results]
+    except (AttributeError, ImportError) as missing:
+        raise _unsupported(version, str(missing)) from missing
+    found = {model.path: model for model in models}
+    return Models(found, paths, {path: name for name, path in paths.items()})
+
+
+# What the parser is given
+
+
+def _renamed(document: Document, paths: dict[str, str]) -> JsonObject:
+    """The structure of the document, its components renamed."""
+    schemas = {
+        paths[name].removeprefix(REFERENCE_PREFIX): _schema(schema, paths)
+        for name, schema in document.schemas.items()
+    }
+    info = {"title": "family", "version": "0"}
+    return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+
+
+_STRUCTURE = frozenset(
+    ("$ref", "type", "enum", "properties", "required", "additionalProperties", "items")
+    + ("anyOf", "allOf")
+)
+"""The keywords that the parser gets to see. Words, numbers and formats it would only bend."""
+
+
+def _schema(schema: JsonObject, paths: dict[str, str]) -> JsonObject:
+    given = {key: value for key, value in schema.items() if key in _STRUCTURE}
+    if "$ref" in given:
+        given["$ref"] = paths[cast(str, reference_name(given["$ref"]))]
+    if "properties" in given:
+        given["properties"] = {
+            name: _schema(each, paths) for name, each in given["properties"].items()
+        }
+    for keyword in ("items", "additionalProperties"):
+        if isinstance(given.get(keyword), dict):
+            given[keyword] = _schema(given[keyword], paths)
+    for keyword in ("anyOf", "allOf"):
+        if keyword in given:
+            given[keyword] = [_schema(each, paths) for each in given[keyword]]
+    return given
+
+
+# The run
+
+
+def _supported_version() -> str:
+    try:
+        version = metadata.version(DISTRIBUTION)
+    except metadata.PackageNotFoundError:
+        raise WireloomError(
+            f"{DISTRIBUTION} is not installed", todo=f"pip install '{DISTRIBUTION}{_range()}'"
+        ) from None
+    numbers = version.split(".")[:2]
+    release = tuple(int(number) if number.isdigit() else 0 for number in numbers)
+    if not SUPPORTED[0] <= release < SUPPORTED[1]:
+        raise _unsupported(version, "")
+    return version
+
+
+def _range() -> str:
+    first, last = (".".join(map(str, release)) for release in SUPPORTED)
+    return f">={first},<{last}"
+
+
+def _unsupported(version: str, why: str) -> WireloomError:
+    return WireloomError(
+        f"unsupported version of {DISTRIBUTION}: {version}",
+        why=why or f"supported are {_range()}",
+        todo=f"pip install '{DISTRIBUTION}{_range()}'",
+    )
+
+
+def _run(data: JsonObject, source: str) -> list[Any]:
+    """Parse ``data`` and return the parser's models.
+
+    The ``except`` is wide on purpose, and only around the foreign call: on odd documents the parser
+    fails with its own errors, with pydantic's (a ValueError) and with plain Python ones.
+    """
+    import datamodel_code_generator as generator  # noqa: PLC0415 - late: see the module's docstring
+
+    parser = _parser(data)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            parser.parse_raw()
+    except (
+        generator.Error,
+        ArithmeticError,
+        AssertionError,
+        AttributeError,
+        LookupError,
+        NotImplementedError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
+        raise _gave_up(error, source) from error
+    return list(parser.results)
+
+
+def _gave_up(error: Exception, source: str) -> WireloomError:
+    if isinstance(error, RecursionError):
+        return WireloomError(
+            "the schemas are nested too deeply",
+            where=Location(source),
+            todo="give the inner schemas names of their own and refer to them",
+        )
+    lines = str(error).splitlines()
+    return WireloomError(
+        f"{DISTRIBUTION} cannot parse the document",
+        where=Location(source),
+        why=f"{type(error).__name__}: {lines[0] if lines else ''}",
+        todo="find the schema with 'wireloom dump --stage normalize' and patch it in the overlay",
+    )
+
+
+def _parser(data: JsonObject) -> Any:
+    from datamodel_code_generator import (  # noqa: PLC0415
+        DataModelType,
+        LiteralType,
+        OpenAPIScope,
+        PythonVersion,
+    )
+    from datamodel_code_generator.config import OpenAPIParserConfig  # noqa: PLC0415
+    from datamodel_code_generator.model import get_data_model_types  # noqa: PLC0415
+    from datamodel_code_generator.parser.openapi import OpenAPIParser  # noqa: PLC0415
+
+    version = PythonVersion.PY_310
+    kinds = get_data_model_types(DataModelType.DataclassesDataclass, target_python_version=version)
+    config = OpenAPIParserConfig(
+        data_model_type=kinds.data_model,
+        data_model_root_type=kinds.root_model,
+        data_model_field_type=kinds.field_model,
+        data_type_manager_type=kinds.data_type_manager,
+        dump_resolve_reference_action=kinds.dump_resolve_reference_action,
+        target_python_version=version,
+        openapi_scopes=[OpenAPIScope.Schemas],
+        allow_remote_refs=False,
+        formatters=[],
+        keep_model_order=True,
+        strict_nullable=True,
+        use_standard_collections=True,
+        enum_field_as_literal=LiteralType.All,
+        set_default_enum_member=False,
+    )
+    return OpenAPIParser(cast(Any, data), config=config)
+
+
+# What the parser hands back
+
+
+def _model(model: Any) -> Model:
+    path = cast(str, model.reference.path)
+    if model.is_alias:
+        fields = list(model.fields)
+        return Model(path, alias=_shape(fields[0].data_type) if fields else ANY)
+    bases = tuple(base.reference.path for base in model.base_classes if base.reference)
+    return Model(path, bases, tuple(_property(field) for field in model.fields))
+
+
+def _property(field: Any) -> Property:
+    return Property(cast(str, field.original_name), bool(field.required), _shape(field.data_type))
+
+
+def _shape(data_type: Any) -> Shape:
+    parts = [_shape(each) for each in data_type.data_types]
+    if data_type.reference is not None:
+        return Shape("model", target=data_type.reference.path)
+    if data_type.is_dict:
+        return Shape("map", (_one(parts),))
+    if data_type.is_list:
+        return Shape("list", (_one(parts),))
+    if data_type.literals:
+        return Shape("literal", values=tuple(data_type.literals))
+    if parts:
+        return _one(parts)
+    kind = _SCALARS.get(data_type.type or "", "any")
+    return Shape(kind, (ANY,)) if kind in ("list", "map") else Shape(kind)
+
+
+def _one(parts: list[Shape]) -> Shape:
+    if not parts:
+        return ANY
+    return parts[0] if len(parts) == 1 else Shape("union", tuple(parts))

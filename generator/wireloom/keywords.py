@@ -1,0 +1,157 @@
+"""The words of a schema: which are kept, which say nothing about the shape, which are out of scope.
+
+``normalize`` keeps a keyword only when it is in ``KEPT`` and its value has the form that JSON Schema
+2020-12 asks for. Everything else is dropped and reported, so that no later step meets a malformed or
+unknown word.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any, cast
+
+from wireloom.document import JsonObject
+
+TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
+UNIONS = ("oneOf", "anyOf")
+
+ANNOTATIONS = frozenset({"title", "description", "default", "deprecated", "readOnly", "writeOnly"})
+"""Keywords that say something about a place and nothing about which values are valid."""
+
+SILENT = frozenset({"example", "examples", "externalDocs", "xml", "$comment"})
+"""Keywords that are dropped without a word: nothing after this step reads them."""
+
+CHOOSES_CODE = frozenset(
+    {"customBasePath", "customTypePath", "x-python-type", "x-python-import", "default_factory"}
+)
+"""Vendor keywords by which a document could choose what generated code imports."""
+
+OUT_OF_SCOPE = frozenset(
+    {
+        *("not", "if", "then", "else", "contains", "minContains", "maxContains"),
+        *("patternProperties", "propertyNames", "dependencies"),
+        *("dependentSchemas", "dependentRequired", "prefixItems", "additionalItems"),
+        *("unevaluatedProperties", "unevaluatedItems"),
+        *("$defs", "definitions", "$id", "id", "$schema", "$vocabulary", "$anchor"),
+        *("$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor"),
+        *("contentEncoding", "contentMediaType", "contentSchema"),
+    }
+)
+"""Keywords of JSON Schema that the generated code does not judge."""
+
+LENGTHS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
+BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+
+CONSTRAINTS_OF = {
+    "string": frozenset({"minLength", "maxLength", "pattern", "format"}),
+    "number": frozenset({*BOUNDS, "format"}),
+    "integer": frozenset({*BOUNDS, "format"}),
+    "boolean": frozenset({"format"}),
+    "array": frozenset({"minItems", "maxItems", "uniqueItems", "items"}),
+    "object": frozenset(
+        {"minProperties", "maxProperties", "properties", "required", "additionalProperties"}
+    ),
+    "null": frozenset[str](),
+}
+"""The keywords that mean something beside each type."""
+
+
+def is_object(value: Any) -> bool:
+    """Whether ``value`` is a JSON object with string keys."""
+    if not isinstance(value, dict):
+        return False
+    return all(isinstance(key, str) for key in cast("dict[object, object]", value))
+
+
+def is_number(value: Any) -> bool:
+    """Whether ``value`` is a JSON number: finite, and not a boolean."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return math.isfinite(value)
+
+
+def is_json(value: Any) -> bool:
+    """Whether ``value`` is plain JSON throughout (no NaN, no value of another type)."""
+    if value is None or isinstance(value, str | bool):
+        return True
+    if isinstance(value, list):
+        return all(is_json(each) for each in cast("list[Any]", value))
+    if isinstance(value, dict):
+        return is_object(value) and all(is_json(each) for each in cast(JsonObject, value).values())
+    return is_number(value)
+
+
+def _is_length(value: Any) -> bool:
+    return is_number(value) and value >= 0 and value == int(value)
+
+
+def _is_factor(value: Any) -> bool:
+    return is_number(value) and value > 0
+
+
+def _is_bound(value: Any) -> bool:
+    """A number, or the boolean of OpenAPI 3.0 (``exclusiveMinimum: true``)."""
+    return isinstance(value, bool) or is_number(value)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
+
+
+def _is_type(value: Any) -> bool:
+    if isinstance(value, list):
+        names = cast("list[Any]", value)
+        return bool(names) and all(isinstance(each, str) and each in TYPES for each in names)
+    return isinstance(value, str) and value in TYPES
+
+
+def _is_subschema(value: Any) -> bool:
+    return isinstance(value, bool | dict)
+
+
+def _is_names(value: Any) -> bool:
+    if not isinstance(value, list):
+        return False
+    return all(isinstance(each, str) for each in cast("list[Any]", value))
+
+
+KEPT: dict[str, Callable[[Any], bool]] = {
+    "$ref": _is_text,
+    "type": _is_type,
+    "enum": lambda value: isinstance(value, list) and is_json(value),
+    "const": is_json,
+    "format": _is_text,
+    "pattern": _is_text,
+    "nullable": _is_flag,
+    "properties": is_object,
+    "required": _is_names,
+    "additionalProperties": _is_subschema,
+    "items": _is_subschema,
+    "uniqueItems": _is_flag,
+    "oneOf": _is_list,
+    "anyOf": _is_list,
+    "allOf": _is_list,
+    "discriminator": is_object,
+    "minimum": is_number,
+    "maximum": is_number,
+    "exclusiveMinimum": _is_bound,
+    "exclusiveMaximum": _is_bound,
+    "multipleOf": _is_factor,
+    **dict.fromkeys(LENGTHS, _is_length),
+    "title": _is_text,
+    "description": _is_text,
+    "default": is_json,
+    "deprecated": _is_flag,
+    "readOnly": _is_flag,
+    "writeOnly": _is_flag,
+}
+"""Each keyword that is kept, and what its value must be."""
