@@ -229,8 +229,16 @@ class ObjectType:
 
 
 Type: TypeAlias = (
-    "AnyType | Scalar | LiteralType | EnumType | ArrayType | MapType | UnionType"
-    " | NullableType | Reference | ObjectType"
+    AnyType
+    | Scalar
+    | LiteralType
+    | EnumType
+    | ArrayType
+    | MapType
+    | UnionType
+    | NullableType
+    | Reference
+    | ObjectType
 )
 
 
