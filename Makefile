@@ -17,7 +17,7 @@ WORKERS ?= 2
 ARGS ?=
 
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --quiet --no-input --disable-pip-version-check
+PIP := $(BIN)/python -m pip -qq --no-input --disable-pip-version-check
 UV := uv==0.13.9
 
 # What is installed and imported is decided here, not by the shell that make was called from.
@@ -65,7 +65,7 @@ pyright: $(READY)
 .PHONY: lock
 lock: ## write requirements.lock anew, with the newest versions that pyproject.toml allows
 	$(PYTHON) -m venv --clear build/lock
-	build/lock/bin/python -m pip --quiet --no-input --disable-pip-version-check install '$(UV)'
+	build/lock/bin/python -m pip -qq --no-input --disable-pip-version-check install '$(UV)'
 	UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet --upgrade --universal \
 		--python-version 3.10 --fork-strategy fewest --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command 'make lock' --group dev --output-file requirements.lock pyproject.toml

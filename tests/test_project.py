@@ -22,8 +22,8 @@ from support import PACKAGE, ROOT, TESTS
 README = ROOT / "README.md"
 PAGES = [README, ROOT / "CONTRIBUTING.md"]
 
-# Commands of the README that set up an environment or run this very test: they are not run here, but
-# must be make targets that `make help` describes.
+# Commands of the README that set up an environment or run this very test. They are not run here
+# but must be targets that `make help` describes.
 HEAVY = {"make generate", "make test"}
 
 TOP_LEVEL = {
