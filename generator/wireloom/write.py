@@ -24,7 +24,7 @@ import os
 import re
 import secrets
 import sys
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -226,15 +226,36 @@ def replace(
         WireloomError: the folder is not ours, holds foreign files, or cannot be written. The
             package that was there is still there.
     """
-    with _explained(folder):
-        _refuse(folder)
-        with _locked(folder, waiting):
-            _recover(folder)
-            _sweep(folder)
-            change = difference(folder, manifest)
-            if change or read_bytes(folder, MANIFEST) != manifest.text().encode():
-                _install(folder, package, manifest, swap or swap_folders)
-            return change
+    ensure_ours(folder)
+    with _explained(folder), _locked(folder, waiting):
+        _recover(folder)
+        _sweep(folder)
+        change = difference(folder, manifest)
+        if change or read_bytes(folder, MANIFEST) != manifest.text().encode():
+            _install(folder, package, manifest, swap or swap_folders)
+        return change
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write one file, whole or not at all: UTF-8, with the text's own line ends.
+
+    Raises:
+        WireloomError: it cannot be written. What was there is still there.
+    """
+    with _explained(path):
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        target = path.resolve()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        staged = target.with_name(f".{target.name}~{secrets.token_hex(8)}")
+        try:
+            with staged.open("xb") as file:
+                file.write(text.encode("utf-8"))
+                file.flush()
+                os.fsync(file.fileno())
+            staged.replace(target)
+        finally:
+            staged.unlink(missing_ok=True)
 
 
 def difference(folder: Path, manifest: Manifest) -> Change:
@@ -256,8 +277,12 @@ def difference(folder: Path, manifest: Manifest) -> Change:
     )
 
 
-def _refuse(folder: Path) -> None:
-    """Raise where replacing ``folder`` would destroy something that we did not make."""
+def ensure_ours(folder: Path) -> None:
+    """Make sure that replacing ``folder`` destroys nothing but what an earlier run made.
+
+    Raises:
+        WireloomError: it is a link, a file, a folder that is not ours, or holds foreign files.
+    """
     if folder.is_symlink():
         raise WireloomError(
             f"{folder} is a symbolic link",
@@ -266,7 +291,8 @@ def _refuse(folder: Path) -> None:
         )
     if folder.exists() and not folder.is_dir():
         raise WireloomError(f"{folder} is a file", todo="name a folder for the package")
-    strays = foreign(folder)
+    with _explained(folder):
+        strays = foreign(folder)
     if strays is None:
         raise WireloomError(
             f"{folder} is not a package that wireloom wrote",
@@ -275,13 +301,13 @@ def _refuse(folder: Path) -> None:
         )
     if strays:
         raise WireloomError(
-            f"{folder} holds files that wireloom did not write: {_some(strays)}",
+            f"{folder} holds files that wireloom did not write: {some(strays)}",
             why="the folder is replaced as a whole, and they would be lost",
             todo="move them out of the folder",
         )
 
 
-def _some(paths: list[str], limit: int = 5) -> str:
+def some(paths: Sequence[str], limit: int = 5) -> str:
     """The first few of ``paths``, and how many more there are."""
     rest = len(paths) - limit
     return ", ".join(paths[:limit]) + (f" and {rest} more" if rest > 0 else "")
@@ -293,7 +319,7 @@ def _install(folder: Path, package: Package, manifest: Manifest, swap: Swap) -> 
     journal = _journal(folder)
     try:
         _write_files(staged, package.encoded() | {MANIFEST: manifest.text().encode()})
-        _refuse(folder)
+        ensure_ours(folder)
         if folder.exists():
             swap(staged, folder, journal)
         else:
@@ -359,7 +385,7 @@ def _exchange(one: Path, other: Path) -> bool:
     """
     if sys.platform not in ("linux", "darwin"):
         return False
-    import ctypes  # noqa: PLC0415 - only a run that writes pays for it
+    import ctypes  # only a run that writes pays for it
 
     library = ctypes.CDLL(None)
     first, second = os.fsencode(one), os.fsencode(other)
@@ -403,7 +429,7 @@ def _set_aside(folder: Path) -> None:
             raise
         # A folder in a lower layer of an overlay file system (a container's image) cannot be
         # renamed. Its replacement is complete and the journal names it, so it can be removed.
-        import shutil  # noqa: PLC0415
+        import shutil
 
         shutil.rmtree(folder)
 
@@ -448,7 +474,7 @@ def _sweep(folder: Path) -> None:
     """Remove what this run, or one that was killed, has left in the work folder."""
     leftovers = list((folder.parent / WORK).glob(f"{folder.name}~*"))
     if leftovers:
-        import shutil  # noqa: PLC0415 - only a run that writes pays for it
+        import shutil  # only a run that writes pays for it
 
         for leftover in leftovers:
             shutil.rmtree(leftover, ignore_errors=True)
@@ -527,16 +553,16 @@ else:
 
 
 @contextlib.contextmanager
-def _explained(folder: Path) -> Generator[None]:
-    """Turn an error of the system into one message about ``folder``."""
+def _explained(path: Path) -> Generator[None]:
+    """Turn an error of the system into one message about ``path``."""
     try:
         yield
     except OSError as error:
         why = error.strerror or type(error).__name__
-        if error.filename and Path(str(error.filename)) != folder:
+        if error.filename and Path(str(error.filename)) != path:
             why += f": {error.filename}"
         raise WireloomError(
-            f"cannot write {folder}", why=why, todo=_ADVICE.get(error.errno or 0, "")
+            f"cannot write {path}", why=why, todo=_ADVICE.get(error.errno or 0, "")
         ) from error
 
 

@@ -1,0 +1,345 @@
+"""The steps strung together: from settings to a package, in memory or on the disk.
+
+A run that has nothing to do finds that out from digests alone, and imports nothing but the standard
+library. What it needs for that is kept beside the package, in the work folder, and never in it: the
+package is the same on every machine, whatever versions of whichever tools made it there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from wireloom import __version__, config, write
+from wireloom.config import Settings
+from wireloom.errors import Location, WireloomError
+from wireloom.progress import Reporter, Silent
+from wireloom.write import Change, Manifest, Package
+
+if TYPE_CHECKING:
+    from wireloom.document import Document
+    from wireloom.ir import Family
+    from wireloom.normalize import Normalized
+    from wireloom.overlay import Overlaid
+    from wireloom.plan import PackagePlan
+
+_TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "pyyaml")
+"""What can change the output without a change of ours."""
+
+
+class Pipeline:
+    """The steps on the way from a document to source text, each done once, when it is asked for.
+
+    Every step is a property that holds what the step gives, and asks for the one before it. Any of
+    them raises WireloomError where the input is at fault.
+    """
+
+    def __init__(self, settings: Settings, reporter: Reporter | None = None) -> None:
+        self._settings = settings
+        self._reporter = reporter or Silent()
+
+    @cached_property
+    def document(self) -> Document:
+        """The document, as it is in its file."""
+        self._reporter.step("read")
+        from wireloom import read
+
+        return read.read_openapi(_shown(self._settings.schema))
+
+    @cached_property
+    def overlaid(self) -> Overlaid:
+        """The document with the overlay's actions done."""
+        from wireloom.overlay import Overlaid, apply
+        from wireloom.read import read
+
+        if self._settings.overlay is None:
+            return Overlaid(self.document, ())
+        document = self.document
+        self._reporter.step("overlay")
+        overlaid = apply(document, read(_shown(self._settings.overlay)))
+        self._reporter.diagnostics("overlay", overlaid.diagnostics)
+        return overlaid
+
+    @cached_property
+    def family(self) -> Document:
+        """The schemas that the roots reach."""
+        document = self.overlaid.document
+        self._reporter.step("slice")
+        from wireloom.slice import slice_family
+
+        return slice_family(document, self._settings.roots)
+
+    @cached_property
+    def normalized(self) -> Normalized:
+        """The family in plain schema."""
+        family = self.family
+        self._reporter.step("normalize")
+        from wireloom.normalize import ROUTINE, normalize
+
+        normalized = normalize(family)
+        self._reporter.diagnostics("normalize", normalized.diagnostics, ROUTINE)
+        return normalized
+
+    @cached_property
+    def ir(self) -> Family:
+        """The family in the intermediate representation."""
+        normalized = self.normalized
+        self._reporter.step("parse")
+        from wireloom.parse import parse
+        from wireloom.slice import root_names
+
+        document = self.overlaid.document
+        receive = root_names(document, self._settings.receive)
+        send = root_names(document, self._settings.send)
+        return parse(normalized.document, receive=receive, send=send)
+
+    @cached_property
+    def plan(self) -> PackagePlan:
+        """The plan of the package."""
+        family = self.ir
+        self._reporter.step("plan")
+        from wireloom.plan import plan
+
+        return plan(family)
+
+    @cached_property
+    def sources(self) -> dict[str, str]:
+        """The source text of every file, not formatted yet."""
+        plan = self.plan
+        self._reporter.step("render")
+        from wireloom.render import render
+
+        return render(plan, self._settings.templates_folder)
+
+    def formatted(self, reuse: Mapping[str, str] | None = None) -> Package:
+        """The package; ``reuse`` holds the text of files that need no formatting again."""
+        sources = self.sources
+        self._reporter.step("format")
+        from wireloom.render import format_sources
+
+        done = dict(reuse or {})
+        rest = {path: text for path, text in sources.items() if path not in done}
+        return Package(done | format_sources(rest))
+
+    def manifest(self, made: Package) -> Manifest:
+        """The manifest of the package ``made`` from the settings."""
+        document = _file_digest(self._settings.schema)
+        return Manifest.of(made, generator=__version__, document=document)
+
+
+STAGES: Mapping[str, Callable[[Pipeline], object]] = {
+    "read": lambda steps: steps.document.data,
+    "overlay": lambda steps: steps.overlaid.document.data,
+    "slice": lambda steps: steps.family.data,
+    "normalize": lambda steps: steps.normalized.document.data,
+    "ir": lambda steps: steps.ir,
+    "plan": lambda steps: steps.plan,
+}
+"""What can be looked at on the way, by the name that ``wireloom dump --stage`` gives it."""
+
+
+def plain(value: object) -> Any:
+    """``value`` as JSON: a document as it is, the IR and the plan as objects.
+
+    The object of a dataclass says its class under ``node``, and leaves out the fields that have
+    their default value.
+    """
+    match value:
+        case Mapping():
+            entries = cast("Mapping[object, object]", value)
+            return {str(key): plain(each) for key, each in entries.items()}
+        case list() | tuple():
+            return [plain(each) for each in cast("list[object]", value)]
+        case set() | frozenset():
+            return sorted(plain(each) for each in cast("set[object]", value))
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            node: dict[str, Any] = {"node": type(value).__name__}
+            for field in fields(value):
+                each = getattr(value, field.name)
+                if field.default is MISSING or each != field.default:
+                    node[field.name] = plain(each)
+            return node
+        case _:
+            return value
+
+
+# --- Generating
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What ``generate`` has done: how many files the package has, and which of them it changed."""
+
+    files: int
+    change: Change
+    written: bool
+
+
+def package(settings: Settings, reporter: Reporter | None = None) -> tuple[Package, Manifest]:
+    """The package and its manifest as they would be generated, from nothing but the inputs.
+
+    Raises:
+        WireloomError: an input is at fault.
+    """
+    _refuse_pipes(settings)
+    steps = Pipeline(settings, reporter)
+    made = steps.formatted()
+    return made, steps.manifest(made)
+
+
+def generate(settings: Settings, reporter: Reporter | None = None) -> Outcome:
+    """Make ``settings.out`` hold the package of ``settings``; touch nothing where it already does.
+
+    Raises:
+        WireloomError: an input is at fault, or the folder cannot be replaced. It is as it was.
+    """
+    reporter = reporter or Silent()
+    out = settings.out
+    _refuse_pipes(settings)
+    inputs = _inputs(settings)
+    manifest = write.read_manifest(out)
+    stamp = _Stamp.read(out, manifest)
+    if manifest and stamp and stamp.inputs == inputs and write.intact(out, manifest):
+        return Outcome(len(manifest.files), Change(), written=False)
+    write.ensure_ours(out)
+    steps = Pipeline(settings, reporter)
+    digests = {path: write.digest(text.encode()) for path, text in steps.sources.items()}
+    reuse = stamp.reusable(out, manifest, digests) if manifest and stamp else {}
+    made = steps.formatted(reuse)
+    new = steps.manifest(made)
+    reporter.step("write")
+    change = write.replace(
+        out, made, new, waiting=lambda: reporter.note(f"another run is writing {_shown(out)}")
+    )
+    _Stamp(inputs, _tool(), _manifest_digest(new), digests).write(out)
+    written = bool(change) or new != manifest
+    return Outcome(len(new.files), change, written)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What a run remembers for the next one, in the work folder: a cache that may be lost.
+
+    ``inputs`` is the digest of everything that the package was made from, ``tool`` that of the
+    generator and its tools, ``manifest`` that of the manifest that it wrote; ``sources`` holds the
+    digests of the files before they were formatted.
+    """
+
+    inputs: str
+    tool: str
+    manifest: str
+    sources: Mapping[str, str]
+
+    @classmethod
+    def read(cls, out: Path, manifest: Manifest | None) -> _Stamp | None:
+        """The stamp of the run that wrote ``manifest``; None where there is none."""
+        try:
+            record: dict[str, Any] = json.loads(_stamp_file(out).read_bytes())
+            stamp = cls(**record)
+            fits = manifest is not None and stamp.manifest == _manifest_digest(manifest)
+            return stamp if fits and isinstance(stamp.sources, dict) else None
+        except (OSError, ValueError, TypeError, RecursionError):
+            return None
+
+    def write(self, out: Path) -> None:
+        """Keep this stamp for the next run."""
+        write.work_folder(out)
+        record = {each.name: getattr(self, each.name) for each in fields(self)}
+        write.write_text(_stamp_file(out), json.dumps(record))
+
+    def reusable(self, out: Path, manifest: Manifest, digests: Mapping[str, str]) -> dict[str, str]:
+        """The formatted text of the files whose source text has the same digest as in that run."""
+        if self.tool != _tool():
+            return {}
+        texts: dict[str, str] = {}
+        for path, source in digests.items():
+            data = write.read_bytes(out, path) if self.sources.get(path) == source else None
+            if data is not None and write.digest(data) == manifest.files.get(path):
+                texts[path] = data.decode("utf-8")
+        return texts
+
+
+def _stamp_file(out: Path) -> Path:
+    return out.parent / write.WORK / f"{out.name}.json"
+
+
+def _manifest_digest(manifest: Manifest) -> str:
+    return write.digest(manifest.text().encode())
+
+
+# --- Digests
+
+
+def _inputs(settings: Settings) -> str:
+    """The digest of everything that the output depends on; empty where a file is missing."""
+    try:
+        parts = {
+            "tool": _tool(),
+            "templates": _digests(settings.templates_folder, "*"),
+            "schema": _file_digest(settings.schema),
+            "overlay": _file_digest(settings.overlay) if settings.overlay else None,
+            "receive": settings.receive,
+            "send": settings.send,
+        }
+    except OSError:
+        return ""  # the step that reads the file says what is the matter with it
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+@cache
+def _tool() -> str:
+    """The digest of the generator's own code and of its tools' versions."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    versions: dict[str, str] = {}
+    for name in _TOOLS:
+        try:
+            versions[name] = version(name)
+        except PackageNotFoundError:
+            versions[name] = ""
+    code = _digests(Path(__file__).parent, "*.py")
+    return hashlib.sha256(json.dumps([versions, code]).encode()).hexdigest()
+
+
+def _digests(folder: Path, pattern: str) -> dict[str, str]:
+    """The digests of the files in ``folder`` and below it, by path."""
+    return {
+        path.relative_to(folder).as_posix(): _file_digest(path)
+        for path in sorted(folder.rglob(pattern))
+        if path.is_file()
+    }
+
+
+def _file_digest(path: Path) -> str:
+    """The SHA-256 of a file's bytes."""
+    with path.open("rb") as file:
+        total = hashlib.sha256()
+        while block := file.read(1 << 20):
+            total.update(block)
+        return total.hexdigest()
+
+
+def _refuse_pipes(settings: Settings) -> None:
+    """Refuse an input that can be read only once: its digest and its content are both needed.
+
+    Raises:
+        WireloomError: a file is a pipe, a terminal or a device.
+    """
+    for path in (settings.schema, settings.overlay):
+        if path is not None and path.exists() and not path.is_file() and not path.is_dir():
+            raise WireloomError(
+                "this is no regular file",
+                where=Location(str(_shown(path))),
+                why="it has to be read more than once",
+                todo="save what it gives in a file, and name that",
+            )
+
+
+def _shown(path: Path) -> Path:
+    """``path`` as messages show it."""
+    return Path(config.show(path))

@@ -1,0 +1,99 @@
+"""What a run says on the way, on the standard error: much on a terminal, little in a pipe."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import TextIO
+
+from wireloom.errors import Diagnostic
+
+
+class Reporter:
+    """Says what a run is doing and what it has noticed.
+
+    On a terminal the step that is running stands on a line that the next one overwrites, and
+    diagnostics are counted by code. In a pipe both are left out. ``verbose`` lists every diagnostic
+    in either; ``quiet`` says nothing but notes that a user must not miss.
+    """
+
+    def __init__(
+        self, *, quiet: bool = False, verbose: bool = False, stream: TextIO | None = None
+    ) -> None:
+        self._stream = stream or sys.stderr
+        self._quiet = quiet
+        self._verbose = verbose
+        self._lively = not quiet and is_terminal(self._stream)
+        self._shown = ""
+
+    def step(self, name: str) -> None:
+        """The step ``name`` begins."""
+        if self._lively:
+            self._overwrite(f"{name} ...")
+
+    def diagnostics(
+        self, step: str, found: Sequence[Diagnostic], routine: Collection[str] = ()
+    ) -> None:
+        """A step has noticed something. Codes in ``routine`` are worth no more than a count."""
+        if self._verbose:
+            for each in found:
+                self._line(f"{step}: {each}")
+        elif self._lively and found:
+            self._line(f"{step}: {fold(found, routine)} (--verbose lists them)")
+
+    def note(self, text: str) -> None:
+        """Something that a user must not miss."""
+        self._line(f"note: {text}")
+
+    def done(self) -> None:
+        """The run is over: the line of the last step goes."""
+        if self._shown:
+            self._overwrite("")
+
+    def _line(self, text: str) -> None:
+        self.done()
+        print(printable(text), file=self._stream)
+
+    def _overwrite(self, text: str) -> None:
+        # Blanks, not an escape sequence: they work on a terminal of any kind.
+        self._stream.write(f"\r{text.ljust(len(self._shown))}" + ("" if text else "\r"))
+        self._stream.flush()
+        self._shown = text
+
+
+class Silent(Reporter):
+    """Says nothing at all: for programs that use the pipeline as a library."""
+
+    def __init__(self) -> None:
+        super().__init__(quiet=True)
+
+    def _line(self, text: str) -> None:
+        pass
+
+
+def fold(found: Sequence[Diagnostic], routine: Collection[str] = ()) -> str:
+    """``found`` as counts by code, the most frequent first; codes in ``routine`` are one number."""
+    counts = Counter(each.code for each in found)
+    usual = sum(counts.pop(code, 0) for code in routine)
+    ordered = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+    parts = [f"{count} × {code}" for code, count in ordered]  # noqa: RUF001 - the sign for "times"
+    return ", ".join(parts + ([f"{usual} routine rewrites"] if usual else []))
+
+
+def printable(text: str) -> str:
+    """``text`` with what could steer a terminal written as an escape; lines stay lines."""
+    return "".join(
+        each if each.isprintable() or each in "\n\t" else ascii(each)[1:-1] for each in text
+    )
+
+
+def is_terminal(stream: TextIO) -> bool:
+    """Whether somebody is looking: a terminal that can move its cursor."""
+    return stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Whether to write in colour: on a terminal, unless ``NO_COLOR`` is set (no-color.org)."""
+    return is_terminal(stream) and not os.environ.get("NO_COLOR")
