@@ -1,0 +1,273 @@
+"""What YAML and JSON have in common: a document as a stream of small steps, each with its place.
+
+Both readers work without recursion and hand on one event at a time, so that whoever listens can
+stop at the first thing that is wrong, before memory is spent on the rest.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple, NoReturn, TypeAlias
+
+import yaml
+
+from wireloom.errors import Location, WireloomError
+
+Kind: TypeAlias = Literal["scalar", "object", "array", "end", "alias"]
+
+
+class Event(NamedTuple):
+    """One step through a document. ``line`` and ``column`` count from 1.
+
+    ``text`` is what a scalar says; a string, unless ``plain``: written without quotes.
+    ``anchor`` is the name that a value is given for YAML aliases, or, of an alias, that it uses.
+    """
+
+    kind: Kind
+    line: int
+    column: int
+    text: str = ""
+    plain: bool = False
+    anchor: str | None = None
+
+
+NOT_A_NUMBER = "JSON has no such number: write a finite one, or a string"
+
+
+# --- the values of YAML
+
+
+_WORDS: dict[str, Any] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys((".nan", ".NaN", ".NAN"), math.nan),
+    **{f"{sign}.{word}": math.inf for sign in ("", "+", "-") for word in ("inf", "Inf", "INF")},
+}
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+_OCTAL = re.compile(r"0o[0-7]+")
+_HEXADECIMAL = re.compile(r"0x[0-9a-fA-F]+")
+_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+
+
+def resolve(text: str) -> Any:
+    """The value of a scalar without quotes (YAML 1.2.2, section 10.3.2, the core schema).
+
+    Numbers of JSON read the same. What is beyond any number of Python's comes out as infinity.
+    """
+    if text in _WORDS:
+        return _WORDS[text]
+    if text[0] not in "+-.0123456789":
+        return text
+    if _INTEGER.fullmatch(text):
+        return _integer(text, 10)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    if _OCTAL.fullmatch(text):
+        return _integer(text[2:], 8)
+    if _HEXADECIMAL.fullmatch(text):
+        return _integer(text[2:], 16)
+    return text
+
+
+def _integer(digits: str, base: int) -> int | float:
+    try:
+        return int(digits, base)
+    except ValueError:  # more digits than Python converts: no number that anyone means
+        return math.inf
+
+
+# --- YAML
+
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""PyYAML comes without its C half on some platforms; the events are the same, only slower."""
+
+_NO_TAGS: tuple[str | None, ...] = (None, "!")
+_STRING_TAGS = ("!", "tag:yaml.org,2002:str")
+_VALUE_TAGS: dict[str, tuple[type[Any], ...]] = {
+    "tag:yaml.org,2002:null": (type(None),),
+    "tag:yaml.org,2002:bool": (bool,),
+    "tag:yaml.org,2002:int": (int,),
+    "tag:yaml.org,2002:float": (int, float),
+}
+
+
+def yaml_events(text: str, source: str) -> Iterator[Event]:
+    """The events of the only YAML document in ``text``.
+
+    Raises:
+        WireloomError: ``text`` is not YAML, holds several documents, or has a tag unknown to JSON.
+    """
+    documents = 0
+    try:
+        loader = _Loader(text)
+        while True:
+            event = loader.get_event()
+            mark = event.start_mark
+            line, column = mark.line + 1, mark.column + 1
+            if isinstance(event, yaml.ScalarEvent):
+                yield _scalar(event, line, column, source)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                yield Event("end", line, column)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                yield _collection(event, line, column, source)
+            elif isinstance(event, yaml.AliasEvent):
+                yield Event("alias", line, column, anchor=event.anchor)
+            elif isinstance(event, yaml.StreamEndEvent):
+                return
+            elif isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    where = Location(source, line, column)
+                    raise WireloomError("the file holds more than one YAML document", where=where)
+    except yaml.YAMLError as error:
+        raise _yaml_error(error, text, source) from None
+
+
+def _collection(event: yaml.CollectionStartEvent, line: int, column: int, source: str) -> Event:
+    kind: Kind = "object" if isinstance(event, yaml.MappingStartEvent) else "array"
+    expected = "map" if kind == "object" else "seq"
+    if event.tag not in (*_NO_TAGS, f"tag:yaml.org,2002:{expected}"):
+        _refuse_tag(event.tag, Location(source, line, column))
+    return Event(kind, line, column, anchor=event.anchor)
+
+
+def _scalar(event: yaml.ScalarEvent, line: int, column: int, source: str) -> Event:
+    plain, tag = not event.style, event.tag
+    if tag is not None and tag not in _STRING_TAGS:
+        where = Location(source, line, column)
+        if tag not in _VALUE_TAGS:
+            _refuse_tag(tag, where)
+        if type(resolve(event.value)) not in _VALUE_TAGS[tag]:
+            raise WireloomError(
+                f"{event.value!r} is not of the type that {tag!r} says", where=where
+            )
+        plain = True
+    elif tag is not None:
+        plain = False
+    return Event("scalar", line, column, event.value, plain, event.anchor)
+
+
+def _refuse_tag(tag: str | None, where: Location) -> NoReturn:
+    raise WireloomError(
+        f"the YAML tag {tag!r} is refused",
+        where=where,
+        why="only what JSON can say is read: strings, numbers, booleans, null, arrays, objects",
+    )
+
+
+def _yaml_error(error: yaml.YAMLError, text: str, source: str) -> WireloomError:
+    if isinstance(error, yaml.MarkedYAMLError):
+        mark = error.problem_mark or error.context_mark
+        where = Location(source, mark.line + 1, mark.column + 1) if mark else Location(source)
+        why = ", ".join(part for part in (error.context, error.problem) if part)
+        return WireloomError("this is not YAML, or it is cut short", where=where, why=why)
+    control = yaml.reader.Reader.NON_PRINTABLE.search(text)
+    if control is None:
+        return WireloomError("this is not YAML", where=Location(source), why=str(error))
+    return WireloomError(
+        "there is a control character, which YAML does not allow",
+        where=Location(source, *line_and_column(text, control.start())),
+        why=f"it is U+{ord(control[0]):04X}",
+    )
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """Where in ``text`` the character at ``offset`` is, both counting from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+# --- JSON
+
+
+_JSON_TOKEN = re.compile(
+    r"""
+    [ \t\r\n]* (?:
+        (?P<string> "(?:[^"\\]|\\.)*" )
+      | (?P<open> [\[{] ) | (?P<close> [\]}] ) | (?P<between> [,:] )
+      | (?P<word> [^\s"\[\]{},:]+ )
+      | (?P<other> . )
+    )""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+def json_events(text: str, source: str) -> Iterator[Event]:
+    """The events of JSON text, as far as it is JSON: to check the commas is left to others.
+
+    Raises:
+        WireloomError: a number or a string is such that JSON for interchange has no room for it.
+    """
+    line, line_start, seen = 1, 0, 0
+    for match in _JSON_TOKEN.finditer(text):
+        kind = str(match.lastgroup)
+        start = match.start(kind)
+        line += text.count("\n", seen, start)
+        line_start = text.rfind("\n", seen, start) + 1 or line_start
+        seen, column = start, start - line_start + 1
+        if kind == "string":
+            said = _json_string(match[kind], Location(source, line, column))
+            yield Event("scalar", line, column, said)
+        elif kind == "word":
+            _check_word(match[kind], Location(source, line, column))
+            yield Event("scalar", line, column, match[kind], plain=True)
+        elif kind == "open":
+            yield Event("object" if match[kind] == "{" else "array", line, column)
+        elif kind == "close":
+            yield Event("end", line, column)
+
+
+def _check_word(word: str, where: Location) -> None:
+    if word.lstrip("-") in ("NaN", "Infinity"):
+        raise WireloomError(f"{word} is not a number that is read", where=where, why=NOT_A_NUMBER)
+
+
+def _json_string(token: str, where: Location) -> str:
+    try:
+        text = str(json.loads(token))
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        why = "an escape from \\ud800 to \\udfff stands alone"
+        raise WireloomError("a string holds half a character", where=where, why=why) from None
+    except json.JSONDecodeError as error:
+        raise WireloomError("this is not JSON", where=where, why=error.msg) from None
+    return text
+
+
+# --- places
+
+
+def places(events: Iterator[Event]) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    """Every place of a document: the tokens of its JSON Pointer, its line and its column.
+
+    A property is where its key is. What is behind an alias has no place of its own.
+    """
+    path: list[str] = []
+    counts: list[int | None] = []  # of each open array, how many items it had; None: an object
+    is_key = False
+    for event in events:
+        if is_key and event.kind != "end":
+            path.append(event.text)
+            yield tuple(path), event.line, event.column
+            is_key = False
+            continue
+        if event.kind == "end":
+            counts.pop()
+        else:
+            count = counts[-1] if counts else None
+            if count is not None:
+                path.append(str(count))
+                counts[-1] = count + 1
+            if count is not None or not counts:
+                yield tuple(path), event.line, event.column
+            if event.kind in ("object", "array"):
+                counts.append(None if event.kind == "object" else 0)
+                is_key = event.kind == "object"
+                continue
+        if path:
+            path.pop()
+        is_key = bool(counts) and counts[-1] is None
