@@ -73,7 +73,8 @@ lock: ## write requirements.lock anew, with the newest versions that pyproject.t
 .PHONY: clean
 clean: ## remove .venv and everything else that git does not track but the project made
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find generator generated tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find generator generated schema tests \( -name __pycache__ -o -name .wireloom \) -type d -prune \
+		-exec rm -rf {} +
 
 # --- the set-up ----------------------------------------------------------------------------------
 # Two steps, so that an edit of pyproject.toml costs two seconds and not a new environment. The files
