@@ -38,6 +38,8 @@ def slice_family(document: Document, roots: Sequence[str]) -> Document:
     Raises:
         WireloomError: there is no such root, or a reference leads nowhere or out of the document.
     """
+    if not roots:
+        raise WireloomError("no root is given", todo="name at least one schema to begin with")
     reach = _reach(document, roots)
     names = _names(document, reach.schemas)
     schemas = {
@@ -105,8 +107,6 @@ class _Reach:
 def _reach(document: Document, roots: Iterable[str]) -> _Reach:
     reach = _Reach()
     waiting = [_root(document, root) for root in roots]
-    if not waiting:
-        raise WireloomError("no root is given", todo="name at least one schema to begin with")
     while waiting:
         place = waiting.pop()
         if place in reach.schemas:

@@ -1,0 +1,348 @@
+"""Our own words and corrections, laid over a document (OpenAPI Overlay Specification 1.0 and 1.1).
+
+In one thing this is stricter than the specification: an action whose target matches nothing is an
+error. It was written for something that is not there any more, and somebody should know.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Literal, NoReturn, TypeAlias, cast
+
+from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathQuery
+
+from wireloom import pointer as json_pointer
+from wireloom import read
+from wireloom.document import Document, JsonObject
+from wireloom.errors import Diagnostic, Location, WireloomError
+
+Way: TypeAlias = tuple[int | str, ...]
+"""The keys and indices that lead from the top of a document to a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlaid:
+    """A document with an overlay applied, and what is worth knowing about how it went.
+
+    Codes: ``overlay-noop``, an action that changes nothing because the document says so already;
+    ``overlay-primitive``, an action that Overlay 1.0 does not have, and 1.1 does.
+    """
+
+    document: Document
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def apply(document: Document, overlay: Document) -> Overlaid:
+    """Apply the actions of ``overlay`` to ``document``, each to the result of the one before.
+
+    ``update`` merges objects, appends to arrays and replaces other values; ``remove`` removes;
+    ``copy`` (1.1) updates with a value from elsewhere in the document. ``extends`` is not fetched:
+    the overlay is applied to the document that is given. Neither argument is changed; the result
+    shares with both what is the same.
+
+    Raises:
+        WireloomError: ``overlay`` is not an overlay of version 1.0 or 1.1, a target is no JSONPath
+            (RFC 9535) or matches nothing, or what it matches cannot be updated with what is given.
+    """
+    data: Any = document.data
+    diagnostics: list[Diagnostic] = []
+    for action in _actions(overlay):
+        ways = action.ways(data)
+        changed = action.on(data, ways)
+        where = json_pointer.build(ways[0])
+        if changed is data:
+            message = f"{action} changes nothing: the document says so already"
+            diagnostics.append(Diagnostic("overlay-noop", where, message))
+        elif action.version == "1.0" and _kind(_at(data, ways[0])) == "primitive":
+            message = (
+                f"{action} is not of Overlay 1.0, which knows objects and arrays only: say 1.1.0"
+            )
+            diagnostics.append(Diagnostic("overlay-primitive", where, message))
+        data = changed
+    return Overlaid(Document(data, document.source), tuple(diagnostics))
+
+
+# --- the overlay's own shape
+
+
+_OVERLAY_KEYS = ("overlay", "info", "extends", "actions")
+_INFO_KEYS = ("title", "version", "description")
+_ACTION_KEYS = ("target", "description", "update", "remove", "copy")
+
+
+def _actions(overlay: Document) -> list[_Action]:
+    """The actions of ``overlay``, once all of it is known to be in order."""
+    data = overlay.data
+    if "overlay" not in data:
+        where = Location(overlay.source, 1, 1)
+        raise WireloomError("this is not an overlay: it has no key 'overlay'", where=where)
+    version = data["overlay"]
+    match = re.fullmatch(r"(1\.[01])\.[0-9]+", version) if isinstance(version, str) else None
+    if match is None:
+        raise WireloomError(
+            f"the overlay version {version!r} is not read",
+            where=read.locate(overlay, "/overlay"),
+            todo="write overlay: 1.1.0 (or 1.0.0)",
+        )
+    _check_keys(overlay, "", data, _OVERLAY_KEYS)
+    info = _object(overlay, "/info", data.get("info"))
+    _check_keys(overlay, "/info", info, _INFO_KEYS)
+    for key in ("title", "version"):
+        if not isinstance(info.get(key), str):
+            _refuse(overlay, f"/info/{key}", "is a string, and is required")
+    if not isinstance(data.get("extends", ""), str):
+        _refuse(overlay, "/extends", "is a string")
+    actions = data.get("actions")
+    if not isinstance(actions, list) or actions == []:
+        _refuse(overlay, "/actions", "is a list of one action or more")
+    return [
+        _action(overlay, match[1], index, action)
+        for index, action in enumerate(cast("list[object]", actions))
+    ]
+
+
+def _action(overlay: Document, version: str, index: int, value: object) -> _Action:
+    pointer = f"/actions/{index}"
+    action = _object(overlay, pointer, value)
+    allowed = _ACTION_KEYS if version != "1.0" else _ACTION_KEYS[:-1]
+    _check_keys(overlay, pointer, action, allowed)
+    if not isinstance(action.get("remove", False), bool):
+        _refuse(overlay, f"{pointer}/remove", "is true or false")
+    if action.get("remove") is True:  # whatever else it says has no impact then
+        kind: Verb = "remove"
+    elif "update" in action and "copy" in action:
+        _refuse(overlay, pointer, "says both what to update with and what to copy")
+    elif "update" not in action and "copy" not in action:
+        _refuse(overlay, pointer, f"says none of {', '.join(allowed[2:])}, so it would do nothing")
+    else:
+        kind = "update" if "update" in action else "copy"
+    return _Action(
+        overlay=overlay,
+        version=version,
+        index=index,
+        target=_query(overlay, f"{pointer}/target", action.get("target")),
+        verb=kind,
+        value=action.get("update"),
+        origin=_query(overlay, f"{pointer}/copy", action["copy"]) if kind == "copy" else None,
+    )
+
+
+def _check_keys(overlay: Document, at: str, value: JsonObject, allowed: tuple[str, ...]) -> None:
+    for key in value:
+        if key not in allowed and not key.startswith("x-"):
+            close = difflib.get_close_matches(key, allowed, n=1)
+            raise WireloomError(
+                f"an overlay has no key {key!r} here",
+                where=read.locate(overlay, json_pointer.join(at, key)),
+                todo=f"did you mean {close[0]!r}?" if close else f"allowed: {', '.join(allowed)}",
+            )
+
+
+def _object(overlay: Document, pointer: str, value: object) -> JsonObject:
+    if not isinstance(value, dict):
+        _refuse(overlay, pointer, "is an object, and is required")
+    return cast(JsonObject, value)
+
+
+def _refuse(overlay: Document, pointer: str, rule: str) -> NoReturn:
+    where = read.locate(overlay, pointer)
+    if not where.line:  # it is missing: lead to what it is missing from
+        where = read.locate(overlay, pointer.rpartition("/")[0])
+    raise WireloomError(f"the overlay is not in order: '{pointer}' {rule}", where=where)
+
+
+# --- JSONPath
+
+
+class _Environment(JSONPathEnvironment):
+    """JSONPath for documents as deep as we read them; its own default stops at 100."""
+
+    max_recursion_depth = 2 * read.DEFAULT_BUDGET.depth
+
+
+_ENVIRONMENT = _Environment()
+
+
+def _query(overlay: Document, pointer: str, text: object) -> JSONPathQuery:
+    if not isinstance(text, str):
+        _refuse(overlay, pointer, "is a JSONPath, and is required")
+    try:
+        return _ENVIRONMENT.compile(text)
+    except (JSONPathError, RecursionError) as error:
+        raise WireloomError(
+            f"this is not a JSONPath: {text}",
+            where=read.locate(overlay, pointer),
+            why=str(error) if isinstance(error, JSONPathError) else "it is nested too deep",
+        ) from None
+
+
+# --- an action
+
+
+Verb: TypeAlias = Literal["update", "copy", "remove"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Action:
+    """An Action Object; ``origin`` is what ``copy`` selects, ``value`` what ``update`` holds."""
+
+    overlay: Document
+    version: str
+    index: int
+    target: JSONPathQuery
+    verb: Verb
+    value: object
+    origin: JSONPathQuery | None
+
+    def __str__(self) -> str:
+        return f"action {self.index + 1} of {self.overlay.source} ({self._text('target')})"
+
+    def ways(self, data: Any) -> list[Way]:
+        """What the target matches in ``data``, in the document's order, each once."""
+        ways = list(dict.fromkeys(self._find(self.target, data)))
+        if not ways:
+            self._fail(
+                "target", f"the target matches nothing: {self._text('target')}", self._near(data)
+            )
+        return ways
+
+    def on(self, data: Any, ways: list[Way]) -> Any:
+        """``data`` with the action done at each of ``ways``; ``data`` itself if nothing changes."""
+        try:
+            if self.verb == "remove":
+                return self._remove(data, ways)
+            value = self._origin(data) if self.origin is not None else self.value
+            kinds = {_kind(_at(data, way)) for way in ways}
+            if len(kinds) > 1:
+                self._fail(
+                    "target", f"the target matches different things: {', '.join(sorted(kinds))}"
+                )
+            for way in ways:
+                data = _changed(data, way, lambda found: self._updated(found, value))
+        except _Incompatible as error:
+            self._fail(self.verb, str(error))
+        except RecursionError:
+            self._fail(self.verb, "the result is nested too deep")
+        return data
+
+    def _find(self, query: JSONPathQuery, data: Any) -> list[Way]:
+        try:
+            return [node.location for node in query.find(data)]
+        except (JSONPathError, RecursionError) as error:
+            self._fail("target", f"the JSONPath cannot be followed: {error}")
+
+    def _origin(self, data: Any) -> Any:
+        ways = self._find(self.origin, data) if self.origin is not None else []
+        if len(ways) != 1:
+            what = f"what to copy is one value, and {self._text('copy')} matches {len(ways)}"
+            self._fail("copy", what)
+        return _at(data, ways[0])
+
+    def _remove(self, data: Any, ways: list[Way]) -> Any:
+        if () in ways:
+            self._fail("target", "the whole document cannot be removed")
+        # From the end, so that no index shifts and nothing is sought in what is gone.
+        for way in sorted(cast("list[tuple[Any, ...]]", ways), reverse=True):
+            data = _changed(data, way[:-1], partial(_without, key=way[-1]))
+        return data
+
+    def _updated(self, found: object, value: object) -> object:
+        if not isinstance(found, list):
+            return _merged(found, value, "")
+        items = cast("list[object]", found)
+        if not isinstance(value, list):
+            return [*items, value]
+        if self.version == "1.0":
+            raise _Incompatible(
+                "Overlay 1.0 appends one entry to a list, 1.1 joins two lists: "
+                "say overlay: 1.1.0, or write an action for each entry"
+            )
+        return _merged(items, cast("list[object]", value), "")
+
+    def _near(self, data: Any) -> str:
+        """How far the target leads, in ``data``."""
+        segments = self.target.segments
+        for count in range(len(segments) - 1, 0, -1):
+            part = JSONPathQuery(env=_ENVIRONMENT, segments=segments[:count])
+            if self._find(part, data):
+                return f"it gets as far as {part}"
+        return ""
+
+    def _text(self, key: str) -> str:
+        actions = cast("list[JsonObject]", self.overlay.data["actions"])
+        return str(actions[self.index][key])
+
+    def _fail(self, key: str, what: str, why: str = "") -> NoReturn:
+        where = read.locate(self.overlay, f"/actions/{self.index}/{key}")
+        raise WireloomError(what, where=where, why=why)
+
+
+# --- values, which are never changed in place
+
+
+class _Incompatible(Exception):  # noqa: N818  - it never leaves this module
+    """A value that cannot be updated with another."""
+
+
+def _merged(old: object, new: object, at: str) -> object:
+    """``old`` with ``new`` merged into it (Overlay 1.1.0, Action Object).
+
+    It is ``old`` itself if that makes no difference.
+    """
+    was, says = _kind(old), _kind(new)
+    if was != says:
+        place = f" at '{at}'" if at else ""
+        raise _Incompatible(f"there is {_A[was]}{place}, and the update has {_A[says]}")
+    if was == "object":
+        return _merged_objects(cast(JsonObject, old), cast(JsonObject, new), at)
+    if was == "array":
+        more = cast("list[object]", new)
+        return [*cast("list[object]", old), *more] if more else old
+    return old if (type(old), old) == (type(new), new) else new
+
+
+def _merged_objects(old: JsonObject, new: JsonObject, at: str) -> JsonObject:
+    result = old
+    for key, value in new.items():
+        merged = _merged(old[key], value, json_pointer.join(at, key)) if key in old else value
+        if key not in old or merged is not old[key]:
+            result = {**result, key: merged}
+    return result
+
+
+def _changed(data: Any, way: Way, change: Callable[[Any], Any]) -> Any:
+    """``data`` with ``change`` applied at ``way``: only what lies on the way is copied."""
+    if not way:
+        return change(data)
+    key = way[0]
+    child = _changed(data[key], way[1:], change)
+    if child is data[key]:
+        return data
+    copy = data.copy()
+    copy[key] = child
+    return copy
+
+
+def _without(holder: Any, *, key: Any) -> Any:
+    copy = holder.copy()
+    del copy[key]
+    return copy
+
+
+def _at(data: Any, way: Way) -> Any:
+    for key in way:
+        data = data[key]
+    return data
+
+
+_A = {"object": "an object", "array": "an array", "primitive": "a single value"}
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, dict):
+        return "object"
+    return "array" if isinstance(value, list) else "primitive"
