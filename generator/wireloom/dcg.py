@@ -4,12 +4,12 @@ It runs the parser in process on a normalized document and hands back what the p
 values, in words of our own: a :class:`Model` for each object, alias or inline object, and a
 :class:`Shape` for each type. Nothing is rendered, no file is read and no address is fetched.
 
-The parser never sees the document's own component names: it gets ``S0``, ``S1`` ... instead, so that
-no name can be too odd for it, and a model is found again by its component and not by a name that
-the parser made up. It is imported late, because that takes a third of a second.
+The parser sees the structure alone. Words and numbers stay here, and components are called ``S0``,
+``S1`` ..., so that no name can be too odd for it, and a model is found again by its component and
+not by a name that the parser made up. It is imported late: that takes a third of a second.
 
-Its insides change from release to release. Whatever this module needs and does not find makes it say
-"unsupported version": it never guesses.
+Its insides change from release to release. Whatever this module needs and does not find makes it
+say "unsupported version": it never guesses.
 """
 
 from __future__ import annotations
@@ -51,8 +51,6 @@ _SCALARS: dict[str, Kind] = {
     "object": "any",
     "dict": "map",
     "list": "list",
-    "Decimal": "number",
-    "bytes": "string",
 }
 
 
@@ -61,8 +59,7 @@ class Shape:
     """A type as the parser sees it.
 
     ``parts`` are the members of a union, the items of a list or the values of a map; ``target`` is
-    the path of a model; ``values`` are those of a literal. A type that is none of these by name (the
-    parser turns some formats into Python classes) is ``any``.
+    the path of a model; ``values`` are those of a literal. Any other Python type is ``any``.
     """
 
     kind: Kind
@@ -85,7 +82,7 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An object (``alias`` is None) with its own fields and its bases, or another name for a type."""
+    """An object (``alias`` is None) with its own fields and its bases, or a name for a type."""
 
     path: str
     bases: tuple[str, ...] = ()
@@ -144,8 +141,10 @@ def _renamed(document: Document, paths: dict[str, str]) -> JsonObject:
 
 
 _STRUCTURE = frozenset(
-    ("$ref", "type", "enum", "properties", "required", "additionalProperties", "items")
-    + ("anyOf", "allOf")
+    {
+        *("$ref", "type", "enum", "anyOf", "allOf"),
+        *("properties", "required", "additionalProperties", "items"),
+    }
 )
 """The keywords that the parser gets to see. Words, numbers and formats it would only bend."""
 
@@ -203,7 +202,7 @@ def _run(data: JsonObject, source: str) -> list[Any]:
     The ``except`` is wide on purpose, and only around the foreign call: on odd documents the parser
     fails with its own errors, with pydantic's (a ValueError) and with plain Python ones.
     """
-    import datamodel_code_generator as generator  # noqa: PLC0415 - late: see the module's docstring
+    import datamodel_code_generator as generator
 
     parser = _parser(data)
     try:
@@ -242,15 +241,11 @@ def _gave_up(error: Exception, source: str) -> WireloomError:
 
 
 def _parser(data: JsonObject) -> Any:
-    from datamodel_code_generator import (  # noqa: PLC0415
-        DataModelType,
-        LiteralType,
-        OpenAPIScope,
-        PythonVersion,
-    )
-    from datamodel_code_generator.config import OpenAPIParserConfig  # noqa: PLC0415
-    from datamodel_code_generator.model import get_data_model_types  # noqa: PLC0415
-    from datamodel_code_generator.parser.openapi import OpenAPIParser  # noqa: PLC0415
+    from datamodel_code_generator import LiteralType, OpenAPIScope, PythonVersion
+    from datamodel_code_generator.config import OpenAPIParserConfig
+    from datamodel_code_generator.enums import DataModelType
+    from datamodel_code_generator.model import get_data_model_types
+    from datamodel_code_generator.parser.openapi import OpenAPIParser
 
     version = PythonVersion.PY_310
     kinds = get_data_model_types(DataModelType.DataclassesDataclass, target_python_version=version)

@@ -1,17 +1,15 @@
 """The words of a schema: which are kept, which say nothing about the shape, which are out of scope.
 
-``normalize`` keeps a keyword only when it is in ``KEPT`` and its value has the form that JSON Schema
-2020-12 asks for. Everything else is dropped and reported, so that no later step meets a malformed or
-unknown word.
+``normalize`` keeps a keyword only when it is in ``KEPT`` and its value has the form that JSON
+Schema 2020-12 asks for. Everything else is dropped and reported, so that no later step meets a
+malformed or unknown word.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any, cast
-
-from wireloom.document import JsonObject
+from typing import Any
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 UNIONS = ("oneOf", "anyOf")
@@ -59,16 +57,14 @@ CONSTRAINTS_OF = {
 
 def is_object(value: Any) -> bool:
     """Whether ``value`` is a JSON object with string keys."""
-    if not isinstance(value, dict):
-        return False
-    return all(isinstance(key, str) for key in cast("dict[object, object]", value))
+    return isinstance(value, dict) and _all(value, _is_text)
 
 
 def is_number(value: Any) -> bool:
     """Whether ``value`` is a JSON number: finite, and not a boolean."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool):
         return False
-    return math.isfinite(value)
+    return isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
 
 
 def is_json(value: Any) -> bool:
@@ -76,10 +72,14 @@ def is_json(value: Any) -> bool:
     if value is None or isinstance(value, str | bool):
         return True
     if isinstance(value, list):
-        return all(is_json(each) for each in cast("list[Any]", value))
-    if isinstance(value, dict):
-        return is_object(value) and all(is_json(each) for each in cast(JsonObject, value).values())
+        return _all(value, is_json)
+    if is_object(value):
+        return all(is_json(each) for each in value.values())
     return is_number(value)
+
+
+def _all(values: Any, check: Callable[[Any], bool]) -> bool:
+    return all(check(each) for each in values)
 
 
 def _is_length(value: Any) -> bool:
@@ -109,8 +109,11 @@ def _is_list(value: Any) -> bool:
 
 def _is_type(value: Any) -> bool:
     if isinstance(value, list):
-        names = cast("list[Any]", value)
-        return bool(names) and all(isinstance(each, str) and each in TYPES for each in names)
+        return value != [] and _all(value, _is_type_name)
+    return _is_type_name(value)
+
+
+def _is_type_name(value: Any) -> bool:
     return isinstance(value, str) and value in TYPES
 
 
@@ -119,9 +122,7 @@ def _is_subschema(value: Any) -> bool:
 
 
 def _is_names(value: Any) -> bool:
-    if not isinstance(value, list):
-        return False
-    return all(isinstance(each, str) for each in cast("list[Any]", value))
+    return isinstance(value, list) and _all(value, _is_text)
 
 
 KEPT: dict[str, Callable[[Any], bool]] = {

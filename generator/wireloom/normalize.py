@@ -1,25 +1,27 @@
 """normalize: a family of schemas in, the same family in one plain form out.
 
-The result is JSON Schema 2020-12 that an off-the-shelf validator judges as the authors meant it, in a
-normal form that later steps can rely on. A schema is one of
+The result is JSON Schema 2020-12 that an off-the-shelf validator judges as the authors meant it, in
+a normal form that later steps can rely on. A schema is one of
 
-    {}                                        any value
-    {$ref: "#/components/schemas/NAME"}       a component, always present
-    {enum: [...]}                             scalars, distinct, at least one, no null
-    {type: NAME, ...}                         one type, and only keywords that mean something beside it
-    {anyOf: [...]}                            two variants or more; null, where allowed, is the last one
-    {allOf: [...], ...}                       a real merge, left to ``parse``
+    {}                                   any value
+    {$ref: "#/components/schemas/NAME"}  a component, always present
+    {enum: [...]}                        scalars, distinct, at least one, no null
+    {type: NAME, ...}                    one type, and only keywords that mean something beside it
+    {anyOf: [...]}                       two variants or more; null, where allowed, is the last one
+    {allOf: [...], ...}                  a real merge, left to ``parse``
 
 together with annotations (``title``, ``description``, ``default``, ``deprecated``, ``readOnly``,
-``writeOnly``). ``oneOf`` is written as ``anyOf``; ``discriminator`` stays beside it, as an annotation.
+``writeOnly``). ``oneOf`` is written as ``anyOf``; ``discriminator`` stays beside it, as an
+annotation.
 
-Which keywords are kept is a table in ``keywords``; the quirks are a table of rules in ``quirks``. This
-module walks the schemas, innermost first, applies both, and notes every change with its JSON Pointer.
+Which keywords are kept is a table in ``keywords``; the quirks are a table of rules in ``quirks``.
+This module walks the schemas, innermost first, applies both, and notes every change with its JSON
+Pointer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import unquote
@@ -27,7 +29,15 @@ from urllib.parse import unquote
 from wireloom import pointer
 from wireloom.document import COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
 from wireloom.errors import Diagnostic, Location, WireloomError
-from wireloom.keywords import ANNOTATIONS, CHOOSES_CODE, KEPT, OUT_OF_SCOPE, SILENT, is_object
+from wireloom.keywords import (
+    ANNOTATIONS,
+    CHOOSES_CODE,
+    KEPT,
+    LENGTHS,
+    OUT_OF_SCOPE,
+    SILENT,
+    is_object,
+)
 from wireloom.quirks import ROUTINE, RULES, null_form, read_null_form
 
 __all__ = ["ROUTINE", "Normalized", "normalize", "reference_name", "reference_to"]
@@ -111,8 +121,12 @@ class _Walk:
         self._names = names
         self.diagnostics: list[Diagnostic] = []
 
-    def schema(self, schema: Any, place: str) -> JsonObject:
-        """The normal form of the schema at ``place``."""
+    def schema(self, schema: Any, place: str, *, part: bool = False) -> JsonObject:
+        """The normal form of the schema at ``place``.
+
+        ``part`` says that it is inside a part of ``allOf``, where another part may give the type
+        that its keywords belong to.
+        """
         if schema is True:
             return {}
         if schema is False:
@@ -122,15 +136,15 @@ class _Walk:
             self._note("malformed-schema", place, "not a schema: read as any value")
             return {}
         kept = self._keywords(cast(JsonObject, schema), place)
-        return self._apply_rules(self._inner(kept, place), place)
+        return self._apply_rules(self._inner(kept, place, part), place, part)
 
     def _note(self, code: str, place: str, message: str) -> None:
         self.diagnostics.append(Diagnostic(code, place, message))
 
-    def _apply_rules(self, schema: JsonObject, place: str) -> JsonObject:
+    def _apply_rules(self, schema: JsonObject, place: str, part: bool) -> JsonObject:
         schema = read_null_form(schema)
         for rule in RULES:
-            if rule.keyword not in schema:
+            if rule.keyword not in schema or (part and rule.code == "foreign-keyword"):
                 continue
             rewritten = rule.rewrite(schema)
             if rewritten is not None:
@@ -163,11 +177,8 @@ class _Walk:
             self._note("unknown-keyword", place, "not a keyword of JSON Schema: dropped")
 
     def _repair(self, kept: JsonObject, key: str, value: Any, place: str) -> None:
-        """Keep what makes sense of a malformed keyword: the strings of ``required``, known types."""
-        sane: list[Any] = []
-        if isinstance(value, list) and key in ("required", "type"):
-            usable = KEPT[key]
-            sane = [each for each in cast("list[Any]", value) if usable([each])]
+        """Keep what makes sense of a malformed keyword: the names in ``required``, known types."""
+        sane = _sane_items(key, value)
         if sane:
             kept[key] = sane
         self._note("malformed-keyword", place, f"{key} has a malformed value, which is dropped")
@@ -178,6 +189,8 @@ class _Walk:
             del schema["nullable"]
         if "nullable" in schema:
             self._note("nullable", place, "nullable is written as a variant null")
+        for key in set(LENGTHS) & set(schema):
+            schema[key] = int(schema[key])
         if "required" in schema:
             schema["required"] = list(dict.fromkeys(schema["required"]))
         if "$ref" in schema:
@@ -188,8 +201,8 @@ class _Walk:
 
     def _reference(self, schema: JsonObject, place: str) -> None:
         name = reference_name(schema["$ref"])
-        if name in self._names:
-            schema["$ref"] = reference_to(cast(str, name))
+        if name is not None and name in self._names:
+            schema["$ref"] = reference_to(name)
             return
         del schema["$ref"]
         place = pointer.join(place, "$ref")
@@ -210,7 +223,7 @@ class _Walk:
         schema["discriminator"] = {"propertyName": name, **({"mapping": known} if known else {})}
 
     def _target(self, target: Any) -> str | None:
-        """A mapping's value is a reference, or the bare name of a component (OpenAPI 3.1, 4.8.25)."""
+        """A mapping's value is a reference, or a component's bare name (OpenAPI 3.1, 4.8.25)."""
         if not isinstance(target, str):
             return None
         name = reference_name(target)
@@ -219,23 +232,23 @@ class _Walk:
 
     # The schemas inside
 
-    def _inner(self, schema: JsonObject, place: str) -> JsonObject:
+    def _inner(self, schema: JsonObject, place: str, part: bool) -> JsonObject:
         inner = dict(schema)
         if "properties" in schema:
             inside = pointer.join(place, "properties")
             inner["properties"] = {
-                name: self.schema(each, pointer.join(inside, name))
+                name: self.schema(each, pointer.join(inside, name), part=part)
                 for name, each in schema["properties"].items()
             }
         if "items" in schema:
-            inner["items"] = self.schema(schema["items"], pointer.join(place, "items"))
+            inner["items"] = self.schema(schema["items"], pointer.join(place, "items"), part=part)
         if "additionalProperties" in schema:
             self._additional(inner, pointer.join(place, "additionalProperties"))
         for keyword in ("oneOf", "anyOf", "allOf"):
             if keyword in schema:
                 inside = pointer.join(place, keyword)
                 inner[keyword] = [
-                    self.schema(each, pointer.join(inside, index))
+                    self.schema(each, pointer.join(inside, index), part=part or keyword == "allOf")
                     for index, each in enumerate(schema[keyword])
                 ]
         if any(_says_only_nullable(part) for part in schema.get("allOf", ())):
@@ -260,6 +273,13 @@ class _Walk:
             self._note("circular-definition", place, "defined by itself: read as any value")
             kept = {key: each for key, each in schemas[name].items() if key in ANNOTATIONS}
             schemas[name] = kept
+
+
+def _sane_items(key: str, value: Any) -> list[Any]:
+    if key not in ("required", "type") or not isinstance(value, list):
+        return []
+    items: Iterable[Any] = iter(cast(Any, value))
+    return [each for each in items if KEPT[key]([each])]
 
 
 def _says_only_nullable(part: Any) -> bool:

@@ -2,8 +2,8 @@
 
 A rule looks at one schema whose subschemas are in normal form already, and returns what to write in
 its place, or None where the quirk is not there. ``RULES`` holds them in the order in which they are
-applied; the order matters, and each rule sees what the ones before it wrote. A rule never changes the
-schema that it is given.
+applied; the order matters, and each rule sees what the ones before it wrote. A rule never changes
+the schema that it is given.
 
 While the rules run, ``nullable: true`` is how a schema says that null is allowed, whichever of the
 three standard forms the document uses. ``null_form`` writes it as ``anyOf: [..., {type: "null"}]``
@@ -43,12 +43,12 @@ def without(schema: JsonObject, *keywords: str) -> JsonObject:
 
 
 def body(schema: JsonObject) -> JsonObject:
-    """What decides which values are valid: ``schema`` less its annotations."""
+    """What decides which values are valid: the rest of :func:`remarks`."""
     return {key: value for key, value in schema.items() if key not in ANNOTATIONS}
 
 
-def annotations(schema: JsonObject) -> JsonObject:
-    """What ``schema`` says about its place: the rest of :func:`body`."""
+def remarks(schema: JsonObject) -> JsonObject:
+    """What ``schema`` says about its place and not about which values are valid."""
     return {key: value for key, value in schema.items() if key in ANNOTATIONS}
 
 
@@ -57,14 +57,15 @@ def distinct(values: list[Any]) -> list[Any]:
     seen: set[str] = set()
     kept: list[Any] = []
     for value in values:
-        key = _identity(value)
+        key = identity(value)
         if key not in seen:
             seen.add(key)
             kept.append(value)
     return kept
 
 
-def _identity(value: Any) -> str:
+def identity(value: Any) -> str:
+    """A text that is the same for JSON values that are the same (at the top, 1 and 1.0 too)."""
     if is_number(value) and value == int(value):
         return str(int(value))
     return json.dumps(value, sort_keys=True)
@@ -273,13 +274,16 @@ def _nested_union(schema: JsonObject) -> JsonObject | None:
 
 
 def _repeated_variant(schema: JsonObject) -> JsonObject | None:
-    seen: list[JsonObject] = []
-    kept: list[JsonObject] = []
-    for variant in _variants(schema):
-        if body(variant) not in seen:
-            seen.append(body(variant))
-            kept.append(variant)
+    kept = _first_of_each(_variants(schema))
     return None if len(kept) == len(_variants(schema)) else {**schema, "anyOf": kept}
+
+
+def _first_of_each(schemas: list[JsonObject]) -> list[JsonObject]:
+    """The schemas of which none before has the same body."""
+    kept: dict[str, JsonObject] = {}
+    for schema in schemas:
+        kept.setdefault(identity(body(schema)), schema)
+    return list(kept.values())
 
 
 def _is_text_enum(schema: JsonObject) -> bool:
@@ -359,10 +363,7 @@ def _empty_all_of(schema: JsonObject) -> JsonObject | None:
 
 
 def _repeated_part(schema: JsonObject) -> JsonObject | None:
-    parts: list[JsonObject] = []
-    for part in cast("list[JsonObject]", schema["allOf"]):
-        if body(part) not in [body(each) for each in parts]:
-            parts.append(part)
+    parts = _first_of_each(schema["allOf"])
     return None if len(parts) == len(schema["allOf"]) else {**schema, "allOf": parts}
 
 
@@ -519,11 +520,11 @@ ROUTINE = frozenset(
 
 def read_null_form(schema: JsonObject) -> JsonObject:
     """Undo :func:`null_form`: a schema in normal form is no quirk."""
-    variants = schema.get("anyOf", [])
+    variants = cast("list[Any]", schema.get("anyOf", []))
     if variants[-1:] != [NULL]:
         return schema
-    rest = {**schema, "anyOf": variants[:-1], "nullable": True}
-    one_left = len(rest["anyOf"]) == 1 and _BESIDE_UNION.issuperset(rest)
+    rest: JsonObject = {**schema, "anyOf": variants[:-1], "nullable": True}
+    one_left = len(variants[:-1]) == 1 and _BESIDE_UNION.issuperset(rest)
     return (_single_variant(rest) or rest) if one_left else rest
 
 
@@ -537,4 +538,4 @@ def null_form(schema: JsonObject) -> JsonObject:
         return plain
     if _BESIDE_UNION.issuperset(plain):
         return {**plain, "anyOf": [*_variants(plain), NULL]}
-    return {**annotations(plain), "anyOf": [inner, NULL]}
+    return {**remarks(plain), "anyOf": [inner, NULL]}

@@ -14,9 +14,9 @@ _ONLY_ECMA = re.compile(r"\\[pPck]|\\u\{|(?<!\\)\[\^?\]")
 def unwrap(pattern: str) -> str:
     """Return the body of ``pattern`` when it is written as a JavaScript literal, ``/^...$/u``.
 
-    A slash before ``^`` or after ``$`` can never match, so such a text is surely a literal. Any other
-    text that begins and ends with a slash is left alone: it may be part of a path. So is a literal
-    whose flags change what it matches, because a bare pattern cannot say that.
+    A slash before ``^`` or after ``$`` can never match, so such a text is surely a literal. Any
+    other text that begins and ends with a slash is left alone: it may be part of a path. So is a
+    literal whose flags change what it matches, because a bare pattern cannot say that.
     """
     match = _LITERAL.fullmatch(pattern)
     if match is None or has_meaningful_flags(pattern):

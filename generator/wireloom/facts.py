@@ -1,0 +1,181 @@
+"""What the schemas of one place say together: limits, enum values, defaults, words.
+
+Usually one schema speaks of a place; where ``allOf`` brings several together, these functions join
+them. In a list of schemas a base comes before what extends it, so the last word wins, and of limits
+the narrowest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Literal, TypeAlias, cast
+
+from wireloom.document import JsonObject
+from wireloom.ir import (
+    NO_CONSTRAINTS,
+    Constraints,
+    Default,
+    Discriminator,
+    EnumType,
+    LiteralType,
+    Place,
+    Scalar,
+)
+from wireloom.normalize import reference_name
+from wireloom.quirks import distinct, identity
+
+Schemas: TypeAlias = Sequence[JsonObject]
+"""All the schemas that speak of one place."""
+
+ScalarKind: TypeAlias = Literal["string", "number", "integer", "boolean", "null"]
+
+_LOWER = {
+    "minimum": "minimum",
+    "exclusiveMinimum": "exclusive_minimum",
+    "minLength": "min_length",
+    "minItems": "min_items",
+    "minProperties": "min_properties",
+}
+_UPPER = {
+    "maximum": "maximum",
+    "exclusiveMaximum": "exclusive_maximum",
+    "maxLength": "max_length",
+    "maxItems": "max_items",
+    "maxProperties": "max_properties",
+}
+_OTHER = {"multipleOf": "multiple_of", "pattern": "pattern", "uniqueItems": "unique_items"}
+
+_LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
+
+
+def last(schemas: Schemas, keyword: str, otherwise: Any) -> Any:
+    """What the last schema that has ``keyword`` says, or ``otherwise``."""
+    given = [schema[keyword] for schema in schemas if keyword in schema]
+    return given[-1] if given else otherwise
+
+
+def each_once(schemas: Iterable[JsonObject]) -> tuple[JsonObject, ...]:
+    """The schemas without repetition, in order."""
+    return tuple({identity(schema): schema for schema in schemas}.values())
+
+
+def kinds(schemas: Schemas) -> list[str]:
+    """The types that the schemas state, each once; integer is the narrower of the numbers."""
+    stated = distinct([schema["type"] for schema in schemas if "type" in schema])
+    return ["integer"] if sorted(stated) == ["integer", "number"] else stated
+
+
+def scalar(kind: ScalarKind, schemas: Schemas) -> Scalar:
+    """The scalar of type ``kind`` that the schemas describe."""
+    return Scalar(kind, last(schemas, "format", None), constraints(schemas))
+
+
+def enum(schemas: Schemas, place: Place) -> EnumType | LiteralType:
+    """The values that every enum among ``schemas`` allows, in the order of the first.
+
+    Enums that have nothing in common contradict each other; the last one is believed.
+    """
+    enums = [cast("list[Any]", schema["enum"]) for schema in schemas if "enum" in schema]
+    common = enums[0]
+    for other in enums[1:]:
+        allowed = {identity(value) for value in other}
+        common = [value for value in common if identity(value) in allowed] or other
+    values = distinct(common)
+    if len(values) > 1 and all(isinstance(value, str) for value in values):
+        description = last(schemas, "description", "")
+        return EnumType(place, tuple(values), description, constraints(schemas))
+    return LiteralType(tuple(values))
+
+
+def constraints(schemas: Schemas) -> Constraints:
+    """The limits that the schemas set together: of each kind the narrowest."""
+    found: dict[str, Any] = {}
+    for schema in schemas:
+        for keyword, name in _LOWER.items():
+            if keyword in schema:
+                found[name] = max(found.get(name, schema[keyword]), schema[keyword])
+        for keyword, name in _UPPER.items():
+            if keyword in schema:
+                found[name] = min(found.get(name, schema[keyword]), schema[keyword])
+        found.update({name: schema[key] for key, name in _OTHER.items() if key in schema})
+    return Constraints(**found) if found else NO_CONSTRAINTS
+
+
+def default(schemas: Schemas) -> Default | None:
+    """The default value that the schemas state, if any."""
+    given = [schema["default"] for schema in schemas if "default" in schema]
+    return Default(json.dumps(given[-1], ensure_ascii=False)) if given else None
+
+
+def discriminator(schemas: Schemas) -> Discriminator | None:
+    """The discriminator that stands beside a union among ``schemas``."""
+    given = cast("JsonObject | None", last(schemas, "discriminator", None))
+    if given is None:
+        return None
+    mapping = cast("dict[str, str]", given.get("mapping", {}))
+    pairs = ((value, reference_name(target) or "") for value, target in mapping.items())
+    return Discriminator(given["propertyName"], tuple(sorted(pairs)))
+
+
+def variant_places(variants: Sequence[JsonObject], place: Place) -> Iterator[Place]:
+    """The place of each variant of the union at ``place``.
+
+    An object has a place of its own, and so have arrays (and maps) when there are several; what
+    stands alone of its kind takes the union's. No place depends on a position.
+    """
+    counts = Counter(_kind(variant) for variant in variants)
+    keys = [_key(each) if _needs_key(each, counts) else "" for each in variants]
+    keys = _longer(keys, ["-".join(each.get("required", ())) for each in variants], " with ")
+    keys = _longer(keys, [_digest(each) for each in variants], " ")
+    return (place.variant(key) if key else place for key in keys)
+
+
+def _longer(keys: list[str], endings: list[str], link: str) -> list[str]:
+    """Put an ending behind each key that another variant has too."""
+    uses = Counter(keys)
+    return [
+        f"{key}{link}{ending}" if key and ending and uses[key] > 1 else key
+        for key, ending in zip(keys, endings, strict=True)
+    ]
+
+
+def _needs_key(variant: JsonObject, counts: Counter[str]) -> bool:
+    kind = _kind(variant)
+    return kind == "object" or (kind in ("array", "map") and counts[kind] > 1)
+
+
+def _kind(schema: JsonObject) -> str:
+    if "$ref" in schema:
+        return "reference"
+    if any(schema.get(keyword) for keyword in ("properties", "required", "allOf")):
+        return "object"
+    if schema.get("type") == "object":
+        return "map"
+    return str(schema.get("type", "any"))
+
+
+def _key(schema: JsonObject) -> str:
+    """Title, else the value of the single-valued tag, else the names of the properties."""
+    if schema.get("title"):
+        return cast(str, schema["title"])
+    kind = _kind(schema)
+    if kind == "array":
+        return f"{_key(schema.get('items', {}))}-list"
+    if kind == "map":
+        return f"{_key(schema.get('additionalProperties') or {})}-map"
+    if kind == "reference":
+        return reference_name(schema["$ref"]) or kind
+    properties = cast("dict[str, JsonObject]", schema.get("properties", {}))
+    tags = [each["enum"][0] for each in properties.values() if len(each.get("enum", ())) == 1]
+    if len(tags) == 1:
+        return str(tags[0])
+    return "-".join(sorted(properties)) or kind
+
+
+def _digest(schema: JsonObject) -> str:
+    """A mark of last resort that depends on the variant alone; letters, to look like no counter."""
+    text = json.dumps(schema, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:8].translate(_LETTERS)
