@@ -1,0 +1,117 @@
+"""From a type to the annotation of an attribute: what the value is when nothing departs from the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireloom.ir import (
+    ArrayType,
+    EnumType,
+    LiteralType,
+    MapType,
+    NullableType,
+    ObjectType,
+    Reference,
+    Scalar,
+    Type,
+    UnionType,
+    children,
+)
+from wireloom.literals import literal
+from wireloom.naming import Naming
+
+_SCALARS = {
+    "string": "str",
+    # JSON does not tell 1 from 1.0, so a number may come as either.
+    "number": "int | float",
+    "integer": "int",
+    "boolean": "bool",
+    "null": "None",
+}
+
+
+def annotation(type_: Type, naming: Naming) -> str:
+    """The annotation of a value of ``type_``, as source text."""
+    parts = list(dict.fromkeys(_parts(type_, naming)))
+    if "Any" in parts:
+        return "Any"
+    if "None" in parts:
+        parts = [*(part for part in parts if part != "None"), "None"]
+    return " | ".join(parts)
+
+
+def optional(text: str) -> str:
+    """``text`` or None."""
+    return text if text == "Any" or text.endswith("None") else f"{text} | None"
+
+
+def _parts(type_: Type, naming: Naming) -> Iterator[str]:
+    """The members of the annotation when it is seen as a union."""
+    type_ = naming.resolve(type_)
+    match type_:
+        case Scalar(kind="string", format="date-time"):
+            yield "rt.DateTime"
+        case Scalar(kind=kind):
+            yield _SCALARS[kind]
+        case LiteralType(values):
+            yield f"Literal[{', '.join(literal(value) for value in values)}]"
+        case EnumType(place=place) | ObjectType(place=place):
+            yield naming.class_at(place)
+        case ArrayType(item):
+            yield f"list[{annotation(item, naming)}]"
+        case MapType(value):
+            yield f"dict[str, {annotation(value, naming)}]"
+        case NullableType(inner):
+            yield from _parts(inner, naming)
+            yield "None"
+        case UnionType():
+            yield from _union_parts(type_, naming)
+        case _:
+            yield "Any"
+
+
+def _union_parts(union: UnionType, naming: Naming) -> Iterator[str]:
+    name = naming.alias_of(union)
+    if name is not None:
+        yield name
+        return
+    yield from variant_parts(union, naming)
+
+
+def variant_parts(union: UnionType, naming: Naming) -> Iterator[str]:
+    """The annotations of the variants of ``union``.
+
+    Where classes are told apart by a tag, an object with an unknown tag stays as it is; the
+    annotation says so.
+    """
+    for variant in union.variants:
+        yield from _parts(variant.type, naming)
+    if naming.tags(union) is not None:
+        yield "dict[str, Any]"
+
+
+def imported_names(type_: Type, naming: Naming) -> Iterator[str]:
+    """The classes, enums and aliases of other modules that the annotation of ``type_`` uses."""
+    if isinstance(type_, Reference):
+        resolved = naming.resolve(type_)
+        alias = naming.alias_of(resolved) if isinstance(resolved, UnionType) else None
+        if alias is not None:
+            yield alias
+        else:
+            yield from imported_names(resolved, naming)
+        return
+    if isinstance(type_, EnumType | ObjectType):
+        yield naming.class_at(type_.place)
+        return
+    for child in children(type_):
+        yield from imported_names(child, naming)
+
+
+def local_unions(type_: Type) -> Iterator[UnionType]:
+    """The unions that are written out in ``type_`` itself: no reference is followed, no class entered."""
+    if isinstance(type_, ObjectType):
+        return
+    if isinstance(type_, UnionType):
+        yield type_
+    for child in children(type_):
+        yield from local_unions(child)

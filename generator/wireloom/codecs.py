@@ -1,0 +1,250 @@
+"""From a type to the codec that reads and judges it: an expression for the templates to write.
+
+The names are those of the runtime's codecs (``rt.Ref``, ``rt.Array`` ...). The values inside are plain
+Python values; a template writes each through the literal filter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from wireloom.ir import (
+    AnyType,
+    ArrayType,
+    Constraints,
+    EnumType,
+    LiteralType,
+    MapType,
+    NullableType,
+    ObjectType,
+    Scalar,
+    Type,
+    UnionType,
+)
+from wireloom.naming import Naming
+from wireloom.unions import Tags
+
+Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec], ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT, ...)``).
+
+    ``local`` marks a constant of the generated module itself, which stands for something typed.
+    """
+
+    name: str
+    arguments: tuple[Argument, ...] = ()
+    options: tuple[tuple[str, Argument], ...] = ()
+    call: bool = True
+    local: bool = False
+
+    @property
+    def plain(self) -> bool:
+        """Whether reading leaves every value as it is: nothing inside is more than JSON."""
+        if self.local or self.name in _TYPED:
+            return False
+        return all(codec.plain for codec in self.parts())
+
+    @property
+    def tall(self) -> bool:
+        """Whether it takes a line for each argument: a table is inside, or several choices."""
+        return self.name == "BestFit" or any(isinstance(each, tuple) for each in self.arguments) or any(
+            codec.tall for codec in self.parts()
+        )
+
+    def parts(self) -> Iterable[Codec]:
+        """The codecs directly inside."""
+        for argument in self.arguments:
+            if isinstance(argument, Codec):
+                yield argument
+            elif isinstance(argument, tuple):
+                yield from (codec for _, codec in argument)
+
+
+def share(expression: Codec, constants: Mapping[Codec, str]) -> Codec:
+    """``expression`` with the names of ``constants`` in place of what they stand for."""
+    if expression in constants:
+        return Codec(constants[expression], call=False, local=True)
+    if not expression.arguments:
+        return expression
+    return replace(
+        expression,
+        arguments=tuple(_share_argument(each, constants) for each in expression.arguments),
+    )
+
+
+def _share_argument(argument: Argument, constants: Mapping[Codec, str]) -> Argument:
+    if isinstance(argument, Codec):
+        return share(argument, constants)
+    if isinstance(argument, tuple):
+        return tuple((key, share(item, constants)) for key, item in argument)
+    return argument
+
+
+_TYPED = frozenset(["Ref", "Enum", "DATE_TIME", "DateTimeText"])
+"""The codecs that make something of a value that JSON does not have."""
+
+ANY = Codec("ANY", call=False)
+OBJECT = Codec("OBJECT", call=False)
+
+_SCALARS = {
+    "string": ("Text", "TEXT"),
+    "number": ("Number", "NUMBER"),
+    "integer": ("Integer", "INTEGER"),
+    "boolean": ("Boolean", "BOOLEAN"),
+    "null": ("Null", "NULL"),
+}
+
+_LIMITS = ("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of")
+
+_APPLICABLE = {
+    "string": ("min_length", "max_length", "pattern"),
+    "number": _LIMITS,
+    "integer": _LIMITS,
+    "array": ("min_items", "max_items", "unique_items"),
+    "object": ("min_properties", "max_properties"),
+}
+"""Which constraints say something about which JSON type; the others are vacuous there."""
+
+
+def options(constraints: Constraints, kind: str) -> tuple[tuple[str, Argument], ...]:
+    """The constraints that judge a value of the JSON type ``kind``, as options of its codec."""
+    stated = {name: getattr(constraints, name) for name in _APPLICABLE.get(kind, ())}
+    return tuple(
+        (name, python_pattern(limit) if name == "pattern" else limit)
+        for name, limit in stated.items()
+        if limit is not None and (limit or not name.startswith(("min_", "unique_")))
+    )
+
+
+def python_pattern(pattern: str) -> str:
+    r"""Write an ECMA-262 pattern for Python's ``re``: there ``$`` would match before a last newline too.
+
+    The rest of the difference (``\d`` and ``\w`` of ASCII only) is a flag in the runtime.
+    """
+    return re.sub(
+        r"\\.|\[(?:\\.|[^\]\\])*\]|\$",
+        lambda match: r"\Z" if match[0] == "$" else match[0],
+        pattern,
+        flags=re.DOTALL,
+    )
+
+
+def codec(type_: Type, naming: Naming) -> Codec:
+    """The codec of ``type_``.
+
+    Args:
+        type_: a type of the family.
+        naming: what classes and enums are called, and what references lead to.
+    """
+    type_ = naming.resolve(type_)
+    match type_:
+        case AnyType():
+            return ANY
+        case Scalar():
+            return _scalar(type_)
+        case LiteralType(values):
+            return Codec("Const", values)
+        case EnumType(place):
+            return Codec("Enum", (naming.class_at(place),))
+        case ObjectType(place=place):
+            return Codec("Ref", (naming.class_at(place),))
+        case ArrayType(item, constraints):
+            return Codec("Array", (codec(item, naming),), options(constraints, "array"))
+        case MapType(value, constraints):
+            return _map(codec(value, naming), options(constraints, "object"))
+        case NullableType(inner):
+            return Codec("Nullable", (codec(inner, naming),))
+        case UnionType():
+            return _union(type_, naming)
+        case _:
+            raise AssertionError(f"a reference that leads nowhere: {type_}")
+
+
+def _scalar(scalar: Scalar) -> Codec:
+    call, constant = _SCALARS[scalar.kind]
+    if scalar.kind == "string" and scalar.format == "date-time":
+        call, constant = "DateTimeText", "DATE_TIME"
+    limits = options(scalar.constraints, scalar.kind)
+    return Codec(call, (), limits) if limits else Codec(constant, call=False)
+
+
+def _map(value: Codec, limits: tuple[tuple[str, Argument], ...]) -> Codec:
+    return OBJECT if value == ANY and not limits else Codec("Map", (value,), limits)
+
+
+def _union(union: UnionType, naming: Naming) -> Codec:
+    """Variants of one JSON type are told apart among themselves, then the types by themselves."""
+    groups: dict[str, list[Codec]] = {}
+    for variant in union.variants:
+        each = codec(variant.type, naming)
+        if each == ANY:
+            return ANY
+        groups.setdefault(_kind(naming.resolve(variant.type)), []).append(each)
+    told = [
+        _objects(union, codecs, naming) if kind == "object" else _same_kind(codecs)
+        for kind, codecs in groups.items()
+    ]
+    if "mixed" in groups:
+        return _best_fit([each for codecs in groups.values() for each in codecs])
+    return told[0] if len(told) == 1 else Codec("OneOf", tuple(told))
+
+
+def _kind(type_: Type) -> str:
+    """The JSON type of a resolved variant; ``mixed`` where it has several."""
+    match type_:
+        case Scalar(kind):
+            return "number" if kind == "integer" else kind
+        case EnumType():
+            return "string"
+        case ArrayType():
+            return "array"
+        case MapType() | ObjectType():
+            return "object"
+        case LiteralType(values):
+            kinds = {_literal_kind(value) for value in values}
+            return kinds.pop() if len(kinds) == 1 else "mixed"
+        case _:
+            return "mixed"
+
+
+def _literal_kind(value: str | int | float | bool) -> str:
+    if isinstance(value, bool):
+        return "boolean"
+    return "string" if isinstance(value, str) else "number"
+
+
+def _same_kind(codecs: list[Codec]) -> Codec:
+    distinct = list(dict.fromkeys(codecs))
+    if len(distinct) == 1:
+        return distinct[0]
+    if len(distinct) == 2 and any(each.name == "Enum" for each in distinct):
+        enum, other = sorted(distinct, key=lambda each: each.name != "Enum")
+        return Codec("Known", (enum, other))
+    return _best_fit(distinct)
+
+
+def _best_fit(codecs: Sequence[Codec]) -> Codec:
+    distinct = tuple(dict.fromkeys(codecs))
+    return distinct[0] if len(distinct) == 1 else Codec("BestFit", distinct)
+
+
+def _objects(union: UnionType, codecs: list[Codec], naming: Naming) -> Codec:
+    tags = naming.tags(union)
+    if tags is None or any(each.name != "Ref" for each in codecs):
+        return _best_fit(codecs)
+    return _tagged(tags, codecs)
+
+
+def _tagged(tags: Tags, codecs: list[Codec]) -> Codec:
+    table = tuple(
+        (value, _best_fit([codecs[position] for position in positions]))
+        for value, positions in tags.values
+    )
+    untagged = tuple(codecs[position] for position in tags.optional)
+    return Codec("Tagged", (tags.key, table, *untagged))

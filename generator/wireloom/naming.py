@@ -1,0 +1,190 @@
+"""What everything in a family is called in Python, and where it lives in the package.
+
+The rules for single names are in ``names``; here they meet a whole family.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from wireloom import names
+from wireloom.ir import (
+    AnyType,
+    Component,
+    EnumType,
+    Family,
+    NullableType,
+    ObjectType,
+    Place,
+    Reference,
+    Type,
+    UnionType,
+    children,
+    walk,
+)
+from wireloom.unions import Tags, find_tags
+
+MODELS = "models"
+ENUMS = "enums"
+
+
+@dataclass(frozen=True)
+class Naming:
+    """The names of a family. Everything is a function of places, so it can be asked in any order."""
+
+    family: Family
+
+    @cached_property
+    def _types(self) -> dict[str, Type]:
+        return {component.name: component.type for component in self.family.components}
+
+    @cached_property
+    def _components(self) -> dict[str, str]:
+        return names.classes(self._types)
+
+    @cached_property
+    def objects(self) -> dict[Place, ObjectType]:
+        """Every object type of the family by its place, in the order of the document."""
+        return {each.place: each for each in self._all() if isinstance(each, ObjectType)}
+
+    @cached_property
+    def enums(self) -> dict[Place, EnumType]:
+        """Every enum of the family by its place, in the order of the document."""
+        return {each.place: each for each in self._all() if isinstance(each, EnumType)}
+
+    @cached_property
+    def aliases(self) -> tuple[Component, ...]:
+        """The components that are neither a class nor an enum: another name for some type."""
+        return tuple(
+            component
+            for component in self.family.components
+            if not isinstance(_bare(component.type), ObjectType | EnumType)
+        )
+
+    def _all(self) -> Iterator[Type]:
+        for component in self.family.components:
+            yield from walk(component.type)
+
+    @cached_property
+    def _attributes(self) -> dict[Place, dict[str, str]]:
+        return {
+            place: names.attributes(field.name for field in each.fields)
+            for place, each in self.objects.items()
+        }
+
+    def attribute(self, owner: ObjectType, key: str) -> str:
+        """The attribute that holds the property ``key`` of ``owner``."""
+        return self._attributes[owner.place][key]
+
+    def _attribute_at(self, place: Place) -> str:
+        key = place.path[-1][1:]
+        owner = self._attributes.get(Place(place.component, place.path[:-1]), {})
+        return owner.get(key, names.attribute_name(key))
+
+    @cached_property
+    def _classes(self) -> dict[Place, str]:
+        """Components by their own names, what is defined inside of them by the way to it."""
+        chosen: dict[Place, str] = {}
+        for place in [*self.objects, *self.enums]:
+            owner = self._components[place.component]
+            if self._is_component(place):
+                chosen[place] = owner
+            else:
+                chosen[place] = names.inline_name(owner, place, self._attribute_at)
+        counts = Counter(chosen.values())
+        return {
+            place: name if counts[name] == 1 else f"{name}_{names.pascal(names.spell(str(place)))}"
+            for place, name in chosen.items()
+        }
+
+    def _is_component(self, place: Place) -> bool:
+        """Whether the type at ``place`` is the component itself, and not something inside of it."""
+        inner = _bare(self._types[place.component])
+        return isinstance(inner, ObjectType | EnumType) and inner.place == place
+
+    def class_at(self, place: Place) -> str:
+        """The class of the object type or enum at ``place``."""
+        return self._classes[place]
+
+    def component(self, name: str) -> str:
+        """The class name of a component, also where the component is an alias."""
+        return self._components[name]
+
+    @cached_property
+    def modules(self) -> dict[str, str]:
+        """The module of each class, enum and alias, relative to the package: ``models.call``."""
+        models = [self._classes[place] for place in self.objects]
+        models += [self._components[component.name] for component in self.aliases]
+        enums = [self._classes[place] for place in self.enums]
+        return {
+            name: f"{folder}.{module}"
+            for folder, members in ((MODELS, models), (ENUMS, enums))
+            for name, module in names.modules(members).items()
+        }
+
+    def alias_of(self, union: UnionType) -> str | None:
+        """The name that ``union`` is known by, where it is a choice between classes.
+
+        A component that is a union gives its own name; any other union is called after its place.
+        """
+        return self._unions.get(union.place)
+
+    @cached_property
+    def _unions(self) -> dict[Place, str]:
+        chosen: dict[Place, str] = {}
+        taken = set(self._classes.values())
+        for union in self._all():
+            if isinstance(union, UnionType) and self._is_choice_of_classes(union):
+                owner = self._components[union.place.component]
+                name = names.inline_name(owner, union.place, self._attribute_at)
+                if name not in taken:
+                    chosen[union.place] = name
+        return chosen
+
+    def _is_choice_of_classes(self, union: UnionType) -> bool:
+        variants = [self.resolve(variant.type) for variant in union.variants]
+        return sum(isinstance(variant, ObjectType) for variant in variants) > 1
+
+    def resolve(self, type_: Type) -> Type:
+        """Follow references. An alias that contains itself has no end, so it allows anything."""
+        while isinstance(type_, Reference):
+            if type_.component in self.endless:
+                return AnyType()
+            type_ = self._types[type_.component]
+        return type_
+
+    @cached_property
+    def endless(self) -> frozenset[str]:
+        """The aliases that contain themselves without a class in between."""
+        return frozenset(name for name in self._types if name in self._reachable_aliases(name))
+
+    def _reachable_aliases(self, name: str) -> set[str]:
+        """The components whose types are part of the type of ``name``; classes are not looked into."""
+        reached: set[str] = set()
+        pending = [self._types[name]]
+        while pending:
+            type_ = pending.pop()
+            if isinstance(type_, Reference) and type_.component not in reached:
+                reached.add(type_.component)
+                pending.append(self._types[type_.component])
+            elif not isinstance(type_, ObjectType):
+                pending.extend(children(type_))
+        return reached
+
+    def tags(self, union: UnionType) -> Tags | None:
+        """What tells the object variants of ``union`` apart, in the order of its variants."""
+        variants = [self.resolve(variant.type) for variant in union.variants]
+        objects = [each for each in variants if isinstance(each, ObjectType)]
+        components = [
+            variant.type.component if isinstance(variant.type, Reference) else None
+            for variant, resolved in zip(union.variants, variants, strict=True)
+            if isinstance(resolved, ObjectType)
+        ]
+        return find_tags(objects, union.discriminator, components, self.resolve)
+
+
+def _bare(type_: Type) -> Type:
+    return type_.type if isinstance(type_, NullableType) else type_

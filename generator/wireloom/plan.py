@@ -1,0 +1,413 @@
+"""plan: from the IR to everything that the templates write: names, modules, codecs, documentation.
+
+A plan holds no decision that is left to make. Templates lay it out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from wireloom import names
+from wireloom.annotations import annotation, imported_names, local_unions, optional, variant_parts
+from wireloom.codecs import Codec, codec, share
+from wireloom.ir import (
+    AnyType,
+    ArrayType,
+    Component,
+    EnumType,
+    Family,
+    Field,
+    MapType,
+    NullableType,
+    ObjectType,
+    Scalar,
+    Type,
+    UnionType,
+)
+from wireloom.naming import Naming
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """A name that a module needs for its annotations, and the module of it, relative to the package."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """A name for a choice between classes: ``name`` stands for the members in ``members``.
+
+    ``codec`` makes the real type when a program asks for it; ``constant`` holds it in the module.
+    """
+
+    name: str
+    constant: str
+    members: tuple[str, ...]
+    codec: Codec
+    documentation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldPlan:
+    """An attribute of a class.
+
+    ``codec`` judges the value; ``constant`` names the module's constant that reads it where it is more
+    than plain JSON, and ``reader`` is what the constant stands for.
+    """
+
+    key: str
+    attribute: str
+    annotation: str
+    required: bool
+    nullable: bool
+    codec: Codec
+    reader: Codec
+    constant: str | None
+    documentation: tuple[str, ...]
+
+    @property
+    def judge(self) -> Codec:
+        """``codec``, with the constant in place of what it stands for."""
+        if self.constant is None:
+            return self.codec
+        return share(self.codec, {self.reader: self.constant})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassPlan:
+    """A module of ``models`` that holds one class.
+
+    ``extra`` judges the values under unknown keys (None: there must be none); ``envelope`` is the one
+    field of a class that only wraps a choice of classes.
+    """
+
+    name: str
+    module: str
+    schema: str
+    documentation: tuple[str, ...]
+    fields: tuple[FieldPlan, ...]
+    extra: Codec | None
+    extra_annotation: str
+    limits: tuple[tuple[str, int], ...]
+    imports: tuple[Import, ...]
+    aliases: tuple[Alias, ...]
+    envelope: FieldPlan | None
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """The keys that must be there."""
+        return tuple(each.key for each in self.fields if each.required)
+
+    @property
+    def nulls(self) -> tuple[str, ...]:
+        """The keys that are written as null when their attribute is None: required, and nullable."""
+        return tuple(each.key for each in self.fields if each.required and each.nullable)
+
+    @property
+    def typed_extra(self) -> bool:
+        """Whether the values under unknown keys are more than plain JSON."""
+        return self.extra is not None and not self.extra.plain
+
+    @property
+    def typing_names(self) -> tuple[str, ...]:
+        """What the module needs of ``typing``."""
+        texts = [each.annotation for each in self.fields]
+        texts += [member for alias in self.aliases for member in alias.members]
+        return _typing_names(
+            [*texts, self.extra_annotation], bool(self.imports or self.aliases), bool(self.aliases)
+        )
+
+
+def _typing_names(texts: Iterable[str], checking: bool, aliases: bool) -> tuple[str, ...]:
+    needed = {
+        "TYPE_CHECKING": checking,
+        "Any": True,
+        "Literal": any("Literal[" in text for text in texts),
+        "TypeAlias": aliases,
+    }
+    return tuple(name for name, is_needed in needed.items() if is_needed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumPlan:
+    """A module of ``enums`` that holds one enum. ``members`` pairs names with values."""
+
+    name: str
+    module: str
+    schema: str
+    documentation: tuple[str, ...]
+    members: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasPlan:
+    """A module of ``models`` for a component that is neither an object nor an enum."""
+
+    module: str
+    schema: str
+    alias: Alias
+    imports: tuple[Import, ...]
+
+    @property
+    def typing_names(self) -> tuple[str, ...]:
+        """What the module needs of ``typing``."""
+        texts = self.alias.members
+        return tuple(
+            name
+            for name in _typing_names(texts, checking=True, aliases=True)
+            if name != "Any" or any("Any" in text for text in texts)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackagePlan:
+    """A whole package. ``exports`` pairs each public name with its module, sorted by name."""
+
+    title: str
+    version: str
+    receive: tuple[str, ...]
+    send: tuple[str, ...]
+    classes: tuple[ClassPlan, ...]
+    enums: tuple[EnumPlan, ...]
+    aliases: tuple[AliasPlan, ...]
+    exports: tuple[Import, ...] = field(default=())
+
+
+def plan(family: Family) -> PackagePlan:
+    """Plan the package of ``family``."""
+    naming = Naming(family)
+    components = {component.name: component for component in family.components}
+    classes = [
+        _class(each, components[each.place.component], naming) for each in naming.objects.values()
+    ]
+    enums = [_enum(each, components[each.place.component], naming) for each in naming.enums.values()]
+    aliases = [_alias_module(component, naming) for component in naming.aliases]
+    return PackagePlan(
+        title=family.title,
+        version=family.version,
+        receive=tuple(naming.component(name) for name in family.receive),
+        send=tuple(naming.component(name) for name in family.send),
+        classes=tuple(sorted(classes, key=lambda each: each.module)),
+        enums=tuple(sorted(enums, key=lambda each: each.module)),
+        aliases=tuple(sorted(aliases, key=lambda each: each.module)),
+        exports=tuple(sorted(_exports(classes, enums, aliases), key=lambda each: each.name)),
+    )
+
+
+def _exports(
+    classes: Iterable[ClassPlan], enums: Iterable[EnumPlan], aliases: Iterable[AliasPlan]
+) -> Iterator[Import]:
+    for class_ in classes:
+        yield Import(module=class_.module, name=class_.name)
+        yield from (Import(module=class_.module, name=alias.name) for alias in class_.aliases)
+    for enum in enums:
+        yield Import(module=enum.module, name=enum.name)
+    for component in aliases:
+        yield Import(module=component.module, name=component.alias.name)
+
+
+def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPlan:
+    name = naming.class_at(object_.place)
+    types = [each.type for each in object_.fields]
+    if object_.extra is not None:
+        types.append(object_.extra)
+    aliases = tuple(
+        _alias(alias, union, naming)
+        for type_ in types
+        for union in local_unions(type_)
+        if (alias := naming.alias_of(union)) is not None
+    )
+    constants = {alias.codec: alias.constant for alias in aliases}
+    fields = tuple(_field(each, object_, constants, naming) for each in object_.fields)
+    return ClassPlan(
+        name=name,
+        module=naming.modules[name],
+        schema=str(object_.place),
+        documentation=_class_documentation(object_, component, naming),
+        fields=fields,
+        extra=None if object_.extra is None else codec(object_.extra, naming),
+        extra_annotation="Any" if object_.extra is None else annotation(object_.extra, naming),
+        limits=tuple(
+            (limit, value)
+            for limit, value in (
+                ("min_properties", object_.constraints.min_properties),
+                ("max_properties", object_.constraints.max_properties),
+            )
+            if value is not None
+        ),
+        imports=_imports(types, {name, *(alias.name for alias in aliases)}, naming),
+        aliases=aliases,
+        envelope=_envelope(object_, fields, naming),
+    )
+
+
+def _imports(types: Iterable[Type], own: set[str], naming: Naming) -> tuple[Import, ...]:
+    needed = {name for type_ in types for name in imported_names(type_, naming)} - own
+    modules = naming.modules
+    found = [Import(module=modules[name], name=name) for name in needed]
+    return tuple(sorted(found, key=lambda each: (each.module, each.name)))
+
+
+def _envelope(
+    object_: ObjectType, fields: tuple[FieldPlan, ...], naming: Naming
+) -> FieldPlan | None:
+    """The only field of a class that wraps a choice of classes, as a webhook's body does."""
+    if len(object_.fields) != 1 or not object_.fields[0].required:
+        return None
+    type_ = naming.resolve(object_.fields[0].type)
+    is_choice = isinstance(type_, UnionType) and naming.alias_of(type_) is not None
+    return fields[0] if is_choice else None
+
+
+def _field(
+    field_: Field, owner: ObjectType, constants: Mapping[Codec, str], naming: Naming
+) -> FieldPlan:
+    attribute = naming.attribute(owner, field_.name)
+    text = annotation(field_.type, naming)
+    judge = share(codec(field_.type, naming), constants)
+    reader = _not_null(judge)
+    return FieldPlan(
+        key=field_.name,
+        attribute=attribute,
+        annotation=text if field_.required else optional(text),
+        required=field_.required,
+        nullable=judge.name in ("Nullable", "ANY", "NULL"),
+        codec=judge,
+        reader=reader,
+        constant=_constant(reader, attribute),
+        documentation=_field_documentation(field_, naming),
+    )
+
+
+def _constant(reader: Codec, attribute: str) -> str | None:
+    if reader.plain:
+        return None
+    return reader.name if reader.local else f"_{attribute.upper()}"
+
+
+def _not_null(judge: Codec) -> Codec:
+    return next(iter(judge.parts())) if judge.name == "Nullable" else judge
+
+
+def _alias(name: str, union: UnionType, naming: Naming) -> Alias:
+    return Alias(
+        name=name,
+        constant=f"_{names.snake(name.partition('_')[2]).upper() or 'CODEC'}",
+        members=tuple(dict.fromkeys(variant_parts(union, naming))),
+        codec=codec(union, naming),
+    )
+
+
+def _alias_module(component: Component, naming: Naming) -> AliasPlan:
+    name = naming.component(component.name)
+    type_ = component.type
+    if isinstance(type_, UnionType):
+        members = tuple(dict.fromkeys(variant_parts(type_, naming)))
+    else:
+        members = (annotation(type_, naming),)
+    return AliasPlan(
+        module=naming.modules[name],
+        schema=component.name,
+        alias=Alias(
+            name=name,
+            constant="_CODEC",
+            members=members,
+            codec=codec(type_, naming),
+            documentation=_paragraphs(component.description),
+        ),
+        imports=_imports([type_], {name}, naming),
+    )
+
+
+def _enum(enum: EnumType, component: Component, naming: Naming) -> EnumPlan:
+    name = naming.class_at(enum.place)
+    chosen = names.members(enum.values)
+    is_component = name == naming.component(component.name)
+    text = enum.description or (component.description if is_component else "")
+    return EnumPlan(
+        name=name,
+        module=naming.modules[name],
+        schema=str(enum.place),
+        documentation=_paragraphs(text) or (f"The known values of `{enum.place}`.",),
+        members=tuple((member, value) for value, member in chosen.items()),
+    )
+
+
+# ------------------------------------------------------------------------------------ documentation
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split("\n\n") if part.strip())
+
+
+def _class_documentation(
+    object_: ObjectType, component: Component, naming: Naming
+) -> tuple[str, ...]:
+    is_component = naming.class_at(object_.place) == naming.component(component.name)
+    text = object_.description or (component.description if is_component else "")
+    found = _paragraphs(text) or (f"`{object_.place}` of the document.",)
+    deprecated = object_.deprecated or (is_component and component.deprecated)
+    return (*found, "Deprecated.") if deprecated else found
+
+
+def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
+    """The description, then what the document states besides the type."""
+    facts = list(_limits(field_.type, naming))
+    if field_.default is not None:
+        facts.append(f"Default: {_shown(field_.default.json)}.")
+    if field_.read_only:
+        facts.append("Read-only: never sent.")
+    if field_.write_only:
+        facts.append("Write-only: never received.")
+    if field_.deprecated:
+        facts.append("Deprecated.")
+    description = _paragraphs(field_.description)
+    return (*description, " ".join(facts)) if facts else description
+
+
+def _shown(text: str) -> str:
+    limit = 60
+    return f"`{text}`" if len(text) <= limit else f"`{text[:limit]}`..."
+
+
+def _limits(type_: Type, naming: Naming) -> Iterator[str]:
+    """The limits of a value in words; those of what is inside are left to ``deviations``."""
+    if isinstance(type_, NullableType):
+        type_ = type_.type
+    if isinstance(type_, AnyType) or not isinstance(type_, Scalar | ArrayType | MapType):
+        return
+    limits = type_.constraints
+    yield from _range(limits.minimum, limits.maximum, "From {} to {}.", "At least {}.", "At most {}.")
+    if limits.exclusive_minimum is not None:
+        yield f"More than {limits.exclusive_minimum}."
+    if limits.exclusive_maximum is not None:
+        yield f"Less than {limits.exclusive_maximum}."
+    if limits.multiple_of is not None:
+        yield f"A multiple of {limits.multiple_of}."
+    for least, most, unit in (
+        (limits.min_length, limits.max_length, "characters"),
+        (limits.min_items, limits.max_items, "items"),
+        (limits.min_properties, limits.max_properties, "keys"),
+    ):
+        yield from _range(
+            least, most, f"{{}} to {{}} {unit}.", f"At least {{}} {unit}.", f"At most {{}} {unit}."
+        )
+    if limits.pattern is not None:
+        yield f"Matches `{limits.pattern}`."
+    if isinstance(type_, Scalar) and type_.format not in (None, "date-time"):
+        yield f"Format: {json.dumps(type_.format)[1:-1]}."
+
+
+def _range(
+    least: float | None, most: float | None, both: str, lower: str, upper: str
+) -> Iterator[str]:
+    if least is not None and most is not None:
+        yield both.format(least, most)
+    elif least is not None:
+        yield lower.format(least)
+    elif most is not None:
+        yield upper.format(most)

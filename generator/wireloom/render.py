@@ -1,0 +1,160 @@
+"""render: from the plan to source text, through the Jinja templates, and then black."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from wireloom import codecs, literals
+from wireloom.errors import Location, WireloomError
+from wireloom.plan import PackagePlan
+
+RUNTIME = "_runtime.py"
+
+_FOLDERS = {
+    "models": "One module for each class.",
+    "enums": "One module for each enum.",
+}
+
+LINE_LENGTH = 100
+
+_MANY = 8
+"""How many files make the start of another process worth it."""
+
+
+def shipped_templates() -> Path:
+    """The folder of the templates: inside the installed package, or at the top of a checkout."""
+    here = Path(__file__).resolve().parent
+    inside = here / "templates"
+    return inside if inside.is_dir() else here.parents[1] / "templates"
+
+
+def render(plan: PackagePlan, templates: Path | None = None) -> dict[str, str]:
+    """Render every file of the package.
+
+    Args:
+        plan: what to write.
+        templates: the folder of the templates; None means those that come with Wireloom.
+
+    Returns:
+        Source text by path relative to the package, with forward slashes. Not formatted yet.
+
+    Raises:
+        WireloomError: a template is missing or broken.
+    """
+    folder = templates or shipped_templates()
+    environment = _environment(folder)
+    try:
+        return dict(_files(plan, environment))
+    except jinja2.TemplateNotFound as error:
+        raise WireloomError(
+            f"there is no template {error.name!r} in {folder}",
+            todo="copy the missing template from the ones that come with Wireloom",
+        ) from None
+    except jinja2.TemplateSyntaxError as error:
+        where = Location(error.filename or str(folder), error.lineno, 1)
+        raise WireloomError(f"the template is broken: {error.message}", where=where) from None
+    except jinja2.TemplateError as error:
+        raise WireloomError(f"a template of {folder} failed: {error.message}") from None
+
+
+def _files(plan: PackagePlan, environment: jinja2.Environment) -> Iterable[tuple[str, str]]:
+    yield "__init__.py", environment.get_template("package.jinja").render(plan=plan)
+    yield RUNTIME, (Path(__file__).parent / "runtime.py").read_text(encoding="utf-8")
+    yield "py.typed", ""
+    for folder, purpose in _FOLDERS.items():
+        text = environment.get_template("folder.jinja").render(purpose=purpose)
+        yield f"{folder}/__init__.py", text
+    for name, modules in (("model", plan.classes), ("enum", plan.enums), ("alias", plan.aliases)):
+        template = environment.get_template(f"{name}.jinja")
+        for module in modules:
+            yield f"{module.module.replace('.', '/')}.py", template.render(plan=module)
+
+
+def _environment(folder: Path) -> jinja2.Environment:
+    environment = jinja2.Environment(  # noqa: S701 - the output is Python; the literal filter escapes
+        loader=jinja2.FileSystemLoader(folder, encoding="utf-8"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.update(
+        literal=literals.literal,
+        docstring=literals.docstring,
+        relative_to=_relative_to,
+    )
+    environment.tests.update(codec=_is_codec, table=_is_table)
+    return environment
+
+
+def _relative_to(module: str, folder: str) -> str:
+    """``models.call`` as seen from a module of ``models`` (``.call``) or of ``enums`` (``..models.call``)."""
+    home, _, name = module.partition(".")
+    return f".{name}" if home == folder else f"..{module}"
+
+
+def _is_codec(value: Any) -> bool:
+    return isinstance(value, codecs.Codec)
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, tuple)
+
+
+def format_sources(sources: Mapping[str, str], *, trusted: bool = True) -> dict[str, str]:
+    """Format Python sources with black, on all cores where there are many.
+
+    The templates that come with Wireloom lay out everything but lines that are too long as black does
+    (a test holds them to that), so black is only asked where there is such a line: that takes most of
+    the time off a run.
+
+    Args:
+        sources: source text by path; what does not end in ``.py`` is handed on as it is.
+        trusted: the sources come from Wireloom's own templates.
+
+    Raises:
+        WireloomError: a rendered file is no Python: the templates are at fault.
+    """
+    settled = {path: text for path, text in sources.items() if trusted and is_settled(path, text)}
+    pending = [item for item in sources.items() if item[0] not in settled]
+    workers = min(os.cpu_count() or 1, len(pending) // _MANY)
+    if workers <= 1:
+        formatted = dict(_format_file(item) for item in pending)
+    else:
+        with ProcessPoolExecutor(workers) as pool:
+            formatted = dict(pool.map(_format_file, pending, chunksize=8))
+    return {path: settled.get(path, formatted.get(path, "")) for path in sources}
+
+
+def is_settled(path: str, text: str) -> bool:
+    """Whether black would leave the text of a shipped template as it is."""
+    return not path.endswith(".py") or path == RUNTIME or _LONG_OR_ODD.search(text) is None
+
+
+_LONG_OR_ODD = re.compile(rf".{{{LINE_LENGTH + 1}}}|\\'")
+"""A line that is too long, or a string with both kinds of quotes: black has its own mind on those."""
+
+
+def _format_file(item: tuple[str, str]) -> tuple[str, str]:
+    from black import Mode, format_str
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
+
+    path, source = item
+    if not path.endswith(".py") or path == RUNTIME:
+        return item
+    mode = Mode(target_versions={TargetVersion.PY310}, line_length=LINE_LENGTH)
+    try:
+        return path, format_str(source, mode=mode)
+    except InvalidInput as error:
+        raise WireloomError(
+            f"the templates gave {path}, which is no Python: {error}",
+            todo="if the templates are the ones that come with Wireloom, please report this",
+        ) from None

@@ -1,0 +1,145 @@
+"""How the variants of a union are told apart: by evidence that the document gives, never by order.
+
+The evidence, strongest first:
+
+1. *explicit*: the property that the document's discriminator names;
+2. *inferred*: a property that every variant has, with fixed strings that differ between the variants
+   (``type``, ``provider``, ``role``);
+3. *structural*: how well the value fits, where nothing else decides.
+
+Variants of different JSON types need no evidence: the value's own type tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from wireloom.ir import (
+    Discriminator,
+    EnumType,
+    LiteralType,
+    NullableType,
+    ObjectType,
+    Type,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """A property that tells object variants apart.
+
+    ``key`` is its name; ``values`` pairs each string with the positions of the variants that it stands
+    for (one, if the document is clean); ``optional`` are the positions of variants that may come without the property.
+    """
+
+    key: str
+    source: Literal["explicit", "inferred"]
+    values: tuple[tuple[str, tuple[int, ...]], ...]
+    optional: tuple[int, ...]
+
+    @property
+    def clear(self) -> bool:
+        """Whether every tag stands for one variant."""
+        return all(len(positions) == 1 for _, positions in self.values)
+
+
+def fixed_strings(type_: Type, resolve: Callable[[Type], Type]) -> tuple[str, ...]:
+    """The strings that ``type_`` is limited to; none where it is not."""
+    type_ = resolve(type_)
+    if isinstance(type_, NullableType):
+        type_ = resolve(type_.type)
+    match type_:
+        case EnumType(values=values):
+            return values
+        case LiteralType(values) if all(isinstance(value, str) for value in values):
+            return tuple(str(value) for value in values)
+        case _:
+            return ()
+
+
+def find_tags(
+    variants: list[ObjectType],
+    discriminator: Discriminator | None,
+    components: list[str | None],
+    resolve: Callable[[Type], Type],
+) -> Tags | None:
+    """Find the property that tells ``variants`` apart.
+
+    Args:
+        variants: the object variants of a union.
+        discriminator: the document's own word, if it has one.
+        components: the component that each variant is, where it is one: a discriminator's mapping
+            speaks of components.
+        resolve: follows a reference to a type.
+
+    Returns:
+        The best tags, or None where no property tells at least two of the variants apart.
+    """
+    if discriminator is not None:
+        tags = _explicit(variants, discriminator, components, resolve)
+        if tags is not None:
+            return tags
+    names = [{field.name for field in variant.fields} for variant in variants]
+    shared = sorted(set.intersection(*names)) if names else []
+    found = [
+        tags
+        for name in shared
+        if (tags := _tags(name, "inferred", _domains(variants, name, resolve), variants)) is not None
+    ]
+    return min(found, key=_rank, default=None)
+
+
+def _rank(tags: Tags) -> tuple[bool, int, int, str]:
+    """Clear tags first, then the fewest that may be missing, then the shortest list, then the name."""
+    return not tags.clear, len(tags.optional), len(tags.values), tags.key
+
+
+def _domains(
+    variants: list[ObjectType], name: str, resolve: Callable[[Type], Type]
+) -> list[tuple[str, ...]]:
+    fields = [variant.field(name) for variant in variants]
+    return [fixed_strings(field.type, resolve) if field else () for field in fields]
+
+
+def _explicit(
+    variants: list[ObjectType],
+    discriminator: Discriminator,
+    components: list[str | None],
+    resolve: Callable[[Type], Type],
+) -> Tags | None:
+    """The discriminator's tags: what the variants themselves allow, else what the mapping says."""
+    domains = _domains(variants, discriminator.property, resolve)
+    mapped: dict[str, list[str]] = {}
+    for value, component in discriminator.mapping:
+        mapped.setdefault(component, []).append(value)
+    for position, name in enumerate(components):
+        if not domains[position] and name is not None:
+            # Without a mapping the component's own name is the tag (OpenAPI, Discriminator Object).
+            domains[position] = tuple(mapped.get(name, [name]))
+    return _tags(discriminator.property, "explicit", domains, variants)
+
+
+def _tags(
+    name: str,
+    source: Literal["explicit", "inferred"],
+    domains: Iterable[tuple[str, ...]],
+    variants: list[ObjectType],
+) -> Tags | None:
+    positions: dict[str, list[int]] = {}
+    for position, domain in enumerate(domains):
+        if not domain:
+            return None
+        for value in domain:
+            positions.setdefault(value, []).append(position)
+    if len({tuple(each) for each in positions.values()}) < min(2, len(variants)):
+        return None
+    optional = [
+        position
+        for position, variant in enumerate(variants)
+        if (field := variant.field(name)) is None or not field.required
+    ]
+    return Tags(
+        name, source, tuple((value, tuple(each)) for value, each in positions.items()), tuple(optional)
+    )
