@@ -1,0 +1,1098 @@
+"""The part of a generated package that is written by hand: the same text in every package.
+
+A class of the package is a :class:`Record`: a dataclass whose module holds, in plain code, how its
+fields are read (``_decode``) and written (``_encode``), and what the document demands of them
+(``_rules``). What is more than plain JSON (another class, an enum, a list of either, a choice between
+several) is described by a :class:`Codec`. Codecs name classes and load them when the first value comes,
+so a program pays only for the branches that its messages have.
+
+This module uses the standard library alone and knows nothing of any one document.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum as _Enum
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+if TYPE_CHECKING:
+    import re
+    from datetime import datetime
+
+R = TypeVar("R", bound="Record")
+
+# ``isinstance`` against these leaves a value of type Any as it is for a type checker, which would
+# otherwise narrow it to ``dict[Unknown, Unknown]``.
+JSON_OBJECT: Any = dict
+JSON_ARRAY: Any = list
+JSON_STRING: Any = str
+
+_SHOWN = 60
+"""How many characters of a value a deviation shows."""
+
+
+# ------------------------------------------------------------------------------------ what users see
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """One place where a value departs from the document.
+
+    Attributes:
+        pointer: JSON Pointer (RFC 6901) of the place; a missing key is reported on its object.
+        rule: the stable id of the rule, such as ``type``, ``null``, ``required`` or ``enum``.
+        expected: what the document asks for, in words.
+        found: what is there, as shortened JSON.
+    """
+
+    pointer: str
+    rule: str
+    expected: str
+    found: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.pointer or '(top)'}: {self.rule}: expected {self.expected}, found {self.found}"
+        )
+
+
+class DecodeError(ValueError):
+    """The input is no JSON object, or departs from the document where ``strict`` was asked for.
+
+    Attributes:
+        deviations: every departure that was found; empty where the input could not be read at all.
+    """
+
+    def __init__(self, message: str, deviations: Iterable[Deviation] = ()) -> None:
+        super().__init__(message)
+        self.deviations = tuple(deviations)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (str(self), self.deviations))
+
+
+class OpenEnum(str, _Enum):
+    """A set of known strings that stays open: an unknown one is a value like any other.
+
+    Members equal and hash like their strings. ``Status("brand-new")`` gives an instance that equals
+    ``"brand-new"``, says ``is_known == False`` and is remembered nowhere.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> OpenEnum | None:
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = unknown._value_ = str(value)
+        return unknown
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the document lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    def __str__(self) -> str:
+        return str(self._value_)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self._value_), spec)
+
+
+class DateTime(str):
+    """A date and time as the text it came as (RFC 3339, section 5.6), parsed when asked."""
+
+    __slots__ = ()
+
+    @property
+    def datetime(self) -> datetime:
+        """The moment as :class:`datetime.datetime`; aware where the text has an offset.
+
+        Digits of the second beyond the sixth are cut, as ``datetime`` holds microseconds.
+
+        Raises:
+            ValueError: the text is no date and time.
+        """
+        return _parse_datetime(str(self))
+
+
+def _parse_datetime(text: str) -> datetime:
+    import re
+    from datetime import datetime
+
+    match = re.fullmatch(
+        r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d+))?([Zz]|[+-]\d\d:?\d\d)?",
+        text,
+        re.ASCII,
+    )
+    if match is None:
+        raise ValueError(f"not a date and time (RFC 3339): {_shorten(text)!r}")
+    date, time, fraction, offset = match.groups()
+    micros = (fraction or "")[:6].ljust(6, "0")
+    if offset in ("Z", "z"):
+        offset = "+00:00"
+    elif offset and ":" not in offset:
+        offset = f"{offset[:3]}:{offset[3:]}"
+    return datetime.fromisoformat(f"{date}T{time}.{micros}{offset or ''}")
+
+
+# ------------------------------------------------------------------------------------ classes
+
+
+class Record:
+    """A JSON object as a dataclass: the base of every class in the package."""
+
+    __slots__ = ()
+
+    extra: dict[str, Any]
+    _nulls: tuple[str, ...]
+
+    @classmethod
+    def from_dict(
+        cls: type[R], data: Mapping[str, Any], *, strict: bool = False, closed_enums: bool = False
+    ) -> R:
+        """Read a JSON object.
+
+        Any object is accepted: an unknown key is kept in ``extra``, and a value of an unexpected type
+        stays in its field as the JSON it was.
+
+        Args:
+            data: the object, as ``json.loads`` gives it. Values that are plain JSON are not copied.
+            strict: refuse what departs from the document.
+            closed_enums: with ``strict``, refuse enum values that the document does not list, too.
+
+        Raises:
+            DecodeError: ``data`` is no JSON object, is nested too deep for the interpreter's stack,
+                or departs from the document and ``strict`` is set.
+        """
+        if not isinstance(data, JSON_OBJECT):
+            raise DecodeError(f"{cls.__name__}: expected a JSON object, found {_show(data)}")
+        try:
+            if strict:
+                _refuse_deviations(cls, data, closed_enums)
+            record: R = cls._decode(data)
+        except RecursionError:
+            raise DecodeError(f"{cls.__name__}: the JSON object is nested too deep") from None
+        return record
+
+    @classmethod
+    def from_json(
+        cls: type[R],
+        text: str | bytes | bytearray,
+        *,
+        strict: bool = False,
+        closed_enums: bool = False,
+    ) -> R:
+        """Read the text of a JSON object; see :meth:`from_dict`.
+
+        Raises:
+            DecodeError: also when ``text`` is not JSON (RFC 8259).
+        """
+        return cls.from_dict(_parse(cls.__name__, text), strict=strict, closed_enums=closed_enums)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write the JSON object: for an unchanged record exactly what was read."""
+        return self._encode()
+
+    def to_json(self) -> str:
+        """Write the JSON object as compact text."""
+        return json.dumps(self._encode(), separators=(",", ":"), default=encode)
+
+    @classmethod
+    def deviations(cls, data: object) -> list[Deviation]:
+        """List every place where ``data`` departs from the document, in the order of ``data``.
+
+        Args:
+            data: a JSON value; usually what :meth:`from_dict` gets.
+
+        Returns:
+            The deviations; if there are none, every attribute of the decoded record holds what its
+            annotation says.
+
+        Raises:
+            DecodeError: ``data`` is nested too deep for the interpreter's stack.
+        """
+        report = Report()
+        try:
+            check_object(cls, data, report)
+        except RecursionError:
+            raise DecodeError(f"{cls.__name__}: the JSON object is nested too deep") from None
+        return report.deviations
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        raise NotImplementedError
+
+    def _encode(self) -> dict[str, Any]:
+        raise NotImplementedError
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        raise NotImplementedError
+
+
+def _parse(name: str, text: str | bytes | bytearray) -> Any:
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise DecodeError(f"{name}: the JSON text is nested too deep") from None
+    except ValueError as error:
+        raise DecodeError(f"{name}: not JSON: {error}") from None
+
+
+def _refuse_deviations(cls: type[Record], data: Any, closed_enums: bool) -> None:
+    deviations = cls.deviations(data)
+    refused = [each for each in deviations if closed_enums or each.rule != "enum"]
+    if refused:
+        more = f" (and {len(refused) - 1} more)" if len(refused) > 1 else ""
+        raise DecodeError(f"{cls.__name__}: {refused[0]}{more}", deviations)
+
+
+def new(cls: type[R]) -> R:
+    """A bare instance, without a call of ``__init__``: ``_decode`` sets every field itself."""
+    return object.__new__(cls)
+
+
+def rest(
+    data: dict[str, Any], known: frozenset[str], codec: Codec | None = None
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """What the fields do not hold: the unknown keys with their values, and the known keys that are null.
+
+    ``codec`` reads the values under unknown keys where they are more than plain JSON.
+    """
+    if known.issuperset(data) and None not in data.values():
+        return {}, ()
+    extra = {key: value for key, value in data.items() if key not in known}
+    if codec is not None:
+        extra = {key: codec.decode(value) for key, value in extra.items()}
+    return extra, tuple([key for key, value in data.items() if value is None and key in known])
+
+
+def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any]) -> None:
+    """Add to ``out`` what the fields do not hold; a field that has a value wins."""
+    for key in nulls:
+        out.setdefault(key, None)
+    for key, value in extra.items():
+        if key not in out:
+            out[key] = encode(value)
+
+
+def encode(value: Any) -> Any:
+    """The JSON value for any value that a field may hold; JSON itself is handed on, not copied."""
+    if isinstance(value, Record):
+        return value.to_dict()
+    if isinstance(value, JSON_STRING):
+        return str(value)
+    if isinstance(value, JSON_ARRAY):
+        return [encode(item) for item in value]
+    if isinstance(value, JSON_OBJECT):
+        return {key: encode(item) for key, item in value.items()}
+    return value
+
+
+# ------------------------------------------------------------------------------------ judging
+
+
+class Report:
+    """The deviations found so far, and where the check stands now."""
+
+    __slots__ = ("deviations", "path")
+
+    def __init__(self) -> None:
+        self.deviations: list[Deviation] = []
+        self.path: list[str | int] = []
+
+    def add(self, rule: str, expected: str, value: Any) -> None:
+        """Note that ``value``, at the place where the check stands, breaks ``rule``."""
+        tokens = [str(token).replace("~", "~0").replace("/", "~1") for token in self.path]
+        pointer = "".join(["/" + token for token in tokens])
+        self.deviations.append(Deviation(pointer, rule, expected, _show(value)))
+
+    def wrong_type(self, expected: str, value: Any) -> None:
+        """Note that ``value`` is of another JSON type than ``expected``."""
+        self.add("null" if value is None else "type", expected, value)
+
+
+def _show(value: Any) -> str:
+    """``value`` as JSON of bounded length; the work is bounded too."""
+    if isinstance(value, JSON_OBJECT):
+        return f"an object of {len(value)} keys" if value else "{}"
+    if isinstance(value, JSON_ARRAY):
+        return f"an array of {len(value)} items" if value else "[]"
+    if isinstance(value, JSON_STRING):
+        return json.dumps(_shorten(value), ensure_ascii=False)
+    return _shorten(str(value)) if not isinstance(value, bool | None) else json.dumps(value)
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 3] + "..."
+
+
+_KINDS = {
+    dict: "object",
+    list: "array",
+    str: "string",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    type(None): "null",
+}
+
+
+def _kind(value: Any) -> str:
+    """The JSON type of ``value``."""
+    kind = _KINDS.get(value.__class__)
+    if kind is None:
+        kind = next((name for cls, name in _KINDS.items() if isinstance(value, cls)), "unknown")
+    return kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What the document demands of one kind of object.
+
+    ``properties`` pairs keys with codecs; ``extra`` judges the values under any other key, and None
+    allows no other key.
+    """
+
+    properties: Mapping[str, Codec]
+    required: tuple[str, ...] = ()
+    extra: Codec | None
+    min_properties: int | None = None
+    max_properties: int | None = None
+
+
+_rules: dict[type[Record], Rules] = {}
+
+
+def rules_of(cls: type[Record]) -> Rules:
+    """The rules of ``cls``, built when first asked for."""
+    rules = _rules.get(cls)
+    if rules is None:
+        hooks: Any = cls
+        rules = _rules[cls] = hooks._rules()
+    return rules
+
+
+def check_object(cls: type[Record], value: Any, report: Report) -> None:
+    """Judge ``value`` by the rules of ``cls``."""
+    if not isinstance(value, JSON_OBJECT):
+        report.wrong_type(cls.__name__, value)
+        return
+    rules = rules_of(cls)
+    for name in rules.required:
+        if name not in value:
+            report.add("required", f"the key {json.dumps(name, ensure_ascii=False)}", value)
+    _check_size(value, rules.min_properties, rules.max_properties, "Properties", "key", report)
+    properties, extra, path = rules.properties, rules.extra, report.path
+    for key, item in value.items():
+        codec = properties.get(key, extra)
+        path.append(key)
+        if codec is None:
+            report.add("additionalProperties", "no such key", item)
+        else:
+            codec.check(item, report)
+        path.pop()
+
+
+def _check_size(
+    value: Collection[Any],
+    least: int | None,
+    most: int | None,
+    rule: str,
+    unit: str,
+    report: Report,
+) -> None:
+    size = len(value)
+    if least is not None and size < least:
+        report.add(f"min{rule}", f"at least {_count(least, unit)}", value)
+    if most is not None and size > most:
+        report.add(f"max{rule}", f"at most {_count(most, unit)}", value)
+
+
+def _count(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+
+
+# ------------------------------------------------------------------------------------ codecs
+
+
+class Codec:
+    """How a value at one place is read, and what the document demands of it.
+
+    ``decode`` takes any JSON value and returns it typed, or as it is where it is not what the document
+    describes. Some codecs replace their ``decode`` by a faster one when the first value comes.
+    """
+
+    __slots__ = ("decode",)
+
+    KINDS: ClassVar[tuple[str, ...]] = ()
+    LABEL: ClassVar[str] = ""
+
+    decode: Callable[[Any], Any]
+
+    def __init__(self) -> None:
+        self.decode = _keep
+
+    def check(self, value: Any, report: Report) -> None:
+        """Add to ``report`` where ``value`` departs from the document."""
+        raise NotImplementedError
+
+    def hint(self) -> Any:
+        """The type of a value that does not depart, for ``typing.get_type_hints``."""
+        raise NotImplementedError
+
+    def kinds(self) -> tuple[str, ...]:
+        """The JSON types that may fit."""
+        return self.KINDS
+
+    def label(self) -> str:
+        """What is expected, in words."""
+        return self.LABEL
+
+    def overlap(self, value: Any) -> int:
+        """How many keys of ``value`` the codec knows: evidence, where several might fit."""
+        return 0
+
+
+def _keep(value: Any) -> Any:
+    return value
+
+
+class Anything(Codec):
+    """Any JSON value."""
+
+    __slots__ = ()
+    KINDS = ("object", "array", "string", "boolean", "number", "null")
+    LABEL = "anything"
+
+    def check(self, value: Any, report: Report) -> None:
+        """Accept everything."""
+
+    def hint(self) -> Any:
+        return Any
+
+
+class Text(Codec):
+    """A string. Lengths count code points; ``pattern`` may match anywhere in the string."""
+
+    __slots__ = ("_regex", "max_length", "min_length", "pattern")
+    KINDS = ("string",)
+    LABEL = "a string"
+
+    def __init__(
+        self,
+        *,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+    ) -> None:
+        super().__init__()
+        self.min_length = min_length
+        self.max_length = max_length
+        self.pattern = pattern
+        self._regex: re.Pattern[str] | None = None
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge the type, the length and the pattern."""
+        if not isinstance(value, JSON_STRING):
+            report.wrong_type(self.label(), value)
+            return
+        _check_size(value, self.min_length, self.max_length, "Length", "character", report)
+        if self.pattern is not None and self._search(value) is None:
+            report.add("pattern", f"a match of {self.pattern}", value)
+
+    def _search(self, value: str) -> re.Match[str] | None:
+        if self._regex is None:
+            import re
+
+            # ECMA-262, the dialect of JSON Schema's patterns, has \d, \w and \b of ASCII only.
+            self._regex = re.compile(self.pattern or "", re.ASCII)
+        return self._regex.search(value)
+
+    def hint(self) -> Any:
+        return str
+
+
+class DateTimeText(Text):
+    """A string that holds a date and time. The format is an annotation: it is not judged."""
+
+    __slots__ = ()
+    LABEL = "a date and time"
+
+    def __init__(
+        self,
+        *,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+    ) -> None:
+        super().__init__(min_length=min_length, max_length=max_length, pattern=pattern)
+        self.decode = _decode_date_time
+
+    def hint(self) -> Any:
+        return DateTime
+
+
+def _decode_date_time(value: Any) -> Any:
+    return DateTime(value) if isinstance(value, JSON_STRING) else value
+
+
+class Number(Codec):
+    """A number, with its limits."""
+
+    __slots__ = ("exclusive_maximum", "exclusive_minimum", "maximum", "minimum", "multiple_of")
+    KINDS = ("number",)
+    LABEL = "a number"
+
+    def __init__(
+        self,
+        *,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        exclusive_minimum: float | None = None,
+        exclusive_maximum: float | None = None,
+        multiple_of: float | None = None,
+    ) -> None:
+        super().__init__()
+        self.minimum = minimum
+        self.maximum = maximum
+        self.exclusive_minimum = exclusive_minimum
+        self.exclusive_maximum = exclusive_maximum
+        self.multiple_of = multiple_of
+
+    def fits(self, value: Any) -> bool:
+        """Whether ``value`` is of the right type; ``True`` is no number in JSON."""
+        return value.__class__ is int or value.__class__ is float
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge the type and the limits."""
+        if not self.fits(value):
+            report.wrong_type(self.label(), value)
+            return
+        if self.minimum is not None and value < self.minimum:
+            report.add("minimum", f"at least {self.minimum}", value)
+        if self.maximum is not None and value > self.maximum:
+            report.add("maximum", f"at most {self.maximum}", value)
+        if self.exclusive_minimum is not None and value <= self.exclusive_minimum:
+            report.add("exclusiveMinimum", f"more than {self.exclusive_minimum}", value)
+        if self.exclusive_maximum is not None and value >= self.exclusive_maximum:
+            report.add("exclusiveMaximum", f"less than {self.exclusive_maximum}", value)
+        if self.multiple_of is not None and not _is_multiple(value, self.multiple_of):
+            report.add("multipleOf", f"a multiple of {self.multiple_of}", value)
+
+    def hint(self) -> Any:
+        return int | float
+
+
+class Integer(Number):
+    """A whole number, written without a fraction."""
+
+    __slots__ = ()
+    LABEL = "an integer"
+
+    def fits(self, value: Any) -> bool:
+        """Whether ``value`` is an ``int`` that is no ``bool``."""
+        return value.__class__ is int
+
+    def hint(self) -> Any:
+        return int
+
+
+def _is_multiple(value: float, step: float) -> bool:
+    from fractions import Fraction
+
+    # By their decimal texts, so that 0.3 is a multiple of 0.1.
+    return Fraction(repr(value)) % Fraction(repr(step)) == 0
+
+
+class Boolean(Codec):
+    """True or false."""
+
+    __slots__ = ()
+    KINDS = ("boolean",)
+    LABEL = "true or false"
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge the type."""
+        if value is not True and value is not False:
+            report.wrong_type(self.label(), value)
+
+    def hint(self) -> Any:
+        return bool
+
+
+class Null(Codec):
+    """Null and nothing else."""
+
+    __slots__ = ()
+    KINDS = ("null",)
+    LABEL = "null"
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge the type."""
+        if value is not None:
+            report.wrong_type(self.label(), value)
+
+    def hint(self) -> Any:
+        return type(None)
+
+
+class Const(Codec):
+    """One of a few fixed values."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, *values: str | float | bool) -> None:
+        super().__init__()
+        self.values = values
+
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(_kind(value) for value in self.values))
+
+    def label(self) -> str:
+        return " or ".join(json.dumps(value, ensure_ascii=False) for value in self.values)
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge the value; 1 and ``true`` differ, 1 and 1.0 do not."""
+        if not any(value == each and _kind(value) == _kind(each) for each in self.values):
+            report.add("null" if value is None else "const", self.label(), value)
+
+    def hint(self) -> Any:
+        from typing import Literal
+
+        return Literal[self.values]
+
+
+class Enum(Codec):
+    """One of the known values of an :class:`OpenEnum`, or an unknown string."""
+
+    __slots__ = ("name",)
+    KINDS = ("string",)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+        self.decode = self._decode_first
+
+    def _decode_first(self, value: Any) -> Any:
+        cls: Any = load(self.name)
+        members: dict[str, Any] = {member.value: member for member in cls}
+
+        def decode(value: Any) -> Any:
+            if not isinstance(value, JSON_STRING):
+                return value
+            member = members.get(value)
+            return cls(value) if member is None else member
+
+        self.decode = decode
+        return decode(value)
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge the type, and whether the value is known."""
+        if not isinstance(value, JSON_STRING):
+            report.wrong_type(self.label(), value)
+        elif not self.decode(value).is_known:
+            report.add("enum", f"a known value of {self.name}", value)
+
+    def label(self) -> str:
+        return self.name
+
+    def hint(self) -> Any:
+        return load(self.name)
+
+
+class Known(Codec):
+    """A known value of an enum, or any string that ``other`` allows."""
+
+    __slots__ = ("enum", "other")
+    KINDS = ("string",)
+
+    def __init__(self, enum: Enum, other: Codec) -> None:
+        super().__init__()
+        self.enum = enum
+        self.other = other
+        self.decode = self._decode
+
+    def _decode(self, value: Any) -> Any:
+        member = self.enum.decode(value)
+        return (
+            member if isinstance(member, OpenEnum) and member.is_known else self.other.decode(value)
+        )
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge a value that the enum does not know by ``other``."""
+        member = self.enum.decode(value)
+        if not (isinstance(member, OpenEnum) and member.is_known):
+            self.other.check(value, report)
+
+    def label(self) -> str:
+        return f"{self.enum.label()} or {self.other.label()}"
+
+    def hint(self) -> Any:
+        return self.enum.hint() | self.other.hint()
+
+
+class Array(Codec):
+    """A list whose items are all of one kind."""
+
+    __slots__ = ("item", "max_items", "min_items", "unique_items")
+    KINDS = ("array",)
+
+    def __init__(
+        self,
+        item: Codec,
+        *,
+        min_items: int | None = None,
+        max_items: int | None = None,
+        unique_items: bool = False,
+    ) -> None:
+        super().__init__()
+        self.item = item
+        self.min_items = min_items
+        self.max_items = max_items
+        self.unique_items = unique_items
+        self.decode = self._decode
+
+    def _decode(self, value: Any) -> Any:
+        if not isinstance(value, JSON_ARRAY):
+            return value
+        decode = self.item.decode
+        return [decode(item) for item in value]
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge the type, the length and each item."""
+        if not isinstance(value, JSON_ARRAY):
+            report.wrong_type(self.label(), value)
+            return
+        _check_size(value, self.min_items, self.max_items, "Items", "item", report)
+        if self.unique_items and len({_identity(item) for item in value}) < len(value):
+            report.add("uniqueItems", "no item twice", value)
+        check, path = self.item.check, report.path
+        for index, item in enumerate(value):
+            path.append(index)
+            check(item, report)
+            path.pop()
+
+    def label(self) -> str:
+        return f"an array of {self.item.label()}"
+
+    def hint(self) -> Any:
+        return list[self.item.hint()]  # type: ignore[misc]  # a hint is made while the program runs
+
+
+def _identity(value: Any) -> Any:
+    """Something hashable that is equal for equal JSON values and only for those."""
+    if isinstance(value, JSON_OBJECT):
+        return ("object", frozenset([(key, _identity(item)) for key, item in value.items()]))
+    if isinstance(value, JSON_ARRAY):
+        return ("array", tuple([_identity(item) for item in value]))
+    return (_kind(value), value)
+
+
+class Map(Codec):
+    """An object whose keys are data and whose values are all of one kind."""
+
+    __slots__ = ("item", "max_properties", "min_properties")
+    KINDS = ("object",)
+
+    def __init__(
+        self, item: Codec, *, min_properties: int | None = None, max_properties: int | None = None
+    ) -> None:
+        super().__init__()
+        self.item = item
+        self.min_properties = min_properties
+        self.max_properties = max_properties
+        if not isinstance(item, Anything):
+            self.decode = self._decode
+
+    def _decode(self, value: Any) -> Any:
+        if not isinstance(value, JSON_OBJECT):
+            return value
+        decode = self.item.decode
+        return {key: decode(item) for key, item in value.items()}
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge the type, the number of keys and each value."""
+        if not isinstance(value, JSON_OBJECT):
+            report.wrong_type(self.label(), value)
+            return
+        _check_size(value, self.min_properties, self.max_properties, "Properties", "key", report)
+        check, path = self.item.check, report.path
+        for key, item in value.items():
+            path.append(key)
+            check(item, report)
+            path.pop()
+
+    def label(self) -> str:
+        return f"an object of {self.item.label()}"
+
+    def hint(self) -> Any:
+        return dict[str, self.item.hint()]  # type: ignore[misc]  # a hint is made while the program runs
+
+
+class Ref(Codec):
+    """A class of the package."""
+
+    __slots__ = ("name",)
+    KINDS = ("object",)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+        self.decode = self._decode_first
+
+    def _decode_first(self, value: Any) -> Any:
+        self.decode = self.target()._decode
+        return self.decode(value)
+
+    def target(self) -> Any:
+        """The class."""
+        return load(self.name)
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge by the rules of the class."""
+        check_object(self.target(), value, report)
+
+    def label(self) -> str:
+        return self.name
+
+    def overlap(self, value: Any) -> int:
+        return len(rules_of(self.target()).properties.keys() & value)
+
+    def hint(self) -> Any:
+        return self.target()
+
+
+class Nullable(Codec):
+    """Null, or what ``codec`` allows."""
+
+    __slots__ = ("codec",)
+
+    def __init__(self, codec: Codec) -> None:
+        super().__init__()
+        self.codec = codec
+        self.decode = self._decode
+
+    def _decode(self, value: Any) -> Any:
+        return None if value is None else self.codec.decode(value)
+
+    def kinds(self) -> tuple[str, ...]:
+        return (*self.codec.kinds(), "null")
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge what is not null."""
+        if value is not None:
+            self.codec.check(value, report)
+
+    def label(self) -> str:
+        return f"{self.codec.label()} or null"
+
+    def hint(self) -> Any:
+        return self.codec.hint() | None
+
+
+class Tagged(Codec):
+    """One of several classes, told apart by the string under one key.
+
+    Args:
+        tag: the key.
+        variants: what each string stands for.
+        untagged: the classes that may come without the key.
+    """
+
+    __slots__ = ("tag", "untagged", "variants")
+    KINDS = ("object",)
+
+    def __init__(self, tag: str, variants: Mapping[str, Codec], *untagged: Codec) -> None:
+        super().__init__()
+        self.tag = tag
+        self.variants = variants
+        self.untagged = BestFit(*untagged) if untagged else None
+        self.decode = self._decode
+
+    def _decode(self, value: Any) -> Any:
+        if not isinstance(value, JSON_OBJECT):
+            return value
+        codec = self.select(value)
+        return value if codec is None else codec.decode(value)
+
+    def select(self, value: dict[str, Any]) -> Codec | None:
+        """What ``value`` says it is; None where the tag is unknown, or missing from all that need it."""
+        tag: Any = value.get(self.tag)
+        if isinstance(tag, JSON_STRING):
+            return self.variants.get(tag)
+        return self.untagged if self.tag not in value else None
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge the tag, then the value by what the tag stands for."""
+        if not isinstance(value, JSON_OBJECT):
+            report.wrong_type(self.label(), value)
+            return
+        codec = self.select(value)
+        if codec is not None:
+            codec.check(value, report)
+        elif self.tag in value:
+            report.path.append(self.tag)
+            report.add("tag", f"one of {len(self.variants)} known tags", value[self.tag])
+            report.path.pop()
+        else:
+            report.add("required", f"the key {json.dumps(self.tag, ensure_ascii=False)}", value)
+
+    def label(self) -> str:
+        return f"an object told apart by {json.dumps(self.tag, ensure_ascii=False)}"
+
+    def overlap(self, value: Any) -> int:
+        codec = self.select(value)
+        return 0 if codec is None else codec.overlap(value)
+
+    def hint(self) -> Any:
+        return _union([*self.variants.values(), OBJECT])
+
+
+class BestFit(Codec):
+    """One of several kinds of the same JSON type, chosen by how well the value fits.
+
+    What the document accepts comes first, then what knows the most keys at the fewest deviations. The
+    order of the choices never matters.
+    """
+
+    __slots__ = ("codecs",)
+
+    def __init__(self, *codecs: Codec) -> None:
+        super().__init__()
+        self.codecs = codecs
+        self.decode = self._decode
+
+    def _decode(self, value: Any) -> Any:
+        return self._select(value)[0].decode(value)
+
+    def _select(self, value: Any) -> tuple[Codec, list[Deviation]]:
+        trials = [(codec, _trial(codec, value)) for codec in self.codecs]
+        return min(trials, key=lambda trial: _misfit(trial[0], trial[1], value))
+
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(kind for codec in self.codecs for kind in codec.kinds()))
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge by the choice that fits best."""
+        if _kind(value) not in self.kinds():
+            report.wrong_type(self.label(), value)
+        else:
+            self._select(value)[0].check(value, report)
+
+    def label(self) -> str:
+        return " or ".join(sorted(codec.label() for codec in self.codecs))
+
+    def hint(self) -> Any:
+        return _union(self.codecs)
+
+
+def _trial(codec: Codec, value: Any) -> list[Deviation]:
+    report = Report()
+    codec.check(value, report)
+    return report.deviations
+
+
+def _misfit(codec: Codec, deviations: list[Deviation], value: Any) -> tuple[bool, int, str]:
+    known = codec.overlap(value) if isinstance(value, JSON_OBJECT) else 0
+    return bool(deviations), len(deviations) - known, codec.label()
+
+
+class OneOf(Codec):
+    """One of several kinds that differ in their JSON type."""
+
+    __slots__ = ("_by_kind", "codecs")
+
+    def __init__(self, *codecs: Codec) -> None:
+        super().__init__()
+        self.codecs = codecs
+        self._by_kind = {kind: codec for codec in codecs for kind in codec.kinds()}
+        self.decode = self._decode
+
+    def _decode(self, value: Any) -> Any:
+        codec = self._by_kind.get(_kind(value))
+        return value if codec is None else codec.decode(value)
+
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(self._by_kind)
+
+    def check(self, value: Any, report: Report) -> None:
+        """Judge by the choice of the value's JSON type."""
+        codec = self._by_kind.get(_kind(value))
+        if codec is None:
+            report.wrong_type(self.label(), value)
+        else:
+            codec.check(value, report)
+
+    def label(self) -> str:
+        return " or ".join(codec.label() for codec in self.codecs)
+
+    def overlap(self, value: Any) -> int:
+        codec = self._by_kind.get(_kind(value))
+        return 0 if codec is None else codec.overlap(value)
+
+    def hint(self) -> Any:
+        return _union(self.codecs)
+
+
+def _union(codecs: Iterable[Codec]) -> Any:
+    from typing import Union
+
+    return Union[tuple([codec.hint() for codec in codecs])]
+
+
+ANY = Anything()
+TEXT = Text()
+DATE_TIME = DateTimeText()
+NUMBER = Number()
+INTEGER = Integer()
+BOOLEAN = Boolean()
+NULL = Null()
+OBJECT = Map(ANY)
+
+
+# ------------------------------------------------------------------------------------ loading
+
+
+def load(name: str) -> Any:
+    """The class, enum or alias called ``name``; its module is imported when first asked for."""
+    return getattr(import_module(__package__ or ""), name)
+
+
+def load_name(package: str, modules: Mapping[str, str], name: str) -> Any:
+    """The public name ``name`` of ``package``, remembered there.
+
+    Args:
+        package: the full name of the package.
+        modules: the module of each public name, relative to the package.
+        name: what is asked for.
+
+    Raises:
+        AttributeError: the package has no such name.
+    """
+    if name not in modules:
+        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+    module = import_module(f".{modules[name]}", package)
+    value = getattr(module, name, None)
+    if value is None:
+        # The name of a choice between classes: for type checkers until a program asks for it.
+        value = module.ALIASES[name].hint()
+        setattr(module, name, value)
+    setattr(import_module(package), name, value)
+    return value
+
+
+def load_all(package: str, modules: Mapping[str, str]) -> None:
+    """Import every module of ``package`` and give each the names that its annotations use."""
+    import re
+
+    names = {name: load_name(package, modules, name) for name in modules}
+    for cls in names.values():
+        if isinstance(cls, type) and issubclass(cls, Record):
+            home = import_module(cls.__module__)
+            for word in re.findall(r"\w+", " ".join(map(str, cls.__annotations__.values()))):
+                if word in names:
+                    setattr(home, word, names[word])

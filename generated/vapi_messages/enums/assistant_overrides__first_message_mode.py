@@ -1,0 +1,13 @@
+"""`AssistantOverrides.firstMessageMode`."""
+
+from .._runtime import OpenEnum
+
+
+class AssistantOverrides_FirstMessageMode(OpenEnum):
+    """The known values of `AssistantOverrides.firstMessageMode`."""
+
+    ASSISTANT_SPEAKS_FIRST = "assistant-speaks-first"
+    ASSISTANT_SPEAKS_FIRST_WITH_MODEL_GENERATED_MESSAGE = (
+        "assistant-speaks-first-with-model-generated-message"
+    )
+    ASSISTANT_WAITS_FOR_USER = "assistant-waits-for-user"

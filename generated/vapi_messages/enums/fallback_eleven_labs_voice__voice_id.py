@@ -1,0 +1,23 @@
+"""`FallbackElevenLabsVoice.voiceId`."""
+
+from .._runtime import OpenEnum
+
+
+class FallbackElevenLabsVoice_VoiceId(OpenEnum):
+    """The known values of `FallbackElevenLabsVoice.voiceId`."""
+
+    BURT = "burt"
+    MARISSA = "marissa"
+    ANDREA = "andrea"
+    SARAH = "sarah"
+    PHILLIP = "phillip"
+    STEVE = "steve"
+    JOSEPH = "joseph"
+    MYRA = "myra"
+    PAULA = "paula"
+    RYAN = "ryan"
+    DREW = "drew"
+    PAUL = "paul"
+    MRB = "mrb"
+    MATILDA = "matilda"
+    MARK = "mark"

@@ -1,0 +1,23 @@
+"""`FallbackInworldVoice.languageCode`."""
+
+from .._runtime import OpenEnum
+
+
+class FallbackInworldVoice_LanguageCode(OpenEnum):
+    """The known values of `FallbackInworldVoice.languageCode`."""
+
+    EN = "en"
+    ZH = "zh"
+    KO = "ko"
+    NL = "nl"
+    FR = "fr"
+    ES = "es"
+    JA = "ja"
+    DE = "de"
+    IT = "it"
+    PL = "pl"
+    PT = "pt"
+    RU = "ru"
+    HI = "hi"
+    HE = "he"
+    AR = "ar"

@@ -1,0 +1,11 @@
+"""`FallbackOpenAIVoice.model`."""
+
+from .._runtime import OpenEnum
+
+
+class FallbackOpenAIVoice_Model(OpenEnum):
+    """The known values of `FallbackOpenAIVoice.model`."""
+
+    TTS_1 = "tts-1"
+    TTS_1_HD = "tts-1-hd"
+    GPT_4O_MINI_TTS = "gpt-4o-mini-tts"

@@ -1,0 +1,18 @@
+"""`FallbackPlayHTVoice.voiceId`."""
+
+from .._runtime import OpenEnum
+
+
+class FallbackPlayHTVoice_VoiceId(OpenEnum):
+    """The known values of `FallbackPlayHTVoice.voiceId`."""
+
+    JENNIFER = "jennifer"
+    MELISSA = "melissa"
+    WILL = "will"
+    CHRIS = "chris"
+    MATT = "matt"
+    JACK = "jack"
+    RUBY = "ruby"
+    DAVIS = "davis"
+    DONNA = "donna"
+    MICHAEL = "michael"

@@ -1,0 +1,10 @@
+"""`FallbackSpeechmaticsTranscriber.region`."""
+
+from .._runtime import OpenEnum
+
+
+class FallbackSpeechmaticsTranscriber_Region(OpenEnum):
+    """The known values of `FallbackSpeechmaticsTranscriber.region`."""
+
+    EU = "eu"
+    US = "us"

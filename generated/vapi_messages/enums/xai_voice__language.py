@@ -1,0 +1,29 @@
+"""`XaiVoice.language`."""
+
+from .._runtime import OpenEnum
+
+
+class XaiVoice_Language(OpenEnum):
+    """The known values of `XaiVoice.language`."""
+
+    AUTO = "auto"
+    EN = "en"
+    AR_EG = "ar-EG"
+    AR_SA = "ar-SA"
+    AR_AE = "ar-AE"
+    BN = "bn"
+    ZH = "zh"
+    FR = "fr"
+    DE = "de"
+    HI = "hi"
+    ID = "id"
+    IT = "it"
+    JA = "ja"
+    KO = "ko"
+    PT_BR = "pt-BR"
+    PT_PT = "pt-PT"
+    RU = "ru"
+    ES_MX = "es-MX"
+    ES_ES = "es-ES"
+    TR = "tr"
+    VI = "vi"

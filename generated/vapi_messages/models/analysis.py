@@ -1,0 +1,72 @@
+"""`Analysis`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "summary",
+        "structuredData",
+        "structuredDataMulti",
+        "successEvaluation",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Analysis(rt.Record):
+    """What a model concluded from the conversation after the call."""
+
+    summary: str | None = None
+    """The conversation in a few sentences."""
+    structured_data: dict[str, Any] | None = None
+    """The data you asked for, in the shape of your schema."""
+    structured_data_multi: list[dict[str, Any]] | None = None
+    """The same for several schemas at once."""
+    success_evaluation: str | None = None
+    """Whether the call reached its goal, as text in the scale of your rubric."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.summary = get("summary")
+        self.structured_data = get("structuredData")
+        self.structured_data_multi = get("structuredDataMulti")
+        self.success_evaluation = get("successEvaluation")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.summary) is not None:
+            out["summary"] = v
+        if (v := self.structured_data) is not None:
+            out["structuredData"] = v
+        if (v := self.structured_data_multi) is not None:
+            out["structuredDataMulti"] = v
+        if (v := self.success_evaluation) is not None:
+            out["successEvaluation"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "summary": rt.TEXT,
+                "structuredData": rt.OBJECT,
+                "structuredDataMulti": rt.Array(rt.OBJECT),
+                "successEvaluation": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

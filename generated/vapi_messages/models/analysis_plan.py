@@ -1,0 +1,100 @@
+"""`AnalysisPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .structured_data_multi_plan import StructuredDataMultiPlan
+    from .structured_data_plan import StructuredDataPlan
+    from .success_evaluation_plan import SuccessEvaluationPlan
+    from .summary_plan import SummaryPlan
+
+_SUMMARY_PLAN = rt.Ref("SummaryPlan")
+_STRUCTURED_DATA_PLAN = rt.Ref("StructuredDataPlan")
+_STRUCTURED_DATA_MULTI_PLAN = rt.Array(rt.Ref("StructuredDataMultiPlan"))
+_SUCCESS_EVALUATION_PLAN = rt.Ref("SuccessEvaluationPlan")
+_KEYS = frozenset(
+    {
+        "minMessagesThreshold",
+        "summaryPlan",
+        "structuredDataPlan",
+        "structuredDataMultiPlan",
+        "successEvaluationPlan",
+        "outcomeIds",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AnalysisPlan(rt.Record):
+    """`AnalysisPlan` of the document."""
+
+    min_messages_threshold: int | float | None = None
+    """At least 0. Deprecated."""
+    summary_plan: SummaryPlan | None = None
+    """Deprecated."""
+    structured_data_plan: StructuredDataPlan | None = None
+    """Deprecated."""
+    structured_data_multi_plan: list[StructuredDataMultiPlan] | None = None
+    """Deprecated."""
+    success_evaluation_plan: SuccessEvaluationPlan | None = None
+    """Deprecated."""
+    outcome_ids: list[str] | None = None
+    """Deprecated."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.min_messages_threshold = get("minMessagesThreshold")
+        v = get("summaryPlan")
+        self.summary_plan = v if v is None else _SUMMARY_PLAN.decode(v)
+        v = get("structuredDataPlan")
+        self.structured_data_plan = v if v is None else _STRUCTURED_DATA_PLAN.decode(v)
+        v = get("structuredDataMultiPlan")
+        self.structured_data_multi_plan = v if v is None else _STRUCTURED_DATA_MULTI_PLAN.decode(v)
+        v = get("successEvaluationPlan")
+        self.success_evaluation_plan = v if v is None else _SUCCESS_EVALUATION_PLAN.decode(v)
+        self.outcome_ids = get("outcomeIds")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.min_messages_threshold) is not None:
+            out["minMessagesThreshold"] = v
+        if (v := self.summary_plan) is not None:
+            out["summaryPlan"] = rt.encode(v)
+        if (v := self.structured_data_plan) is not None:
+            out["structuredDataPlan"] = rt.encode(v)
+        if (v := self.structured_data_multi_plan) is not None:
+            out["structuredDataMultiPlan"] = rt.encode(v)
+        if (v := self.success_evaluation_plan) is not None:
+            out["successEvaluationPlan"] = rt.encode(v)
+        if (v := self.outcome_ids) is not None:
+            out["outcomeIds"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "minMessagesThreshold": rt.Number(minimum=0),
+                "summaryPlan": _SUMMARY_PLAN,
+                "structuredDataPlan": _STRUCTURED_DATA_PLAN,
+                "structuredDataMultiPlan": _STRUCTURED_DATA_MULTI_PLAN,
+                "successEvaluationPlan": _SUCCESS_EVALUATION_PLAN,
+                "outcomeIds": rt.Array(rt.TEXT),
+            },
+            extra=rt.ANY,
+        )

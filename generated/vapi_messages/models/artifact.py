@@ -1,0 +1,301 @@
+"""`Artifact`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_activation import AssistantActivation
+    from .bot_message import BotMessage
+    from .node_artifact import NodeArtifact
+    from .open_ai_message import OpenAIMessage
+    from .performance_metrics import PerformanceMetrics
+    from .recording import Recording
+    from .skipped_structured_output import SkippedStructuredOutput
+    from .system_message import SystemMessage
+    from .tool_call_message import ToolCallMessage
+    from .tool_call_result_message import ToolCallResultMessage
+    from .transfer_artifact import TransferArtifact
+    from .user_message import UserMessage
+
+    Artifact_Messages_Item: TypeAlias = (
+        UserMessage
+        | SystemMessage
+        | BotMessage
+        | ToolCallMessage
+        | ToolCallResultMessage
+        | dict[str, Any]
+    )
+
+_MESSAGES_ITEM = rt.Tagged(
+    "role",
+    {
+        "user": rt.Ref("UserMessage"),
+        "system": rt.Ref("SystemMessage"),
+        "bot": rt.Ref("BotMessage"),
+        "tool_calls": rt.Ref("ToolCallMessage"),
+        "tool_call_result": rt.Ref("ToolCallResultMessage"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES_ITEM)
+_MESSAGES_OPEN_AI_FORMATTED = rt.Array(rt.Ref("OpenAIMessage"))
+_SKIPPED_STRUCTURED_OUTPUTS = rt.Map(rt.Ref("SkippedStructuredOutput"))
+_TRANSFERS = rt.Array(rt.Ref("TransferArtifact"))
+_RECORDING = rt.Ref("Recording")
+_NODES = rt.Array(rt.Ref("NodeArtifact"))
+_ASSISTANT_ACTIVATIONS = rt.Array(rt.Ref("AssistantActivation"))
+_PERFORMANCE_METRICS = rt.Ref("PerformanceMetrics")
+_STRUCTURED_OUTPUTS_LAST_UPDATED_AT = rt.DATE_TIME
+_KEYS = frozenset(
+    {
+        "messages",
+        "messagesOpenAIFormatted",
+        "skippedStructuredOutputs",
+        "transfers",
+        "recordingUrl",
+        "stereoRecordingUrl",
+        "videoRecordingUrl",
+        "videoRecordingStartDelaySeconds",
+        "recording",
+        "transcript",
+        "pcapUrl",
+        "logUrl",
+        "nodes",
+        "assistantActivations",
+        "variableValues",
+        "performanceMetrics",
+        "structuredOutputs",
+        "scorecards",
+        "structuredOutputsLastUpdatedAt",
+        "presignedMonoUrl",
+        "presignedStereoUrl",
+        "presignedVideoUrl",
+        "presignedAssistantUrl",
+        "presignedCustomerUrl",
+        "presignedPcapUrl",
+        "presignedLogUrl",
+        "presignedUrlsExpiresAt",
+    }
+)
+ALIASES = {
+    "Artifact_Messages_Item": _MESSAGES_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class Artifact(rt.Record):
+    """What a call leaves behind: transcript, messages, recordings and extracted data."""
+
+    messages: list[Artifact_Messages_Item] | None = None
+    """The conversation in Vapi's own format, with times."""
+    messages_open_ai_formatted: list[OpenAIMessage] | None = None
+    """The conversation in OpenAI's chat format."""
+    skipped_structured_outputs: dict[str, SkippedStructuredOutput] | None = None
+    """Outputs that were not extracted since a condition failed, by their id."""
+    transfers: list[TransferArtifact] | None = None
+    """Every attempt to transfer the call, and how it went."""
+    recording_url: str | None = None
+    """Address of the recording. Superseded by `recording`.
+
+    Deprecated.
+    """
+    stereo_recording_url: str | None = None
+    """Address of the recording with one speaker per channel. Superseded by `recording`.
+
+    Deprecated.
+    """
+    video_recording_url: str | None = None
+    """Address of the video. Superseded by `recording`.
+
+    Deprecated.
+    """
+    video_recording_start_delay_seconds: int | float | None = None
+    """How long after the call the video began. Superseded by `recording`.
+
+    Deprecated.
+    """
+    recording: Recording | None = None
+    """Addresses of the recordings, if recording was switched on."""
+    transcript: str | None = None
+    """The conversation as plain text, one line per turn."""
+    pcap_url: str | None = None
+    """Address of the captured network packets. For numbers of Vapi or your own SIP trunk."""
+    log_url: str | None = None
+    """Address of the log of the call."""
+    nodes: list[NodeArtifact] | None = None
+    """The workflow nodes that the conversation went through, in order."""
+    assistant_activations: list[AssistantActivation] | None = None
+    """The assistants that took part, in order."""
+    variable_values: dict[str, Any] | None = None
+    """The values of the variables when the call ended."""
+    performance_metrics: PerformanceMetrics | None = None
+    """How long model, voice and transcriber took, per turn and on average."""
+    structured_outputs: dict[str, Any] | None = None
+    """The data extracted from the conversation, by the id of the output."""
+    scorecards: dict[str, Any] | None = None
+    """The scores given to the conversation, by the id of the scorecard."""
+    structured_outputs_last_updated_at: rt.DateTime | None = None
+    """When the extracted data last changed."""
+    presigned_mono_url: str | None = None
+    """Address of the mixed recording that works without a login, for a while."""
+    presigned_stereo_url: str | None = None
+    """Address of the stereo recording that works without a login, for a while."""
+    presigned_video_url: str | None = None
+    """Address of the video that works without a login, for a while."""
+    presigned_assistant_url: str | None = None
+    """Address of the assistant's side of the recording that works without a login, for a while."""
+    presigned_customer_url: str | None = None
+    """Address of the customer's side of the recording that works without a login, for a while."""
+    presigned_pcap_url: str | None = None
+    """Address of the network packets that works without a login, for a while."""
+    presigned_log_url: str | None = None
+    """Address of the log that works without a login, for a while."""
+    presigned_urls_expires_at: str | None = None
+    """When the addresses that need no login stop working."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        v = get("messagesOpenAIFormatted")
+        self.messages_open_ai_formatted = v if v is None else _MESSAGES_OPEN_AI_FORMATTED.decode(v)
+        v = get("skippedStructuredOutputs")
+        self.skipped_structured_outputs = v if v is None else _SKIPPED_STRUCTURED_OUTPUTS.decode(v)
+        v = get("transfers")
+        self.transfers = v if v is None else _TRANSFERS.decode(v)
+        self.recording_url = get("recordingUrl")
+        self.stereo_recording_url = get("stereoRecordingUrl")
+        self.video_recording_url = get("videoRecordingUrl")
+        self.video_recording_start_delay_seconds = get("videoRecordingStartDelaySeconds")
+        v = get("recording")
+        self.recording = v if v is None else _RECORDING.decode(v)
+        self.transcript = get("transcript")
+        self.pcap_url = get("pcapUrl")
+        self.log_url = get("logUrl")
+        v = get("nodes")
+        self.nodes = v if v is None else _NODES.decode(v)
+        v = get("assistantActivations")
+        self.assistant_activations = v if v is None else _ASSISTANT_ACTIVATIONS.decode(v)
+        self.variable_values = get("variableValues")
+        v = get("performanceMetrics")
+        self.performance_metrics = v if v is None else _PERFORMANCE_METRICS.decode(v)
+        self.structured_outputs = get("structuredOutputs")
+        self.scorecards = get("scorecards")
+        v = get("structuredOutputsLastUpdatedAt")
+        self.structured_outputs_last_updated_at = (
+            v if v is None else _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(v)
+        )
+        self.presigned_mono_url = get("presignedMonoUrl")
+        self.presigned_stereo_url = get("presignedStereoUrl")
+        self.presigned_video_url = get("presignedVideoUrl")
+        self.presigned_assistant_url = get("presignedAssistantUrl")
+        self.presigned_customer_url = get("presignedCustomerUrl")
+        self.presigned_pcap_url = get("presignedPcapUrl")
+        self.presigned_log_url = get("presignedLogUrl")
+        self.presigned_urls_expires_at = get("presignedUrlsExpiresAt")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.messages_open_ai_formatted) is not None:
+            out["messagesOpenAIFormatted"] = rt.encode(v)
+        if (v := self.skipped_structured_outputs) is not None:
+            out["skippedStructuredOutputs"] = rt.encode(v)
+        if (v := self.transfers) is not None:
+            out["transfers"] = rt.encode(v)
+        if (v := self.recording_url) is not None:
+            out["recordingUrl"] = v
+        if (v := self.stereo_recording_url) is not None:
+            out["stereoRecordingUrl"] = v
+        if (v := self.video_recording_url) is not None:
+            out["videoRecordingUrl"] = v
+        if (v := self.video_recording_start_delay_seconds) is not None:
+            out["videoRecordingStartDelaySeconds"] = v
+        if (v := self.recording) is not None:
+            out["recording"] = rt.encode(v)
+        if (v := self.transcript) is not None:
+            out["transcript"] = v
+        if (v := self.pcap_url) is not None:
+            out["pcapUrl"] = v
+        if (v := self.log_url) is not None:
+            out["logUrl"] = v
+        if (v := self.nodes) is not None:
+            out["nodes"] = rt.encode(v)
+        if (v := self.assistant_activations) is not None:
+            out["assistantActivations"] = rt.encode(v)
+        if (v := self.variable_values) is not None:
+            out["variableValues"] = v
+        if (v := self.performance_metrics) is not None:
+            out["performanceMetrics"] = rt.encode(v)
+        if (v := self.structured_outputs) is not None:
+            out["structuredOutputs"] = v
+        if (v := self.scorecards) is not None:
+            out["scorecards"] = v
+        if (v := self.structured_outputs_last_updated_at) is not None:
+            out["structuredOutputsLastUpdatedAt"] = rt.encode(v)
+        if (v := self.presigned_mono_url) is not None:
+            out["presignedMonoUrl"] = v
+        if (v := self.presigned_stereo_url) is not None:
+            out["presignedStereoUrl"] = v
+        if (v := self.presigned_video_url) is not None:
+            out["presignedVideoUrl"] = v
+        if (v := self.presigned_assistant_url) is not None:
+            out["presignedAssistantUrl"] = v
+        if (v := self.presigned_customer_url) is not None:
+            out["presignedCustomerUrl"] = v
+        if (v := self.presigned_pcap_url) is not None:
+            out["presignedPcapUrl"] = v
+        if (v := self.presigned_log_url) is not None:
+            out["presignedLogUrl"] = v
+        if (v := self.presigned_urls_expires_at) is not None:
+            out["presignedUrlsExpiresAt"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": _MESSAGES,
+                "messagesOpenAIFormatted": _MESSAGES_OPEN_AI_FORMATTED,
+                "skippedStructuredOutputs": _SKIPPED_STRUCTURED_OUTPUTS,
+                "transfers": _TRANSFERS,
+                "recordingUrl": rt.TEXT,
+                "stereoRecordingUrl": rt.TEXT,
+                "videoRecordingUrl": rt.TEXT,
+                "videoRecordingStartDelaySeconds": rt.NUMBER,
+                "recording": _RECORDING,
+                "transcript": rt.TEXT,
+                "pcapUrl": rt.TEXT,
+                "logUrl": rt.TEXT,
+                "nodes": _NODES,
+                "assistantActivations": _ASSISTANT_ACTIVATIONS,
+                "variableValues": rt.OBJECT,
+                "performanceMetrics": _PERFORMANCE_METRICS,
+                "structuredOutputs": rt.OBJECT,
+                "scorecards": rt.OBJECT,
+                "structuredOutputsLastUpdatedAt": _STRUCTURED_OUTPUTS_LAST_UPDATED_AT,
+                "presignedMonoUrl": rt.TEXT,
+                "presignedStereoUrl": rt.TEXT,
+                "presignedVideoUrl": rt.TEXT,
+                "presignedAssistantUrl": rt.TEXT,
+                "presignedCustomerUrl": rt.TEXT,
+                "presignedPcapUrl": rt.TEXT,
+                "presignedLogUrl": rt.TEXT,
+                "presignedUrlsExpiresAt": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

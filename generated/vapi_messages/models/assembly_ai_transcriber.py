@@ -1,0 +1,191 @@
+"""`AssemblyAITranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.assembly_ai_transcriber__language import AssemblyAITranscriber_Language
+    from ..enums.assembly_ai_transcriber__language_codes__item import (
+        AssemblyAITranscriber_LanguageCodes_Item,
+    )
+    from ..enums.assembly_ai_transcriber__mode import AssemblyAITranscriber_Mode
+    from ..enums.assembly_ai_transcriber__speech_model import AssemblyAITranscriber_SpeechModel
+    from .fallback_transcriber_plan import FallbackTranscriberPlan
+
+_LANGUAGE = rt.Enum("AssemblyAITranscriber_Language")
+_MODE = rt.Enum("AssemblyAITranscriber_Mode")
+_LANGUAGE_CODES = rt.Array(rt.Enum("AssemblyAITranscriber_LanguageCodes_Item"))
+_SPEECH_MODEL = rt.Enum("AssemblyAITranscriber_SpeechModel")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "language",
+        "confidenceThreshold",
+        "formatTurns",
+        "endOfTurnConfidenceThreshold",
+        "minEndOfTurnSilenceWhenConfident",
+        "wordFinalizationMaxWaitTime",
+        "maxTurnSilence",
+        "vadAssistedEndpointingEnabled",
+        "mode",
+        "prompt",
+        "agentContext",
+        "languageCodes",
+        "speechModel",
+        "realtimeUrl",
+        "wordBoost",
+        "keytermsPrompt",
+        "endUtteranceSilenceThreshold",
+        "disablePartialTranscripts",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AssemblyAITranscriber(rt.Record):
+    """`AssemblyAITranscriber` of the document."""
+
+    provider: Literal["assembly-ai"]
+    language: AssemblyAITranscriber_Language | None = None
+    confidence_threshold: int | float | None = None
+    """From 0 to 1."""
+    format_turns: bool | None = None
+    end_of_turn_confidence_threshold: int | float | None = None
+    """From 0 to 1."""
+    min_end_of_turn_silence_when_confident: int | float | None = None
+    """At least 0."""
+    word_finalization_max_wait_time: int | float | None = None
+    """At least 0. Deprecated."""
+    max_turn_silence: int | float | None = None
+    """At least 0."""
+    vad_assisted_endpointing_enabled: bool | None = None
+    mode: AssemblyAITranscriber_Mode | None = None
+    prompt: str | None = None
+    """At most 1750 characters."""
+    agent_context: str | None = None
+    """At most 1750 characters."""
+    language_codes: list[AssemblyAITranscriber_LanguageCodes_Item] | None = None
+    speech_model: AssemblyAITranscriber_SpeechModel | None = None
+    realtime_url: str | None = None
+    word_boost: list[str] | None = None
+    keyterms_prompt: list[str] | None = None
+    end_utterance_silence_threshold: int | float | None = None
+    disable_partial_transcripts: bool | None = None
+    fallback_plan: FallbackTranscriberPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        self.confidence_threshold = get("confidenceThreshold")
+        self.format_turns = get("formatTurns")
+        self.end_of_turn_confidence_threshold = get("endOfTurnConfidenceThreshold")
+        self.min_end_of_turn_silence_when_confident = get("minEndOfTurnSilenceWhenConfident")
+        self.word_finalization_max_wait_time = get("wordFinalizationMaxWaitTime")
+        self.max_turn_silence = get("maxTurnSilence")
+        self.vad_assisted_endpointing_enabled = get("vadAssistedEndpointingEnabled")
+        v = get("mode")
+        self.mode = v if v is None else _MODE.decode(v)
+        self.prompt = get("prompt")
+        self.agent_context = get("agentContext")
+        v = get("languageCodes")
+        self.language_codes = v if v is None else _LANGUAGE_CODES.decode(v)
+        v = get("speechModel")
+        self.speech_model = v if v is None else _SPEECH_MODEL.decode(v)
+        self.realtime_url = get("realtimeUrl")
+        self.word_boost = get("wordBoost")
+        self.keyterms_prompt = get("keytermsPrompt")
+        self.end_utterance_silence_threshold = get("endUtteranceSilenceThreshold")
+        self.disable_partial_transcripts = get("disablePartialTranscripts")
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.confidence_threshold) is not None:
+            out["confidenceThreshold"] = v
+        if (v := self.format_turns) is not None:
+            out["formatTurns"] = v
+        if (v := self.end_of_turn_confidence_threshold) is not None:
+            out["endOfTurnConfidenceThreshold"] = v
+        if (v := self.min_end_of_turn_silence_when_confident) is not None:
+            out["minEndOfTurnSilenceWhenConfident"] = v
+        if (v := self.word_finalization_max_wait_time) is not None:
+            out["wordFinalizationMaxWaitTime"] = v
+        if (v := self.max_turn_silence) is not None:
+            out["maxTurnSilence"] = v
+        if (v := self.vad_assisted_endpointing_enabled) is not None:
+            out["vadAssistedEndpointingEnabled"] = v
+        if (v := self.mode) is not None:
+            out["mode"] = rt.encode(v)
+        if (v := self.prompt) is not None:
+            out["prompt"] = v
+        if (v := self.agent_context) is not None:
+            out["agentContext"] = v
+        if (v := self.language_codes) is not None:
+            out["languageCodes"] = rt.encode(v)
+        if (v := self.speech_model) is not None:
+            out["speechModel"] = rt.encode(v)
+        if (v := self.realtime_url) is not None:
+            out["realtimeUrl"] = v
+        if (v := self.word_boost) is not None:
+            out["wordBoost"] = v
+        if (v := self.keyterms_prompt) is not None:
+            out["keytermsPrompt"] = v
+        if (v := self.end_utterance_silence_threshold) is not None:
+            out["endUtteranceSilenceThreshold"] = v
+        if (v := self.disable_partial_transcripts) is not None:
+            out["disablePartialTranscripts"] = v
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("assembly-ai"),
+                "language": _LANGUAGE,
+                "confidenceThreshold": rt.Number(minimum=0, maximum=1),
+                "formatTurns": rt.BOOLEAN,
+                "endOfTurnConfidenceThreshold": rt.Number(minimum=0, maximum=1),
+                "minEndOfTurnSilenceWhenConfident": rt.Number(minimum=0),
+                "wordFinalizationMaxWaitTime": rt.Number(minimum=0),
+                "maxTurnSilence": rt.Number(minimum=0),
+                "vadAssistedEndpointingEnabled": rt.BOOLEAN,
+                "mode": _MODE,
+                "prompt": rt.Text(max_length=1750),
+                "agentContext": rt.Text(max_length=1750),
+                "languageCodes": _LANGUAGE_CODES,
+                "speechModel": _SPEECH_MODEL,
+                "realtimeUrl": rt.TEXT,
+                "wordBoost": rt.Array(rt.Text(max_length=2500)),
+                "keytermsPrompt": rt.Array(rt.Text(max_length=50)),
+                "endUtteranceSilenceThreshold": rt.NUMBER,
+                "disablePartialTranscripts": rt.BOOLEAN,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

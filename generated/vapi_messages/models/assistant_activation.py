@@ -1,0 +1,63 @@
+"""`AssistantActivation`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "assistantVersion",
+        "assistantName",
+        "assistantId",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AssistantActivation(rt.Record):
+    """`AssistantActivation` of the document."""
+
+    assistant_version: str | None = None
+    assistant_name: str
+    assistant_id: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.assistant_version = get("assistantVersion")
+        self.assistant_name = get("assistantName")
+        self.assistant_id = get("assistantId")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := self.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "assistantVersion": rt.Nullable(rt.TEXT),
+                "assistantName": rt.TEXT,
+                "assistantId": rt.TEXT,
+            },
+            required=("assistantName",),
+            extra=rt.ANY,
+        )

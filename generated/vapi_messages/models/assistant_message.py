@@ -1,0 +1,90 @@
+"""`AssistantMessage`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .tool_call import ToolCall
+
+_TOOL_CALLS = rt.Array(rt.Ref("ToolCall"))
+_KEYS = frozenset(
+    {
+        "role",
+        "content",
+        "refusal",
+        "tool_calls",
+        "name",
+        "metadata",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AssistantMessage(rt.Record):
+    """`AssistantMessage` of the document."""
+
+    role: Literal["assistant"]
+    """Default: `"assistant"`."""
+    content: str | None = None
+    """At most 10000 characters."""
+    refusal: str | None = None
+    """At most 10000 characters."""
+    tool_calls: list[ToolCall] | None = None
+    name: str | None = None
+    """At most 40 characters."""
+    metadata: dict[str, Any] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.role = get("role")
+        self.content = get("content")
+        self.refusal = get("refusal")
+        v = get("tool_calls")
+        self.tool_calls = v if v is None else _TOOL_CALLS.decode(v)
+        self.name = get("name")
+        self.metadata = get("metadata")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.role) is not None:
+            out["role"] = v
+        if (v := self.content) is not None:
+            out["content"] = v
+        if (v := self.refusal) is not None:
+            out["refusal"] = v
+        if (v := self.tool_calls) is not None:
+            out["tool_calls"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "role": rt.Const("assistant"),
+                "content": rt.Text(max_length=10000),
+                "refusal": rt.Text(max_length=10000),
+                "tool_calls": _TOOL_CALLS,
+                "name": rt.Text(max_length=40),
+                "metadata": rt.OBJECT,
+            },
+            required=("role",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,822 @@
+"""`AssistantOverrides`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.assistant_overrides__background_sound import AssistantOverrides_BackgroundSound
+    from ..enums.assistant_overrides__client_messages__item import (
+        AssistantOverrides_ClientMessages_Item,
+    )
+    from ..enums.assistant_overrides__first_message_mode import AssistantOverrides_FirstMessageMode
+    from ..enums.assistant_overrides__server_messages__item import (
+        AssistantOverrides_ServerMessages_Item,
+    )
+    from .analysis_plan import AnalysisPlan
+    from .anthropic_bedrock_model import AnthropicBedrockModel
+    from .anthropic_model import AnthropicModel
+    from .anyscale_model import AnyscaleModel
+    from .artifact_plan import ArtifactPlan
+    from .assembly_ai_transcriber import AssemblyAITranscriber
+    from .azure_speech_transcriber import AzureSpeechTranscriber
+    from .azure_voice import AzureVoice
+    from .background_speech_denoising_plan import BackgroundSpeechDenoisingPlan
+    from .call_hook_assistant_speech_interrupted import CallHookAssistantSpeechInterrupted
+    from .call_hook_call_ending import CallHookCallEnding
+    from .call_hook_customer_speech_interrupted import CallHookCustomerSpeechInterrupted
+    from .call_hook_customer_speech_timeout import CallHookCustomerSpeechTimeout
+    from .cartesia_transcriber import CartesiaTranscriber
+    from .cartesia_voice import CartesiaVoice
+    from .cerebras_model import CerebrasModel
+    from .compliance_plan import CompliancePlan
+    from .create_anthropic_bedrock_credential_dto import CreateAnthropicBedrockCredentialDTO
+    from .create_anthropic_credential_dto import CreateAnthropicCredentialDTO
+    from .create_anyscale_credential_dto import CreateAnyscaleCredentialDTO
+    from .create_api_request_tool_dto import CreateApiRequestToolDTO
+    from .create_assembly_ai_credential_dto import CreateAssemblyAICredentialDTO
+    from .create_azure_credential_dto import CreateAzureCredentialDTO
+    from .create_azure_open_ai_credential_dto import CreateAzureOpenAICredentialDTO
+    from .create_bash_tool_dto import CreateBashToolDTO
+    from .create_byo_sip_trunk_credential_dto import CreateByoSipTrunkCredentialDTO
+    from .create_cartesia_credential_dto import CreateCartesiaCredentialDTO
+    from .create_cerebras_credential_dto import CreateCerebrasCredentialDTO
+    from .create_cloudflare_credential_dto import CreateCloudflareCredentialDTO
+    from .create_code_tool_dto import CreateCodeToolDTO
+    from .create_computer_tool_dto import CreateComputerToolDTO
+    from .create_custom_credential_dto import CreateCustomCredentialDTO
+    from .create_custom_llm_credential_dto import CreateCustomLLMCredentialDTO
+    from .create_deep_infra_credential_dto import CreateDeepInfraCredentialDTO
+    from .create_deep_seek_credential_dto import CreateDeepSeekCredentialDTO
+    from .create_deepgram_credential_dto import CreateDeepgramCredentialDTO
+    from .create_dtmf_tool_dto import CreateDtmfToolDTO
+    from .create_eleven_labs_credential_dto import CreateElevenLabsCredentialDTO
+    from .create_email_credential_dto import CreateEmailCredentialDTO
+    from .create_end_call_tool_dto import CreateEndCallToolDTO
+    from .create_function_tool_dto import CreateFunctionToolDTO
+    from .create_gcp_credential_dto import CreateGcpCredentialDTO
+    from .create_gladia_credential_dto import CreateGladiaCredentialDTO
+    from .create_go_high_level_calendar_availability_tool_dto import (
+        CreateGoHighLevelCalendarAvailabilityToolDTO,
+    )
+    from .create_go_high_level_calendar_event_create_tool_dto import (
+        CreateGoHighLevelCalendarEventCreateToolDTO,
+    )
+    from .create_go_high_level_contact_create_tool_dto import CreateGoHighLevelContactCreateToolDTO
+    from .create_go_high_level_contact_get_tool_dto import CreateGoHighLevelContactGetToolDTO
+    from .create_go_high_level_credential_dto import CreateGoHighLevelCredentialDTO
+    from .create_go_high_level_mcp_credential_dto import CreateGoHighLevelMCPCredentialDTO
+    from .create_google_calendar_check_availability_tool_dto import (
+        CreateGoogleCalendarCheckAvailabilityToolDTO,
+    )
+    from .create_google_calendar_create_event_tool_dto import (
+        CreateGoogleCalendarCreateEventToolDTO,
+    )
+    from .create_google_calendar_o_auth2_authorization_credential_dto import (
+        CreateGoogleCalendarOAuth2AuthorizationCredentialDTO,
+    )
+    from .create_google_calendar_o_auth2_client_credential_dto import (
+        CreateGoogleCalendarOAuth2ClientCredentialDTO,
+    )
+    from .create_google_credential_dto import CreateGoogleCredentialDTO
+    from .create_google_sheets_o_auth2_authorization_credential_dto import (
+        CreateGoogleSheetsOAuth2AuthorizationCredentialDTO,
+    )
+    from .create_google_sheets_row_append_tool_dto import CreateGoogleSheetsRowAppendToolDTO
+    from .create_groq_credential_dto import CreateGroqCredentialDTO
+    from .create_handoff_tool_dto import CreateHandoffToolDTO
+    from .create_hume_credential_dto import CreateHumeCredentialDTO
+    from .create_inflection_ai_credential_dto import CreateInflectionAICredentialDTO
+    from .create_inworld_credential_dto import CreateInworldCredentialDTO
+    from .create_langfuse_credential_dto import CreateLangfuseCredentialDTO
+    from .create_lmnt_credential_dto import CreateLmntCredentialDTO
+    from .create_make_credential_dto import CreateMakeCredentialDTO
+    from .create_mcp_tool_dto import CreateMcpToolDTO
+    from .create_microsoft_credential_dto import CreateMicrosoftCredentialDTO
+    from .create_minimax_credential_dto import CreateMinimaxCredentialDTO
+    from .create_mistral_credential_dto import CreateMistralCredentialDTO
+    from .create_neuphonic_credential_dto import CreateNeuphonicCredentialDTO
+    from .create_open_ai_credential_dto import CreateOpenAICredentialDTO
+    from .create_open_router_credential_dto import CreateOpenRouterCredentialDTO
+    from .create_perplexity_ai_credential_dto import CreatePerplexityAICredentialDTO
+    from .create_play_ht_credential_dto import CreatePlayHTCredentialDTO
+    from .create_query_tool_dto import CreateQueryToolDTO
+    from .create_rime_ai_credential_dto import CreateRimeAICredentialDTO
+    from .create_runpod_credential_dto import CreateRunpodCredentialDTO
+    from .create_s3_compatible_credential_dto import CreateS3CompatibleCredentialDTO
+    from .create_s3_credential_dto import CreateS3CredentialDTO
+    from .create_sip_request_tool_dto import CreateSipRequestToolDTO
+    from .create_slack_o_auth2_authorization_credential_dto import (
+        CreateSlackOAuth2AuthorizationCredentialDTO,
+    )
+    from .create_slack_send_message_tool_dto import CreateSlackSendMessageToolDTO
+    from .create_slack_webhook_credential_dto import CreateSlackWebhookCredentialDTO
+    from .create_smallest_ai_credential_dto import CreateSmallestAICredentialDTO
+    from .create_sms_tool_dto import CreateSmsToolDTO
+    from .create_soniox_credential_dto import CreateSonioxCredentialDTO
+    from .create_speechmatics_credential_dto import CreateSpeechmaticsCredentialDTO
+    from .create_supabase_credential_dto import CreateSupabaseCredentialDTO
+    from .create_tavus_credential_dto import CreateTavusCredentialDTO
+    from .create_text_editor_tool_dto import CreateTextEditorToolDTO
+    from .create_together_ai_credential_dto import CreateTogetherAICredentialDTO
+    from .create_transfer_call_tool_dto import CreateTransferCallToolDTO
+    from .create_twilio_credential_dto import CreateTwilioCredentialDTO
+    from .create_voicemail_tool_dto import CreateVoicemailToolDTO
+    from .create_vonage_credential_dto import CreateVonageCredentialDTO
+    from .create_webhook_credential_dto import CreateWebhookCredentialDTO
+    from .create_well_said_credential_dto import CreateWellSaidCredentialDTO
+    from .create_x_ai_credential_dto import CreateXAiCredentialDTO
+    from .custom_llm_model import CustomLLMModel
+    from .custom_transcriber import CustomTranscriber
+    from .custom_voice import CustomVoice
+    from .deep_infra_model import DeepInfraModel
+    from .deep_seek_model import DeepSeekModel
+    from .deepgram_transcriber import DeepgramTranscriber
+    from .deepgram_voice import DeepgramVoice
+    from .eleven_labs_transcriber import ElevenLabsTranscriber
+    from .eleven_labs_voice import ElevenLabsVoice
+    from .gladia_transcriber import GladiaTranscriber
+    from .google_model import GoogleModel
+    from .google_transcriber import GoogleTranscriber
+    from .google_voicemail_detection_plan import GoogleVoicemailDetectionPlan
+    from .groq_model import GroqModel
+    from .hume_voice import HumeVoice
+    from .inflection_ai_model import InflectionAIModel
+    from .inworld_voice import InworldVoice
+    from .keypad_input_plan import KeypadInputPlan
+    from .langfuse_observability_plan import LangfuseObservabilityPlan
+    from .lmnt_voice import LMNTVoice
+    from .microsoft_voice import MicrosoftVoice
+    from .minimax_llm_model import MinimaxLLMModel
+    from .minimax_voice import MinimaxVoice
+    from .monitor_plan import MonitorPlan
+    from .neuphonic_voice import NeuphonicVoice
+    from .open_ai_model import OpenAIModel
+    from .open_ai_transcriber import OpenAITranscriber
+    from .open_ai_voice import OpenAIVoice
+    from .open_ai_voicemail_detection_plan import OpenAIVoicemailDetectionPlan
+    from .open_router_model import OpenRouterModel
+    from .perplexity_ai_model import PerplexityAIModel
+    from .play_ht_voice import PlayHTVoice
+    from .rime_ai_voice import RimeAIVoice
+    from .server import Server
+    from .sesame_voice import SesameVoice
+    from .session_created_hook import SessionCreatedHook
+    from .smallest_ai_voice import SmallestAIVoice
+    from .soniox_transcriber import SonioxTranscriber
+    from .speechmatics_transcriber import SpeechmaticsTranscriber
+    from .start_speaking_plan import StartSpeakingPlan
+    from .stop_speaking_plan import StopSpeakingPlan
+    from .talkscriber_transcriber import TalkscriberTranscriber
+    from .tavus_voice import TavusVoice
+    from .together_ai_model import TogetherAIModel
+    from .transport_configuration_twilio import TransportConfigurationTwilio
+    from .twilio_voicemail_detection_plan import TwilioVoicemailDetectionPlan
+    from .vapi_model import VapiModel
+    from .vapi_transcriber import VapiTranscriber
+    from .vapi_voice import VapiVoice
+    from .vapi_voicemail_detection_plan import VapiVoicemailDetectionPlan
+    from .well_said_voice import WellSaidVoice
+    from .xai_model import XaiModel
+    from .xai_transcriber import XaiTranscriber
+    from .xai_voice import XaiVoice
+
+    AssistantOverrides_Transcriber: TypeAlias = (
+        AssemblyAITranscriber
+        | AzureSpeechTranscriber
+        | CustomTranscriber
+        | DeepgramTranscriber
+        | ElevenLabsTranscriber
+        | GladiaTranscriber
+        | GoogleTranscriber
+        | SpeechmaticsTranscriber
+        | TalkscriberTranscriber
+        | OpenAITranscriber
+        | CartesiaTranscriber
+        | SonioxTranscriber
+        | XaiTranscriber
+        | VapiTranscriber
+        | dict[str, Any]
+    )
+    AssistantOverrides_Model: TypeAlias = (
+        AnthropicModel
+        | AnthropicBedrockModel
+        | AnyscaleModel
+        | CerebrasModel
+        | CustomLLMModel
+        | DeepInfraModel
+        | DeepSeekModel
+        | GoogleModel
+        | GroqModel
+        | InflectionAIModel
+        | MinimaxLLMModel
+        | OpenAIModel
+        | OpenRouterModel
+        | PerplexityAIModel
+        | TogetherAIModel
+        | XaiModel
+        | VapiModel
+        | dict[str, Any]
+    )
+    AssistantOverrides_Voice: TypeAlias = (
+        AzureVoice
+        | CartesiaVoice
+        | CustomVoice
+        | DeepgramVoice
+        | ElevenLabsVoice
+        | HumeVoice
+        | LMNTVoice
+        | NeuphonicVoice
+        | OpenAIVoice
+        | PlayHTVoice
+        | WellSaidVoice
+        | RimeAIVoice
+        | SmallestAIVoice
+        | TavusVoice
+        | VapiVoice
+        | SesameVoice
+        | InworldVoice
+        | MinimaxVoice
+        | XaiVoice
+        | MicrosoftVoice
+        | dict[str, Any]
+    )
+    AssistantOverrides_VoicemailDetection: TypeAlias = (
+        Literal["off"]
+        | GoogleVoicemailDetectionPlan
+        | OpenAIVoicemailDetectionPlan
+        | TwilioVoicemailDetectionPlan
+        | VapiVoicemailDetectionPlan
+        | dict[str, Any]
+    )
+    AssistantOverrides_Credentials_Item: TypeAlias = (
+        CreateAnthropicCredentialDTO
+        | CreateAnthropicBedrockCredentialDTO
+        | CreateAnyscaleCredentialDTO
+        | CreateAssemblyAICredentialDTO
+        | CreateAzureCredentialDTO
+        | CreateAzureOpenAICredentialDTO
+        | CreateByoSipTrunkCredentialDTO
+        | CreateCartesiaCredentialDTO
+        | CreateCerebrasCredentialDTO
+        | CreateCloudflareCredentialDTO
+        | CreateCustomLLMCredentialDTO
+        | CreateDeepgramCredentialDTO
+        | CreateDeepInfraCredentialDTO
+        | CreateDeepSeekCredentialDTO
+        | CreateElevenLabsCredentialDTO
+        | CreateGcpCredentialDTO
+        | CreateGladiaCredentialDTO
+        | CreateGoHighLevelCredentialDTO
+        | CreateGoogleCredentialDTO
+        | CreateGroqCredentialDTO
+        | CreateHumeCredentialDTO
+        | CreateInflectionAICredentialDTO
+        | CreateLangfuseCredentialDTO
+        | CreateLmntCredentialDTO
+        | CreateMakeCredentialDTO
+        | CreateMistralCredentialDTO
+        | CreateNeuphonicCredentialDTO
+        | CreateOpenAICredentialDTO
+        | CreateOpenRouterCredentialDTO
+        | CreatePerplexityAICredentialDTO
+        | CreatePlayHTCredentialDTO
+        | CreateRimeAICredentialDTO
+        | CreateRunpodCredentialDTO
+        | CreateS3CredentialDTO
+        | CreateS3CompatibleCredentialDTO
+        | CreateSmallestAICredentialDTO
+        | CreateSpeechmaticsCredentialDTO
+        | CreateSonioxCredentialDTO
+        | CreateSupabaseCredentialDTO
+        | CreateTavusCredentialDTO
+        | CreateTogetherAICredentialDTO
+        | CreateTwilioCredentialDTO
+        | CreateVonageCredentialDTO
+        | CreateWebhookCredentialDTO
+        | CreateCustomCredentialDTO
+        | CreateXAiCredentialDTO
+        | CreateMicrosoftCredentialDTO
+        | CreateGoogleCalendarOAuth2ClientCredentialDTO
+        | CreateGoogleCalendarOAuth2AuthorizationCredentialDTO
+        | CreateGoogleSheetsOAuth2AuthorizationCredentialDTO
+        | CreateSlackOAuth2AuthorizationCredentialDTO
+        | CreateGoHighLevelMCPCredentialDTO
+        | CreateInworldCredentialDTO
+        | CreateMinimaxCredentialDTO
+        | CreateWellSaidCredentialDTO
+        | CreateEmailCredentialDTO
+        | CreateSlackWebhookCredentialDTO
+        | dict[str, Any]
+    )
+    AssistantOverrides_Hooks_Item: TypeAlias = (
+        CallHookCallEnding
+        | CallHookAssistantSpeechInterrupted
+        | CallHookCustomerSpeechInterrupted
+        | CallHookCustomerSpeechTimeout
+        | SessionCreatedHook
+    )
+    AssistantOverrides_ToolsAppend_Item: TypeAlias = (
+        CreateApiRequestToolDTO
+        | CreateBashToolDTO
+        | CreateCodeToolDTO
+        | CreateComputerToolDTO
+        | CreateDtmfToolDTO
+        | CreateEndCallToolDTO
+        | CreateFunctionToolDTO
+        | CreateGoHighLevelCalendarAvailabilityToolDTO
+        | CreateGoHighLevelCalendarEventCreateToolDTO
+        | CreateGoHighLevelContactCreateToolDTO
+        | CreateGoHighLevelContactGetToolDTO
+        | CreateGoogleCalendarCheckAvailabilityToolDTO
+        | CreateGoogleCalendarCreateEventToolDTO
+        | CreateGoogleSheetsRowAppendToolDTO
+        | CreateHandoffToolDTO
+        | CreateMcpToolDTO
+        | CreateQueryToolDTO
+        | CreateSlackSendMessageToolDTO
+        | CreateSmsToolDTO
+        | CreateTextEditorToolDTO
+        | CreateTransferCallToolDTO
+        | CreateSipRequestToolDTO
+        | CreateVoicemailToolDTO
+        | dict[str, Any]
+    )
+
+_TRANSCRIBER = rt.Tagged(
+    "provider",
+    {
+        "assembly-ai": rt.Ref("AssemblyAITranscriber"),
+        "azure": rt.Ref("AzureSpeechTranscriber"),
+        "custom-transcriber": rt.Ref("CustomTranscriber"),
+        "deepgram": rt.Ref("DeepgramTranscriber"),
+        "11labs": rt.Ref("ElevenLabsTranscriber"),
+        "gladia": rt.Ref("GladiaTranscriber"),
+        "google": rt.Ref("GoogleTranscriber"),
+        "speechmatics": rt.Ref("SpeechmaticsTranscriber"),
+        "talkscriber": rt.Ref("TalkscriberTranscriber"),
+        "openai": rt.Ref("OpenAITranscriber"),
+        "cartesia": rt.Ref("CartesiaTranscriber"),
+        "soniox": rt.Ref("SonioxTranscriber"),
+        "xai": rt.Ref("XaiTranscriber"),
+        "vapi": rt.Ref("VapiTranscriber"),
+    },
+)
+_MODEL = rt.Tagged(
+    "provider",
+    {
+        "anthropic": rt.Ref("AnthropicModel"),
+        "anthropic-bedrock": rt.Ref("AnthropicBedrockModel"),
+        "anyscale": rt.Ref("AnyscaleModel"),
+        "cerebras": rt.Ref("CerebrasModel"),
+        "custom-llm": rt.Ref("CustomLLMModel"),
+        "deepinfra": rt.Ref("DeepInfraModel"),
+        "deep-seek": rt.Ref("DeepSeekModel"),
+        "google": rt.Ref("GoogleModel"),
+        "groq": rt.Ref("GroqModel"),
+        "inflection-ai": rt.Ref("InflectionAIModel"),
+        "minimax": rt.Ref("MinimaxLLMModel"),
+        "openai": rt.Ref("OpenAIModel"),
+        "openrouter": rt.Ref("OpenRouterModel"),
+        "perplexity-ai": rt.Ref("PerplexityAIModel"),
+        "together-ai": rt.Ref("TogetherAIModel"),
+        "xai": rt.Ref("XaiModel"),
+        "vapi": rt.Ref("VapiModel"),
+    },
+)
+_VOICE = rt.Tagged(
+    "provider",
+    {
+        "azure": rt.Ref("AzureVoice"),
+        "cartesia": rt.Ref("CartesiaVoice"),
+        "custom-voice": rt.Ref("CustomVoice"),
+        "deepgram": rt.Ref("DeepgramVoice"),
+        "11labs": rt.Ref("ElevenLabsVoice"),
+        "hume": rt.Ref("HumeVoice"),
+        "lmnt": rt.Ref("LMNTVoice"),
+        "neuphonic": rt.Ref("NeuphonicVoice"),
+        "openai": rt.Ref("OpenAIVoice"),
+        "playht": rt.Ref("PlayHTVoice"),
+        "wellsaid": rt.Ref("WellSaidVoice"),
+        "rime-ai": rt.Ref("RimeAIVoice"),
+        "smallest-ai": rt.Ref("SmallestAIVoice"),
+        "tavus": rt.Ref("TavusVoice"),
+        "vapi": rt.Ref("VapiVoice"),
+        "sesame": rt.Ref("SesameVoice"),
+        "inworld": rt.Ref("InworldVoice"),
+        "minimax": rt.Ref("MinimaxVoice"),
+        "xai": rt.Ref("XaiVoice"),
+        "microsoft": rt.Ref("MicrosoftVoice"),
+    },
+)
+_VOICEMAIL_DETECTION = rt.OneOf(
+    rt.Const("off"),
+    rt.Tagged(
+        "provider",
+        {
+            "google": rt.Ref("GoogleVoicemailDetectionPlan"),
+            "openai": rt.Ref("OpenAIVoicemailDetectionPlan"),
+            "twilio": rt.Ref("TwilioVoicemailDetectionPlan"),
+            "vapi": rt.Ref("VapiVoicemailDetectionPlan"),
+        },
+    ),
+)
+_CREDENTIALS_ITEM = rt.Tagged(
+    "provider",
+    {
+        "anthropic": rt.Ref("CreateAnthropicCredentialDTO"),
+        "anthropic-bedrock": rt.Ref("CreateAnthropicBedrockCredentialDTO"),
+        "anyscale": rt.Ref("CreateAnyscaleCredentialDTO"),
+        "assembly-ai": rt.Ref("CreateAssemblyAICredentialDTO"),
+        "azure": rt.Ref("CreateAzureCredentialDTO"),
+        "azure-openai": rt.Ref("CreateAzureOpenAICredentialDTO"),
+        "byo-sip-trunk": rt.Ref("CreateByoSipTrunkCredentialDTO"),
+        "cartesia": rt.Ref("CreateCartesiaCredentialDTO"),
+        "cerebras": rt.Ref("CreateCerebrasCredentialDTO"),
+        "cloudflare": rt.Ref("CreateCloudflareCredentialDTO"),
+        "custom-llm": rt.Ref("CreateCustomLLMCredentialDTO"),
+        "deepgram": rt.Ref("CreateDeepgramCredentialDTO"),
+        "deepinfra": rt.Ref("CreateDeepInfraCredentialDTO"),
+        "deep-seek": rt.Ref("CreateDeepSeekCredentialDTO"),
+        "11labs": rt.Ref("CreateElevenLabsCredentialDTO"),
+        "gcp": rt.Ref("CreateGcpCredentialDTO"),
+        "gladia": rt.Ref("CreateGladiaCredentialDTO"),
+        "gohighlevel": rt.Ref("CreateGoHighLevelCredentialDTO"),
+        "google": rt.Ref("CreateGoogleCredentialDTO"),
+        "groq": rt.Ref("CreateGroqCredentialDTO"),
+        "hume": rt.Ref("CreateHumeCredentialDTO"),
+        "inflection-ai": rt.Ref("CreateInflectionAICredentialDTO"),
+        "langfuse": rt.Ref("CreateLangfuseCredentialDTO"),
+        "lmnt": rt.Ref("CreateLmntCredentialDTO"),
+        "make": rt.Ref("CreateMakeCredentialDTO"),
+        "mistral": rt.Ref("CreateMistralCredentialDTO"),
+        "neuphonic": rt.Ref("CreateNeuphonicCredentialDTO"),
+        "openai": rt.Ref("CreateOpenAICredentialDTO"),
+        "openrouter": rt.Ref("CreateOpenRouterCredentialDTO"),
+        "perplexity-ai": rt.Ref("CreatePerplexityAICredentialDTO"),
+        "playht": rt.Ref("CreatePlayHTCredentialDTO"),
+        "rime-ai": rt.Ref("CreateRimeAICredentialDTO"),
+        "runpod": rt.Ref("CreateRunpodCredentialDTO"),
+        "s3": rt.Ref("CreateS3CredentialDTO"),
+        "s3-compatible": rt.Ref("CreateS3CompatibleCredentialDTO"),
+        "smallest-ai": rt.Ref("CreateSmallestAICredentialDTO"),
+        "speechmatics": rt.Ref("CreateSpeechmaticsCredentialDTO"),
+        "soniox": rt.Ref("CreateSonioxCredentialDTO"),
+        "supabase": rt.Ref("CreateSupabaseCredentialDTO"),
+        "tavus": rt.Ref("CreateTavusCredentialDTO"),
+        "together-ai": rt.Ref("CreateTogetherAICredentialDTO"),
+        "twilio": rt.Ref("CreateTwilioCredentialDTO"),
+        "vonage": rt.Ref("CreateVonageCredentialDTO"),
+        "webhook": rt.Ref("CreateWebhookCredentialDTO"),
+        "custom-credential": rt.Ref("CreateCustomCredentialDTO"),
+        "xai": rt.Ref("CreateXAiCredentialDTO"),
+        "microsoft": rt.Ref("CreateMicrosoftCredentialDTO"),
+        "google.calendar.oauth2-client": rt.Ref("CreateGoogleCalendarOAuth2ClientCredentialDTO"),
+        "google.calendar.oauth2-authorization": rt.Ref(
+            "CreateGoogleCalendarOAuth2AuthorizationCredentialDTO"
+        ),
+        "google.sheets.oauth2-authorization": rt.Ref(
+            "CreateGoogleSheetsOAuth2AuthorizationCredentialDTO"
+        ),
+        "slack.oauth2-authorization": rt.Ref("CreateSlackOAuth2AuthorizationCredentialDTO"),
+        "ghl.oauth2-authorization": rt.Ref("CreateGoHighLevelMCPCredentialDTO"),
+        "inworld": rt.Ref("CreateInworldCredentialDTO"),
+        "minimax": rt.Ref("CreateMinimaxCredentialDTO"),
+        "wellsaid": rt.Ref("CreateWellSaidCredentialDTO"),
+        "email": rt.Ref("CreateEmailCredentialDTO"),
+        "slack-webhook": rt.Ref("CreateSlackWebhookCredentialDTO"),
+    },
+    rt.Ref("CreateByoSipTrunkCredentialDTO"),
+)
+_HOOKS_ITEM = rt.BestFit(
+    rt.Ref("CallHookCallEnding"),
+    rt.Ref("CallHookAssistantSpeechInterrupted"),
+    rt.Ref("CallHookCustomerSpeechInterrupted"),
+    rt.Ref("CallHookCustomerSpeechTimeout"),
+    rt.Ref("SessionCreatedHook"),
+)
+_TOOLS_APPEND_ITEM = rt.Tagged(
+    "type",
+    {
+        "apiRequest": rt.Ref("CreateApiRequestToolDTO"),
+        "bash": rt.Ref("CreateBashToolDTO"),
+        "code": rt.Ref("CreateCodeToolDTO"),
+        "computer": rt.Ref("CreateComputerToolDTO"),
+        "dtmf": rt.Ref("CreateDtmfToolDTO"),
+        "endCall": rt.Ref("CreateEndCallToolDTO"),
+        "function": rt.Ref("CreateFunctionToolDTO"),
+        "gohighlevel.calendar.availability.check": rt.Ref(
+            "CreateGoHighLevelCalendarAvailabilityToolDTO"
+        ),
+        "gohighlevel.calendar.event.create": rt.Ref("CreateGoHighLevelCalendarEventCreateToolDTO"),
+        "gohighlevel.contact.create": rt.Ref("CreateGoHighLevelContactCreateToolDTO"),
+        "gohighlevel.contact.get": rt.Ref("CreateGoHighLevelContactGetToolDTO"),
+        "google.calendar.availability.check": rt.Ref(
+            "CreateGoogleCalendarCheckAvailabilityToolDTO"
+        ),
+        "google.calendar.event.create": rt.Ref("CreateGoogleCalendarCreateEventToolDTO"),
+        "google.sheets.row.append": rt.Ref("CreateGoogleSheetsRowAppendToolDTO"),
+        "handoff": rt.Ref("CreateHandoffToolDTO"),
+        "mcp": rt.Ref("CreateMcpToolDTO"),
+        "query": rt.Ref("CreateQueryToolDTO"),
+        "slack.message.send": rt.Ref("CreateSlackSendMessageToolDTO"),
+        "sms": rt.Ref("CreateSmsToolDTO"),
+        "textEditor": rt.Ref("CreateTextEditorToolDTO"),
+        "transferCall": rt.Ref("CreateTransferCallToolDTO"),
+        "sipRequest": rt.Ref("CreateSipRequestToolDTO"),
+        "voicemail": rt.Ref("CreateVoicemailToolDTO"),
+    },
+)
+_FIRST_MESSAGE_MODE = rt.Enum("AssistantOverrides_FirstMessageMode")
+_CLIENT_MESSAGES = rt.Array(rt.Enum("AssistantOverrides_ClientMessages_Item"))
+_SERVER_MESSAGES = rt.Array(rt.Enum("AssistantOverrides_ServerMessages_Item"))
+_BACKGROUND_SOUND = rt.Known(rt.Enum("AssistantOverrides_BackgroundSound"), rt.TEXT)
+_TRANSPORT_CONFIGURATIONS = rt.Array(rt.Ref("TransportConfigurationTwilio"))
+_OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
+_CREDENTIALS = rt.Array(_CREDENTIALS_ITEM)
+_HOOKS = rt.Array(_HOOKS_ITEM)
+_TOOLS_APPEND = rt.Array(_TOOLS_APPEND_ITEM)
+_COMPLIANCE_PLAN = rt.Ref("CompliancePlan")
+_BACKGROUND_SPEECH_DENOISING_PLAN = rt.Ref("BackgroundSpeechDenoisingPlan")
+_ANALYSIS_PLAN = rt.Ref("AnalysisPlan")
+_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
+_START_SPEAKING_PLAN = rt.Ref("StartSpeakingPlan")
+_STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
+_MONITOR_PLAN = rt.Ref("MonitorPlan")
+_SERVER = rt.Ref("Server")
+_KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
+_KEYS = frozenset(
+    {
+        "transcriber",
+        "model",
+        "voice",
+        "firstMessage",
+        "firstMessageInterruptionsEnabled",
+        "firstMessageMode",
+        "voicemailDetection",
+        "clientMessages",
+        "serverMessages",
+        "maxDurationSeconds",
+        "backgroundSound",
+        "modelOutputInMessagesEnabled",
+        "transportConfigurations",
+        "observabilityPlan",
+        "credentials",
+        "hooks",
+        "tools:append",
+        "variableValues",
+        "name",
+        "voicemailMessage",
+        "endCallMessage",
+        "endCallPhrases",
+        "compliancePlan",
+        "metadata",
+        "backgroundSpeechDenoisingPlan",
+        "analysisPlan",
+        "artifactPlan",
+        "startSpeakingPlan",
+        "stopSpeakingPlan",
+        "monitorPlan",
+        "credentialIds",
+        "server",
+        "keypadInputPlan",
+    }
+)
+ALIASES = {
+    "AssistantOverrides_Transcriber": _TRANSCRIBER,
+    "AssistantOverrides_Model": _MODEL,
+    "AssistantOverrides_Voice": _VOICE,
+    "AssistantOverrides_VoicemailDetection": _VOICEMAIL_DETECTION,
+    "AssistantOverrides_Credentials_Item": _CREDENTIALS_ITEM,
+    "AssistantOverrides_Hooks_Item": _HOOKS_ITEM,
+    "AssistantOverrides_ToolsAppend_Item": _TOOLS_APPEND_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class AssistantOverrides(rt.Record):
+    """`AssistantOverrides` of the document."""
+
+    transcriber: AssistantOverrides_Transcriber | None = None
+    model: AssistantOverrides_Model | None = None
+    voice: AssistantOverrides_Voice | None = None
+    first_message: str | None = None
+    first_message_interruptions_enabled: bool | None = None
+    """Default: `false`."""
+    first_message_mode: AssistantOverrides_FirstMessageMode | None = None
+    voicemail_detection: AssistantOverrides_VoicemailDetection | None = None
+    client_messages: list[AssistantOverrides_ClientMessages_Item] | None = None
+    server_messages: list[AssistantOverrides_ServerMessages_Item] | None = None
+    max_duration_seconds: int | float | None = None
+    """From 10 to 43200."""
+    background_sound: AssistantOverrides_BackgroundSound | str | None = None
+    model_output_in_messages_enabled: bool | None = None
+    transport_configurations: list[TransportConfigurationTwilio] | None = None
+    observability_plan: LangfuseObservabilityPlan | None = None
+    credentials: list[AssistantOverrides_Credentials_Item] | None = None
+    hooks: list[AssistantOverrides_Hooks_Item] | None = None
+    tools_append: list[AssistantOverrides_ToolsAppend_Item] | None = None
+    variable_values: dict[str, Any] | None = None
+    name: str | None = None
+    """At most 40 characters."""
+    voicemail_message: str | None = None
+    """At most 1000 characters."""
+    end_call_message: str | None = None
+    """At most 1000 characters."""
+    end_call_phrases: list[str] | None = None
+    compliance_plan: CompliancePlan | None = None
+    metadata: dict[str, Any] | None = None
+    background_speech_denoising_plan: BackgroundSpeechDenoisingPlan | None = None
+    analysis_plan: AnalysisPlan | None = None
+    """Deprecated."""
+    artifact_plan: ArtifactPlan | None = None
+    start_speaking_plan: StartSpeakingPlan | None = None
+    stop_speaking_plan: StopSpeakingPlan | None = None
+    monitor_plan: MonitorPlan | None = None
+    credential_ids: list[str] | None = None
+    server: Server | None = None
+    keypad_input_plan: KeypadInputPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("transcriber")
+        self.transcriber = v if v is None else _TRANSCRIBER.decode(v)
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("voice")
+        self.voice = v if v is None else _VOICE.decode(v)
+        self.first_message = get("firstMessage")
+        self.first_message_interruptions_enabled = get("firstMessageInterruptionsEnabled")
+        v = get("firstMessageMode")
+        self.first_message_mode = v if v is None else _FIRST_MESSAGE_MODE.decode(v)
+        v = get("voicemailDetection")
+        self.voicemail_detection = v if v is None else _VOICEMAIL_DETECTION.decode(v)
+        v = get("clientMessages")
+        self.client_messages = v if v is None else _CLIENT_MESSAGES.decode(v)
+        v = get("serverMessages")
+        self.server_messages = v if v is None else _SERVER_MESSAGES.decode(v)
+        self.max_duration_seconds = get("maxDurationSeconds")
+        v = get("backgroundSound")
+        self.background_sound = v if v is None else _BACKGROUND_SOUND.decode(v)
+        self.model_output_in_messages_enabled = get("modelOutputInMessagesEnabled")
+        v = get("transportConfigurations")
+        self.transport_configurations = v if v is None else _TRANSPORT_CONFIGURATIONS.decode(v)
+        v = get("observabilityPlan")
+        self.observability_plan = v if v is None else _OBSERVABILITY_PLAN.decode(v)
+        v = get("credentials")
+        self.credentials = v if v is None else _CREDENTIALS.decode(v)
+        v = get("hooks")
+        self.hooks = v if v is None else _HOOKS.decode(v)
+        v = get("tools:append")
+        self.tools_append = v if v is None else _TOOLS_APPEND.decode(v)
+        self.variable_values = get("variableValues")
+        self.name = get("name")
+        self.voicemail_message = get("voicemailMessage")
+        self.end_call_message = get("endCallMessage")
+        self.end_call_phrases = get("endCallPhrases")
+        v = get("compliancePlan")
+        self.compliance_plan = v if v is None else _COMPLIANCE_PLAN.decode(v)
+        self.metadata = get("metadata")
+        v = get("backgroundSpeechDenoisingPlan")
+        self.background_speech_denoising_plan = (
+            v if v is None else _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
+        )
+        v = get("analysisPlan")
+        self.analysis_plan = v if v is None else _ANALYSIS_PLAN.decode(v)
+        v = get("artifactPlan")
+        self.artifact_plan = v if v is None else _ARTIFACT_PLAN.decode(v)
+        v = get("startSpeakingPlan")
+        self.start_speaking_plan = v if v is None else _START_SPEAKING_PLAN.decode(v)
+        v = get("stopSpeakingPlan")
+        self.stop_speaking_plan = v if v is None else _STOP_SPEAKING_PLAN.decode(v)
+        v = get("monitorPlan")
+        self.monitor_plan = v if v is None else _MONITOR_PLAN.decode(v)
+        self.credential_ids = get("credentialIds")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        v = get("keypadInputPlan")
+        self.keypad_input_plan = v if v is None else _KEYPAD_INPUT_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.transcriber) is not None:
+            out["transcriber"] = rt.encode(v)
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.voice) is not None:
+            out["voice"] = rt.encode(v)
+        if (v := self.first_message) is not None:
+            out["firstMessage"] = v
+        if (v := self.first_message_interruptions_enabled) is not None:
+            out["firstMessageInterruptionsEnabled"] = v
+        if (v := self.first_message_mode) is not None:
+            out["firstMessageMode"] = rt.encode(v)
+        if (v := self.voicemail_detection) is not None:
+            out["voicemailDetection"] = rt.encode(v)
+        if (v := self.client_messages) is not None:
+            out["clientMessages"] = rt.encode(v)
+        if (v := self.server_messages) is not None:
+            out["serverMessages"] = rt.encode(v)
+        if (v := self.max_duration_seconds) is not None:
+            out["maxDurationSeconds"] = v
+        if (v := self.background_sound) is not None:
+            out["backgroundSound"] = rt.encode(v)
+        if (v := self.model_output_in_messages_enabled) is not None:
+            out["modelOutputInMessagesEnabled"] = v
+        if (v := self.transport_configurations) is not None:
+            out["transportConfigurations"] = rt.encode(v)
+        if (v := self.observability_plan) is not None:
+            out["observabilityPlan"] = rt.encode(v)
+        if (v := self.credentials) is not None:
+            out["credentials"] = rt.encode(v)
+        if (v := self.hooks) is not None:
+            out["hooks"] = rt.encode(v)
+        if (v := self.tools_append) is not None:
+            out["tools:append"] = rt.encode(v)
+        if (v := self.variable_values) is not None:
+            out["variableValues"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.voicemail_message) is not None:
+            out["voicemailMessage"] = v
+        if (v := self.end_call_message) is not None:
+            out["endCallMessage"] = v
+        if (v := self.end_call_phrases) is not None:
+            out["endCallPhrases"] = v
+        if (v := self.compliance_plan) is not None:
+            out["compliancePlan"] = rt.encode(v)
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if (v := self.background_speech_denoising_plan) is not None:
+            out["backgroundSpeechDenoisingPlan"] = rt.encode(v)
+        if (v := self.analysis_plan) is not None:
+            out["analysisPlan"] = rt.encode(v)
+        if (v := self.artifact_plan) is not None:
+            out["artifactPlan"] = rt.encode(v)
+        if (v := self.start_speaking_plan) is not None:
+            out["startSpeakingPlan"] = rt.encode(v)
+        if (v := self.stop_speaking_plan) is not None:
+            out["stopSpeakingPlan"] = rt.encode(v)
+        if (v := self.monitor_plan) is not None:
+            out["monitorPlan"] = rt.encode(v)
+        if (v := self.credential_ids) is not None:
+            out["credentialIds"] = v
+        if (v := self.server) is not None:
+            out["server"] = rt.encode(v)
+        if (v := self.keypad_input_plan) is not None:
+            out["keypadInputPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "transcriber": _TRANSCRIBER,
+                "model": _MODEL,
+                "voice": _VOICE,
+                "firstMessage": rt.TEXT,
+                "firstMessageInterruptionsEnabled": rt.BOOLEAN,
+                "firstMessageMode": _FIRST_MESSAGE_MODE,
+                "voicemailDetection": _VOICEMAIL_DETECTION,
+                "clientMessages": _CLIENT_MESSAGES,
+                "serverMessages": _SERVER_MESSAGES,
+                "maxDurationSeconds": rt.Number(minimum=10, maximum=43200),
+                "backgroundSound": _BACKGROUND_SOUND,
+                "modelOutputInMessagesEnabled": rt.BOOLEAN,
+                "transportConfigurations": _TRANSPORT_CONFIGURATIONS,
+                "observabilityPlan": _OBSERVABILITY_PLAN,
+                "credentials": _CREDENTIALS,
+                "hooks": _HOOKS,
+                "tools:append": _TOOLS_APPEND,
+                "variableValues": rt.OBJECT,
+                "name": rt.Text(max_length=40),
+                "voicemailMessage": rt.Text(max_length=1000),
+                "endCallMessage": rt.Text(max_length=1000),
+                "endCallPhrases": rt.Array(rt.Text(min_length=2, max_length=140)),
+                "compliancePlan": _COMPLIANCE_PLAN,
+                "metadata": rt.OBJECT,
+                "backgroundSpeechDenoisingPlan": _BACKGROUND_SPEECH_DENOISING_PLAN,
+                "analysisPlan": _ANALYSIS_PLAN,
+                "artifactPlan": _ARTIFACT_PLAN,
+                "startSpeakingPlan": _START_SPEAKING_PLAN,
+                "stopSpeakingPlan": _STOP_SPEAKING_PLAN,
+                "monitorPlan": _MONITOR_PLAN,
+                "credentialIds": rt.Array(rt.TEXT),
+                "server": _SERVER,
+                "keypadInputPlan": _KEYPAD_INPUT_PLAN,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,86 @@
+"""`AssistantSpeechWordProgressTiming`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_speech_word_timestamp import AssistantSpeechWordTimestamp
+
+_WORDS = rt.Array(rt.Ref("AssistantSpeechWordTimestamp"))
+_KEYS = frozenset(
+    {
+        "type",
+        "wordsSpoken",
+        "totalWords",
+        "segment",
+        "segmentDurationMs",
+        "words",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AssistantSpeechWordProgressTiming(rt.Record):
+    """`AssistantSpeechWordProgressTiming` of the document."""
+
+    type: Literal["word-progress"]
+    words_spoken: int | float
+    total_words: int | float
+    segment: str | None = None
+    segment_duration_ms: int | float | None = None
+    words: list[AssistantSpeechWordTimestamp] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.words_spoken = get("wordsSpoken")
+        self.total_words = get("totalWords")
+        self.segment = get("segment")
+        self.segment_duration_ms = get("segmentDurationMs")
+        v = get("words")
+        self.words = v if v is None else _WORDS.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.words_spoken) is not None:
+            out["wordsSpoken"] = v
+        if (v := self.total_words) is not None:
+            out["totalWords"] = v
+        if (v := self.segment) is not None:
+            out["segment"] = v
+        if (v := self.segment_duration_ms) is not None:
+            out["segmentDurationMs"] = v
+        if (v := self.words) is not None:
+            out["words"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("word-progress"),
+                "wordsSpoken": rt.NUMBER,
+                "totalWords": rt.NUMBER,
+                "segment": rt.TEXT,
+                "segmentDurationMs": rt.NUMBER,
+                "words": _WORDS,
+            },
+            required=("type", "wordsSpoken", "totalWords"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,63 @@
+"""`AssistantSpeechWordTimestamp`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "word",
+        "startMs",
+        "endMs",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AssistantSpeechWordTimestamp(rt.Record):
+    """`AssistantSpeechWordTimestamp` of the document."""
+
+    word: str
+    start_ms: int | float
+    end_ms: int | float
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.word = get("word")
+        self.start_ms = get("startMs")
+        self.end_ms = get("endMs")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.word) is not None:
+            out["word"] = v
+        if (v := self.start_ms) is not None:
+            out["startMs"] = v
+        if (v := self.end_ms) is not None:
+            out["endMs"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "word": rt.TEXT,
+                "startMs": rt.NUMBER,
+                "endMs": rt.NUMBER,
+            },
+            required=("word", "startMs", "endMs"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,69 @@
+"""`AudioFormat`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.audio_format__format import AudioFormat_Format
+
+_FORMAT = rt.Enum("AudioFormat_Format")
+_KEYS = frozenset(
+    {
+        "sampleRate",
+        "format",
+        "container",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AudioFormat(rt.Record):
+    """`AudioFormat` of the document."""
+
+    sample_rate: int | float
+    """From 0 to 192000."""
+    format: AudioFormat_Format
+    container: Literal["raw"] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.sample_rate = get("sampleRate")
+        v = get("format")
+        self.format = v if v is None else _FORMAT.decode(v)
+        self.container = get("container")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.sample_rate) is not None:
+            out["sampleRate"] = v
+        if (v := self.format) is not None:
+            out["format"] = rt.encode(v)
+        if (v := self.container) is not None:
+            out["container"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "sampleRate": rt.Number(minimum=0, maximum=192000),
+                "format": _FORMAT,
+                "container": rt.Const("raw"),
+            },
+            required=("sampleRate", "format"),
+            extra=rt.ANY,
+        )

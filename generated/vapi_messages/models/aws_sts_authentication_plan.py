@@ -1,0 +1,64 @@
+"""`AWSStsAuthenticationPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "roleArn",
+        "externalId",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AWSStsAuthenticationPlan(rt.Record):
+    """`AWSStsAuthenticationPlan` of the document."""
+
+    type: Literal["aws-sts"]
+    role_arn: str
+    external_id: str | None = None
+    """At most 256 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.role_arn = get("roleArn")
+        self.external_id = get("externalId")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.role_arn) is not None:
+            out["roleArn"] = v
+        if (v := self.external_id) is not None:
+            out["externalId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("aws-sts"),
+                "roleArn": rt.TEXT,
+                "externalId": rt.Text(max_length=256),
+            },
+            required=("type", "roleArn"),
+            extra=rt.ANY,
+        )

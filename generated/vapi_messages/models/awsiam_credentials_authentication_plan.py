@@ -1,0 +1,65 @@
+"""`AWSIAMCredentialsAuthenticationPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "awsAccessKeyId",
+        "awsSecretAccessKey",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AWSIAMCredentialsAuthenticationPlan(rt.Record):
+    """`AWSIAMCredentialsAuthenticationPlan` of the document."""
+
+    type: Literal["aws-iam"]
+    aws_access_key_id: str
+    """At most 128 characters."""
+    aws_secret_access_key: str
+    """At most 256 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.aws_access_key_id = get("awsAccessKeyId")
+        self.aws_secret_access_key = get("awsSecretAccessKey")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.aws_access_key_id) is not None:
+            out["awsAccessKeyId"] = v
+        if (v := self.aws_secret_access_key) is not None:
+            out["awsSecretAccessKey"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("aws-iam"),
+                "awsAccessKeyId": rt.Text(max_length=128),
+                "awsSecretAccessKey": rt.Text(max_length=256),
+            },
+            required=("type", "awsAccessKeyId", "awsSecretAccessKey"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,63 @@
+"""`AzureBlobStorageBucketPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "connectionString",
+        "containerName",
+        "path",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class AzureBlobStorageBucketPlan(rt.Record):
+    """`AzureBlobStorageBucketPlan` of the document."""
+
+    connection_string: str
+    container_name: str
+    path: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.connection_string = get("connectionString")
+        self.container_name = get("containerName")
+        self.path = get("path")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.connection_string) is not None:
+            out["connectionString"] = v
+        if (v := self.container_name) is not None:
+            out["containerName"] = v
+        if (v := self.path) is not None:
+            out["path"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "connectionString": rt.TEXT,
+                "containerName": rt.TEXT,
+                "path": rt.TEXT,
+            },
+            required=("connectionString", "containerName"),
+            extra=rt.ANY,
+        )

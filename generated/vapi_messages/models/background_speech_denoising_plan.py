@@ -1,0 +1,64 @@
+"""`BackgroundSpeechDenoisingPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .fourier_denoising_plan import FourierDenoisingPlan
+    from .smart_denoising_plan import SmartDenoisingPlan
+
+_SMART_DENOISING_PLAN = rt.Ref("SmartDenoisingPlan")
+_FOURIER_DENOISING_PLAN = rt.Ref("FourierDenoisingPlan")
+_KEYS = frozenset(
+    {
+        "smartDenoisingPlan",
+        "fourierDenoisingPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class BackgroundSpeechDenoisingPlan(rt.Record):
+    """`BackgroundSpeechDenoisingPlan` of the document."""
+
+    smart_denoising_plan: SmartDenoisingPlan | None = None
+    fourier_denoising_plan: FourierDenoisingPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("smartDenoisingPlan")
+        self.smart_denoising_plan = v if v is None else _SMART_DENOISING_PLAN.decode(v)
+        v = get("fourierDenoisingPlan")
+        self.fourier_denoising_plan = v if v is None else _FOURIER_DENOISING_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.smart_denoising_plan) is not None:
+            out["smartDenoisingPlan"] = rt.encode(v)
+        if (v := self.fourier_denoising_plan) is not None:
+            out["fourierDenoisingPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "smartDenoisingPlan": _SMART_DENOISING_PLAN,
+                "fourierDenoisingPlan": _FOURIER_DENOISING_PLAN,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,75 @@
+"""`BucketPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "name",
+        "region",
+        "path",
+        "hmacAccessKey",
+        "hmacSecret",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class BucketPlan(rt.Record):
+    """`BucketPlan` of the document."""
+
+    name: str
+    region: str | None = None
+    path: str | None = None
+    hmac_access_key: str | None = None
+    hmac_secret: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.name = get("name")
+        self.region = get("region")
+        self.path = get("path")
+        self.hmac_access_key = get("hmacAccessKey")
+        self.hmac_secret = get("hmacSecret")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.region) is not None:
+            out["region"] = v
+        if (v := self.path) is not None:
+            out["path"] = v
+        if (v := self.hmac_access_key) is not None:
+            out["hmacAccessKey"] = v
+        if (v := self.hmac_secret) is not None:
+            out["hmacSecret"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "name": rt.TEXT,
+                "region": rt.TEXT,
+                "path": rt.TEXT,
+                "hmacAccessKey": rt.TEXT,
+                "hmacSecret": rt.TEXT,
+            },
+            required=("name",),
+            extra=rt.ANY,
+        )

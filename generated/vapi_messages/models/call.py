@@ -1,0 +1,516 @@
+"""`Call`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.call__ended_reason import Call_EndedReason
+    from ..enums.call__phone_call_provider import Call_PhoneCallProvider
+    from ..enums.call__phone_call_transport import Call_PhoneCallTransport
+    from ..enums.call__status import Call_Status
+    from ..enums.call__type import Call_Type
+    from .analysis import Analysis
+    from .analysis_cost import AnalysisCost
+    from .artifact import Artifact
+    from .artifact_plan import ArtifactPlan
+    from .assistant_overrides import AssistantOverrides
+    from .bot_message import BotMessage
+    from .compliance import Compliance
+    from .cost_breakdown import CostBreakdown
+    from .create_assistant_dto import CreateAssistantDTO
+    from .create_customer_dto import CreateCustomerDTO
+    from .create_squad_dto import CreateSquadDTO
+    from .create_workflow_dto import CreateWorkflowDTO
+    from .import_twilio_phone_number_dto import ImportTwilioPhoneNumberDTO
+    from .knowledge_base_cost import KnowledgeBaseCost
+    from .model_cost import ModelCost
+    from .monitor import Monitor
+    from .schedule_plan import SchedulePlan
+    from .system_message import SystemMessage
+    from .telnyx_transport import TelnyxTransport
+    from .tool_call_message import ToolCallMessage
+    from .tool_call_result_message import ToolCallResultMessage
+    from .transcriber_cost import TranscriberCost
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+    from .transport_cost import TransportCost
+    from .twilio_transport import TwilioTransport
+    from .user_message import UserMessage
+    from .vapi_cost import VapiCost
+    from .vapi_sip_transport import VapiSipTransport
+    from .vapi_web_call_transport import VapiWebCallTransport
+    from .vapi_websocket_transport import VapiWebsocketTransport
+    from .voice_cost import VoiceCost
+    from .voicemail_detection_cost import VoicemailDetectionCost
+    from .vonage_transport import VonageTransport
+    from .workflow_overrides import WorkflowOverrides
+
+    Call_Costs_Item: TypeAlias = (
+        TransportCost
+        | TranscriberCost
+        | ModelCost
+        | VoiceCost
+        | VapiCost
+        | VoicemailDetectionCost
+        | AnalysisCost
+        | KnowledgeBaseCost
+        | dict[str, Any]
+    )
+    Call_Messages_Item: TypeAlias = (
+        UserMessage
+        | SystemMessage
+        | BotMessage
+        | ToolCallMessage
+        | ToolCallResultMessage
+        | dict[str, Any]
+    )
+    Call_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+    Call_Transport: TypeAlias = (
+        VapiWebsocketTransport
+        | VonageTransport
+        | TwilioTransport
+        | VapiSipTransport
+        | TelnyxTransport
+        | VapiWebCallTransport
+        | dict[str, Any]
+    )
+
+_COSTS_ITEM = rt.Tagged(
+    "type",
+    {
+        "transport": rt.Ref("TransportCost"),
+        "transcriber": rt.Ref("TranscriberCost"),
+        "model": rt.Ref("ModelCost"),
+        "voice": rt.Ref("VoiceCost"),
+        "vapi": rt.Ref("VapiCost"),
+        "voicemail-detection": rt.Ref("VoicemailDetectionCost"),
+        "analysis": rt.Ref("AnalysisCost"),
+        "knowledge-base": rt.Ref("KnowledgeBaseCost"),
+    },
+)
+_MESSAGES_ITEM = rt.Tagged(
+    "role",
+    {
+        "user": rt.Ref("UserMessage"),
+        "system": rt.Ref("SystemMessage"),
+        "bot": rt.Ref("BotMessage"),
+        "tool_calls": rt.Ref("ToolCallMessage"),
+        "tool_call_result": rt.Ref("ToolCallResultMessage"),
+    },
+)
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_TRANSPORT = rt.Tagged(
+    "provider",
+    {
+        "vapi.websocket": rt.Ref("VapiWebsocketTransport"),
+        "vonage": rt.Ref("VonageTransport"),
+        "twilio": rt.Ref("TwilioTransport"),
+        "vapi.sip": rt.Ref("VapiSipTransport"),
+        "telnyx": rt.Ref("TelnyxTransport"),
+        "daily": rt.Ref("VapiWebCallTransport"),
+    },
+)
+_TYPE = rt.Enum("Call_Type")
+_COSTS = rt.Array(_COSTS_ITEM)
+_MESSAGES = rt.Array(_MESSAGES_ITEM)
+_PHONE_CALL_PROVIDER = rt.Enum("Call_PhoneCallProvider")
+_PHONE_CALL_TRANSPORT = rt.Enum("Call_PhoneCallTransport")
+_STATUS = rt.Enum("Call_Status")
+_ENDED_REASON = rt.Enum("Call_EndedReason")
+_CREATED_AT = rt.DATE_TIME
+_UPDATED_AT = rt.DATE_TIME
+_STARTED_AT = rt.DATE_TIME
+_ENDED_AT = rt.DATE_TIME
+_COST_BREAKDOWN = rt.Ref("CostBreakdown")
+_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
+_ANALYSIS = rt.Ref("Analysis")
+_MONITOR = rt.Ref("Monitor")
+_ARTIFACT = rt.Ref("Artifact")
+_COMPLIANCE = rt.Ref("Compliance")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD = rt.Ref("CreateSquadDTO")
+_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
+_WORKFLOW = rt.Ref("CreateWorkflowDTO")
+_WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
+_PHONE_NUMBER = rt.Ref("ImportTwilioPhoneNumberDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_SCHEDULE_PLAN = rt.Ref("SchedulePlan")
+_KEYS = frozenset(
+    {
+        "type",
+        "costs",
+        "messages",
+        "phoneCallProvider",
+        "phoneCallTransport",
+        "status",
+        "endedReason",
+        "endedMessage",
+        "destination",
+        "assistantVersion",
+        "transport",
+        "id",
+        "orgId",
+        "createdAt",
+        "updatedAt",
+        "startedAt",
+        "endedAt",
+        "cost",
+        "costBreakdown",
+        "artifactPlan",
+        "analysis",
+        "monitor",
+        "artifact",
+        "compliance",
+        "phoneCallProviderId",
+        "campaignId",
+        "assistantId",
+        "assistant",
+        "assistantOverrides",
+        "squadId",
+        "squad",
+        "squadOverrides",
+        "workflowId",
+        "workflow",
+        "workflowOverrides",
+        "phoneNumberId",
+        "phoneNumber",
+        "customerId",
+        "customer",
+        "name",
+        "schedulePlan",
+    }
+)
+ALIASES = {
+    "Call_Costs_Item": _COSTS_ITEM,
+    "Call_Messages_Item": _MESSAGES_ITEM,
+    "Call_Destination": _DESTINATION,
+    "Call_Transport": _TRANSPORT,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class Call(rt.Record):
+    """A call: who talks to whom, how far it is, and what it cost."""
+
+    type: Call_Type | None = None
+    """Incoming or outgoing phone call, web call, or websocket call."""
+    costs: list[Call_Costs_Item] | None = None
+    """The cost item by item, in US dollars."""
+    messages: list[Call_Messages_Item] | None = None
+    """The conversation, where the call itself holds it; see `artifact.messages` too."""
+    phone_call_provider: Call_PhoneCallProvider | None = None
+    """The telephone company behind the call. Deprecated; `transport` says it too.
+
+    Deprecated.
+    """
+    phone_call_transport: Call_PhoneCallTransport | None = None
+    """Whether a phone call runs over SIP or the public network."""
+    status: Call_Status | None = None
+    """How far the call is."""
+    ended_reason: Call_EndedReason | None = None
+    """Why the call ended. Expect values that are newer than this package."""
+    ended_message: str | None = None
+    """More about why the call ended, such as the text of an error."""
+    destination: Call_Destination | None = None
+    """Where the call was transferred, if it was."""
+    assistant_version: str | None = None
+    """Version of the saved assistant to use. Without it, the latest."""
+    transport: Call_Transport | None = None
+    """How the sound travels: telephone company, SIP, websocket or web call."""
+    id: str
+    """Identifies the call."""
+    org_id: str
+    """Identifies your organisation at Vapi."""
+    created_at: rt.DateTime
+    """When the call was requested or came in."""
+    updated_at: rt.DateTime
+    """When this record last changed."""
+    started_at: rt.DateTime | None = None
+    """When the conversation began."""
+    ended_at: rt.DateTime | None = None
+    """When the conversation was over."""
+    cost: int | float | None = None
+    """What the call cost, in US dollars."""
+    cost_breakdown: CostBreakdown | None = None
+    """The cost by kind of service, with token and character counts."""
+    artifact_plan: ArtifactPlan | None = None
+    """What is to be recorded and kept of the call."""
+    analysis: Analysis | None = None
+    """What was concluded from the conversation, once the call is over."""
+    monitor: Monitor | None = None
+    """Addresses for listening in on the call or steering it while it lasts."""
+    artifact: Artifact | None = None
+    """What the call produced: transcript, messages, recordings."""
+    compliance: Compliance | None = None
+    """Records that regulation may ask for."""
+    phone_call_provider_id: str | None = None
+    """The telephone company's own id of the call. Deprecated; `transport` says it too.
+
+    Deprecated.
+    """
+    campaign_id: str | None = None
+    """The campaign that placed the call, if one did."""
+    assistant_id: str | None = None
+    """Id of the saved assistant. Null when the assistant is given in full, or not settled yet."""
+    assistant: CreateAssistantDTO | None = None
+    """The assistant, when it was given in full for this call."""
+    assistant_overrides: AssistantOverrides | None = None
+    """What this call changes of the assistant: settings, template variables."""
+    squad_id: str | None = None
+    """Id of the saved squad. Null when no squad takes the call."""
+    squad: CreateSquadDTO | None = None
+    """The squad, when it was given in full for this call."""
+    squad_overrides: AssistantOverrides | None = None
+    """What this call changes of every member of the squad."""
+    workflow_id: str | None = None
+    """Id of the saved workflow."""
+    workflow: CreateWorkflowDTO | None = None
+    """The workflow, when it was given in full for this call."""
+    workflow_overrides: WorkflowOverrides | None = None
+    """What this call changes of the workflow: settings, template variables."""
+    phone_number_id: str | None = None
+    """Id of your phone number that the call uses."""
+    phone_number: ImportTwilioPhoneNumberDTO | None = None
+    """Your phone number, when it was given in full for this call."""
+    customer_id: str | None = None
+    """Id of the saved customer."""
+    customer: CreateCustomerDTO | None = None
+    """The person on the other end, when given in full."""
+    name: str | None = None
+    """A name that you gave the call, for your own use.
+
+    At most 40 characters.
+    """
+    schedule_plan: SchedulePlan | None = None
+    """When the call may be placed."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("type")
+        self.type = v if v is None else _TYPE.decode(v)
+        v = get("costs")
+        self.costs = v if v is None else _COSTS.decode(v)
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        v = get("phoneCallProvider")
+        self.phone_call_provider = v if v is None else _PHONE_CALL_PROVIDER.decode(v)
+        v = get("phoneCallTransport")
+        self.phone_call_transport = v if v is None else _PHONE_CALL_TRANSPORT.decode(v)
+        v = get("status")
+        self.status = v if v is None else _STATUS.decode(v)
+        v = get("endedReason")
+        self.ended_reason = v if v is None else _ENDED_REASON.decode(v)
+        self.ended_message = get("endedMessage")
+        v = get("destination")
+        self.destination = v if v is None else _DESTINATION.decode(v)
+        self.assistant_version = get("assistantVersion")
+        v = get("transport")
+        self.transport = v if v is None else _TRANSPORT.decode(v)
+        self.id = get("id")
+        self.org_id = get("orgId")
+        v = get("createdAt")
+        self.created_at = v if v is None else _CREATED_AT.decode(v)
+        v = get("updatedAt")
+        self.updated_at = v if v is None else _UPDATED_AT.decode(v)
+        v = get("startedAt")
+        self.started_at = v if v is None else _STARTED_AT.decode(v)
+        v = get("endedAt")
+        self.ended_at = v if v is None else _ENDED_AT.decode(v)
+        self.cost = get("cost")
+        v = get("costBreakdown")
+        self.cost_breakdown = v if v is None else _COST_BREAKDOWN.decode(v)
+        v = get("artifactPlan")
+        self.artifact_plan = v if v is None else _ARTIFACT_PLAN.decode(v)
+        v = get("analysis")
+        self.analysis = v if v is None else _ANALYSIS.decode(v)
+        v = get("monitor")
+        self.monitor = v if v is None else _MONITOR.decode(v)
+        v = get("artifact")
+        self.artifact = v if v is None else _ARTIFACT.decode(v)
+        v = get("compliance")
+        self.compliance = v if v is None else _COMPLIANCE.decode(v)
+        self.phone_call_provider_id = get("phoneCallProviderId")
+        self.campaign_id = get("campaignId")
+        self.assistant_id = get("assistantId")
+        v = get("assistant")
+        self.assistant = v if v is None else _ASSISTANT.decode(v)
+        v = get("assistantOverrides")
+        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
+        self.squad_id = get("squadId")
+        v = get("squad")
+        self.squad = v if v is None else _SQUAD.decode(v)
+        v = get("squadOverrides")
+        self.squad_overrides = v if v is None else _SQUAD_OVERRIDES.decode(v)
+        self.workflow_id = get("workflowId")
+        v = get("workflow")
+        self.workflow = v if v is None else _WORKFLOW.decode(v)
+        v = get("workflowOverrides")
+        self.workflow_overrides = v if v is None else _WORKFLOW_OVERRIDES.decode(v)
+        self.phone_number_id = get("phoneNumberId")
+        v = get("phoneNumber")
+        self.phone_number = v if v is None else _PHONE_NUMBER.decode(v)
+        self.customer_id = get("customerId")
+        v = get("customer")
+        self.customer = v if v is None else _CUSTOMER.decode(v)
+        self.name = get("name")
+        v = get("schedulePlan")
+        self.schedule_plan = v if v is None else _SCHEDULE_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = rt.encode(v)
+        if (v := self.costs) is not None:
+            out["costs"] = rt.encode(v)
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.phone_call_provider) is not None:
+            out["phoneCallProvider"] = rt.encode(v)
+        if (v := self.phone_call_transport) is not None:
+            out["phoneCallTransport"] = rt.encode(v)
+        if (v := self.status) is not None:
+            out["status"] = rt.encode(v)
+        if (v := self.ended_reason) is not None:
+            out["endedReason"] = rt.encode(v)
+        if (v := self.ended_message) is not None:
+            out["endedMessage"] = v
+        if (v := self.destination) is not None:
+            out["destination"] = rt.encode(v)
+        if (v := self.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := self.transport) is not None:
+            out["transport"] = rt.encode(v)
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.org_id) is not None:
+            out["orgId"] = v
+        if (v := self.created_at) is not None:
+            out["createdAt"] = rt.encode(v)
+        if (v := self.updated_at) is not None:
+            out["updatedAt"] = rt.encode(v)
+        if (v := self.started_at) is not None:
+            out["startedAt"] = rt.encode(v)
+        if (v := self.ended_at) is not None:
+            out["endedAt"] = rt.encode(v)
+        if (v := self.cost) is not None:
+            out["cost"] = v
+        if (v := self.cost_breakdown) is not None:
+            out["costBreakdown"] = rt.encode(v)
+        if (v := self.artifact_plan) is not None:
+            out["artifactPlan"] = rt.encode(v)
+        if (v := self.analysis) is not None:
+            out["analysis"] = rt.encode(v)
+        if (v := self.monitor) is not None:
+            out["monitor"] = rt.encode(v)
+        if (v := self.artifact) is not None:
+            out["artifact"] = rt.encode(v)
+        if (v := self.compliance) is not None:
+            out["compliance"] = rt.encode(v)
+        if (v := self.phone_call_provider_id) is not None:
+            out["phoneCallProviderId"] = v
+        if (v := self.campaign_id) is not None:
+            out["campaignId"] = v
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := self.assistant) is not None:
+            out["assistant"] = rt.encode(v)
+        if (v := self.assistant_overrides) is not None:
+            out["assistantOverrides"] = rt.encode(v)
+        if (v := self.squad_id) is not None:
+            out["squadId"] = v
+        if (v := self.squad) is not None:
+            out["squad"] = rt.encode(v)
+        if (v := self.squad_overrides) is not None:
+            out["squadOverrides"] = rt.encode(v)
+        if (v := self.workflow_id) is not None:
+            out["workflowId"] = v
+        if (v := self.workflow) is not None:
+            out["workflow"] = rt.encode(v)
+        if (v := self.workflow_overrides) is not None:
+            out["workflowOverrides"] = rt.encode(v)
+        if (v := self.phone_number_id) is not None:
+            out["phoneNumberId"] = v
+        if (v := self.phone_number) is not None:
+            out["phoneNumber"] = rt.encode(v)
+        if (v := self.customer_id) is not None:
+            out["customerId"] = v
+        if (v := self.customer) is not None:
+            out["customer"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.schedule_plan) is not None:
+            out["schedulePlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": _TYPE,
+                "costs": _COSTS,
+                "messages": _MESSAGES,
+                "phoneCallProvider": _PHONE_CALL_PROVIDER,
+                "phoneCallTransport": _PHONE_CALL_TRANSPORT,
+                "status": _STATUS,
+                "endedReason": _ENDED_REASON,
+                "endedMessage": rt.TEXT,
+                "destination": _DESTINATION,
+                "assistantVersion": rt.Nullable(rt.TEXT),
+                "transport": _TRANSPORT,
+                "id": rt.TEXT,
+                "orgId": rt.TEXT,
+                "createdAt": _CREATED_AT,
+                "updatedAt": _UPDATED_AT,
+                "startedAt": _STARTED_AT,
+                "endedAt": _ENDED_AT,
+                "cost": rt.NUMBER,
+                "costBreakdown": _COST_BREAKDOWN,
+                "artifactPlan": _ARTIFACT_PLAN,
+                "analysis": _ANALYSIS,
+                "monitor": _MONITOR,
+                "artifact": _ARTIFACT,
+                "compliance": _COMPLIANCE,
+                "phoneCallProviderId": rt.TEXT,
+                "campaignId": rt.TEXT,
+                "assistantId": rt.Nullable(rt.TEXT),
+                "assistant": _ASSISTANT,
+                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "squadId": rt.Nullable(rt.TEXT),
+                "squad": _SQUAD,
+                "squadOverrides": _SQUAD_OVERRIDES,
+                "workflowId": rt.TEXT,
+                "workflow": _WORKFLOW,
+                "workflowOverrides": _WORKFLOW_OVERRIDES,
+                "phoneNumberId": rt.TEXT,
+                "phoneNumber": _PHONE_NUMBER,
+                "customerId": rt.TEXT,
+                "customer": _CUSTOMER,
+                "name": rt.Text(max_length=40),
+                "schedulePlan": _SCHEDULE_PLAN,
+            },
+            required=("id", "orgId", "createdAt", "updatedAt"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,64 @@
+"""`CallArtifactUploadItem`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.call_artifact_upload_item__type import CallArtifactUploadItem_Type
+
+_TYPE = rt.Enum("CallArtifactUploadItem_Type")
+_KEYS = frozenset(
+    {
+        "type",
+        "success",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CallArtifactUploadItem(rt.Record):
+    """How the upload of one file of a call to your storage went."""
+
+    type: CallArtifactUploadItem_Type
+    """Which file."""
+    success: bool
+    """Whether it was stored."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("type")
+        self.type = v if v is None else _TYPE.decode(v)
+        self.success = get("success")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = rt.encode(v)
+        if (v := self.success) is not None:
+            out["success"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": _TYPE,
+                "success": rt.BOOLEAN,
+            },
+            required=("type", "success"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,96 @@
+"""`CallHookCustomerSpeechTimeout`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .customer_speech_timeout_options import CustomerSpeechTimeoutOptions
+    from .message_add_hook_action import MessageAddHookAction
+    from .say_hook_action import SayHookAction
+    from .tool_call_hook_action import ToolCallHookAction
+
+    CallHookCustomerSpeechTimeout_Do_Item: TypeAlias = (
+        SayHookAction | ToolCallHookAction | MessageAddHookAction | dict[str, Any]
+    )
+
+_DO_ITEM = rt.Tagged(
+    "type",
+    {
+        "say": rt.Ref("SayHookAction"),
+        "tool": rt.Ref("ToolCallHookAction"),
+        "message.add": rt.Ref("MessageAddHookAction"),
+    },
+)
+_DO = rt.Array(_DO_ITEM)
+_OPTIONS = rt.Ref("CustomerSpeechTimeoutOptions")
+_KEYS = frozenset(
+    {
+        "on",
+        "do",
+        "options",
+        "name",
+    }
+)
+ALIASES = {
+    "CallHookCustomerSpeechTimeout_Do_Item": _DO_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CallHookCustomerSpeechTimeout(rt.Record):
+    """`CallHookCustomerSpeechTimeout` of the document."""
+
+    on: str
+    """At most 1000 characters."""
+    do: list[CallHookCustomerSpeechTimeout_Do_Item]
+    options: CustomerSpeechTimeoutOptions | None = None
+    name: str | None = None
+    """At most 1000 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.on = get("on")
+        v = get("do")
+        self.do = v if v is None else _DO.decode(v)
+        v = get("options")
+        self.options = v if v is None else _OPTIONS.decode(v)
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.on) is not None:
+            out["on"] = v
+        if (v := self.do) is not None:
+            out["do"] = rt.encode(v)
+        if (v := self.options) is not None:
+            out["options"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "on": rt.Text(max_length=1000),
+                "do": _DO,
+                "options": _OPTIONS,
+                "name": rt.Text(max_length=1000),
+            },
+            required=("on", "do"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,116 @@
+"""`CampaignContact`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_overrides import AssistantOverrides
+
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
+_CREATED_AT = rt.DATE_TIME
+_KEYS = frozenset(
+    {
+        "id",
+        "campaignId",
+        "orgId",
+        "customerId",
+        "number",
+        "name",
+        "assistantOverrides",
+        "squadOverrides",
+        "createdAt",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CampaignContact(rt.Record):
+    """A person on a campaign's list."""
+
+    id: str
+    campaign_id: str
+    org_id: str
+    customer_id: str | None = None
+    number: str
+    """The phone number to dial.
+
+    3 to 40 characters.
+    """
+    name: str | None = None
+    """The person's name.
+
+    At most 40 characters.
+    """
+    assistant_overrides: AssistantOverrides | None = None
+    squad_overrides: AssistantOverrides | None = None
+    created_at: rt.DateTime
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.id = get("id")
+        self.campaign_id = get("campaignId")
+        self.org_id = get("orgId")
+        self.customer_id = get("customerId")
+        self.number = get("number")
+        self.name = get("name")
+        v = get("assistantOverrides")
+        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
+        v = get("squadOverrides")
+        self.squad_overrides = v if v is None else _SQUAD_OVERRIDES.decode(v)
+        v = get("createdAt")
+        self.created_at = v if v is None else _CREATED_AT.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.campaign_id) is not None:
+            out["campaignId"] = v
+        if (v := self.org_id) is not None:
+            out["orgId"] = v
+        if (v := self.customer_id) is not None:
+            out["customerId"] = v
+        if (v := self.number) is not None:
+            out["number"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.assistant_overrides) is not None:
+            out["assistantOverrides"] = rt.encode(v)
+        if (v := self.squad_overrides) is not None:
+            out["squadOverrides"] = rt.encode(v)
+        if (v := self.created_at) is not None:
+            out["createdAt"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "id": rt.TEXT,
+                "campaignId": rt.TEXT,
+                "orgId": rt.TEXT,
+                "customerId": rt.TEXT,
+                "number": rt.Text(min_length=3, max_length=40),
+                "name": rt.Text(max_length=40),
+                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "squadOverrides": _SQUAD_OVERRIDES,
+                "createdAt": _CREATED_AT,
+            },
+            required=("id", "campaignId", "orgId", "number", "createdAt"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,66 @@
+"""`CartesiaExperimentalControls`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.cartesia_experimental_controls__emotion import (
+        CartesiaExperimentalControls_Emotion,
+    )
+    from ..enums.cartesia_experimental_controls__speed import CartesiaExperimentalControls_Speed
+
+_SPEED = rt.OneOf(rt.Enum("CartesiaExperimentalControls_Speed"), rt.Number(minimum=-1, maximum=1))
+_EMOTION = rt.Enum("CartesiaExperimentalControls_Emotion")
+_KEYS = frozenset(
+    {
+        "speed",
+        "emotion",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CartesiaExperimentalControls(rt.Record):
+    """`CartesiaExperimentalControls` of the document."""
+
+    speed: CartesiaExperimentalControls_Speed | int | float | None = None
+    emotion: CartesiaExperimentalControls_Emotion | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("speed")
+        self.speed = v if v is None else _SPEED.decode(v)
+        v = get("emotion")
+        self.emotion = v if v is None else _EMOTION.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.speed) is not None:
+            out["speed"] = rt.encode(v)
+        if (v := self.emotion) is not None:
+            out["emotion"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "speed": _SPEED,
+                "emotion": _EMOTION,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,69 @@
+"""`CartesiaGenerationConfig`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .cartesia_generation_config_experimental import CartesiaGenerationConfigExperimental
+
+_EXPERIMENTAL = rt.Ref("CartesiaGenerationConfigExperimental")
+_KEYS = frozenset(
+    {
+        "speed",
+        "volume",
+        "experimental",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CartesiaGenerationConfig(rt.Record):
+    """`CartesiaGenerationConfig` of the document."""
+
+    speed: int | float | None = None
+    """From 0.6 to 1.5. Default: `1`."""
+    volume: int | float | None = None
+    """From 0.5 to 2. Default: `1`."""
+    experimental: CartesiaGenerationConfigExperimental | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.speed = get("speed")
+        self.volume = get("volume")
+        v = get("experimental")
+        self.experimental = v if v is None else _EXPERIMENTAL.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.volume) is not None:
+            out["volume"] = v
+        if (v := self.experimental) is not None:
+            out["experimental"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "speed": rt.Number(minimum=0.6, maximum=1.5),
+                "volume": rt.Number(minimum=0.5, maximum=2),
+                "experimental": _EXPERIMENTAL,
+            },
+            extra=rt.ANY,
+        )

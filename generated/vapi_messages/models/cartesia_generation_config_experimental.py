@@ -1,0 +1,51 @@
+"""`CartesiaGenerationConfigExperimental`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "accentLocalization",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CartesiaGenerationConfigExperimental(rt.Record):
+    """`CartesiaGenerationConfigExperimental` of the document."""
+
+    accent_localization: int | None = None
+    """From 0 to 1. Default: `0`."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.accent_localization = get("accentLocalization")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.accent_localization) is not None:
+            out["accentLocalization"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "accentLocalization": rt.Integer(minimum=0, maximum=1),
+            },
+            extra=rt.ANY,
+        )

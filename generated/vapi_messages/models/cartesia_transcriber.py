@@ -1,0 +1,80 @@
+"""`CartesiaTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.cartesia_transcriber__language import CartesiaTranscriber_Language
+    from ..enums.cartesia_transcriber__model import CartesiaTranscriber_Model
+    from .fallback_transcriber_plan import FallbackTranscriberPlan
+
+_MODEL = rt.Enum("CartesiaTranscriber_Model")
+_LANGUAGE = rt.Enum("CartesiaTranscriber_Language")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CartesiaTranscriber(rt.Record):
+    """`CartesiaTranscriber` of the document."""
+
+    provider: Literal["cartesia"]
+    model: CartesiaTranscriber_Model | None = None
+    language: CartesiaTranscriber_Language | None = None
+    fallback_plan: FallbackTranscriberPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("cartesia"),
+                "model": _MODEL,
+                "language": _LANGUAGE,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,254 @@
+"""`Chat`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_message import AssistantMessage
+    from .assistant_overrides import AssistantOverrides
+    from .chat_cost import ChatCost
+    from .create_assistant_dto import CreateAssistantDTO
+    from .create_squad_dto import CreateSquadDTO
+    from .developer_message import DeveloperMessage
+    from .model_cost import ModelCost
+    from .system_message import SystemMessage
+    from .tool_message import ToolMessage
+    from .user_message import UserMessage
+
+    Chat_Input_Item: TypeAlias = (
+        SystemMessage
+        | UserMessage
+        | AssistantMessage
+        | ToolMessage
+        | DeveloperMessage
+        | dict[str, Any]
+    )
+    Chat_Messages_Item: TypeAlias = (
+        SystemMessage
+        | UserMessage
+        | AssistantMessage
+        | ToolMessage
+        | DeveloperMessage
+        | dict[str, Any]
+    )
+    Chat_Output_Item: TypeAlias = (
+        SystemMessage
+        | UserMessage
+        | AssistantMessage
+        | ToolMessage
+        | DeveloperMessage
+        | dict[str, Any]
+    )
+    Chat_Costs_Item: TypeAlias = ModelCost | ChatCost | dict[str, Any]
+
+_INPUT_ITEM = rt.Tagged(
+    "role",
+    {
+        "system": rt.Ref("SystemMessage"),
+        "user": rt.Ref("UserMessage"),
+        "assistant": rt.Ref("AssistantMessage"),
+        "tool": rt.Ref("ToolMessage"),
+        "developer": rt.Ref("DeveloperMessage"),
+    },
+)
+_MESSAGES_ITEM = rt.Tagged(
+    "role",
+    {
+        "system": rt.Ref("SystemMessage"),
+        "user": rt.Ref("UserMessage"),
+        "assistant": rt.Ref("AssistantMessage"),
+        "tool": rt.Ref("ToolMessage"),
+        "developer": rt.Ref("DeveloperMessage"),
+    },
+)
+_OUTPUT_ITEM = rt.Tagged(
+    "role",
+    {
+        "system": rt.Ref("SystemMessage"),
+        "user": rt.Ref("UserMessage"),
+        "assistant": rt.Ref("AssistantMessage"),
+        "tool": rt.Ref("ToolMessage"),
+        "developer": rt.Ref("DeveloperMessage"),
+    },
+)
+_COSTS_ITEM = rt.Tagged(
+    "type",
+    {
+        "model": rt.Ref("ModelCost"),
+        "chat": rt.Ref("ChatCost"),
+    },
+)
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD = rt.Ref("CreateSquadDTO")
+_INPUT = rt.OneOf(rt.TEXT, rt.Array(_OUTPUT_ITEM))
+_MESSAGES = rt.Array(_OUTPUT_ITEM)
+_OUTPUT = rt.Array(_OUTPUT_ITEM)
+_CREATED_AT = rt.DATE_TIME
+_UPDATED_AT = rt.DATE_TIME
+_COSTS = rt.Array(_COSTS_ITEM)
+_KEYS = frozenset(
+    {
+        "assistantId",
+        "assistant",
+        "assistantOverrides",
+        "squadId",
+        "squad",
+        "name",
+        "sessionId",
+        "input",
+        "stream",
+        "previousChatId",
+        "id",
+        "orgId",
+        "messages",
+        "output",
+        "createdAt",
+        "updatedAt",
+        "costs",
+        "cost",
+    }
+)
+ALIASES = {
+    "Chat_Input_Item": _INPUT_ITEM,
+    "Chat_Messages_Item": _MESSAGES_ITEM,
+    "Chat_Output_Item": _OUTPUT_ITEM,
+    "Chat_Costs_Item": _COSTS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class Chat(rt.Record):
+    """A conversation in text: what was asked and what was answered."""
+
+    assistant_id: str | None = None
+    assistant: CreateAssistantDTO | None = None
+    assistant_overrides: AssistantOverrides | None = None
+    squad_id: str | None = None
+    squad: CreateSquadDTO | None = None
+    name: str | None = None
+    """At most 40 characters."""
+    session_id: str | None = None
+    input: str | list[Chat_Input_Item] | None = None
+    stream: bool | None = None
+    """Default: `false`."""
+    previous_chat_id: str | None = None
+    id: str
+    org_id: str
+    messages: list[Chat_Messages_Item] | None = None
+    output: list[Chat_Output_Item] | None = None
+    created_at: rt.DateTime
+    updated_at: rt.DateTime
+    costs: list[Chat_Costs_Item] | None = None
+    cost: int | float | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.assistant_id = get("assistantId")
+        v = get("assistant")
+        self.assistant = v if v is None else _ASSISTANT.decode(v)
+        v = get("assistantOverrides")
+        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
+        self.squad_id = get("squadId")
+        v = get("squad")
+        self.squad = v if v is None else _SQUAD.decode(v)
+        self.name = get("name")
+        self.session_id = get("sessionId")
+        v = get("input")
+        self.input = v if v is None else _INPUT.decode(v)
+        self.stream = get("stream")
+        self.previous_chat_id = get("previousChatId")
+        self.id = get("id")
+        self.org_id = get("orgId")
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        v = get("output")
+        self.output = v if v is None else _OUTPUT.decode(v)
+        v = get("createdAt")
+        self.created_at = v if v is None else _CREATED_AT.decode(v)
+        v = get("updatedAt")
+        self.updated_at = v if v is None else _UPDATED_AT.decode(v)
+        v = get("costs")
+        self.costs = v if v is None else _COSTS.decode(v)
+        self.cost = get("cost")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := self.assistant) is not None:
+            out["assistant"] = rt.encode(v)
+        if (v := self.assistant_overrides) is not None:
+            out["assistantOverrides"] = rt.encode(v)
+        if (v := self.squad_id) is not None:
+            out["squadId"] = v
+        if (v := self.squad) is not None:
+            out["squad"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.session_id) is not None:
+            out["sessionId"] = v
+        if (v := self.input) is not None:
+            out["input"] = rt.encode(v)
+        if (v := self.stream) is not None:
+            out["stream"] = v
+        if (v := self.previous_chat_id) is not None:
+            out["previousChatId"] = v
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.org_id) is not None:
+            out["orgId"] = v
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.output) is not None:
+            out["output"] = rt.encode(v)
+        if (v := self.created_at) is not None:
+            out["createdAt"] = rt.encode(v)
+        if (v := self.updated_at) is not None:
+            out["updatedAt"] = rt.encode(v)
+        if (v := self.costs) is not None:
+            out["costs"] = rt.encode(v)
+        if (v := self.cost) is not None:
+            out["cost"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "assistantId": rt.TEXT,
+                "assistant": _ASSISTANT,
+                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "squadId": rt.TEXT,
+                "squad": _SQUAD,
+                "name": rt.Text(max_length=40),
+                "sessionId": rt.TEXT,
+                "input": _INPUT,
+                "stream": rt.BOOLEAN,
+                "previousChatId": rt.TEXT,
+                "id": rt.TEXT,
+                "orgId": rt.TEXT,
+                "messages": _MESSAGES,
+                "output": _OUTPUT,
+                "createdAt": _CREATED_AT,
+                "updatedAt": _UPDATED_AT,
+                "costs": _COSTS,
+                "cost": rt.NUMBER,
+            },
+            required=("id", "orgId", "createdAt", "updatedAt"),
+            extra=rt.ANY,
+        )

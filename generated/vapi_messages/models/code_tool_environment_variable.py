@@ -1,0 +1,59 @@
+"""`CodeToolEnvironmentVariable`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "name",
+        "value",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CodeToolEnvironmentVariable(rt.Record):
+    """`CodeToolEnvironmentVariable` of the document."""
+
+    name: str
+    """At most 64 characters. Matches `^[A-Z][A-Z0-9_]*$`."""
+    value: str
+    """At most 10000 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.name = get("name")
+        self.value = get("value")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "name": rt.Text(max_length=64, pattern="^[A-Z][A-Z0-9_]*\\Z"),
+                "value": rt.Text(max_length=10000),
+            },
+            required=("name", "value"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,55 @@
+"""`Compliance`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .recording_consent import RecordingConsent
+
+_RECORDING_CONSENT = rt.Ref("RecordingConsent")
+_KEYS = frozenset(
+    {
+        "recordingConsent",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Compliance(rt.Record):
+    """`Compliance` of the document."""
+
+    recording_consent: RecordingConsent | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("recordingConsent")
+        self.recording_consent = v if v is None else _RECORDING_CONSENT.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.recording_consent) is not None:
+            out["recordingConsent"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "recordingConsent": _RECORDING_CONSENT,
+            },
+            extra=rt.ANY,
+        )

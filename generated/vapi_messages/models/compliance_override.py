@@ -1,0 +1,50 @@
+"""`ComplianceOverride`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "forceStoreOnHipaaEnabled",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ComplianceOverride(rt.Record):
+    """`ComplianceOverride` of the document."""
+
+    force_store_on_hipaa_enabled: bool | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.force_store_on_hipaa_enabled = get("forceStoreOnHipaaEnabled")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.force_store_on_hipaa_enabled) is not None:
+            out["forceStoreOnHipaaEnabled"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "forceStoreOnHipaaEnabled": rt.BOOLEAN,
+            },
+            extra=rt.ANY,
+        )

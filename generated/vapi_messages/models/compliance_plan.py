@@ -1,0 +1,90 @@
+"""`CompliancePlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .recording_consent_plan_stay_on_line import RecordingConsentPlanStayOnLine
+    from .recording_consent_plan_verbal import RecordingConsentPlanVerbal
+    from .security_filter_plan import SecurityFilterPlan
+
+    CompliancePlan_RecordingConsentPlan: TypeAlias = (
+        RecordingConsentPlanStayOnLine | RecordingConsentPlanVerbal | dict[str, Any]
+    )
+
+_RECORDING_CONSENT_PLAN = rt.Tagged(
+    "type",
+    {
+        "stay-on-line": rt.Ref("RecordingConsentPlanStayOnLine"),
+        "verbal": rt.Ref("RecordingConsentPlanVerbal"),
+    },
+)
+_SECURITY_FILTER_PLAN = rt.Ref("SecurityFilterPlan")
+_KEYS = frozenset(
+    {
+        "hipaaEnabled",
+        "pciEnabled",
+        "securityFilterPlan",
+        "recordingConsentPlan",
+    }
+)
+ALIASES = {
+    "CompliancePlan_RecordingConsentPlan": _RECORDING_CONSENT_PLAN,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CompliancePlan(rt.Record):
+    """`CompliancePlan` of the document."""
+
+    hipaa_enabled: bool | None = None
+    pci_enabled: bool | None = None
+    security_filter_plan: SecurityFilterPlan | None = None
+    recording_consent_plan: CompliancePlan_RecordingConsentPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.hipaa_enabled = get("hipaaEnabled")
+        self.pci_enabled = get("pciEnabled")
+        v = get("securityFilterPlan")
+        self.security_filter_plan = v if v is None else _SECURITY_FILTER_PLAN.decode(v)
+        v = get("recordingConsentPlan")
+        self.recording_consent_plan = v if v is None else _RECORDING_CONSENT_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.hipaa_enabled) is not None:
+            out["hipaaEnabled"] = v
+        if (v := self.pci_enabled) is not None:
+            out["pciEnabled"] = v
+        if (v := self.security_filter_plan) is not None:
+            out["securityFilterPlan"] = rt.encode(v)
+        if (v := self.recording_consent_plan) is not None:
+            out["recordingConsentPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "hipaaEnabled": rt.BOOLEAN,
+                "pciEnabled": rt.BOOLEAN,
+                "securityFilterPlan": _SECURITY_FILTER_PLAN,
+                "recordingConsentPlan": _RECORDING_CONSENT_PLAN,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,70 @@
+"""`Condition`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.condition__operator import Condition_Operator
+
+_OPERATOR = rt.Enum("Condition_Operator")
+_KEYS = frozenset(
+    {
+        "operator",
+        "param",
+        "value",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Condition(rt.Record):
+    """`Condition` of the document."""
+
+    operator: Condition_Operator
+    param: str
+    """At most 1000 characters."""
+    value: str
+    """At most 1000 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("operator")
+        self.operator = v if v is None else _OPERATOR.decode(v)
+        self.param = get("param")
+        self.value = get("value")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.operator) is not None:
+            out["operator"] = rt.encode(v)
+        if (v := self.param) is not None:
+            out["param"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "operator": _OPERATOR,
+                "param": rt.Text(max_length=1000),
+                "value": rt.Text(max_length=1000),
+            },
+            required=("operator", "param", "value"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,58 @@
+"""`ContextEngineeringPlanLastNMessages`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "maxMessages",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ContextEngineeringPlanLastNMessages(rt.Record):
+    """`ContextEngineeringPlanLastNMessages` of the document."""
+
+    type: Literal["lastNMessages"]
+    max_messages: int | float
+    """At least 0."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.max_messages = get("maxMessages")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.max_messages) is not None:
+            out["maxMessages"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("lastNMessages"),
+                "maxMessages": rt.Number(minimum=0),
+            },
+            required=("type", "maxMessages"),
+            extra=rt.ANY,
+        )

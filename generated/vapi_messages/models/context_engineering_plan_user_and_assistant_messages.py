@@ -1,0 +1,51 @@
+"""`ContextEngineeringPlanUserAndAssistantMessages`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ContextEngineeringPlanUserAndAssistantMessages(rt.Record):
+    """`ContextEngineeringPlanUserAndAssistantMessages` of the document."""
+
+    type: Literal["userAndAssistantMessages"]
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("userAndAssistantMessages"),
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

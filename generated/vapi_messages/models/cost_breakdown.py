@@ -1,0 +1,121 @@
+"""`CostBreakdown`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .analysis_cost_breakdown import AnalysisCostBreakdown
+
+_ANALYSIS_COST_BREAKDOWN = rt.Ref("AnalysisCostBreakdown")
+_KEYS = frozenset(
+    {
+        "transport",
+        "stt",
+        "llm",
+        "tts",
+        "vapi",
+        "chat",
+        "total",
+        "llmPromptTokens",
+        "llmCompletionTokens",
+        "llmCachedPromptTokens",
+        "ttsCharacters",
+        "analysisCostBreakdown",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CostBreakdown(rt.Record):
+    """`CostBreakdown` of the document."""
+
+    transport: int | float | None = None
+    stt: int | float | None = None
+    llm: int | float | None = None
+    tts: int | float | None = None
+    vapi: int | float | None = None
+    chat: int | float | None = None
+    total: int | float | None = None
+    llm_prompt_tokens: int | float | None = None
+    llm_completion_tokens: int | float | None = None
+    llm_cached_prompt_tokens: int | float | None = None
+    tts_characters: int | float | None = None
+    analysis_cost_breakdown: AnalysisCostBreakdown | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.transport = get("transport")
+        self.stt = get("stt")
+        self.llm = get("llm")
+        self.tts = get("tts")
+        self.vapi = get("vapi")
+        self.chat = get("chat")
+        self.total = get("total")
+        self.llm_prompt_tokens = get("llmPromptTokens")
+        self.llm_completion_tokens = get("llmCompletionTokens")
+        self.llm_cached_prompt_tokens = get("llmCachedPromptTokens")
+        self.tts_characters = get("ttsCharacters")
+        v = get("analysisCostBreakdown")
+        self.analysis_cost_breakdown = v if v is None else _ANALYSIS_COST_BREAKDOWN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.transport) is not None:
+            out["transport"] = v
+        if (v := self.stt) is not None:
+            out["stt"] = v
+        if (v := self.llm) is not None:
+            out["llm"] = v
+        if (v := self.tts) is not None:
+            out["tts"] = v
+        if (v := self.vapi) is not None:
+            out["vapi"] = v
+        if (v := self.chat) is not None:
+            out["chat"] = v
+        if (v := self.total) is not None:
+            out["total"] = v
+        if (v := self.llm_prompt_tokens) is not None:
+            out["llmPromptTokens"] = v
+        if (v := self.llm_completion_tokens) is not None:
+            out["llmCompletionTokens"] = v
+        if (v := self.llm_cached_prompt_tokens) is not None:
+            out["llmCachedPromptTokens"] = v
+        if (v := self.tts_characters) is not None:
+            out["ttsCharacters"] = v
+        if (v := self.analysis_cost_breakdown) is not None:
+            out["analysisCostBreakdown"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "transport": rt.NUMBER,
+                "stt": rt.NUMBER,
+                "llm": rt.NUMBER,
+                "tts": rt.NUMBER,
+                "vapi": rt.NUMBER,
+                "chat": rt.NUMBER,
+                "total": rt.NUMBER,
+                "llmPromptTokens": rt.NUMBER,
+                "llmCompletionTokens": rt.NUMBER,
+                "llmCachedPromptTokens": rt.NUMBER,
+                "ttsCharacters": rt.NUMBER,
+                "analysisCostBreakdown": _ANALYSIS_COST_BREAKDOWN,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,94 @@
+"""`CreateAnthropicBedrockCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.create_anthropic_bedrock_credential_dto__region import (
+        CreateAnthropicBedrockCredentialDTO_Region,
+    )
+    from .aws_sts_authentication_plan import AWSStsAuthenticationPlan
+    from .awsiam_credentials_authentication_plan import AWSIAMCredentialsAuthenticationPlan
+
+    CreateAnthropicBedrockCredentialDTO_AuthenticationPlan: TypeAlias = (
+        AWSIAMCredentialsAuthenticationPlan | AWSStsAuthenticationPlan | dict[str, Any]
+    )
+
+_AUTHENTICATION_PLAN = rt.Tagged(
+    "type",
+    {
+        "aws-iam": rt.Ref("AWSIAMCredentialsAuthenticationPlan"),
+        "aws-sts": rt.Ref("AWSStsAuthenticationPlan"),
+    },
+)
+_REGION = rt.Enum("CreateAnthropicBedrockCredentialDTO_Region")
+_KEYS = frozenset(
+    {
+        "provider",
+        "region",
+        "authenticationPlan",
+        "name",
+    }
+)
+ALIASES = {
+    "CreateAnthropicBedrockCredentialDTO_AuthenticationPlan": _AUTHENTICATION_PLAN,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateAnthropicBedrockCredentialDTO(rt.Record):
+    """`CreateAnthropicBedrockCredentialDTO` of the document."""
+
+    provider: Literal["anthropic-bedrock"]
+    region: CreateAnthropicBedrockCredentialDTO_Region
+    authentication_plan: CreateAnthropicBedrockCredentialDTO_AuthenticationPlan
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("region")
+        self.region = v if v is None else _REGION.decode(v)
+        v = get("authenticationPlan")
+        self.authentication_plan = v if v is None else _AUTHENTICATION_PLAN.decode(v)
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.region) is not None:
+            out["region"] = rt.encode(v)
+        if (v := self.authentication_plan) is not None:
+            out["authenticationPlan"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("anthropic-bedrock"),
+                "region": _REGION,
+                "authenticationPlan": _AUTHENTICATION_PLAN,
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "region", "authenticationPlan"),
+            extra=rt.ANY,
+        )

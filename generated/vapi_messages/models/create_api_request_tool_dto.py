@@ -1,0 +1,185 @@
+"""`CreateApiRequestToolDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.create_api_request_tool_dto__method import CreateApiRequestToolDTO_Method
+    from .backoff_plan import BackoffPlan
+    from .json_schema import JsonSchema
+    from .tool_message_complete import ToolMessageComplete
+    from .tool_message_delayed import ToolMessageDelayed
+    from .tool_message_failed import ToolMessageFailed
+    from .tool_message_start import ToolMessageStart
+    from .tool_parameter import ToolParameter
+    from .tool_rejection_plan import ToolRejectionPlan
+    from .variable_extraction_plan import VariableExtractionPlan
+
+    CreateApiRequestToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+_MESSAGES_ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES_ITEM)
+_METHOD = rt.Enum("CreateApiRequestToolDTO_Method")
+_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
+_BODY = rt.Ref("JsonSchema")
+_HEADERS = rt.Ref("JsonSchema")
+_BACKOFF_PLAN = rt.Ref("BackoffPlan")
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "name",
+        "method",
+        "timeoutSeconds",
+        "credentialId",
+        "encryptedPaths",
+        "parameters",
+        "description",
+        "url",
+        "body",
+        "headers",
+        "backoffPlan",
+        "variableExtractionPlan",
+        "rejectionPlan",
+    }
+)
+ALIASES = {
+    "CreateApiRequestToolDTO_Messages_Item": _MESSAGES_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateApiRequestToolDTO(rt.Record):
+    """`CreateApiRequestToolDTO` of the document."""
+
+    messages: list[CreateApiRequestToolDTO_Messages_Item] | None = None
+    type: Literal["apiRequest"]
+    name: str | None = None
+    """At most 40 characters. Matches `^[a-zA-Z0-9_-]{1,40}$`."""
+    method: CreateApiRequestToolDTO_Method
+    timeout_seconds: int | float | None = None
+    """From 1 to 300."""
+    credential_id: str | None = None
+    encrypted_paths: list[str] | None = None
+    parameters: list[ToolParameter] | None = None
+    description: str | None = None
+    url: str
+    body: JsonSchema | None = None
+    headers: JsonSchema | None = None
+    backoff_plan: BackoffPlan | None = None
+    variable_extraction_plan: VariableExtractionPlan | None = None
+    rejection_plan: ToolRejectionPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        self.type = get("type")
+        self.name = get("name")
+        v = get("method")
+        self.method = v if v is None else _METHOD.decode(v)
+        self.timeout_seconds = get("timeoutSeconds")
+        self.credential_id = get("credentialId")
+        self.encrypted_paths = get("encryptedPaths")
+        v = get("parameters")
+        self.parameters = v if v is None else _PARAMETERS.decode(v)
+        self.description = get("description")
+        self.url = get("url")
+        v = get("body")
+        self.body = v if v is None else _BODY.decode(v)
+        v = get("headers")
+        self.headers = v if v is None else _HEADERS.decode(v)
+        v = get("backoffPlan")
+        self.backoff_plan = v if v is None else _BACKOFF_PLAN.decode(v)
+        v = get("variableExtractionPlan")
+        self.variable_extraction_plan = v if v is None else _VARIABLE_EXTRACTION_PLAN.decode(v)
+        v = get("rejectionPlan")
+        self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.method) is not None:
+            out["method"] = rt.encode(v)
+        if (v := self.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := self.credential_id) is not None:
+            out["credentialId"] = v
+        if (v := self.encrypted_paths) is not None:
+            out["encryptedPaths"] = v
+        if (v := self.parameters) is not None:
+            out["parameters"] = rt.encode(v)
+        if (v := self.description) is not None:
+            out["description"] = v
+        if (v := self.url) is not None:
+            out["url"] = v
+        if (v := self.body) is not None:
+            out["body"] = rt.encode(v)
+        if (v := self.headers) is not None:
+            out["headers"] = rt.encode(v)
+        if (v := self.backoff_plan) is not None:
+            out["backoffPlan"] = rt.encode(v)
+        if (v := self.variable_extraction_plan) is not None:
+            out["variableExtractionPlan"] = rt.encode(v)
+        if (v := self.rejection_plan) is not None:
+            out["rejectionPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": _MESSAGES,
+                "type": rt.Const("apiRequest"),
+                "name": rt.Text(max_length=40, pattern="^[a-zA-Z0-9_-]{1,40}\\Z"),
+                "method": _METHOD,
+                "timeoutSeconds": rt.Number(minimum=1, maximum=300),
+                "credentialId": rt.TEXT,
+                "encryptedPaths": rt.Array(rt.TEXT),
+                "parameters": _PARAMETERS,
+                "description": rt.TEXT,
+                "url": rt.TEXT,
+                "body": _BODY,
+                "headers": _HEADERS,
+                "backoffPlan": _BACKOFF_PLAN,
+                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
+                "rejectionPlan": _REJECTION_PLAN,
+            },
+            required=("type", "method", "url"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,102 @@
+"""`CreateAzureCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.create_azure_credential_dto__region import CreateAzureCredentialDTO_Region
+    from ..enums.create_azure_credential_dto__service import CreateAzureCredentialDTO_Service
+    from .azure_blob_storage_bucket_plan import AzureBlobStorageBucketPlan
+
+_SERVICE = rt.Enum("CreateAzureCredentialDTO_Service")
+_REGION = rt.Enum("CreateAzureCredentialDTO_Region")
+_BUCKET_PLAN = rt.Ref("AzureBlobStorageBucketPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "service",
+        "region",
+        "apiKey",
+        "fallbackIndex",
+        "bucketPlan",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateAzureCredentialDTO(rt.Record):
+    """`CreateAzureCredentialDTO` of the document."""
+
+    provider: Literal["azure"]
+    service: CreateAzureCredentialDTO_Service
+    """Default: `"speech"`."""
+    region: CreateAzureCredentialDTO_Region | None = None
+    api_key: str | None = None
+    """At most 10000 characters."""
+    fallback_index: int | float | None = None
+    """At least 1."""
+    bucket_plan: AzureBlobStorageBucketPlan | None = None
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("service")
+        self.service = v if v is None else _SERVICE.decode(v)
+        v = get("region")
+        self.region = v if v is None else _REGION.decode(v)
+        self.api_key = get("apiKey")
+        self.fallback_index = get("fallbackIndex")
+        v = get("bucketPlan")
+        self.bucket_plan = v if v is None else _BUCKET_PLAN.decode(v)
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.service) is not None:
+            out["service"] = rt.encode(v)
+        if (v := self.region) is not None:
+            out["region"] = rt.encode(v)
+        if (v := self.api_key) is not None:
+            out["apiKey"] = v
+        if (v := self.fallback_index) is not None:
+            out["fallbackIndex"] = v
+        if (v := self.bucket_plan) is not None:
+            out["bucketPlan"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("azure"),
+                "service": _SERVICE,
+                "region": _REGION,
+                "apiKey": rt.Text(max_length=10000),
+                "fallbackIndex": rt.Number(minimum=1),
+                "bucketPlan": _BUCKET_PLAN,
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "service"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,102 @@
+"""`CreateAzureOpenAICredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.create_azure_open_ai_credential_dto__models__item import (
+        CreateAzureOpenAICredentialDTO_Models_Item,
+    )
+    from ..enums.create_azure_open_ai_credential_dto__region import (
+        CreateAzureOpenAICredentialDTO_Region,
+    )
+
+_REGION = rt.Enum("CreateAzureOpenAICredentialDTO_Region")
+_MODELS = rt.Array(rt.Enum("CreateAzureOpenAICredentialDTO_Models_Item"))
+_KEYS = frozenset(
+    {
+        "provider",
+        "region",
+        "models",
+        "openAIKey",
+        "ocpApimSubscriptionKey",
+        "openAIEndpoint",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateAzureOpenAICredentialDTO(rt.Record):
+    """`CreateAzureOpenAICredentialDTO` of the document."""
+
+    provider: Literal["azure-openai"]
+    region: CreateAzureOpenAICredentialDTO_Region
+    models: list[CreateAzureOpenAICredentialDTO_Models_Item]
+    open_ai_key: str
+    """At most 10000 characters."""
+    ocp_apim_subscription_key: str | None = None
+    open_ai_endpoint: str
+    """At most 10000 characters."""
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("region")
+        self.region = v if v is None else _REGION.decode(v)
+        v = get("models")
+        self.models = v if v is None else _MODELS.decode(v)
+        self.open_ai_key = get("openAIKey")
+        self.ocp_apim_subscription_key = get("ocpApimSubscriptionKey")
+        self.open_ai_endpoint = get("openAIEndpoint")
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.region) is not None:
+            out["region"] = rt.encode(v)
+        if (v := self.models) is not None:
+            out["models"] = rt.encode(v)
+        if (v := self.open_ai_key) is not None:
+            out["openAIKey"] = v
+        if (v := self.ocp_apim_subscription_key) is not None:
+            out["ocpApimSubscriptionKey"] = v
+        if (v := self.open_ai_endpoint) is not None:
+            out["openAIEndpoint"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("azure-openai"),
+                "region": _REGION,
+                "models": _MODELS,
+                "openAIKey": rt.Text(max_length=10000),
+                "ocpApimSubscriptionKey": rt.TEXT,
+                "openAIEndpoint": rt.Text(max_length=10000),
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "region", "models", "openAIKey", "openAIEndpoint"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,100 @@
+"""`CreateByoSipTrunkCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .sip_trunk_gateway import SipTrunkGateway
+    from .sip_trunk_outbound_authentication_plan import SipTrunkOutboundAuthenticationPlan
+
+_GATEWAYS = rt.Array(rt.Ref("SipTrunkGateway"))
+_OUTBOUND_AUTHENTICATION_PLAN = rt.Ref("SipTrunkOutboundAuthenticationPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "gateways",
+        "outboundAuthenticationPlan",
+        "outboundLeadingPlusEnabled",
+        "techPrefix",
+        "sipDiversionHeader",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateByoSipTrunkCredentialDTO(rt.Record):
+    """`CreateByoSipTrunkCredentialDTO` of the document."""
+
+    provider: Literal["byo-sip-trunk"] | None = None
+    gateways: list[SipTrunkGateway]
+    outbound_authentication_plan: SipTrunkOutboundAuthenticationPlan | None = None
+    outbound_leading_plus_enabled: bool | None = None
+    tech_prefix: str | None = None
+    """At most 10000 characters."""
+    sip_diversion_header: str | None = None
+    """At most 10000 characters."""
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("gateways")
+        self.gateways = v if v is None else _GATEWAYS.decode(v)
+        v = get("outboundAuthenticationPlan")
+        self.outbound_authentication_plan = (
+            v if v is None else _OUTBOUND_AUTHENTICATION_PLAN.decode(v)
+        )
+        self.outbound_leading_plus_enabled = get("outboundLeadingPlusEnabled")
+        self.tech_prefix = get("techPrefix")
+        self.sip_diversion_header = get("sipDiversionHeader")
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.gateways) is not None:
+            out["gateways"] = rt.encode(v)
+        if (v := self.outbound_authentication_plan) is not None:
+            out["outboundAuthenticationPlan"] = rt.encode(v)
+        if (v := self.outbound_leading_plus_enabled) is not None:
+            out["outboundLeadingPlusEnabled"] = v
+        if (v := self.tech_prefix) is not None:
+            out["techPrefix"] = v
+        if (v := self.sip_diversion_header) is not None:
+            out["sipDiversionHeader"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("byo-sip-trunk"),
+                "gateways": _GATEWAYS,
+                "outboundAuthenticationPlan": _OUTBOUND_AUTHENTICATION_PLAN,
+                "outboundLeadingPlusEnabled": rt.BOOLEAN,
+                "techPrefix": rt.Text(max_length=10000),
+                "sipDiversionHeader": rt.Text(max_length=10000),
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("gateways",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,134 @@
+"""`CreateComputerToolDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .server import Server
+    from .tool_message_complete import ToolMessageComplete
+    from .tool_message_delayed import ToolMessageDelayed
+    from .tool_message_failed import ToolMessageFailed
+    from .tool_message_start import ToolMessageStart
+    from .tool_rejection_plan import ToolRejectionPlan
+
+    CreateComputerToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+_MESSAGES_ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES_ITEM)
+_SERVER = rt.Ref("Server")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "subType",
+        "server",
+        "name",
+        "displayWidthPx",
+        "displayHeightPx",
+        "displayNumber",
+        "rejectionPlan",
+    }
+)
+ALIASES = {
+    "CreateComputerToolDTO_Messages_Item": _MESSAGES_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateComputerToolDTO(rt.Record):
+    """`CreateComputerToolDTO` of the document."""
+
+    messages: list[CreateComputerToolDTO_Messages_Item] | None = None
+    type: Literal["computer"]
+    sub_type: Literal["computer_20241022"]
+    server: Server | None = None
+    name: Literal["computer"]
+    """Default: `"computer"`."""
+    display_width_px: int | float
+    display_height_px: int | float
+    display_number: int | float | None = None
+    rejection_plan: ToolRejectionPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        self.type = get("type")
+        self.sub_type = get("subType")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        self.name = get("name")
+        self.display_width_px = get("displayWidthPx")
+        self.display_height_px = get("displayHeightPx")
+        self.display_number = get("displayNumber")
+        v = get("rejectionPlan")
+        self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.sub_type) is not None:
+            out["subType"] = v
+        if (v := self.server) is not None:
+            out["server"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.display_width_px) is not None:
+            out["displayWidthPx"] = v
+        if (v := self.display_height_px) is not None:
+            out["displayHeightPx"] = v
+        if (v := self.display_number) is not None:
+            out["displayNumber"] = v
+        if (v := self.rejection_plan) is not None:
+            out["rejectionPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": _MESSAGES,
+                "type": rt.Const("computer"),
+                "subType": rt.Const("computer_20241022"),
+                "server": _SERVER,
+                "name": rt.Const("computer"),
+                "displayWidthPx": rt.NUMBER,
+                "displayHeightPx": rt.NUMBER,
+                "displayNumber": rt.NUMBER,
+                "rejectionPlan": _REJECTION_PLAN,
+            },
+            required=("type", "subType", "name", "displayWidthPx", "displayHeightPx"),
+            extra=rt.ANY,
+        )

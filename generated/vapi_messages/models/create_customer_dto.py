@@ -1,0 +1,132 @@
+"""`CreateCustomerDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_overrides import AssistantOverrides
+
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
+_KEYS = frozenset(
+    {
+        "numberE164CheckEnabled",
+        "extension",
+        "assistantOverrides",
+        "squadOverrides",
+        "number",
+        "sipUri",
+        "name",
+        "email",
+        "externalId",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateCustomerDTO(rt.Record):
+    """The person on the other end of the line."""
+
+    number_e164_check_enabled: bool | None = None
+    """False accepts numbers that are not in international format, as some SIP trunks need.
+
+    Default: `true`.
+    """
+    extension: str | None = None
+    """Digits to dial once the call is answered.
+
+    At most 10 characters.
+    """
+    assistant_overrides: AssistantOverrides | None = None
+    """What is changed of the assistant for this person."""
+    squad_overrides: AssistantOverrides | None = None
+    """What is changed of every member of the squad for this person."""
+    number: str | None = None
+    """Phone number, normally in international format.
+
+    3 to 40 characters.
+    """
+    sip_uri: str | None = None
+    """SIP address, in place of a phone number."""
+    name: str | None = None
+    """The person's name. Incoming SIP calls take it from the caller's display name.
+
+    At most 40 characters.
+    """
+    email: str | None = None
+    """The person's e-mail address.
+
+    At most 40 characters.
+    """
+    external_id: str | None = None
+    """The person's id in your own system.
+
+    At most 40 characters.
+    """
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.number_e164_check_enabled = get("numberE164CheckEnabled")
+        self.extension = get("extension")
+        v = get("assistantOverrides")
+        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
+        v = get("squadOverrides")
+        self.squad_overrides = v if v is None else _SQUAD_OVERRIDES.decode(v)
+        self.number = get("number")
+        self.sip_uri = get("sipUri")
+        self.name = get("name")
+        self.email = get("email")
+        self.external_id = get("externalId")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.number_e164_check_enabled) is not None:
+            out["numberE164CheckEnabled"] = v
+        if (v := self.extension) is not None:
+            out["extension"] = v
+        if (v := self.assistant_overrides) is not None:
+            out["assistantOverrides"] = rt.encode(v)
+        if (v := self.squad_overrides) is not None:
+            out["squadOverrides"] = rt.encode(v)
+        if (v := self.number) is not None:
+            out["number"] = v
+        if (v := self.sip_uri) is not None:
+            out["sipUri"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.email) is not None:
+            out["email"] = v
+        if (v := self.external_id) is not None:
+            out["externalId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "numberE164CheckEnabled": rt.BOOLEAN,
+                "extension": rt.Text(max_length=10),
+                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "squadOverrides": _SQUAD_OVERRIDES,
+                "number": rt.Text(min_length=3, max_length=40),
+                "sipUri": rt.TEXT,
+                "name": rt.Text(max_length=40),
+                "email": rt.Text(max_length=40),
+                "externalId": rt.Text(max_length=40),
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,78 @@
+"""`CreateElevenLabsCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.create_eleven_labs_credential_dto__api_url import (
+        CreateElevenLabsCredentialDTO_ApiUrl,
+    )
+
+_API_URL = rt.Enum("CreateElevenLabsCredentialDTO_ApiUrl")
+_KEYS = frozenset(
+    {
+        "provider",
+        "apiKey",
+        "apiUrl",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateElevenLabsCredentialDTO(rt.Record):
+    """`CreateElevenLabsCredentialDTO` of the document."""
+
+    provider: Literal["11labs"]
+    api_key: str
+    """At most 10000 characters."""
+    api_url: CreateElevenLabsCredentialDTO_ApiUrl | None = None
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        self.api_key = get("apiKey")
+        v = get("apiUrl")
+        self.api_url = v if v is None else _API_URL.decode(v)
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.api_key) is not None:
+            out["apiKey"] = v
+        if (v := self.api_url) is not None:
+            out["apiUrl"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("11labs"),
+                "apiKey": rt.Text(max_length=10000),
+                "apiUrl": rt.Nullable(_API_URL),
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "apiKey"),
+            extra=rt.ANY,
+        )

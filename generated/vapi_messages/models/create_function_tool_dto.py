@@ -1,0 +1,136 @@
+"""`CreateFunctionToolDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .open_ai_function import OpenAIFunction
+    from .server import Server
+    from .tool_message_complete import ToolMessageComplete
+    from .tool_message_delayed import ToolMessageDelayed
+    from .tool_message_failed import ToolMessageFailed
+    from .tool_message_start import ToolMessageStart
+    from .tool_parameter import ToolParameter
+    from .tool_rejection_plan import ToolRejectionPlan
+    from .variable_extraction_plan import VariableExtractionPlan
+
+    CreateFunctionToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+_MESSAGES_ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES_ITEM)
+_SERVER = rt.Ref("Server")
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
+_FUNCTION = rt.Ref("OpenAIFunction")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "async",
+        "server",
+        "variableExtractionPlan",
+        "parameters",
+        "function",
+        "rejectionPlan",
+    }
+)
+ALIASES = {
+    "CreateFunctionToolDTO_Messages_Item": _MESSAGES_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateFunctionToolDTO(rt.Record):
+    """`CreateFunctionToolDTO` of the document."""
+
+    messages: list[CreateFunctionToolDTO_Messages_Item] | None = None
+    type: Literal["function"]
+    async_: bool | None = None
+    server: Server | None = None
+    variable_extraction_plan: VariableExtractionPlan | None = None
+    parameters: list[ToolParameter] | None = None
+    function: OpenAIFunction | None = None
+    rejection_plan: ToolRejectionPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        self.type = get("type")
+        self.async_ = get("async")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        v = get("variableExtractionPlan")
+        self.variable_extraction_plan = v if v is None else _VARIABLE_EXTRACTION_PLAN.decode(v)
+        v = get("parameters")
+        self.parameters = v if v is None else _PARAMETERS.decode(v)
+        v = get("function")
+        self.function = v if v is None else _FUNCTION.decode(v)
+        v = get("rejectionPlan")
+        self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.async_) is not None:
+            out["async"] = v
+        if (v := self.server) is not None:
+            out["server"] = rt.encode(v)
+        if (v := self.variable_extraction_plan) is not None:
+            out["variableExtractionPlan"] = rt.encode(v)
+        if (v := self.parameters) is not None:
+            out["parameters"] = rt.encode(v)
+        if (v := self.function) is not None:
+            out["function"] = rt.encode(v)
+        if (v := self.rejection_plan) is not None:
+            out["rejectionPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": _MESSAGES,
+                "type": rt.Const("function"),
+                "async": rt.BOOLEAN,
+                "server": _SERVER,
+                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
+                "parameters": _PARAMETERS,
+                "function": _FUNCTION,
+                "rejectionPlan": _REJECTION_PLAN,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

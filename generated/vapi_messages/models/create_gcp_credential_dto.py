@@ -1,0 +1,92 @@
+"""`CreateGcpCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .bucket_plan import BucketPlan
+    from .gcp_key import GcpKey
+
+_GCP_KEY = rt.Ref("GcpKey")
+_BUCKET_PLAN = rt.Ref("BucketPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "fallbackIndex",
+        "gcpKey",
+        "region",
+        "bucketPlan",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateGcpCredentialDTO(rt.Record):
+    """`CreateGcpCredentialDTO` of the document."""
+
+    provider: Literal["gcp"]
+    fallback_index: int | float | None = None
+    """At least 1."""
+    gcp_key: GcpKey
+    region: str | None = None
+    """At most 40 characters."""
+    bucket_plan: BucketPlan | None = None
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        self.fallback_index = get("fallbackIndex")
+        v = get("gcpKey")
+        self.gcp_key = v if v is None else _GCP_KEY.decode(v)
+        self.region = get("region")
+        v = get("bucketPlan")
+        self.bucket_plan = v if v is None else _BUCKET_PLAN.decode(v)
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.fallback_index) is not None:
+            out["fallbackIndex"] = v
+        if (v := self.gcp_key) is not None:
+            out["gcpKey"] = rt.encode(v)
+        if (v := self.region) is not None:
+            out["region"] = v
+        if (v := self.bucket_plan) is not None:
+            out["bucketPlan"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("gcp"),
+                "fallbackIndex": rt.Number(minimum=1),
+                "gcpKey": _GCP_KEY,
+                "region": rt.Text(max_length=40),
+                "bucketPlan": _BUCKET_PLAN,
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "gcpKey"),
+            extra=rt.ANY,
+        )

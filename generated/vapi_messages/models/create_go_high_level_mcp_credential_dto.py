@@ -1,0 +1,69 @@
+"""`CreateGoHighLevelMCPCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .oauth2_authentication_session import Oauth2AuthenticationSession
+
+_AUTHENTICATION_SESSION = rt.Ref("Oauth2AuthenticationSession")
+_KEYS = frozenset(
+    {
+        "provider",
+        "authenticationSession",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateGoHighLevelMCPCredentialDTO(rt.Record):
+    """`CreateGoHighLevelMCPCredentialDTO` of the document."""
+
+    provider: Literal["ghl.oauth2-authorization"]
+    authentication_session: Oauth2AuthenticationSession
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("authenticationSession")
+        self.authentication_session = v if v is None else _AUTHENTICATION_SESSION.decode(v)
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.authentication_session) is not None:
+            out["authenticationSession"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("ghl.oauth2-authorization"),
+                "authenticationSession": _AUTHENTICATION_SESSION,
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "authenticationSession"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,94 @@
+"""`CreateGoogleCalendarCheckAvailabilityToolDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .tool_message_complete import ToolMessageComplete
+    from .tool_message_delayed import ToolMessageDelayed
+    from .tool_message_failed import ToolMessageFailed
+    from .tool_message_start import ToolMessageStart
+    from .tool_rejection_plan import ToolRejectionPlan
+
+    CreateGoogleCalendarCheckAvailabilityToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+_MESSAGES_ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES_ITEM)
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "rejectionPlan",
+    }
+)
+ALIASES = {
+    "CreateGoogleCalendarCheckAvailabilityToolDTO_Messages_Item": _MESSAGES_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateGoogleCalendarCheckAvailabilityToolDTO(rt.Record):
+    """`CreateGoogleCalendarCheckAvailabilityToolDTO` of the document."""
+
+    messages: list[CreateGoogleCalendarCheckAvailabilityToolDTO_Messages_Item] | None = None
+    type: Literal["google.calendar.availability.check"]
+    rejection_plan: ToolRejectionPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        self.type = get("type")
+        v = get("rejectionPlan")
+        self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.rejection_plan) is not None:
+            out["rejectionPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": _MESSAGES,
+                "type": rt.Const("google.calendar.availability.check"),
+                "rejectionPlan": _REJECTION_PLAN,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,64 @@
+"""`CreateInworldCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "provider",
+        "apiKey",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateInworldCredentialDTO(rt.Record):
+    """`CreateInworldCredentialDTO` of the document."""
+
+    provider: Literal["inworld"]
+    api_key: str
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        self.api_key = get("apiKey")
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.api_key) is not None:
+            out["apiKey"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("inworld"),
+                "apiKey": rt.TEXT,
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "apiKey"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,76 @@
+"""`CreateMakeCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "provider",
+        "teamId",
+        "region",
+        "apiKey",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateMakeCredentialDTO(rt.Record):
+    """`CreateMakeCredentialDTO` of the document."""
+
+    provider: Literal["make"]
+    team_id: str
+    region: str
+    api_key: str
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        self.team_id = get("teamId")
+        self.region = get("region")
+        self.api_key = get("apiKey")
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.team_id) is not None:
+            out["teamId"] = v
+        if (v := self.region) is not None:
+            out["region"] = v
+        if (v := self.api_key) is not None:
+            out["apiKey"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("make"),
+                "teamId": rt.TEXT,
+                "region": rt.TEXT,
+                "apiKey": rt.TEXT,
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "teamId", "region", "apiKey"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,76 @@
+"""`CreateS3CompatibleCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .s3_compatible_bucket_plan import S3CompatibleBucketPlan
+
+_BUCKET_PLAN = rt.Ref("S3CompatibleBucketPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "bucketPlan",
+        "fallbackIndex",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateS3CompatibleCredentialDTO(rt.Record):
+    """`CreateS3CompatibleCredentialDTO` of the document."""
+
+    provider: Literal["s3-compatible"]
+    bucket_plan: S3CompatibleBucketPlan
+    fallback_index: int | float | None = None
+    """At least 1."""
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("bucketPlan")
+        self.bucket_plan = v if v is None else _BUCKET_PLAN.decode(v)
+        self.fallback_index = get("fallbackIndex")
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.bucket_plan) is not None:
+            out["bucketPlan"] = rt.encode(v)
+        if (v := self.fallback_index) is not None:
+            out["fallbackIndex"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("s3-compatible"),
+                "bucketPlan": _BUCKET_PLAN,
+                "fallbackIndex": rt.Number(minimum=1),
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "bucketPlan"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,102 @@
+"""`CreateS3CredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "provider",
+        "awsAccessKeyId",
+        "awsSecretAccessKey",
+        "region",
+        "s3BucketName",
+        "s3PathPrefix",
+        "fallbackIndex",
+        "name",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateS3CredentialDTO(rt.Record):
+    """`CreateS3CredentialDTO` of the document."""
+
+    provider: Literal["s3"]
+    aws_access_key_id: str
+    aws_secret_access_key: str
+    region: str
+    s3_bucket_name: str
+    s3_path_prefix: str
+    fallback_index: int | float | None = None
+    """At least 1."""
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        self.aws_access_key_id = get("awsAccessKeyId")
+        self.aws_secret_access_key = get("awsSecretAccessKey")
+        self.region = get("region")
+        self.s3_bucket_name = get("s3BucketName")
+        self.s3_path_prefix = get("s3PathPrefix")
+        self.fallback_index = get("fallbackIndex")
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.aws_access_key_id) is not None:
+            out["awsAccessKeyId"] = v
+        if (v := self.aws_secret_access_key) is not None:
+            out["awsSecretAccessKey"] = v
+        if (v := self.region) is not None:
+            out["region"] = v
+        if (v := self.s3_bucket_name) is not None:
+            out["s3BucketName"] = v
+        if (v := self.s3_path_prefix) is not None:
+            out["s3PathPrefix"] = v
+        if (v := self.fallback_index) is not None:
+            out["fallbackIndex"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("s3"),
+                "awsAccessKeyId": rt.TEXT,
+                "awsSecretAccessKey": rt.TEXT,
+                "region": rt.TEXT,
+                "s3BucketName": rt.TEXT,
+                "s3PathPrefix": rt.TEXT,
+                "fallbackIndex": rt.Number(minimum=1),
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=(
+                "provider",
+                "awsAccessKeyId",
+                "awsSecretAccessKey",
+                "region",
+                "s3BucketName",
+                "s3PathPrefix",
+            ),
+            extra=rt.ANY,
+        )

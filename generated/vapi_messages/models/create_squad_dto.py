@@ -1,0 +1,71 @@
+"""`CreateSquadDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_overrides import AssistantOverrides
+    from .squad_member_dto import SquadMemberDTO
+
+_MEMBERS = rt.Array(rt.Ref("SquadMemberDTO"))
+_MEMBERS_OVERRIDES = rt.Ref("AssistantOverrides")
+_KEYS = frozenset(
+    {
+        "name",
+        "members",
+        "membersOverrides",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateSquadDTO(rt.Record):
+    """`CreateSquadDTO` of the document."""
+
+    name: str | None = None
+    members: list[SquadMemberDTO]
+    members_overrides: AssistantOverrides | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.name = get("name")
+        v = get("members")
+        self.members = v if v is None else _MEMBERS.decode(v)
+        v = get("membersOverrides")
+        self.members_overrides = v if v is None else _MEMBERS_OVERRIDES.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.members) is not None:
+            out["members"] = rt.encode(v)
+        if (v := self.members_overrides) is not None:
+            out["membersOverrides"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "name": rt.TEXT,
+                "members": _MEMBERS,
+                "membersOverrides": _MEMBERS_OVERRIDES,
+            },
+            required=("members",),
+            extra=rt.ANY,
+        )

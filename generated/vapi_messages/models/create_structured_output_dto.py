@@ -1,0 +1,164 @@
+"""`CreateStructuredOutputDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.create_structured_output_dto__type import CreateStructuredOutputDTO_Type
+    from .compliance_override import ComplianceOverride
+    from .ended_reason_condition import EndedReasonCondition
+    from .json_schema import JsonSchema
+    from .min_call_duration_condition import MinCallDurationCondition
+    from .min_messages_condition import MinMessagesCondition
+    from .workflow_anthropic_bedrock_model import WorkflowAnthropicBedrockModel
+    from .workflow_anthropic_model import WorkflowAnthropicModel
+    from .workflow_custom_model import WorkflowCustomModel
+    from .workflow_google_model import WorkflowGoogleModel
+    from .workflow_open_ai_model import WorkflowOpenAIModel
+
+    CreateStructuredOutputDTO_Model: TypeAlias = (
+        WorkflowOpenAIModel
+        | WorkflowAnthropicModel
+        | WorkflowAnthropicBedrockModel
+        | WorkflowGoogleModel
+        | WorkflowCustomModel
+        | dict[str, Any]
+    )
+    CreateStructuredOutputDTO_Conditions_Item: TypeAlias = (
+        MinMessagesCondition | MinCallDurationCondition | EndedReasonCondition | dict[str, Any]
+    )
+
+_MODEL = rt.Tagged(
+    "provider",
+    {
+        "openai": rt.Ref("WorkflowOpenAIModel"),
+        "anthropic": rt.Ref("WorkflowAnthropicModel"),
+        "anthropic-bedrock": rt.Ref("WorkflowAnthropicBedrockModel"),
+        "google": rt.Ref("WorkflowGoogleModel"),
+        "custom-llm": rt.Ref("WorkflowCustomModel"),
+    },
+)
+_CONDITIONS_ITEM = rt.Tagged(
+    "type",
+    {
+        "minMessages": rt.Ref("MinMessagesCondition"),
+        "minCallDuration": rt.Ref("MinCallDurationCondition"),
+        "endedReason": rt.Ref("EndedReasonCondition"),
+    },
+)
+_TYPE = rt.Enum("CreateStructuredOutputDTO_Type")
+_COMPLIANCE_PLAN = rt.Ref("ComplianceOverride")
+_CONDITIONS = rt.Array(_CONDITIONS_ITEM)
+_SCHEMA = rt.Ref("JsonSchema")
+_KEYS = frozenset(
+    {
+        "type",
+        "regex",
+        "model",
+        "compliancePlan",
+        "conditions",
+        "name",
+        "schema",
+        "description",
+        "assistantIds",
+        "workflowIds",
+    }
+)
+ALIASES = {
+    "CreateStructuredOutputDTO_Model": _MODEL,
+    "CreateStructuredOutputDTO_Conditions_Item": _CONDITIONS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateStructuredOutputDTO(rt.Record):
+    """`CreateStructuredOutputDTO` of the document."""
+
+    type: CreateStructuredOutputDTO_Type | None = None
+    """Default: `"ai"`."""
+    regex: str | None = None
+    """1 to 1000 characters."""
+    model: CreateStructuredOutputDTO_Model | None = None
+    compliance_plan: ComplianceOverride | None = None
+    conditions: list[CreateStructuredOutputDTO_Conditions_Item] | None = None
+    name: str
+    """1 to 40 characters."""
+    schema: JsonSchema
+    description: str | None = None
+    assistant_ids: list[str] | None = None
+    workflow_ids: list[str] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("type")
+        self.type = v if v is None else _TYPE.decode(v)
+        self.regex = get("regex")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("compliancePlan")
+        self.compliance_plan = v if v is None else _COMPLIANCE_PLAN.decode(v)
+        v = get("conditions")
+        self.conditions = v if v is None else _CONDITIONS.decode(v)
+        self.name = get("name")
+        v = get("schema")
+        self.schema = v if v is None else _SCHEMA.decode(v)
+        self.description = get("description")
+        self.assistant_ids = get("assistantIds")
+        self.workflow_ids = get("workflowIds")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = rt.encode(v)
+        if (v := self.regex) is not None:
+            out["regex"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.compliance_plan) is not None:
+            out["compliancePlan"] = rt.encode(v)
+        if (v := self.conditions) is not None:
+            out["conditions"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.schema) is not None:
+            out["schema"] = rt.encode(v)
+        if (v := self.description) is not None:
+            out["description"] = v
+        if (v := self.assistant_ids) is not None:
+            out["assistantIds"] = v
+        if (v := self.workflow_ids) is not None:
+            out["workflowIds"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": _TYPE,
+                "regex": rt.Text(min_length=1, max_length=1000),
+                "model": _MODEL,
+                "compliancePlan": _COMPLIANCE_PLAN,
+                "conditions": rt.Nullable(_CONDITIONS),
+                "name": rt.Text(min_length=1, max_length=40),
+                "schema": _SCHEMA,
+                "description": rt.TEXT,
+                "assistantIds": rt.Array(rt.TEXT),
+                "workflowIds": rt.Array(rt.TEXT),
+            },
+            required=("name", "schema"),
+            extra=rt.ANY,
+        )

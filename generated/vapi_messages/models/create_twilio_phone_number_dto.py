@@ -1,0 +1,168 @@
+"""`CreateTwilioPhoneNumberDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .phone_number_hook_call_ending import PhoneNumberHookCallEnding
+    from .phone_number_hook_call_ringing import PhoneNumberHookCallRinging
+    from .server import Server
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+
+    CreateTwilioPhoneNumberDTO_FallbackDestination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+    CreateTwilioPhoneNumberDTO_Hooks_Item: TypeAlias = (
+        PhoneNumberHookCallRinging | PhoneNumberHookCallEnding | dict[str, Any]
+    )
+
+_FALLBACK_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_HOOKS_ITEM = rt.Tagged(
+    "on",
+    {
+        "call.ringing": rt.Ref("PhoneNumberHookCallRinging"),
+        "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
+    },
+)
+_HOOKS = rt.Array(_HOOKS_ITEM)
+_SERVER = rt.Ref("Server")
+_KEYS = frozenset(
+    {
+        "fallbackDestination",
+        "hooks",
+        "provider",
+        "smsEnabled",
+        "number",
+        "twilioAccountSid",
+        "twilioAuthToken",
+        "twilioApiKey",
+        "twilioApiSecret",
+        "name",
+        "assistantId",
+        "workflowId",
+        "squadId",
+        "server",
+    }
+)
+ALIASES = {
+    "CreateTwilioPhoneNumberDTO_FallbackDestination": _FALLBACK_DESTINATION,
+    "CreateTwilioPhoneNumberDTO_Hooks_Item": _HOOKS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateTwilioPhoneNumberDTO(rt.Record):
+    """A phone number that you bought from Twilio."""
+
+    fallback_destination: CreateTwilioPhoneNumberDTO_FallbackDestination | None = None
+    hooks: list[CreateTwilioPhoneNumberDTO_Hooks_Item] | None = None
+    provider: Literal["twilio"]
+    sms_enabled: bool | None = None
+    """Default: `true`."""
+    number: str
+    twilio_account_sid: str
+    twilio_auth_token: str | None = None
+    twilio_api_key: str | None = None
+    twilio_api_secret: str | None = None
+    name: str | None = None
+    """At most 40 characters."""
+    assistant_id: str | None = None
+    workflow_id: str | None = None
+    squad_id: str | None = None
+    server: Server | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("fallbackDestination")
+        self.fallback_destination = v if v is None else _FALLBACK_DESTINATION.decode(v)
+        v = get("hooks")
+        self.hooks = v if v is None else _HOOKS.decode(v)
+        self.provider = get("provider")
+        self.sms_enabled = get("smsEnabled")
+        self.number = get("number")
+        self.twilio_account_sid = get("twilioAccountSid")
+        self.twilio_auth_token = get("twilioAuthToken")
+        self.twilio_api_key = get("twilioApiKey")
+        self.twilio_api_secret = get("twilioApiSecret")
+        self.name = get("name")
+        self.assistant_id = get("assistantId")
+        self.workflow_id = get("workflowId")
+        self.squad_id = get("squadId")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.fallback_destination) is not None:
+            out["fallbackDestination"] = rt.encode(v)
+        if (v := self.hooks) is not None:
+            out["hooks"] = rt.encode(v)
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.sms_enabled) is not None:
+            out["smsEnabled"] = v
+        if (v := self.number) is not None:
+            out["number"] = v
+        if (v := self.twilio_account_sid) is not None:
+            out["twilioAccountSid"] = v
+        if (v := self.twilio_auth_token) is not None:
+            out["twilioAuthToken"] = v
+        if (v := self.twilio_api_key) is not None:
+            out["twilioApiKey"] = v
+        if (v := self.twilio_api_secret) is not None:
+            out["twilioApiSecret"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := self.workflow_id) is not None:
+            out["workflowId"] = v
+        if (v := self.squad_id) is not None:
+            out["squadId"] = v
+        if (v := self.server) is not None:
+            out["server"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "fallbackDestination": _FALLBACK_DESTINATION,
+                "hooks": _HOOKS,
+                "provider": rt.Const("twilio"),
+                "smsEnabled": rt.BOOLEAN,
+                "number": rt.TEXT,
+                "twilioAccountSid": rt.TEXT,
+                "twilioAuthToken": rt.TEXT,
+                "twilioApiKey": rt.TEXT,
+                "twilioApiSecret": rt.TEXT,
+                "name": rt.Text(max_length=40),
+                "assistantId": rt.TEXT,
+                "workflowId": rt.TEXT,
+                "squadId": rt.TEXT,
+                "server": _SERVER,
+            },
+            required=("provider", "number", "twilioAccountSid"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,153 @@
+"""`CreateVapiPhoneNumberDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .phone_number_hook_call_ending import PhoneNumberHookCallEnding
+    from .phone_number_hook_call_ringing import PhoneNumberHookCallRinging
+    from .server import Server
+    from .sip_authentication import SipAuthentication
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+
+    CreateVapiPhoneNumberDTO_FallbackDestination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+    CreateVapiPhoneNumberDTO_Hooks_Item: TypeAlias = (
+        PhoneNumberHookCallRinging | PhoneNumberHookCallEnding | dict[str, Any]
+    )
+
+_FALLBACK_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_HOOKS_ITEM = rt.Tagged(
+    "on",
+    {
+        "call.ringing": rt.Ref("PhoneNumberHookCallRinging"),
+        "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
+    },
+)
+_HOOKS = rt.Array(_HOOKS_ITEM)
+_AUTHENTICATION = rt.Ref("SipAuthentication")
+_SERVER = rt.Ref("Server")
+_KEYS = frozenset(
+    {
+        "fallbackDestination",
+        "hooks",
+        "provider",
+        "numberDesiredAreaCode",
+        "sipUri",
+        "authentication",
+        "name",
+        "assistantId",
+        "workflowId",
+        "squadId",
+        "server",
+    }
+)
+ALIASES = {
+    "CreateVapiPhoneNumberDTO_FallbackDestination": _FALLBACK_DESTINATION,
+    "CreateVapiPhoneNumberDTO_Hooks_Item": _HOOKS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateVapiPhoneNumberDTO(rt.Record):
+    """A number or SIP address that Vapi provides."""
+
+    fallback_destination: CreateVapiPhoneNumberDTO_FallbackDestination | None = None
+    hooks: list[CreateVapiPhoneNumberDTO_Hooks_Item] | None = None
+    provider: Literal["vapi"]
+    number_desired_area_code: str | None = None
+    """3 to 3 characters."""
+    sip_uri: str | None = None
+    authentication: SipAuthentication | None = None
+    name: str | None = None
+    """At most 40 characters."""
+    assistant_id: str | None = None
+    workflow_id: str | None = None
+    squad_id: str | None = None
+    server: Server | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("fallbackDestination")
+        self.fallback_destination = v if v is None else _FALLBACK_DESTINATION.decode(v)
+        v = get("hooks")
+        self.hooks = v if v is None else _HOOKS.decode(v)
+        self.provider = get("provider")
+        self.number_desired_area_code = get("numberDesiredAreaCode")
+        self.sip_uri = get("sipUri")
+        v = get("authentication")
+        self.authentication = v if v is None else _AUTHENTICATION.decode(v)
+        self.name = get("name")
+        self.assistant_id = get("assistantId")
+        self.workflow_id = get("workflowId")
+        self.squad_id = get("squadId")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.fallback_destination) is not None:
+            out["fallbackDestination"] = rt.encode(v)
+        if (v := self.hooks) is not None:
+            out["hooks"] = rt.encode(v)
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.number_desired_area_code) is not None:
+            out["numberDesiredAreaCode"] = v
+        if (v := self.sip_uri) is not None:
+            out["sipUri"] = v
+        if (v := self.authentication) is not None:
+            out["authentication"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := self.workflow_id) is not None:
+            out["workflowId"] = v
+        if (v := self.squad_id) is not None:
+            out["squadId"] = v
+        if (v := self.server) is not None:
+            out["server"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "fallbackDestination": _FALLBACK_DESTINATION,
+                "hooks": _HOOKS,
+                "provider": rt.Const("vapi"),
+                "numberDesiredAreaCode": rt.Text(min_length=3, max_length=3),
+                "sipUri": rt.TEXT,
+                "authentication": _AUTHENTICATION,
+                "name": rt.Text(max_length=40),
+                "assistantId": rt.TEXT,
+                "workflowId": rt.TEXT,
+                "squadId": rt.TEXT,
+                "server": _SERVER,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

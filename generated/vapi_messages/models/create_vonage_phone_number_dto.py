@@ -1,0 +1,143 @@
+"""`CreateVonagePhoneNumberDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .phone_number_hook_call_ending import PhoneNumberHookCallEnding
+    from .phone_number_hook_call_ringing import PhoneNumberHookCallRinging
+    from .server import Server
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+
+    CreateVonagePhoneNumberDTO_FallbackDestination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+    CreateVonagePhoneNumberDTO_Hooks_Item: TypeAlias = (
+        PhoneNumberHookCallRinging | PhoneNumberHookCallEnding | dict[str, Any]
+    )
+
+_FALLBACK_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_HOOKS_ITEM = rt.Tagged(
+    "on",
+    {
+        "call.ringing": rt.Ref("PhoneNumberHookCallRinging"),
+        "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
+    },
+)
+_HOOKS = rt.Array(_HOOKS_ITEM)
+_SERVER = rt.Ref("Server")
+_KEYS = frozenset(
+    {
+        "fallbackDestination",
+        "hooks",
+        "provider",
+        "number",
+        "credentialId",
+        "name",
+        "assistantId",
+        "workflowId",
+        "squadId",
+        "server",
+    }
+)
+ALIASES = {
+    "CreateVonagePhoneNumberDTO_FallbackDestination": _FALLBACK_DESTINATION,
+    "CreateVonagePhoneNumberDTO_Hooks_Item": _HOOKS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateVonagePhoneNumberDTO(rt.Record):
+    """A phone number that you bought from Vonage."""
+
+    fallback_destination: CreateVonagePhoneNumberDTO_FallbackDestination | None = None
+    hooks: list[CreateVonagePhoneNumberDTO_Hooks_Item] | None = None
+    provider: Literal["vonage"]
+    number: str
+    credential_id: str
+    name: str | None = None
+    """At most 40 characters."""
+    assistant_id: str | None = None
+    workflow_id: str | None = None
+    squad_id: str | None = None
+    server: Server | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("fallbackDestination")
+        self.fallback_destination = v if v is None else _FALLBACK_DESTINATION.decode(v)
+        v = get("hooks")
+        self.hooks = v if v is None else _HOOKS.decode(v)
+        self.provider = get("provider")
+        self.number = get("number")
+        self.credential_id = get("credentialId")
+        self.name = get("name")
+        self.assistant_id = get("assistantId")
+        self.workflow_id = get("workflowId")
+        self.squad_id = get("squadId")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.fallback_destination) is not None:
+            out["fallbackDestination"] = rt.encode(v)
+        if (v := self.hooks) is not None:
+            out["hooks"] = rt.encode(v)
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.number) is not None:
+            out["number"] = v
+        if (v := self.credential_id) is not None:
+            out["credentialId"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := self.workflow_id) is not None:
+            out["workflowId"] = v
+        if (v := self.squad_id) is not None:
+            out["squadId"] = v
+        if (v := self.server) is not None:
+            out["server"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "fallbackDestination": _FALLBACK_DESTINATION,
+                "hooks": _HOOKS,
+                "provider": rt.Const("vonage"),
+                "number": rt.TEXT,
+                "credentialId": rt.TEXT,
+                "name": rt.Text(max_length=40),
+                "assistantId": rt.TEXT,
+                "workflowId": rt.TEXT,
+                "squadId": rt.TEXT,
+                "server": _SERVER,
+            },
+            required=("provider", "number", "credentialId"),
+            extra=rt.ANY,
+        )

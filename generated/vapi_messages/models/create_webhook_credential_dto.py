@@ -1,0 +1,88 @@
+"""`CreateWebhookCredentialDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .bearer_authentication_plan import BearerAuthenticationPlan
+    from .hmac_authentication_plan import HMACAuthenticationPlan
+    from .o_auth2_authentication_plan import OAuth2AuthenticationPlan
+
+    CreateWebhookCredentialDTO_AuthenticationPlan: TypeAlias = (
+        OAuth2AuthenticationPlan
+        | HMACAuthenticationPlan
+        | BearerAuthenticationPlan
+        | dict[str, Any]
+    )
+
+_AUTHENTICATION_PLAN = rt.Tagged(
+    "type",
+    {
+        "oauth2": rt.Ref("OAuth2AuthenticationPlan"),
+        "hmac": rt.Ref("HMACAuthenticationPlan"),
+        "bearer": rt.Ref("BearerAuthenticationPlan"),
+    },
+)
+_KEYS = frozenset(
+    {
+        "provider",
+        "authenticationPlan",
+        "name",
+    }
+)
+ALIASES = {
+    "CreateWebhookCredentialDTO_AuthenticationPlan": _AUTHENTICATION_PLAN,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class CreateWebhookCredentialDTO(rt.Record):
+    """`CreateWebhookCredentialDTO` of the document."""
+
+    provider: Literal["webhook"]
+    authentication_plan: CreateWebhookCredentialDTO_AuthenticationPlan
+    name: str | None = None
+    """1 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("authenticationPlan")
+        self.authentication_plan = v if v is None else _AUTHENTICATION_PLAN.decode(v)
+        self.name = get("name")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.authentication_plan) is not None:
+            out["authenticationPlan"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("webhook"),
+                "authenticationPlan": _AUTHENTICATION_PLAN,
+                "name": rt.Text(min_length=1, max_length=40),
+            },
+            required=("provider", "authenticationPlan"),
+            extra=rt.ANY,
+        )

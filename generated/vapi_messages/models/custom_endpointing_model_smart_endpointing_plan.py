@@ -1,0 +1,67 @@
+"""`CustomEndpointingModelSmartEndpointingPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.custom_endpointing_model_smart_endpointing_plan__provider import (
+        CustomEndpointingModelSmartEndpointingPlan_Provider,
+    )
+    from .server import Server
+
+_PROVIDER = rt.Enum("CustomEndpointingModelSmartEndpointingPlan_Provider")
+_SERVER = rt.Ref("Server")
+_KEYS = frozenset(
+    {
+        "provider",
+        "server",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
+    """`CustomEndpointingModelSmartEndpointingPlan` of the document."""
+
+    provider: CustomEndpointingModelSmartEndpointingPlan_Provider
+    server: Server | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("provider")
+        self.provider = v if v is None else _PROVIDER.decode(v)
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = rt.encode(v)
+        if (v := self.server) is not None:
+            out["server"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": _PROVIDER,
+                "server": _SERVER,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,69 @@
+"""`CustomMessage`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .text_content import TextContent
+
+_CONTENTS = rt.Array(rt.Ref("TextContent"))
+_KEYS = frozenset(
+    {
+        "contents",
+        "type",
+        "content",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CustomMessage(rt.Record):
+    """`CustomMessage` of the document."""
+
+    contents: list[TextContent] | None = None
+    type: Literal["custom-message"]
+    content: str | None = None
+    """At most 1000 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("contents")
+        self.contents = v if v is None else _CONTENTS.decode(v)
+        self.type = get("type")
+        self.content = get("content")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.contents) is not None:
+            out["contents"] = rt.encode(v)
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.content) is not None:
+            out["content"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "contents": _CONTENTS,
+                "type": rt.Const("custom-message"),
+                "content": rt.Text(max_length=1000),
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,71 @@
+"""`CustomTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .fallback_transcriber_plan import FallbackTranscriberPlan
+    from .server import Server
+
+_SERVER = rt.Ref("Server")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "server",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CustomTranscriber(rt.Record):
+    """`CustomTranscriber` of the document."""
+
+    provider: Literal["custom-transcriber"]
+    server: Server
+    fallback_plan: FallbackTranscriberPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.server) is not None:
+            out["server"] = rt.encode(v)
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("custom-transcriber"),
+                "server": _SERVER,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider", "server"),
+            extra=rt.ANY,
+        )

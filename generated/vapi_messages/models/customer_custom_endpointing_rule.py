@@ -1,0 +1,75 @@
+"""`CustomerCustomEndpointingRule`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .regex_option import RegexOption
+
+_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
+_KEYS = frozenset(
+    {
+        "type",
+        "regex",
+        "regexOptions",
+        "timeoutSeconds",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class CustomerCustomEndpointingRule(rt.Record):
+    """`CustomerCustomEndpointingRule` of the document."""
+
+    type: Literal["customer"]
+    regex: str
+    regex_options: list[RegexOption] | None = None
+    timeout_seconds: int | float
+    """From 0 to 15."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.regex = get("regex")
+        v = get("regexOptions")
+        self.regex_options = v if v is None else _REGEX_OPTIONS.decode(v)
+        self.timeout_seconds = get("timeoutSeconds")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.regex) is not None:
+            out["regex"] = v
+        if (v := self.regex_options) is not None:
+            out["regexOptions"] = rt.encode(v)
+        if (v := self.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("customer"),
+                "regex": rt.TEXT,
+                "regexOptions": _REGEX_OPTIONS,
+                "timeoutSeconds": rt.Number(minimum=0, maximum=15),
+            },
+            required=("type", "regex", "timeoutSeconds"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,160 @@
+"""`DeepgramTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.deepgram_transcriber__language import DeepgramTranscriber_Language
+    from ..enums.deepgram_transcriber__model import DeepgramTranscriber_Model
+    from ..enums.deepgram_transcriber__redaction__item import DeepgramTranscriber_Redaction_Item
+    from .fallback_transcriber_plan import FallbackTranscriberPlan
+
+_MODEL = rt.Known(rt.Enum("DeepgramTranscriber_Model"), rt.TEXT)
+_LANGUAGE = rt.Enum("DeepgramTranscriber_Language")
+_REDACTION = rt.Array(rt.Enum("DeepgramTranscriber_Redaction_Item"))
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "smartFormat",
+        "mipOptOut",
+        "numerals",
+        "profanityFilter",
+        "redaction",
+        "confidenceThreshold",
+        "eotThreshold",
+        "eotTimeoutMs",
+        "languages",
+        "keywords",
+        "keyterm",
+        "endpointing",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class DeepgramTranscriber(rt.Record):
+    """`DeepgramTranscriber` of the document."""
+
+    provider: Literal["deepgram"]
+    model: DeepgramTranscriber_Model | str | None = None
+    language: DeepgramTranscriber_Language | None = None
+    smart_format: bool | None = None
+    mip_opt_out: bool | None = None
+    """Default: `false`."""
+    numerals: bool | None = None
+    profanity_filter: bool | None = None
+    redaction: list[DeepgramTranscriber_Redaction_Item] | None = None
+    confidence_threshold: int | float | None = None
+    """From 0 to 1."""
+    eot_threshold: int | float | None = None
+    """From 0.5 to 0.9."""
+    eot_timeout_ms: int | float | None = None
+    """From 500 to 10000."""
+    languages: list[str] | None = None
+    keywords: list[str] | None = None
+    keyterm: list[str] | None = None
+    endpointing: int | float | None = None
+    """From 10 to 500."""
+    fallback_plan: FallbackTranscriberPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        self.smart_format = get("smartFormat")
+        self.mip_opt_out = get("mipOptOut")
+        self.numerals = get("numerals")
+        self.profanity_filter = get("profanityFilter")
+        v = get("redaction")
+        self.redaction = v if v is None else _REDACTION.decode(v)
+        self.confidence_threshold = get("confidenceThreshold")
+        self.eot_threshold = get("eotThreshold")
+        self.eot_timeout_ms = get("eotTimeoutMs")
+        self.languages = get("languages")
+        self.keywords = get("keywords")
+        self.keyterm = get("keyterm")
+        self.endpointing = get("endpointing")
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.smart_format) is not None:
+            out["smartFormat"] = v
+        if (v := self.mip_opt_out) is not None:
+            out["mipOptOut"] = v
+        if (v := self.numerals) is not None:
+            out["numerals"] = v
+        if (v := self.profanity_filter) is not None:
+            out["profanityFilter"] = v
+        if (v := self.redaction) is not None:
+            out["redaction"] = rt.encode(v)
+        if (v := self.confidence_threshold) is not None:
+            out["confidenceThreshold"] = v
+        if (v := self.eot_threshold) is not None:
+            out["eotThreshold"] = v
+        if (v := self.eot_timeout_ms) is not None:
+            out["eotTimeoutMs"] = v
+        if (v := self.languages) is not None:
+            out["languages"] = v
+        if (v := self.keywords) is not None:
+            out["keywords"] = v
+        if (v := self.keyterm) is not None:
+            out["keyterm"] = v
+        if (v := self.endpointing) is not None:
+            out["endpointing"] = v
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("deepgram"),
+                "model": _MODEL,
+                "language": _LANGUAGE,
+                "smartFormat": rt.BOOLEAN,
+                "mipOptOut": rt.BOOLEAN,
+                "numerals": rt.BOOLEAN,
+                "profanityFilter": rt.BOOLEAN,
+                "redaction": _REDACTION,
+                "confidenceThreshold": rt.Number(minimum=0, maximum=1),
+                "eotThreshold": rt.Number(minimum=0.5, maximum=0.9),
+                "eotTimeoutMs": rt.Number(minimum=500, maximum=10000),
+                "languages": rt.Array(rt.TEXT),
+                "keywords": rt.Array(rt.TEXT),
+                "keyterm": rt.Array(rt.TEXT),
+                "endpointing": rt.Number(minimum=10, maximum=500),
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,76 @@
+"""`Edge`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .ai_edge_condition import AIEdgeCondition
+
+_CONDITION = rt.Ref("AIEdgeCondition")
+_KEYS = frozenset(
+    {
+        "condition",
+        "from",
+        "to",
+        "metadata",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Edge(rt.Record):
+    """`Edge` of the document."""
+
+    condition: AIEdgeCondition | None = None
+    from_: str
+    """At most 80 characters."""
+    to: str
+    """At most 80 characters."""
+    metadata: dict[str, Any] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("condition")
+        self.condition = v if v is None else _CONDITION.decode(v)
+        self.from_ = get("from")
+        self.to = get("to")
+        self.metadata = get("metadata")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.condition) is not None:
+            out["condition"] = rt.encode(v)
+        if (v := self.from_) is not None:
+            out["from"] = v
+        if (v := self.to) is not None:
+            out["to"] = v
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "condition": _CONDITION,
+                "from": rt.Text(max_length=80),
+                "to": rt.Text(max_length=80),
+                "metadata": rt.OBJECT,
+            },
+            required=("from", "to"),
+            extra=rt.ANY,
+        )

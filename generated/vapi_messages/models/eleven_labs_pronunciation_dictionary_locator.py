@@ -1,0 +1,57 @@
+"""`ElevenLabsPronunciationDictionaryLocator`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "pronunciationDictionaryId",
+        "versionId",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ElevenLabsPronunciationDictionaryLocator(rt.Record):
+    """`ElevenLabsPronunciationDictionaryLocator` of the document."""
+
+    pronunciation_dictionary_id: str
+    version_id: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.pronunciation_dictionary_id = get("pronunciationDictionaryId")
+        self.version_id = get("versionId")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.pronunciation_dictionary_id) is not None:
+            out["pronunciationDictionaryId"] = v
+        if (v := self.version_id) is not None:
+            out["versionId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "pronunciationDictionaryId": rt.TEXT,
+                "versionId": rt.TEXT,
+            },
+            required=("pronunciationDictionaryId",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,108 @@
+"""`ElevenLabsTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.eleven_labs_transcriber__language import ElevenLabsTranscriber_Language
+    from ..enums.eleven_labs_transcriber__model import ElevenLabsTranscriber_Model
+    from .fallback_transcriber_plan import FallbackTranscriberPlan
+
+_MODEL = rt.Enum("ElevenLabsTranscriber_Model")
+_LANGUAGE = rt.Enum("ElevenLabsTranscriber_Language")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "silenceThresholdSeconds",
+        "confidenceThreshold",
+        "minSpeechDurationMs",
+        "minSilenceDurationMs",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ElevenLabsTranscriber(rt.Record):
+    """`ElevenLabsTranscriber` of the document."""
+
+    provider: Literal["11labs"]
+    model: ElevenLabsTranscriber_Model | None = None
+    language: ElevenLabsTranscriber_Language | None = None
+    silence_threshold_seconds: int | float | None = None
+    """From 0.3 to 3."""
+    confidence_threshold: int | float | None = None
+    """From 0.1 to 0.9."""
+    min_speech_duration_ms: int | float | None = None
+    """From 50 to 2000."""
+    min_silence_duration_ms: int | float | None = None
+    """From 50 to 2000."""
+    fallback_plan: FallbackTranscriberPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        self.silence_threshold_seconds = get("silenceThresholdSeconds")
+        self.confidence_threshold = get("confidenceThreshold")
+        self.min_speech_duration_ms = get("minSpeechDurationMs")
+        self.min_silence_duration_ms = get("minSilenceDurationMs")
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.silence_threshold_seconds) is not None:
+            out["silenceThresholdSeconds"] = v
+        if (v := self.confidence_threshold) is not None:
+            out["confidenceThreshold"] = v
+        if (v := self.min_speech_duration_ms) is not None:
+            out["minSpeechDurationMs"] = v
+        if (v := self.min_silence_duration_ms) is not None:
+            out["minSilenceDurationMs"] = v
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("11labs"),
+                "model": _MODEL,
+                "language": _LANGUAGE,
+                "silenceThresholdSeconds": rt.Number(minimum=0.3, maximum=3),
+                "confidenceThreshold": rt.Number(minimum=0.1, maximum=0.9),
+                "minSpeechDurationMs": rt.Number(minimum=50, maximum=2000),
+                "minSilenceDurationMs": rt.Number(minimum=50, maximum=2000),
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,68 @@
+"""`EndedReasonCondition`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.ended_reason_condition__operator import EndedReasonCondition_Operator
+
+_OPERATOR = rt.Enum("EndedReasonCondition_Operator")
+_KEYS = frozenset(
+    {
+        "type",
+        "operator",
+        "values",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class EndedReasonCondition(rt.Record):
+    """`EndedReasonCondition` of the document."""
+
+    type: Literal["endedReason"]
+    operator: EndedReasonCondition_Operator
+    values: list[str]
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("operator")
+        self.operator = v if v is None else _OPERATOR.decode(v)
+        self.values = get("values")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.operator) is not None:
+            out["operator"] = rt.encode(v)
+        if (v := self.values) is not None:
+            out["values"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("endedReason"),
+                "operator": _OPERATOR,
+                "values": rt.Array(rt.TEXT),
+            },
+            required=("type", "operator", "values"),
+            extra=rt.ANY,
+        )

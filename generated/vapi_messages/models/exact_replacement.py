@@ -1,0 +1,71 @@
+"""`ExactReplacement`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "replaceAllEnabled",
+        "key",
+        "value",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ExactReplacement(rt.Record):
+    """`ExactReplacement` of the document."""
+
+    type: Literal["exact"]
+    replace_all_enabled: bool | None = None
+    """Default: `false`."""
+    key: str
+    value: str
+    """At most 1000 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.replace_all_enabled = get("replaceAllEnabled")
+        self.key = get("key")
+        self.value = get("value")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.replace_all_enabled) is not None:
+            out["replaceAllEnabled"] = v
+        if (v := self.key) is not None:
+            out["key"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("exact"),
+                "replaceAllEnabled": rt.BOOLEAN,
+                "key": rt.TEXT,
+                "value": rt.Text(max_length=1000),
+            },
+            required=("type", "key", "value"),
+            extra=rt.ANY,
+        )

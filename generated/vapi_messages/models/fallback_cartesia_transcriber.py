@@ -1,0 +1,73 @@
+"""`FallbackCartesiaTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_cartesia_transcriber__language import (
+        FallbackCartesiaTranscriber_Language,
+    )
+    from ..enums.fallback_cartesia_transcriber__model import FallbackCartesiaTranscriber_Model
+
+_MODEL = rt.Enum("FallbackCartesiaTranscriber_Model")
+_LANGUAGE = rt.Enum("FallbackCartesiaTranscriber_Language")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackCartesiaTranscriber(rt.Record):
+    """`FallbackCartesiaTranscriber` of the document."""
+
+    provider: Literal["cartesia"]
+    model: FallbackCartesiaTranscriber_Model | None = None
+    language: FallbackCartesiaTranscriber_Language | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("cartesia"),
+                "model": _MODEL,
+                "language": _LANGUAGE,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,117 @@
+"""`FallbackCartesiaVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_cartesia_voice__language import FallbackCartesiaVoice_Language
+    from ..enums.fallback_cartesia_voice__model import FallbackCartesiaVoice_Model
+    from .cartesia_experimental_controls import CartesiaExperimentalControls
+    from .cartesia_generation_config import CartesiaGenerationConfig
+    from .chunk_plan import ChunkPlan
+
+_MODEL = rt.Enum("FallbackCartesiaVoice_Model")
+_LANGUAGE = rt.Enum("FallbackCartesiaVoice_Language")
+_EXPERIMENTAL_CONTROLS = rt.Ref("CartesiaExperimentalControls")
+_GENERATION_CONFIG = rt.Ref("CartesiaGenerationConfig")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "language",
+        "experimentalControls",
+        "generationConfig",
+        "pronunciationDictId",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackCartesiaVoice(rt.Record):
+    """`FallbackCartesiaVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["cartesia"]
+    voice_id: str
+    model: FallbackCartesiaVoice_Model | None = None
+    language: FallbackCartesiaVoice_Language | None = None
+    experimental_controls: CartesiaExperimentalControls | None = None
+    generation_config: CartesiaGenerationConfig | None = None
+    pronunciation_dict_id: str | None = None
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        self.voice_id = get("voiceId")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("experimentalControls")
+        self.experimental_controls = v if v is None else _EXPERIMENTAL_CONTROLS.decode(v)
+        v = get("generationConfig")
+        self.generation_config = v if v is None else _GENERATION_CONFIG.decode(v)
+        self.pronunciation_dict_id = get("pronunciationDictId")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.experimental_controls) is not None:
+            out["experimentalControls"] = rt.encode(v)
+        if (v := self.generation_config) is not None:
+            out["generationConfig"] = rt.encode(v)
+        if (v := self.pronunciation_dict_id) is not None:
+            out["pronunciationDictId"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("cartesia"),
+                "voiceId": rt.TEXT,
+                "model": _MODEL,
+                "language": _LANGUAGE,
+                "experimentalControls": _EXPERIMENTAL_CONTROLS,
+                "generationConfig": _GENERATION_CONFIG,
+                "pronunciationDictId": rt.TEXT,
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

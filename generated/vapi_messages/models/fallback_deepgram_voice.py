@@ -1,0 +1,94 @@
+"""`FallbackDeepgramVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_deepgram_voice__model import FallbackDeepgramVoice_Model
+    from ..enums.fallback_deepgram_voice__voice_id import FallbackDeepgramVoice_VoiceId
+    from .chunk_plan import ChunkPlan
+
+_VOICE_ID = rt.Enum("FallbackDeepgramVoice_VoiceId")
+_MODEL = rt.Enum("FallbackDeepgramVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "mipOptOut",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackDeepgramVoice(rt.Record):
+    """`FallbackDeepgramVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["deepgram"]
+    voice_id: FallbackDeepgramVoice_VoiceId
+    model: FallbackDeepgramVoice_Model | None = None
+    mip_opt_out: bool | None = None
+    """Default: `false`."""
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("voiceId")
+        self.voice_id = v if v is None else _VOICE_ID.decode(v)
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        self.mip_opt_out = get("mipOptOut")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = rt.encode(v)
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.mip_opt_out) is not None:
+            out["mipOptOut"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("deepgram"),
+                "voiceId": _VOICE_ID,
+                "model": _MODEL,
+                "mipOptOut": rt.BOOLEAN,
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

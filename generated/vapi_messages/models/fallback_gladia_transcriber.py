@@ -1,0 +1,163 @@
+"""`FallbackGladiaTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_gladia_transcriber__language import FallbackGladiaTranscriber_Language
+    from ..enums.fallback_gladia_transcriber__language_behaviour import (
+        FallbackGladiaTranscriber_LanguageBehaviour,
+    )
+    from ..enums.fallback_gladia_transcriber__languages__item import (
+        FallbackGladiaTranscriber_Languages_Item,
+    )
+    from ..enums.fallback_gladia_transcriber__model import FallbackGladiaTranscriber_Model
+    from ..enums.fallback_gladia_transcriber__region import FallbackGladiaTranscriber_Region
+    from .gladia_custom_vocabulary_config_dto import GladiaCustomVocabularyConfigDTO
+
+_MODEL = rt.Enum("FallbackGladiaTranscriber_Model")
+_LANGUAGE_BEHAVIOUR = rt.Enum("FallbackGladiaTranscriber_LanguageBehaviour")
+_LANGUAGE = rt.Enum("FallbackGladiaTranscriber_Language")
+_LANGUAGES = rt.Array(rt.Enum("FallbackGladiaTranscriber_Languages_Item"))
+_CUSTOM_VOCABULARY_CONFIG = rt.Ref("GladiaCustomVocabularyConfigDTO")
+_REGION = rt.Enum("FallbackGladiaTranscriber_Region")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "languageBehaviour",
+        "language",
+        "languages",
+        "transcriptionHint",
+        "prosody",
+        "audioEnhancer",
+        "confidenceThreshold",
+        "endpointing",
+        "speechThreshold",
+        "customVocabularyEnabled",
+        "customVocabularyConfig",
+        "region",
+        "receivePartialTranscripts",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackGladiaTranscriber(rt.Record):
+    """`FallbackGladiaTranscriber` of the document."""
+
+    provider: Literal["gladia"]
+    model: FallbackGladiaTranscriber_Model | None = None
+    language_behaviour: FallbackGladiaTranscriber_LanguageBehaviour | None = None
+    language: FallbackGladiaTranscriber_Language | None = None
+    languages: list[FallbackGladiaTranscriber_Languages_Item] | None = None
+    transcription_hint: str | None = None
+    """At most 600 characters."""
+    prosody: bool | None = None
+    audio_enhancer: bool | None = None
+    confidence_threshold: int | float | None = None
+    """From 0 to 1."""
+    endpointing: int | float | None = None
+    """From 0.01 to 10."""
+    speech_threshold: int | float | None = None
+    """From 0 to 1."""
+    custom_vocabulary_enabled: bool | None = None
+    custom_vocabulary_config: GladiaCustomVocabularyConfigDTO | None = None
+    region: FallbackGladiaTranscriber_Region | None = None
+    receive_partial_transcripts: bool | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("languageBehaviour")
+        self.language_behaviour = v if v is None else _LANGUAGE_BEHAVIOUR.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("languages")
+        self.languages = v if v is None else _LANGUAGES.decode(v)
+        self.transcription_hint = get("transcriptionHint")
+        self.prosody = get("prosody")
+        self.audio_enhancer = get("audioEnhancer")
+        self.confidence_threshold = get("confidenceThreshold")
+        self.endpointing = get("endpointing")
+        self.speech_threshold = get("speechThreshold")
+        self.custom_vocabulary_enabled = get("customVocabularyEnabled")
+        v = get("customVocabularyConfig")
+        self.custom_vocabulary_config = v if v is None else _CUSTOM_VOCABULARY_CONFIG.decode(v)
+        v = get("region")
+        self.region = v if v is None else _REGION.decode(v)
+        self.receive_partial_transcripts = get("receivePartialTranscripts")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language_behaviour) is not None:
+            out["languageBehaviour"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.languages) is not None:
+            out["languages"] = rt.encode(v)
+        if (v := self.transcription_hint) is not None:
+            out["transcriptionHint"] = v
+        if (v := self.prosody) is not None:
+            out["prosody"] = v
+        if (v := self.audio_enhancer) is not None:
+            out["audioEnhancer"] = v
+        if (v := self.confidence_threshold) is not None:
+            out["confidenceThreshold"] = v
+        if (v := self.endpointing) is not None:
+            out["endpointing"] = v
+        if (v := self.speech_threshold) is not None:
+            out["speechThreshold"] = v
+        if (v := self.custom_vocabulary_enabled) is not None:
+            out["customVocabularyEnabled"] = v
+        if (v := self.custom_vocabulary_config) is not None:
+            out["customVocabularyConfig"] = rt.encode(v)
+        if (v := self.region) is not None:
+            out["region"] = rt.encode(v)
+        if (v := self.receive_partial_transcripts) is not None:
+            out["receivePartialTranscripts"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("gladia"),
+                "model": _MODEL,
+                "languageBehaviour": _LANGUAGE_BEHAVIOUR,
+                "language": _LANGUAGE,
+                "languages": _LANGUAGES,
+                "transcriptionHint": rt.Text(max_length=600),
+                "prosody": rt.BOOLEAN,
+                "audioEnhancer": rt.BOOLEAN,
+                "confidenceThreshold": rt.Number(minimum=0, maximum=1),
+                "endpointing": rt.Number(minimum=0.01, maximum=10),
+                "speechThreshold": rt.Number(minimum=0, maximum=1),
+                "customVocabularyEnabled": rt.BOOLEAN,
+                "customVocabularyConfig": _CUSTOM_VOCABULARY_CONFIG,
+                "region": _REGION,
+                "receivePartialTranscripts": rt.BOOLEAN,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,71 @@
+"""`FallbackGoogleTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_google_transcriber__language import FallbackGoogleTranscriber_Language
+    from ..enums.fallback_google_transcriber__model import FallbackGoogleTranscriber_Model
+
+_MODEL = rt.Enum("FallbackGoogleTranscriber_Model")
+_LANGUAGE = rt.Enum("FallbackGoogleTranscriber_Language")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackGoogleTranscriber(rt.Record):
+    """`FallbackGoogleTranscriber` of the document."""
+
+    provider: Literal["google"]
+    model: FallbackGoogleTranscriber_Model | None = None
+    language: FallbackGoogleTranscriber_Language | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("google"),
+                "model": _MODEL,
+                "language": _LANGUAGE,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,96 @@
+"""`FallbackHumeVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_hume_voice__model import FallbackHumeVoice_Model
+    from .chunk_plan import ChunkPlan
+
+_MODEL = rt.Enum("FallbackHumeVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "model",
+        "voiceId",
+        "isCustomHumeVoice",
+        "description",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackHumeVoice(rt.Record):
+    """`FallbackHumeVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["hume"]
+    model: FallbackHumeVoice_Model | None = None
+    voice_id: str
+    is_custom_hume_voice: bool | None = None
+    description: str | None = None
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        self.voice_id = get("voiceId")
+        self.is_custom_hume_voice = get("isCustomHumeVoice")
+        self.description = get("description")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = v
+        if (v := self.is_custom_hume_voice) is not None:
+            out["isCustomHumeVoice"] = v
+        if (v := self.description) is not None:
+            out["description"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("hume"),
+                "model": _MODEL,
+                "voiceId": rt.TEXT,
+                "isCustomHumeVoice": rt.BOOLEAN,
+                "description": rt.TEXT,
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,109 @@
+"""`FallbackInworldVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_inworld_voice__language_code import FallbackInworldVoice_LanguageCode
+    from ..enums.fallback_inworld_voice__voice_id import FallbackInworldVoice_VoiceId
+    from .chunk_plan import ChunkPlan
+
+_VOICE_ID = rt.Enum("FallbackInworldVoice_VoiceId")
+_LANGUAGE_CODE = rt.Enum("FallbackInworldVoice_LanguageCode")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "languageCode",
+        "temperature",
+        "speakingRate",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackInworldVoice(rt.Record):
+    """`FallbackInworldVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["inworld"]
+    voice_id: FallbackInworldVoice_VoiceId
+    model: Literal["inworld-tts-1"] | None = None
+    """Default: `"inworld-tts-1"`."""
+    language_code: FallbackInworldVoice_LanguageCode | None = None
+    """Default: `"en"`."""
+    temperature: int | float | None = None
+    """From 0.1 to 2. Default: `1.1`."""
+    speaking_rate: int | float | None = None
+    """From 0.5 to 1.5. Default: `1`."""
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("voiceId")
+        self.voice_id = v if v is None else _VOICE_ID.decode(v)
+        self.model = get("model")
+        v = get("languageCode")
+        self.language_code = v if v is None else _LANGUAGE_CODE.decode(v)
+        self.temperature = get("temperature")
+        self.speaking_rate = get("speakingRate")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = rt.encode(v)
+        if (v := self.model) is not None:
+            out["model"] = v
+        if (v := self.language_code) is not None:
+            out["languageCode"] = rt.encode(v)
+        if (v := self.temperature) is not None:
+            out["temperature"] = v
+        if (v := self.speaking_rate) is not None:
+            out["speakingRate"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("inworld"),
+                "voiceId": _VOICE_ID,
+                "model": rt.Const("inworld-tts-1"),
+                "languageCode": _LANGUAGE_CODE,
+                "temperature": rt.Number(minimum=0.1, maximum=2),
+                "speakingRate": rt.Number(minimum=0.5, maximum=1.5),
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,94 @@
+"""`FallbackLMNTVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_lmnt_voice__language import FallbackLMNTVoice_Language
+    from ..enums.fallback_lmnt_voice__voice_id import FallbackLMNTVoice_VoiceId
+    from .chunk_plan import ChunkPlan
+
+_VOICE_ID = rt.Known(rt.Enum("FallbackLMNTVoice_VoiceId"), rt.TEXT)
+_LANGUAGE = rt.Enum("FallbackLMNTVoice_Language")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "speed",
+        "language",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackLMNTVoice(rt.Record):
+    """`FallbackLMNTVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["lmnt"]
+    voice_id: FallbackLMNTVoice_VoiceId | str
+    speed: int | float | None = None
+    """From 0.25 to 2."""
+    language: FallbackLMNTVoice_Language | None = None
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("voiceId")
+        self.voice_id = v if v is None else _VOICE_ID.decode(v)
+        self.speed = get("speed")
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = rt.encode(v)
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("lmnt"),
+                "voiceId": _VOICE_ID,
+                "speed": rt.Number(minimum=0.25, maximum=2),
+                "language": _LANGUAGE,
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

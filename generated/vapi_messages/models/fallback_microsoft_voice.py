@@ -1,0 +1,110 @@
+"""`FallbackMicrosoftVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_microsoft_voice__role import FallbackMicrosoftVoice_Role
+    from ..enums.fallback_microsoft_voice__style import FallbackMicrosoftVoice_Style
+    from ..enums.fallback_microsoft_voice__voice_id import FallbackMicrosoftVoice_VoiceId
+    from .chunk_plan import ChunkPlan
+
+_VOICE_ID = rt.Enum("FallbackMicrosoftVoice_VoiceId")
+_STYLE = rt.Enum("FallbackMicrosoftVoice_Style")
+_ROLE = rt.Enum("FallbackMicrosoftVoice_Role")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "style",
+        "styleDegree",
+        "role",
+        "speed",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackMicrosoftVoice(rt.Record):
+    """`FallbackMicrosoftVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["microsoft"]
+    voice_id: FallbackMicrosoftVoice_VoiceId
+    style: FallbackMicrosoftVoice_Style | None = None
+    style_degree: int | float | None = None
+    """From 0.01 to 2. Default: `1`."""
+    role: FallbackMicrosoftVoice_Role | None = None
+    speed: int | float | None = None
+    """From 0.5 to 2."""
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("voiceId")
+        self.voice_id = v if v is None else _VOICE_ID.decode(v)
+        v = get("style")
+        self.style = v if v is None else _STYLE.decode(v)
+        self.style_degree = get("styleDegree")
+        v = get("role")
+        self.role = v if v is None else _ROLE.decode(v)
+        self.speed = get("speed")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = rt.encode(v)
+        if (v := self.style) is not None:
+            out["style"] = rt.encode(v)
+        if (v := self.style_degree) is not None:
+            out["styleDegree"] = v
+        if (v := self.role) is not None:
+            out["role"] = rt.encode(v)
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("microsoft"),
+                "voiceId": _VOICE_ID,
+                "style": _STYLE,
+                "styleDegree": rt.Number(minimum=0.01, maximum=2),
+                "role": _ROLE,
+                "speed": rt.Number(minimum=0.5, maximum=2),
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,97 @@
+"""`FallbackNeuphonicVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_neuphonic_voice__model import FallbackNeuphonicVoice_Model
+    from .chunk_plan import ChunkPlan
+
+_MODEL = rt.Enum("FallbackNeuphonicVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "language",
+        "speed",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackNeuphonicVoice(rt.Record):
+    """`FallbackNeuphonicVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["neuphonic"]
+    voice_id: str
+    model: FallbackNeuphonicVoice_Model | None = None
+    language: dict[str, Any]
+    speed: int | float | None = None
+    """From 0.25 to 2."""
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        self.voice_id = get("voiceId")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        self.language = get("language")
+        self.speed = get("speed")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = v
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("neuphonic"),
+                "voiceId": rt.TEXT,
+                "model": _MODEL,
+                "language": rt.OBJECT,
+                "speed": rt.Number(minimum=0.25, maximum=2),
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId", "language"),
+            extra=rt.ANY,
+        )

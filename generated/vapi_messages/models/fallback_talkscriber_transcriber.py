@@ -1,0 +1,70 @@
+"""`FallbackTalkscriberTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_talkscriber_transcriber__language import (
+        FallbackTalkscriberTranscriber_Language,
+    )
+
+_LANGUAGE = rt.Enum("FallbackTalkscriberTranscriber_Language")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackTalkscriberTranscriber(rt.Record):
+    """`FallbackTalkscriberTranscriber` of the document."""
+
+    provider: Literal["talkscriber"]
+    model: Literal["whisper"] | None = None
+    language: FallbackTalkscriberTranscriber_Language | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        self.model = get("model")
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = v
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("talkscriber"),
+                "model": rt.Const("whisper"),
+                "language": _LANGUAGE,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

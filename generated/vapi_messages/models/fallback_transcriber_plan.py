@@ -1,0 +1,105 @@
+"""`FallbackTranscriberPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .fallback_assembly_ai_transcriber import FallbackAssemblyAITranscriber
+    from .fallback_azure_speech_transcriber import FallbackAzureSpeechTranscriber
+    from .fallback_cartesia_transcriber import FallbackCartesiaTranscriber
+    from .fallback_custom_transcriber import FallbackCustomTranscriber
+    from .fallback_deepgram_transcriber import FallbackDeepgramTranscriber
+    from .fallback_eleven_labs_transcriber import FallbackElevenLabsTranscriber
+    from .fallback_gladia_transcriber import FallbackGladiaTranscriber
+    from .fallback_google_transcriber import FallbackGoogleTranscriber
+    from .fallback_open_ai_transcriber import FallbackOpenAITranscriber
+    from .fallback_soniox_transcriber import FallbackSonioxTranscriber
+    from .fallback_speechmatics_transcriber import FallbackSpeechmaticsTranscriber
+    from .fallback_talkscriber_transcriber import FallbackTalkscriberTranscriber
+    from .fallback_xai_transcriber import FallbackXaiTranscriber
+
+    FallbackTranscriberPlan_Transcribers_Item: TypeAlias = (
+        FallbackAssemblyAITranscriber
+        | FallbackAzureSpeechTranscriber
+        | FallbackCustomTranscriber
+        | FallbackDeepgramTranscriber
+        | FallbackElevenLabsTranscriber
+        | FallbackGladiaTranscriber
+        | FallbackGoogleTranscriber
+        | FallbackTalkscriberTranscriber
+        | FallbackSpeechmaticsTranscriber
+        | FallbackOpenAITranscriber
+        | FallbackCartesiaTranscriber
+        | FallbackSonioxTranscriber
+        | FallbackXaiTranscriber
+        | dict[str, Any]
+    )
+
+_TRANSCRIBERS_ITEM = rt.Tagged(
+    "provider",
+    {
+        "assembly-ai": rt.Ref("FallbackAssemblyAITranscriber"),
+        "azure": rt.Ref("FallbackAzureSpeechTranscriber"),
+        "custom-transcriber": rt.Ref("FallbackCustomTranscriber"),
+        "deepgram": rt.Ref("FallbackDeepgramTranscriber"),
+        "11labs": rt.Ref("FallbackElevenLabsTranscriber"),
+        "gladia": rt.Ref("FallbackGladiaTranscriber"),
+        "google": rt.Ref("FallbackGoogleTranscriber"),
+        "talkscriber": rt.Ref("FallbackTalkscriberTranscriber"),
+        "speechmatics": rt.Ref("FallbackSpeechmaticsTranscriber"),
+        "openai": rt.Ref("FallbackOpenAITranscriber"),
+        "cartesia": rt.Ref("FallbackCartesiaTranscriber"),
+        "soniox": rt.Ref("FallbackSonioxTranscriber"),
+        "xai": rt.Ref("FallbackXaiTranscriber"),
+    },
+)
+_TRANSCRIBERS = rt.Array(_TRANSCRIBERS_ITEM)
+_KEYS = frozenset(
+    {
+        "transcribers",
+    }
+)
+ALIASES = {
+    "FallbackTranscriberPlan_Transcribers_Item": _TRANSCRIBERS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackTranscriberPlan(rt.Record):
+    """`FallbackTranscriberPlan` of the document."""
+
+    transcribers: list[FallbackTranscriberPlan_Transcribers_Item] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("transcribers")
+        self.transcribers = v if v is None else _TRANSCRIBERS.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.transcribers) is not None:
+            out["transcribers"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "transcribers": _TRANSCRIBERS,
+            },
+            extra=rt.ANY,
+        )

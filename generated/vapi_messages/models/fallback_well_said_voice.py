@@ -1,0 +1,96 @@
+"""`FallbackWellSaidVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_well_said_voice__model import FallbackWellSaidVoice_Model
+    from .chunk_plan import ChunkPlan
+
+_MODEL = rt.Enum("FallbackWellSaidVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "enableSsml",
+        "libraryIds",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackWellSaidVoice(rt.Record):
+    """`FallbackWellSaidVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["wellsaid"]
+    voice_id: str
+    model: FallbackWellSaidVoice_Model | None = None
+    enable_ssml: bool | None = None
+    library_ids: list[str] | None = None
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        self.voice_id = get("voiceId")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        self.enable_ssml = get("enableSsml")
+        self.library_ids = get("libraryIds")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.enable_ssml) is not None:
+            out["enableSsml"] = v
+        if (v := self.library_ids) is not None:
+            out["libraryIds"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("wellsaid"),
+                "voiceId": rt.TEXT,
+                "model": _MODEL,
+                "enableSsml": rt.BOOLEAN,
+                "libraryIds": rt.Array(rt.TEXT),
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,68 @@
+"""`FallbackXaiTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_xai_transcriber__language import FallbackXaiTranscriber_Language
+
+_LANGUAGE = rt.Enum("FallbackXaiTranscriber_Language")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackXaiTranscriber(rt.Record):
+    """`FallbackXaiTranscriber` of the document."""
+
+    provider: Literal["xai"]
+    model: Literal["default"] | None = None
+    language: FallbackXaiTranscriber_Language | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        self.model = get("model")
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = v
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("xai"),
+                "model": rt.Const("default"),
+                "language": _LANGUAGE,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,95 @@
+"""`FallbackXaiVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.fallback_xai_voice__language import FallbackXaiVoice_Language
+    from ..enums.fallback_xai_voice__voice_id import FallbackXaiVoice_VoiceId
+    from .chunk_plan import ChunkPlan
+
+_VOICE_ID = rt.Enum("FallbackXaiVoice_VoiceId")
+_LANGUAGE = rt.Enum("FallbackXaiVoice_Language")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "language",
+        "speed",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class FallbackXaiVoice(rt.Record):
+    """`FallbackXaiVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["xai"]
+    voice_id: FallbackXaiVoice_VoiceId
+    language: FallbackXaiVoice_Language | None = None
+    """Default: `"en"`."""
+    speed: int | float | None = None
+    """From 0.7 to 1.5. Default: `1.1`."""
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("voiceId")
+        self.voice_id = v if v is None else _VOICE_ID.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        self.speed = get("speed")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("xai"),
+                "voiceId": _VOICE_ID,
+                "language": _LANGUAGE,
+                "speed": rt.Number(minimum=0.7, maximum=1.5),
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,90 @@
+"""`FormatPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.format_plan__formatters_enabled__item import FormatPlan_FormattersEnabled_Item
+    from .exact_replacement import ExactReplacement
+    from .regex_replacement import RegexReplacement
+
+    FormatPlan_Replacements_Item: TypeAlias = ExactReplacement | RegexReplacement | dict[str, Any]
+
+_REPLACEMENTS_ITEM = rt.Tagged(
+    "type",
+    {
+        "exact": rt.Ref("ExactReplacement"),
+        "regex": rt.Ref("RegexReplacement"),
+    },
+)
+_REPLACEMENTS = rt.Array(_REPLACEMENTS_ITEM)
+_FORMATTERS_ENABLED = rt.Array(rt.Enum("FormatPlan_FormattersEnabled_Item"))
+_KEYS = frozenset(
+    {
+        "enabled",
+        "numberToDigitsCutoff",
+        "replacements",
+        "formattersEnabled",
+    }
+)
+ALIASES = {
+    "FormatPlan_Replacements_Item": _REPLACEMENTS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class FormatPlan(rt.Record):
+    """`FormatPlan` of the document."""
+
+    enabled: bool | None = None
+    number_to_digits_cutoff: int | float | None = None
+    """At least 0."""
+    replacements: list[FormatPlan_Replacements_Item] | None = None
+    formatters_enabled: list[FormatPlan_FormattersEnabled_Item] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.enabled = get("enabled")
+        self.number_to_digits_cutoff = get("numberToDigitsCutoff")
+        v = get("replacements")
+        self.replacements = v if v is None else _REPLACEMENTS.decode(v)
+        v = get("formattersEnabled")
+        self.formatters_enabled = v if v is None else _FORMATTERS_ENABLED.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.enabled) is not None:
+            out["enabled"] = v
+        if (v := self.number_to_digits_cutoff) is not None:
+            out["numberToDigitsCutoff"] = v
+        if (v := self.replacements) is not None:
+            out["replacements"] = rt.encode(v)
+        if (v := self.formatters_enabled) is not None:
+            out["formattersEnabled"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "enabled": rt.BOOLEAN,
+                "numberToDigitsCutoff": rt.Number(minimum=0),
+                "replacements": _REPLACEMENTS,
+                "formattersEnabled": _FORMATTERS_ENABLED,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,123 @@
+"""`GcpKey`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "projectId",
+        "privateKeyId",
+        "privateKey",
+        "clientEmail",
+        "clientId",
+        "authUri",
+        "tokenUri",
+        "authProviderX509CertUrl",
+        "clientX509CertUrl",
+        "universeDomain",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class GcpKey(rt.Record):
+    """`GcpKey` of the document."""
+
+    type: str
+    project_id: str
+    private_key_id: str
+    private_key: str
+    client_email: str
+    client_id: str
+    auth_uri: str
+    token_uri: str
+    auth_provider_x509_cert_url: str
+    client_x509_cert_url: str
+    universe_domain: str
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.project_id = get("projectId")
+        self.private_key_id = get("privateKeyId")
+        self.private_key = get("privateKey")
+        self.client_email = get("clientEmail")
+        self.client_id = get("clientId")
+        self.auth_uri = get("authUri")
+        self.token_uri = get("tokenUri")
+        self.auth_provider_x509_cert_url = get("authProviderX509CertUrl")
+        self.client_x509_cert_url = get("clientX509CertUrl")
+        self.universe_domain = get("universeDomain")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.project_id) is not None:
+            out["projectId"] = v
+        if (v := self.private_key_id) is not None:
+            out["privateKeyId"] = v
+        if (v := self.private_key) is not None:
+            out["privateKey"] = v
+        if (v := self.client_email) is not None:
+            out["clientEmail"] = v
+        if (v := self.client_id) is not None:
+            out["clientId"] = v
+        if (v := self.auth_uri) is not None:
+            out["authUri"] = v
+        if (v := self.token_uri) is not None:
+            out["tokenUri"] = v
+        if (v := self.auth_provider_x509_cert_url) is not None:
+            out["authProviderX509CertUrl"] = v
+        if (v := self.client_x509_cert_url) is not None:
+            out["clientX509CertUrl"] = v
+        if (v := self.universe_domain) is not None:
+            out["universeDomain"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.TEXT,
+                "projectId": rt.TEXT,
+                "privateKeyId": rt.TEXT,
+                "privateKey": rt.TEXT,
+                "clientEmail": rt.TEXT,
+                "clientId": rt.TEXT,
+                "authUri": rt.TEXT,
+                "tokenUri": rt.TEXT,
+                "authProviderX509CertUrl": rt.TEXT,
+                "clientX509CertUrl": rt.TEXT,
+                "universeDomain": rt.TEXT,
+            },
+            required=(
+                "type",
+                "projectId",
+                "privateKeyId",
+                "privateKey",
+                "clientEmail",
+                "clientId",
+                "authUri",
+                "tokenUri",
+                "authProviderX509CertUrl",
+                "clientX509CertUrl",
+                "universeDomain",
+            ),
+            extra=rt.ANY,
+        )

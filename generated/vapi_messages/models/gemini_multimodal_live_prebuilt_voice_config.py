@@ -1,0 +1,58 @@
+"""`GeminiMultimodalLivePrebuiltVoiceConfig`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.gemini_multimodal_live_prebuilt_voice_config__voice_name import (
+        GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName,
+    )
+
+_VOICE_NAME = rt.Enum("GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName")
+_KEYS = frozenset(
+    {
+        "voiceName",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
+    """`GeminiMultimodalLivePrebuiltVoiceConfig` of the document."""
+
+    voice_name: GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("voiceName")
+        self.voice_name = v if v is None else _VOICE_NAME.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.voice_name) is not None:
+            out["voiceName"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "voiceName": _VOICE_NAME,
+            },
+            required=("voiceName",),
+            extra=rt.ANY,
+        )

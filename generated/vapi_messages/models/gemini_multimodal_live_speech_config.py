@@ -1,0 +1,56 @@
+"""`GeminiMultimodalLiveSpeechConfig`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .gemini_multimodal_live_voice_config import GeminiMultimodalLiveVoiceConfig
+
+_VOICE_CONFIG = rt.Ref("GeminiMultimodalLiveVoiceConfig")
+_KEYS = frozenset(
+    {
+        "voiceConfig",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class GeminiMultimodalLiveSpeechConfig(rt.Record):
+    """`GeminiMultimodalLiveSpeechConfig` of the document."""
+
+    voice_config: GeminiMultimodalLiveVoiceConfig
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("voiceConfig")
+        self.voice_config = v if v is None else _VOICE_CONFIG.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.voice_config) is not None:
+            out["voiceConfig"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "voiceConfig": _VOICE_CONFIG,
+            },
+            required=("voiceConfig",),
+            extra=rt.ANY,
+        )

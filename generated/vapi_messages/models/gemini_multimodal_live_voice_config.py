@@ -1,0 +1,58 @@
+"""`GeminiMultimodalLiveVoiceConfig`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .gemini_multimodal_live_prebuilt_voice_config import (
+        GeminiMultimodalLivePrebuiltVoiceConfig,
+    )
+
+_PREBUILT_VOICE_CONFIG = rt.Ref("GeminiMultimodalLivePrebuiltVoiceConfig")
+_KEYS = frozenset(
+    {
+        "prebuiltVoiceConfig",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class GeminiMultimodalLiveVoiceConfig(rt.Record):
+    """`GeminiMultimodalLiveVoiceConfig` of the document."""
+
+    prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("prebuiltVoiceConfig")
+        self.prebuilt_voice_config = v if v is None else _PREBUILT_VOICE_CONFIG.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.prebuilt_voice_config) is not None:
+            out["prebuiltVoiceConfig"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "prebuiltVoiceConfig": _PREBUILT_VOICE_CONFIG,
+            },
+            required=("prebuiltVoiceConfig",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,56 @@
+"""`GhlToolMetadata`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "workflowId",
+        "locationId",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class GhlToolMetadata(rt.Record):
+    """`GhlToolMetadata` of the document."""
+
+    workflow_id: str | None = None
+    location_id: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.workflow_id = get("workflowId")
+        self.location_id = get("locationId")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.workflow_id) is not None:
+            out["workflowId"] = v
+        if (v := self.location_id) is not None:
+            out["locationId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "workflowId": rt.TEXT,
+                "locationId": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,63 @@
+"""`GladiaCustomVocabularyConfigDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .gladia_vocabulary_item_dto import GladiaVocabularyItemDTO
+
+_VOCABULARY = rt.Array(rt.OneOf(rt.TEXT, rt.Ref("GladiaVocabularyItemDTO")))
+_KEYS = frozenset(
+    {
+        "vocabulary",
+        "defaultIntensity",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class GladiaCustomVocabularyConfigDTO(rt.Record):
+    """`GladiaCustomVocabularyConfigDTO` of the document."""
+
+    vocabulary: list[str | GladiaVocabularyItemDTO]
+    default_intensity: int | float | None = None
+    """From 0 to 1. Default: `0.5`."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("vocabulary")
+        self.vocabulary = v if v is None else _VOCABULARY.decode(v)
+        self.default_intensity = get("defaultIntensity")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.vocabulary) is not None:
+            out["vocabulary"] = rt.encode(v)
+        if (v := self.default_intensity) is not None:
+            out["defaultIntensity"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "vocabulary": _VOCABULARY,
+                "defaultIntensity": rt.Number(minimum=0, maximum=1),
+            },
+            required=("vocabulary",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,70 @@
+"""`GladiaVocabularyItemDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "value",
+        "pronunciations",
+        "intensity",
+        "language",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class GladiaVocabularyItemDTO(rt.Record):
+    """`GladiaVocabularyItemDTO` of the document."""
+
+    value: str
+    pronunciations: list[str] | None = None
+    intensity: int | float | None = None
+    """From 0 to 1."""
+    language: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.value = get("value")
+        self.pronunciations = get("pronunciations")
+        self.intensity = get("intensity")
+        self.language = get("language")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.value) is not None:
+            out["value"] = v
+        if (v := self.pronunciations) is not None:
+            out["pronunciations"] = v
+        if (v := self.intensity) is not None:
+            out["intensity"] = v
+        if (v := self.language) is not None:
+            out["language"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "value": rt.TEXT,
+                "pronunciations": rt.Array(rt.TEXT),
+                "intensity": rt.Number(minimum=0, maximum=1),
+                "language": rt.TEXT,
+            },
+            required=("value",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,58 @@
+"""`GlobalNodePlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "enabled",
+        "enterCondition",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class GlobalNodePlan(rt.Record):
+    """`GlobalNodePlan` of the document."""
+
+    enabled: bool | None = None
+    """Default: `false`."""
+    enter_condition: str | None = None
+    """At most 1000 characters. Default: `""`."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.enabled = get("enabled")
+        self.enter_condition = get("enterCondition")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.enabled) is not None:
+            out["enabled"] = v
+        if (v := self.enter_condition) is not None:
+            out["enterCondition"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "enabled": rt.BOOLEAN,
+                "enterCondition": rt.Text(max_length=1000),
+            },
+            extra=rt.ANY,
+        )

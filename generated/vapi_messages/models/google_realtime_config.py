@@ -1,0 +1,79 @@
+"""`GoogleRealtimeConfig`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .gemini_multimodal_live_speech_config import GeminiMultimodalLiveSpeechConfig
+
+_SPEECH_CONFIG = rt.Ref("GeminiMultimodalLiveSpeechConfig")
+_KEYS = frozenset(
+    {
+        "topP",
+        "topK",
+        "presencePenalty",
+        "frequencyPenalty",
+        "speechConfig",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class GoogleRealtimeConfig(rt.Record):
+    """`GoogleRealtimeConfig` of the document."""
+
+    top_p: int | float | None = None
+    top_k: int | float | None = None
+    presence_penalty: int | float | None = None
+    frequency_penalty: int | float | None = None
+    speech_config: GeminiMultimodalLiveSpeechConfig | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.top_p = get("topP")
+        self.top_k = get("topK")
+        self.presence_penalty = get("presencePenalty")
+        self.frequency_penalty = get("frequencyPenalty")
+        v = get("speechConfig")
+        self.speech_config = v if v is None else _SPEECH_CONFIG.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.top_p) is not None:
+            out["topP"] = v
+        if (v := self.top_k) is not None:
+            out["topK"] = v
+        if (v := self.presence_penalty) is not None:
+            out["presencePenalty"] = v
+        if (v := self.frequency_penalty) is not None:
+            out["frequencyPenalty"] = v
+        if (v := self.speech_config) is not None:
+            out["speechConfig"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "topP": rt.NUMBER,
+                "topK": rt.NUMBER,
+                "presencePenalty": rt.NUMBER,
+                "frequencyPenalty": rt.NUMBER,
+                "speechConfig": _SPEECH_CONFIG,
+            },
+            extra=rt.ANY,
+        )

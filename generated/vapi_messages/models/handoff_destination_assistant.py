@@ -1,0 +1,136 @@
+"""`HandoffDestinationAssistant`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_overrides import AssistantOverrides
+    from .context_engineering_plan_all import ContextEngineeringPlanAll
+    from .context_engineering_plan_last_n_messages import ContextEngineeringPlanLastNMessages
+    from .context_engineering_plan_none import ContextEngineeringPlanNone
+    from .context_engineering_plan_previous_assistant_messages import (
+        ContextEngineeringPlanPreviousAssistantMessages,
+    )
+    from .context_engineering_plan_user_and_assistant_messages import (
+        ContextEngineeringPlanUserAndAssistantMessages,
+    )
+    from .create_assistant_dto import CreateAssistantDTO
+    from .variable_extraction_plan import VariableExtractionPlan
+
+    HandoffDestinationAssistant_ContextEngineeringPlan: TypeAlias = (
+        ContextEngineeringPlanLastNMessages
+        | ContextEngineeringPlanNone
+        | ContextEngineeringPlanAll
+        | ContextEngineeringPlanUserAndAssistantMessages
+        | ContextEngineeringPlanPreviousAssistantMessages
+        | dict[str, Any]
+    )
+
+_CONTEXT_ENGINEERING_PLAN = rt.Tagged(
+    "type",
+    {
+        "lastNMessages": rt.Ref("ContextEngineeringPlanLastNMessages"),
+        "none": rt.Ref("ContextEngineeringPlanNone"),
+        "all": rt.Ref("ContextEngineeringPlanAll"),
+        "userAndAssistantMessages": rt.Ref("ContextEngineeringPlanUserAndAssistantMessages"),
+        "previousAssistantMessages": rt.Ref("ContextEngineeringPlanPreviousAssistantMessages"),
+    },
+)
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_KEYS = frozenset(
+    {
+        "type",
+        "contextEngineeringPlan",
+        "assistantName",
+        "assistantId",
+        "assistant",
+        "variableExtractionPlan",
+        "assistantOverrides",
+        "description",
+    }
+)
+ALIASES = {
+    "HandoffDestinationAssistant_ContextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class HandoffDestinationAssistant(rt.Record):
+    """`HandoffDestinationAssistant` of the document."""
+
+    type: Literal["assistant"]
+    context_engineering_plan: HandoffDestinationAssistant_ContextEngineeringPlan | None = None
+    assistant_name: str | None = None
+    assistant_id: str | None = None
+    assistant: CreateAssistantDTO | None = None
+    variable_extraction_plan: VariableExtractionPlan | None = None
+    assistant_overrides: AssistantOverrides | None = None
+    description: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("contextEngineeringPlan")
+        self.context_engineering_plan = v if v is None else _CONTEXT_ENGINEERING_PLAN.decode(v)
+        self.assistant_name = get("assistantName")
+        self.assistant_id = get("assistantId")
+        v = get("assistant")
+        self.assistant = v if v is None else _ASSISTANT.decode(v)
+        v = get("variableExtractionPlan")
+        self.variable_extraction_plan = v if v is None else _VARIABLE_EXTRACTION_PLAN.decode(v)
+        v = get("assistantOverrides")
+        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
+        self.description = get("description")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.context_engineering_plan) is not None:
+            out["contextEngineeringPlan"] = rt.encode(v)
+        if (v := self.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := self.assistant) is not None:
+            out["assistant"] = rt.encode(v)
+        if (v := self.variable_extraction_plan) is not None:
+            out["variableExtractionPlan"] = rt.encode(v)
+        if (v := self.assistant_overrides) is not None:
+            out["assistantOverrides"] = rt.encode(v)
+        if (v := self.description) is not None:
+            out["description"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("assistant"),
+                "contextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
+                "assistantName": rt.TEXT,
+                "assistantId": rt.TEXT,
+                "assistant": _ASSISTANT,
+                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
+                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "description": rt.TEXT,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

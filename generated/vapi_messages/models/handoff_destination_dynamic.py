@@ -1,0 +1,68 @@
+"""`HandoffDestinationDynamic`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .server import Server
+
+_SERVER = rt.Ref("Server")
+_KEYS = frozenset(
+    {
+        "type",
+        "server",
+        "description",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class HandoffDestinationDynamic(rt.Record):
+    """`HandoffDestinationDynamic` of the document."""
+
+    type: Literal["dynamic"]
+    server: Server | None = None
+    description: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        self.description = get("description")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.server) is not None:
+            out["server"] = rt.encode(v)
+        if (v := self.description) is not None:
+            out["description"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("dynamic"),
+                "server": _SERVER,
+                "description": rt.TEXT,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,121 @@
+"""`HMACAuthenticationPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.hmac_authentication_plan__algorithm import HMACAuthenticationPlan_Algorithm
+    from ..enums.hmac_authentication_plan__signature_encoding import (
+        HMACAuthenticationPlan_SignatureEncoding,
+    )
+
+_ALGORITHM = rt.Enum("HMACAuthenticationPlan_Algorithm")
+_SIGNATURE_ENCODING = rt.Enum("HMACAuthenticationPlan_SignatureEncoding")
+_KEYS = frozenset(
+    {
+        "type",
+        "secretKey",
+        "algorithm",
+        "signatureHeader",
+        "timestampHeader",
+        "signaturePrefix",
+        "includeTimestamp",
+        "payloadFormat",
+        "messageIdHeader",
+        "signatureEncoding",
+        "secretIsBase64",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class HMACAuthenticationPlan(rt.Record):
+    """`HMACAuthenticationPlan` of the document."""
+
+    type: Literal["hmac"]
+    secret_key: str
+    algorithm: HMACAuthenticationPlan_Algorithm
+    signature_header: str | None = None
+    timestamp_header: str | None = None
+    signature_prefix: str | None = None
+    include_timestamp: bool | None = None
+    payload_format: str | None = None
+    message_id_header: str | None = None
+    signature_encoding: HMACAuthenticationPlan_SignatureEncoding | None = None
+    secret_is_base64: bool | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.secret_key = get("secretKey")
+        v = get("algorithm")
+        self.algorithm = v if v is None else _ALGORITHM.decode(v)
+        self.signature_header = get("signatureHeader")
+        self.timestamp_header = get("timestampHeader")
+        self.signature_prefix = get("signaturePrefix")
+        self.include_timestamp = get("includeTimestamp")
+        self.payload_format = get("payloadFormat")
+        self.message_id_header = get("messageIdHeader")
+        v = get("signatureEncoding")
+        self.signature_encoding = v if v is None else _SIGNATURE_ENCODING.decode(v)
+        self.secret_is_base64 = get("secretIsBase64")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.secret_key) is not None:
+            out["secretKey"] = v
+        if (v := self.algorithm) is not None:
+            out["algorithm"] = rt.encode(v)
+        if (v := self.signature_header) is not None:
+            out["signatureHeader"] = v
+        if (v := self.timestamp_header) is not None:
+            out["timestampHeader"] = v
+        if (v := self.signature_prefix) is not None:
+            out["signaturePrefix"] = v
+        if (v := self.include_timestamp) is not None:
+            out["includeTimestamp"] = v
+        if (v := self.payload_format) is not None:
+            out["payloadFormat"] = v
+        if (v := self.message_id_header) is not None:
+            out["messageIdHeader"] = v
+        if (v := self.signature_encoding) is not None:
+            out["signatureEncoding"] = rt.encode(v)
+        if (v := self.secret_is_base64) is not None:
+            out["secretIsBase64"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("hmac"),
+                "secretKey": rt.TEXT,
+                "algorithm": _ALGORITHM,
+                "signatureHeader": rt.TEXT,
+                "timestampHeader": rt.TEXT,
+                "signaturePrefix": rt.TEXT,
+                "includeTimestamp": rt.BOOLEAN,
+                "payloadFormat": rt.TEXT,
+                "messageIdHeader": rt.TEXT,
+                "signatureEncoding": _SIGNATURE_ENCODING,
+                "secretIsBase64": rt.BOOLEAN,
+            },
+            required=("type", "secretKey", "algorithm"),
+            extra=rt.ANY,
+        )

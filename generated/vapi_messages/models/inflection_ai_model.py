@@ -1,0 +1,220 @@
+"""`InflectionAIModel`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .create_api_request_tool_dto import CreateApiRequestToolDTO
+    from .create_bash_tool_dto import CreateBashToolDTO
+    from .create_code_tool_dto import CreateCodeToolDTO
+    from .create_computer_tool_dto import CreateComputerToolDTO
+    from .create_custom_knowledge_base_dto import CreateCustomKnowledgeBaseDTO
+    from .create_dtmf_tool_dto import CreateDtmfToolDTO
+    from .create_end_call_tool_dto import CreateEndCallToolDTO
+    from .create_function_tool_dto import CreateFunctionToolDTO
+    from .create_go_high_level_calendar_availability_tool_dto import (
+        CreateGoHighLevelCalendarAvailabilityToolDTO,
+    )
+    from .create_go_high_level_calendar_event_create_tool_dto import (
+        CreateGoHighLevelCalendarEventCreateToolDTO,
+    )
+    from .create_go_high_level_contact_create_tool_dto import CreateGoHighLevelContactCreateToolDTO
+    from .create_go_high_level_contact_get_tool_dto import CreateGoHighLevelContactGetToolDTO
+    from .create_google_calendar_check_availability_tool_dto import (
+        CreateGoogleCalendarCheckAvailabilityToolDTO,
+    )
+    from .create_google_calendar_create_event_tool_dto import (
+        CreateGoogleCalendarCreateEventToolDTO,
+    )
+    from .create_google_sheets_row_append_tool_dto import CreateGoogleSheetsRowAppendToolDTO
+    from .create_handoff_tool_dto import CreateHandoffToolDTO
+    from .create_mcp_tool_dto import CreateMcpToolDTO
+    from .create_query_tool_dto import CreateQueryToolDTO
+    from .create_sip_request_tool_dto import CreateSipRequestToolDTO
+    from .create_slack_send_message_tool_dto import CreateSlackSendMessageToolDTO
+    from .create_sms_tool_dto import CreateSmsToolDTO
+    from .create_text_editor_tool_dto import CreateTextEditorToolDTO
+    from .create_transfer_call_tool_dto import CreateTransferCallToolDTO
+    from .create_voicemail_tool_dto import CreateVoicemailToolDTO
+    from .open_ai_message import OpenAIMessage
+    from .tool_ref import ToolRef
+
+    InflectionAIModel_Tools_Item: TypeAlias = (
+        CreateApiRequestToolDTO
+        | CreateBashToolDTO
+        | CreateCodeToolDTO
+        | CreateComputerToolDTO
+        | CreateDtmfToolDTO
+        | CreateEndCallToolDTO
+        | CreateFunctionToolDTO
+        | CreateGoHighLevelCalendarAvailabilityToolDTO
+        | CreateGoHighLevelCalendarEventCreateToolDTO
+        | CreateGoHighLevelContactCreateToolDTO
+        | CreateGoHighLevelContactGetToolDTO
+        | CreateGoogleCalendarCheckAvailabilityToolDTO
+        | CreateGoogleCalendarCreateEventToolDTO
+        | CreateGoogleSheetsRowAppendToolDTO
+        | CreateHandoffToolDTO
+        | CreateMcpToolDTO
+        | CreateQueryToolDTO
+        | CreateSlackSendMessageToolDTO
+        | CreateSmsToolDTO
+        | CreateTextEditorToolDTO
+        | CreateTransferCallToolDTO
+        | CreateSipRequestToolDTO
+        | CreateVoicemailToolDTO
+        | dict[str, Any]
+    )
+
+_TOOLS_ITEM = rt.Tagged(
+    "type",
+    {
+        "apiRequest": rt.Ref("CreateApiRequestToolDTO"),
+        "bash": rt.Ref("CreateBashToolDTO"),
+        "code": rt.Ref("CreateCodeToolDTO"),
+        "computer": rt.Ref("CreateComputerToolDTO"),
+        "dtmf": rt.Ref("CreateDtmfToolDTO"),
+        "endCall": rt.Ref("CreateEndCallToolDTO"),
+        "function": rt.Ref("CreateFunctionToolDTO"),
+        "gohighlevel.calendar.availability.check": rt.Ref(
+            "CreateGoHighLevelCalendarAvailabilityToolDTO"
+        ),
+        "gohighlevel.calendar.event.create": rt.Ref("CreateGoHighLevelCalendarEventCreateToolDTO"),
+        "gohighlevel.contact.create": rt.Ref("CreateGoHighLevelContactCreateToolDTO"),
+        "gohighlevel.contact.get": rt.Ref("CreateGoHighLevelContactGetToolDTO"),
+        "google.calendar.availability.check": rt.Ref(
+            "CreateGoogleCalendarCheckAvailabilityToolDTO"
+        ),
+        "google.calendar.event.create": rt.Ref("CreateGoogleCalendarCreateEventToolDTO"),
+        "google.sheets.row.append": rt.Ref("CreateGoogleSheetsRowAppendToolDTO"),
+        "handoff": rt.Ref("CreateHandoffToolDTO"),
+        "mcp": rt.Ref("CreateMcpToolDTO"),
+        "query": rt.Ref("CreateQueryToolDTO"),
+        "slack.message.send": rt.Ref("CreateSlackSendMessageToolDTO"),
+        "sms": rt.Ref("CreateSmsToolDTO"),
+        "textEditor": rt.Ref("CreateTextEditorToolDTO"),
+        "transferCall": rt.Ref("CreateTransferCallToolDTO"),
+        "sipRequest": rt.Ref("CreateSipRequestToolDTO"),
+        "voicemail": rt.Ref("CreateVoicemailToolDTO"),
+    },
+)
+_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
+_TOOLS = rt.Array(_TOOLS_ITEM)
+_TOOL_REFS = rt.Array(rt.Ref("ToolRef"))
+_KNOWLEDGE_BASE = rt.Ref("CreateCustomKnowledgeBaseDTO")
+_KEYS = frozenset(
+    {
+        "messages",
+        "tools",
+        "toolIds",
+        "toolRefs",
+        "knowledgeBase",
+        "model",
+        "provider",
+        "temperature",
+        "maxTokens",
+        "emotionRecognitionEnabled",
+        "numFastTurns",
+    }
+)
+ALIASES = {
+    "InflectionAIModel_Tools_Item": _TOOLS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class InflectionAIModel(rt.Record):
+    """`InflectionAIModel` of the document."""
+
+    messages: list[OpenAIMessage] | None = None
+    tools: list[InflectionAIModel_Tools_Item] | None = None
+    tool_ids: list[str] | None = None
+    tool_refs: list[ToolRef] | None = None
+    knowledge_base: CreateCustomKnowledgeBaseDTO | None = None
+    model: Literal["inflection_3_pi"]
+    provider: Literal["inflection-ai"]
+    temperature: int | float | None = None
+    """From 0 to 2."""
+    max_tokens: int | float | None = None
+    """From 50 to 10000."""
+    emotion_recognition_enabled: bool | None = None
+    num_fast_turns: int | float | None = None
+    """At least 0."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        v = get("tools")
+        self.tools = v if v is None else _TOOLS.decode(v)
+        self.tool_ids = get("toolIds")
+        v = get("toolRefs")
+        self.tool_refs = v if v is None else _TOOL_REFS.decode(v)
+        v = get("knowledgeBase")
+        self.knowledge_base = v if v is None else _KNOWLEDGE_BASE.decode(v)
+        self.model = get("model")
+        self.provider = get("provider")
+        self.temperature = get("temperature")
+        self.max_tokens = get("maxTokens")
+        self.emotion_recognition_enabled = get("emotionRecognitionEnabled")
+        self.num_fast_turns = get("numFastTurns")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.tools) is not None:
+            out["tools"] = rt.encode(v)
+        if (v := self.tool_ids) is not None:
+            out["toolIds"] = v
+        if (v := self.tool_refs) is not None:
+            out["toolRefs"] = rt.encode(v)
+        if (v := self.knowledge_base) is not None:
+            out["knowledgeBase"] = rt.encode(v)
+        if (v := self.model) is not None:
+            out["model"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.temperature) is not None:
+            out["temperature"] = v
+        if (v := self.max_tokens) is not None:
+            out["maxTokens"] = v
+        if (v := self.emotion_recognition_enabled) is not None:
+            out["emotionRecognitionEnabled"] = v
+        if (v := self.num_fast_turns) is not None:
+            out["numFastTurns"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": _MESSAGES,
+                "tools": _TOOLS,
+                "toolIds": rt.Array(rt.TEXT),
+                "toolRefs": _TOOL_REFS,
+                "knowledgeBase": _KNOWLEDGE_BASE,
+                "model": rt.Const("inflection_3_pi"),
+                "provider": rt.Const("inflection-ai"),
+                "temperature": rt.Number(minimum=0, maximum=2),
+                "maxTokens": rt.Number(minimum=50, maximum=10000),
+                "emotionRecognitionEnabled": rt.BOOLEAN,
+                "numFastTurns": rt.Number(minimum=0),
+            },
+            required=("model", "provider"),
+            extra=rt.ANY,
+        )

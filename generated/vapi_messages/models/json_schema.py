@@ -1,0 +1,111 @@
+"""`JsonSchema`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.json_schema__format import JsonSchema_Format
+    from ..enums.json_schema__type import JsonSchema_Type
+
+_TYPE = rt.Enum("JsonSchema_Type")
+_ITEMS = rt.Ref("JsonSchema")
+_PROPERTIES = rt.Map(rt.Ref("JsonSchema"))
+_FORMAT = rt.Enum("JsonSchema_Format")
+_KEYS = frozenset(
+    {
+        "type",
+        "items",
+        "properties",
+        "description",
+        "pattern",
+        "format",
+        "required",
+        "enum",
+        "title",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class JsonSchema(rt.Record):
+    """`JsonSchema` of the document."""
+
+    type: JsonSchema_Type
+    items: JsonSchema | None = None
+    properties: dict[str, JsonSchema] | None = None
+    description: str | None = None
+    pattern: str | None = None
+    format: JsonSchema_Format | None = None
+    required: list[str] | None = None
+    enum: list[str] | None = None
+    title: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("type")
+        self.type = v if v is None else _TYPE.decode(v)
+        v = get("items")
+        self.items = v if v is None else _ITEMS.decode(v)
+        v = get("properties")
+        self.properties = v if v is None else _PROPERTIES.decode(v)
+        self.description = get("description")
+        self.pattern = get("pattern")
+        v = get("format")
+        self.format = v if v is None else _FORMAT.decode(v)
+        self.required = get("required")
+        self.enum = get("enum")
+        self.title = get("title")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = rt.encode(v)
+        if (v := self.items) is not None:
+            out["items"] = rt.encode(v)
+        if (v := self.properties) is not None:
+            out["properties"] = rt.encode(v)
+        if (v := self.description) is not None:
+            out["description"] = v
+        if (v := self.pattern) is not None:
+            out["pattern"] = v
+        if (v := self.format) is not None:
+            out["format"] = rt.encode(v)
+        if (v := self.required) is not None:
+            out["required"] = v
+        if (v := self.enum) is not None:
+            out["enum"] = v
+        if (v := self.title) is not None:
+            out["title"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": _TYPE,
+                "items": _ITEMS,
+                "properties": _PROPERTIES,
+                "description": rt.TEXT,
+                "pattern": rt.TEXT,
+                "format": _FORMAT,
+                "required": rt.Array(rt.TEXT),
+                "enum": rt.Array(rt.TEXT),
+                "title": rt.TEXT,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,68 @@
+"""`KeypadInputPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.keypad_input_plan__delimiters import KeypadInputPlan_Delimiters
+
+_DELIMITERS = rt.Enum("KeypadInputPlan_Delimiters")
+_KEYS = frozenset(
+    {
+        "enabled",
+        "timeoutSeconds",
+        "delimiters",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class KeypadInputPlan(rt.Record):
+    """`KeypadInputPlan` of the document."""
+
+    enabled: bool | None = None
+    timeout_seconds: int | float | None = None
+    """From 0 to 10."""
+    delimiters: KeypadInputPlan_Delimiters | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.enabled = get("enabled")
+        self.timeout_seconds = get("timeoutSeconds")
+        v = get("delimiters")
+        self.delimiters = v if v is None else _DELIMITERS.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.enabled) is not None:
+            out["enabled"] = v
+        if (v := self.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := self.delimiters) is not None:
+            out["delimiters"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "enabled": rt.BOOLEAN,
+                "timeoutSeconds": rt.Number(minimum=0, maximum=10),
+                "delimiters": _DELIMITERS,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,75 @@
+"""`KnowledgeBaseCost`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "model",
+        "promptTokens",
+        "completionTokens",
+        "cost",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class KnowledgeBaseCost(rt.Record):
+    """`KnowledgeBaseCost` of the document."""
+
+    type: Literal["knowledge-base"]
+    model: dict[str, Any]
+    prompt_tokens: int | float
+    completion_tokens: int | float
+    cost: int | float
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.model = get("model")
+        self.prompt_tokens = get("promptTokens")
+        self.completion_tokens = get("completionTokens")
+        self.cost = get("cost")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.model) is not None:
+            out["model"] = v
+        if (v := self.prompt_tokens) is not None:
+            out["promptTokens"] = v
+        if (v := self.completion_tokens) is not None:
+            out["completionTokens"] = v
+        if (v := self.cost) is not None:
+            out["cost"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("knowledge-base"),
+                "model": rt.OBJECT,
+                "promptTokens": rt.NUMBER,
+                "completionTokens": rt.NUMBER,
+                "cost": rt.NUMBER,
+            },
+            required=("type", "model", "promptTokens", "completionTokens", "cost"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,66 @@
+"""`KnowledgeBaseResponseDocument`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "content",
+        "similarity",
+        "uuid",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class KnowledgeBaseResponseDocument(rt.Record):
+    """A document, or a part of one, that the model should read."""
+
+    content: str
+    """The text."""
+    similarity: int | float
+    """How well it fits the question; higher is better."""
+    uuid: str | None = None
+    """Your id of the document."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.content = get("content")
+        self.similarity = get("similarity")
+        self.uuid = get("uuid")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.content) is not None:
+            out["content"] = v
+        if (v := self.similarity) is not None:
+            out["similarity"] = v
+        if (v := self.uuid) is not None:
+            out["uuid"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "content": rt.TEXT,
+                "similarity": rt.NUMBER,
+                "uuid": rt.TEXT,
+            },
+            required=("content", "similarity"),
+            extra=rt.ANY,
+        )

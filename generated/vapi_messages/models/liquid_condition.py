@@ -1,0 +1,57 @@
+"""`LiquidCondition`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "liquid",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class LiquidCondition(rt.Record):
+    """`LiquidCondition` of the document."""
+
+    type: Literal["liquid"]
+    liquid: str
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.liquid = get("liquid")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.liquid) is not None:
+            out["liquid"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("liquid"),
+                "liquid": rt.TEXT,
+            },
+            required=("type", "liquid"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,64 @@
+"""`LivekitSmartEndpointingPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.livekit_smart_endpointing_plan__provider import (
+        LivekitSmartEndpointingPlan_Provider,
+    )
+
+_PROVIDER = rt.Enum("LivekitSmartEndpointingPlan_Provider")
+_KEYS = frozenset(
+    {
+        "provider",
+        "waitFunction",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class LivekitSmartEndpointingPlan(rt.Record):
+    """`LivekitSmartEndpointingPlan` of the document."""
+
+    provider: LivekitSmartEndpointingPlan_Provider
+    wait_function: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("provider")
+        self.provider = v if v is None else _PROVIDER.decode(v)
+        self.wait_function = get("waitFunction")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = rt.encode(v)
+        if (v := self.wait_function) is not None:
+            out["waitFunction"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": _PROVIDER,
+                "waitFunction": rt.TEXT,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

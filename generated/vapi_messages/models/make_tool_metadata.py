@@ -1,0 +1,56 @@
+"""`MakeToolMetadata`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "scenarioId",
+        "triggerHookId",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MakeToolMetadata(rt.Record):
+    """`MakeToolMetadata` of the document."""
+
+    scenario_id: int | float | None = None
+    trigger_hook_id: int | float | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.scenario_id = get("scenarioId")
+        self.trigger_hook_id = get("triggerHookId")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.scenario_id) is not None:
+            out["scenarioId"] = v
+        if (v := self.trigger_hook_id) is not None:
+            out["triggerHookId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "scenarioId": rt.NUMBER,
+                "triggerHookId": rt.NUMBER,
+            },
+            extra=rt.ANY,
+        )

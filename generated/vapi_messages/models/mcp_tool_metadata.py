@@ -1,0 +1,55 @@
+"""`McpToolMetadata`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.mcp_tool_metadata__protocol import McpToolMetadata_Protocol
+
+_PROTOCOL = rt.Enum("McpToolMetadata_Protocol")
+_KEYS = frozenset(
+    {
+        "protocol",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class McpToolMetadata(rt.Record):
+    """`McpToolMetadata` of the document."""
+
+    protocol: McpToolMetadata_Protocol | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("protocol")
+        self.protocol = v if v is None else _PROTOCOL.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.protocol) is not None:
+            out["protocol"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "protocol": _PROTOCOL,
+            },
+            extra=rt.ANY,
+        )

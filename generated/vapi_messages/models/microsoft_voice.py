@@ -1,0 +1,119 @@
+"""`MicrosoftVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.microsoft_voice__role import MicrosoftVoice_Role
+    from ..enums.microsoft_voice__style import MicrosoftVoice_Style
+    from ..enums.microsoft_voice__voice_id import MicrosoftVoice_VoiceId
+    from .chunk_plan import ChunkPlan
+    from .fallback_plan import FallbackPlan
+
+_VOICE_ID = rt.Enum("MicrosoftVoice_VoiceId")
+_STYLE = rt.Enum("MicrosoftVoice_Style")
+_ROLE = rt.Enum("MicrosoftVoice_Role")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "style",
+        "styleDegree",
+        "role",
+        "chunkPlan",
+        "speed",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MicrosoftVoice(rt.Record):
+    """`MicrosoftVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["microsoft"]
+    voice_id: MicrosoftVoice_VoiceId
+    style: MicrosoftVoice_Style | None = None
+    style_degree: int | float | None = None
+    """From 0.01 to 2. Default: `1`."""
+    role: MicrosoftVoice_Role | None = None
+    chunk_plan: ChunkPlan | None = None
+    speed: int | float | None = None
+    """From 0.5 to 2."""
+    fallback_plan: FallbackPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("voiceId")
+        self.voice_id = v if v is None else _VOICE_ID.decode(v)
+        v = get("style")
+        self.style = v if v is None else _STYLE.decode(v)
+        self.style_degree = get("styleDegree")
+        v = get("role")
+        self.role = v if v is None else _ROLE.decode(v)
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.speed = get("speed")
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = rt.encode(v)
+        if (v := self.style) is not None:
+            out["style"] = rt.encode(v)
+        if (v := self.style_degree) is not None:
+            out["styleDegree"] = v
+        if (v := self.role) is not None:
+            out["role"] = rt.encode(v)
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("microsoft"),
+                "voiceId": _VOICE_ID,
+                "style": _STYLE,
+                "styleDegree": rt.Number(minimum=0.01, maximum=2),
+                "role": _ROLE,
+                "chunkPlan": _CHUNK_PLAN,
+                "speed": rt.Number(minimum=0.5, maximum=2),
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,58 @@
+"""`MinCallDurationCondition`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "seconds",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MinCallDurationCondition(rt.Record):
+    """`MinCallDurationCondition` of the document."""
+
+    type: Literal["minCallDuration"]
+    seconds: int | float
+    """At least 0."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.seconds = get("seconds")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.seconds) is not None:
+            out["seconds"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("minCallDuration"),
+                "seconds": rt.Number(minimum=0),
+            },
+            required=("type", "seconds"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,157 @@
+"""`MinimaxVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.minimax_voice__language_boost import MinimaxVoice_LanguageBoost
+    from ..enums.minimax_voice__model import MinimaxVoice_Model
+    from ..enums.minimax_voice__region import MinimaxVoice_Region
+    from ..enums.minimax_voice__subtitle_type import MinimaxVoice_SubtitleType
+    from .chunk_plan import ChunkPlan
+    from .fallback_plan import FallbackPlan
+
+_MODEL = rt.Enum("MinimaxVoice_Model")
+_SUBTITLE_TYPE = rt.Enum("MinimaxVoice_SubtitleType")
+_REGION = rt.Enum("MinimaxVoice_Region")
+_LANGUAGE_BOOST = rt.Enum("MinimaxVoice_LanguageBoost")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "emotion",
+        "subtitleType",
+        "pitch",
+        "speed",
+        "volume",
+        "region",
+        "languageBoost",
+        "textNormalizationEnabled",
+        "chunkPlan",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MinimaxVoice(rt.Record):
+    """`MinimaxVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["minimax"]
+    voice_id: str
+    model: MinimaxVoice_Model | None = None
+    """Default: `"speech-02-turbo"`."""
+    emotion: str | None = None
+    subtitle_type: MinimaxVoice_SubtitleType | None = None
+    """Default: `"sentence"`."""
+    pitch: int | float | None = None
+    """From -12 to 12. Default: `0`."""
+    speed: int | float | None = None
+    """From 0.5 to 2. Default: `1`."""
+    volume: int | float | None = None
+    """From 0.5 to 2. Default: `1`."""
+    region: MinimaxVoice_Region | None = None
+    """Default: `"worldwide"`."""
+    language_boost: MinimaxVoice_LanguageBoost | None = None
+    text_normalization_enabled: bool | None = None
+    """Default: `true`."""
+    chunk_plan: ChunkPlan | None = None
+    fallback_plan: FallbackPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        self.voice_id = get("voiceId")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        self.emotion = get("emotion")
+        v = get("subtitleType")
+        self.subtitle_type = v if v is None else _SUBTITLE_TYPE.decode(v)
+        self.pitch = get("pitch")
+        self.speed = get("speed")
+        self.volume = get("volume")
+        v = get("region")
+        self.region = v if v is None else _REGION.decode(v)
+        v = get("languageBoost")
+        self.language_boost = v if v is None else _LANGUAGE_BOOST.decode(v)
+        self.text_normalization_enabled = get("textNormalizationEnabled")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.emotion) is not None:
+            out["emotion"] = v
+        if (v := self.subtitle_type) is not None:
+            out["subtitleType"] = rt.encode(v)
+        if (v := self.pitch) is not None:
+            out["pitch"] = v
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.volume) is not None:
+            out["volume"] = v
+        if (v := self.region) is not None:
+            out["region"] = rt.encode(v)
+        if (v := self.language_boost) is not None:
+            out["languageBoost"] = rt.encode(v)
+        if (v := self.text_normalization_enabled) is not None:
+            out["textNormalizationEnabled"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("minimax"),
+                "voiceId": rt.TEXT,
+                "model": _MODEL,
+                "emotion": rt.TEXT,
+                "subtitleType": _SUBTITLE_TYPE,
+                "pitch": rt.Number(minimum=-12, maximum=12),
+                "speed": rt.Number(minimum=0.5, maximum=2),
+                "volume": rt.Number(minimum=0.5, maximum=2),
+                "region": _REGION,
+                "languageBoost": _LANGUAGE_BOOST,
+                "textNormalizationEnabled": rt.BOOLEAN,
+                "chunkPlan": _CHUNK_PLAN,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,57 @@
+"""`MonitorResult`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "monitorId",
+        "filterPassed",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class MonitorResult(rt.Record):
+    """`MonitorResult` of the document."""
+
+    monitor_id: str
+    filter_passed: bool
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.monitor_id = get("monitorId")
+        self.filter_passed = get("filterPassed")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.monitor_id) is not None:
+            out["monitorId"] = v
+        if (v := self.filter_passed) is not None:
+            out["filterPassed"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "monitorId": rt.TEXT,
+                "filterPassed": rt.BOOLEAN,
+            },
+            required=("monitorId", "filterPassed"),
+            extra=rt.ANY,
+        )

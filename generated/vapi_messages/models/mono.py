@@ -1,0 +1,62 @@
+"""`Mono`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "combinedUrl",
+        "assistantUrl",
+        "customerUrl",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Mono(rt.Record):
+    """`Mono` of the document."""
+
+    combined_url: str | None = None
+    assistant_url: str | None = None
+    customer_url: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.combined_url = get("combinedUrl")
+        self.assistant_url = get("assistantUrl")
+        self.customer_url = get("customerUrl")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.combined_url) is not None:
+            out["combinedUrl"] = v
+        if (v := self.assistant_url) is not None:
+            out["assistantUrl"] = v
+        if (v := self.customer_url) is not None:
+            out["customerUrl"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "combinedUrl": rt.TEXT,
+                "assistantUrl": rt.TEXT,
+                "customerUrl": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

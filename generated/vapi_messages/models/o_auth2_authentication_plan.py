@@ -1,0 +1,76 @@
+"""`OAuth2AuthenticationPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "url",
+        "clientId",
+        "clientSecret",
+        "scope",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class OAuth2AuthenticationPlan(rt.Record):
+    """`OAuth2AuthenticationPlan` of the document."""
+
+    type: Literal["oauth2"]
+    url: str
+    client_id: str
+    client_secret: str
+    scope: str | None = None
+    """At most 1000 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.url = get("url")
+        self.client_id = get("clientId")
+        self.client_secret = get("clientSecret")
+        self.scope = get("scope")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.url) is not None:
+            out["url"] = v
+        if (v := self.client_id) is not None:
+            out["clientId"] = v
+        if (v := self.client_secret) is not None:
+            out["clientSecret"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("oauth2"),
+                "url": rt.TEXT,
+                "clientId": rt.TEXT,
+                "clientSecret": rt.TEXT,
+                "scope": rt.Text(max_length=1000),
+            },
+            required=("type", "url", "clientId", "clientSecret"),
+            extra=rt.ANY,
+        )

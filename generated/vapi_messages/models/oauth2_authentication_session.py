@@ -1,0 +1,64 @@
+"""`Oauth2AuthenticationSession`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_EXPIRES_AT = rt.DATE_TIME
+_KEYS = frozenset(
+    {
+        "accessToken",
+        "expiresAt",
+        "refreshToken",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Oauth2AuthenticationSession(rt.Record):
+    """`Oauth2AuthenticationSession` of the document."""
+
+    access_token: str | None = None
+    expires_at: rt.DateTime | None = None
+    refresh_token: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.access_token = get("accessToken")
+        v = get("expiresAt")
+        self.expires_at = v if v is None else _EXPIRES_AT.decode(v)
+        self.refresh_token = get("refreshToken")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.access_token) is not None:
+            out["accessToken"] = v
+        if (v := self.expires_at) is not None:
+            out["expiresAt"] = rt.encode(v)
+        if (v := self.refresh_token) is not None:
+            out["refreshToken"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "accessToken": rt.TEXT,
+                "expiresAt": _EXPIRES_AT,
+                "refreshToken": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

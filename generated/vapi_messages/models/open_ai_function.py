@@ -1,0 +1,76 @@
+"""`OpenAIFunction`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .open_ai_function_parameters import OpenAIFunctionParameters
+
+_PARAMETERS = rt.Ref("OpenAIFunctionParameters")
+_KEYS = frozenset(
+    {
+        "name",
+        "strict",
+        "description",
+        "parameters",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class OpenAIFunction(rt.Record):
+    """`OpenAIFunction` of the document."""
+
+    name: str
+    """At most 64 characters. Matches `^[a-zA-Z0-9_-]{1,64}$`."""
+    strict: bool | None = None
+    """Default: `false`."""
+    description: str | None = None
+    parameters: OpenAIFunctionParameters | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.name = get("name")
+        self.strict = get("strict")
+        self.description = get("description")
+        v = get("parameters")
+        self.parameters = v if v is None else _PARAMETERS.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.strict) is not None:
+            out["strict"] = v
+        if (v := self.description) is not None:
+            out["description"] = v
+        if (v := self.parameters) is not None:
+            out["parameters"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "name": rt.Text(max_length=64, pattern="^[a-zA-Z0-9_-]{1,64}\\Z"),
+                "strict": rt.BOOLEAN,
+                "description": rt.TEXT,
+                "parameters": _PARAMETERS,
+            },
+            required=("name",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,68 @@
+"""`OpenAIFunctionParameters`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .json_schema import JsonSchema
+
+_PROPERTIES = rt.Map(rt.Ref("JsonSchema"))
+_KEYS = frozenset(
+    {
+        "type",
+        "properties",
+        "required",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class OpenAIFunctionParameters(rt.Record):
+    """`OpenAIFunctionParameters` of the document."""
+
+    type: Literal["object"]
+    properties: dict[str, JsonSchema]
+    required: list[str] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("properties")
+        self.properties = v if v is None else _PROPERTIES.decode(v)
+        self.required = get("required")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.properties) is not None:
+            out["properties"] = rt.encode(v)
+        if (v := self.required) is not None:
+            out["required"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("object"),
+                "properties": _PROPERTIES,
+                "required": rt.Array(rt.TEXT),
+            },
+            required=("type", "properties"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,67 @@
+"""`OpenAIMessage`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.open_ai_message__role import OpenAIMessage_Role
+
+_ROLE = rt.Enum("OpenAIMessage_Role")
+_KEYS = frozenset(
+    {
+        "content",
+        "role",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class OpenAIMessage(rt.Record):
+    """A turn of the conversation in OpenAI's chat format."""
+
+    content: str | None
+    """What was said. Null where the assistant called a tool and said nothing.
+
+    At most 100000000 characters.
+    """
+    role: OpenAIMessage_Role
+    """Who said it."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=("content",), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.content = get("content")
+        v = get("role")
+        self.role = v if v is None else _ROLE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.content) is not None:
+            out["content"] = v
+        if (v := self.role) is not None:
+            out["role"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "content": rt.Nullable(rt.Text(max_length=100000000)),
+                "role": _ROLE,
+            },
+            required=("content", "role"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,109 @@
+"""`PerformanceMetrics`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .turn_latency import TurnLatency
+
+_TURN_LATENCIES = rt.Array(rt.Ref("TurnLatency"))
+_KEYS = frozenset(
+    {
+        "turnLatencies",
+        "modelLatencyAverage",
+        "voiceLatencyAverage",
+        "transcriberLatencyAverage",
+        "endpointingLatencyAverage",
+        "turnLatencyAverage",
+        "fromTransportLatencyAverage",
+        "toTransportLatencyAverage",
+        "numUserInterrupted",
+        "numAssistantInterrupted",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class PerformanceMetrics(rt.Record):
+    """`PerformanceMetrics` of the document."""
+
+    turn_latencies: list[TurnLatency] | None = None
+    model_latency_average: int | float | None = None
+    voice_latency_average: int | float | None = None
+    transcriber_latency_average: int | float | None = None
+    endpointing_latency_average: int | float | None = None
+    turn_latency_average: int | float | None = None
+    from_transport_latency_average: int | float | None = None
+    to_transport_latency_average: int | float | None = None
+    num_user_interrupted: int | float | None = None
+    num_assistant_interrupted: int | float | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("turnLatencies")
+        self.turn_latencies = v if v is None else _TURN_LATENCIES.decode(v)
+        self.model_latency_average = get("modelLatencyAverage")
+        self.voice_latency_average = get("voiceLatencyAverage")
+        self.transcriber_latency_average = get("transcriberLatencyAverage")
+        self.endpointing_latency_average = get("endpointingLatencyAverage")
+        self.turn_latency_average = get("turnLatencyAverage")
+        self.from_transport_latency_average = get("fromTransportLatencyAverage")
+        self.to_transport_latency_average = get("toTransportLatencyAverage")
+        self.num_user_interrupted = get("numUserInterrupted")
+        self.num_assistant_interrupted = get("numAssistantInterrupted")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.turn_latencies) is not None:
+            out["turnLatencies"] = rt.encode(v)
+        if (v := self.model_latency_average) is not None:
+            out["modelLatencyAverage"] = v
+        if (v := self.voice_latency_average) is not None:
+            out["voiceLatencyAverage"] = v
+        if (v := self.transcriber_latency_average) is not None:
+            out["transcriberLatencyAverage"] = v
+        if (v := self.endpointing_latency_average) is not None:
+            out["endpointingLatencyAverage"] = v
+        if (v := self.turn_latency_average) is not None:
+            out["turnLatencyAverage"] = v
+        if (v := self.from_transport_latency_average) is not None:
+            out["fromTransportLatencyAverage"] = v
+        if (v := self.to_transport_latency_average) is not None:
+            out["toTransportLatencyAverage"] = v
+        if (v := self.num_user_interrupted) is not None:
+            out["numUserInterrupted"] = v
+        if (v := self.num_assistant_interrupted) is not None:
+            out["numAssistantInterrupted"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "turnLatencies": _TURN_LATENCIES,
+                "modelLatencyAverage": rt.NUMBER,
+                "voiceLatencyAverage": rt.NUMBER,
+                "transcriberLatencyAverage": rt.NUMBER,
+                "endpointingLatencyAverage": rt.NUMBER,
+                "turnLatencyAverage": rt.NUMBER,
+                "fromTransportLatencyAverage": rt.NUMBER,
+                "toTransportLatencyAverage": rt.NUMBER,
+                "numUserInterrupted": rt.NUMBER,
+                "numAssistantInterrupted": rt.NUMBER,
+            },
+            extra=rt.ANY,
+        )

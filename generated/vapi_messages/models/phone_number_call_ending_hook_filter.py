@@ -1,0 +1,70 @@
+"""`PhoneNumberCallEndingHookFilter`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.phone_number_call_ending_hook_filter__one_of__item import (
+        PhoneNumberCallEndingHookFilter_OneOf_Item,
+    )
+
+_ONE_OF = rt.Array(rt.Enum("PhoneNumberCallEndingHookFilter_OneOf_Item"))
+_KEYS = frozenset(
+    {
+        "type",
+        "key",
+        "oneOf",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class PhoneNumberCallEndingHookFilter(rt.Record):
+    """`PhoneNumberCallEndingHookFilter` of the document."""
+
+    type: Literal["oneOf"]
+    key: Literal["call.endedReason"]
+    one_of: list[PhoneNumberCallEndingHookFilter_OneOf_Item]
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.key = get("key")
+        v = get("oneOf")
+        self.one_of = v if v is None else _ONE_OF.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.key) is not None:
+            out["key"] = v
+        if (v := self.one_of) is not None:
+            out["oneOf"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("oneOf"),
+                "key": rt.Const("call.endedReason"),
+                "oneOf": _ONE_OF,
+            },
+            required=("type", "key", "oneOf"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,86 @@
+"""`PhoneNumberHookCallRinging`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .phone_number_call_ringing_hook_filter import PhoneNumberCallRingingHookFilter
+    from .say_phone_number_hook_action import SayPhoneNumberHookAction
+    from .transfer_phone_number_hook_action import TransferPhoneNumberHookAction
+
+    PhoneNumberHookCallRinging_Do_Item: TypeAlias = (
+        TransferPhoneNumberHookAction | SayPhoneNumberHookAction | dict[str, Any]
+    )
+
+_DO_ITEM = rt.Tagged(
+    "type",
+    {
+        "transfer": rt.Ref("TransferPhoneNumberHookAction"),
+        "say": rt.Ref("SayPhoneNumberHookAction"),
+    },
+)
+_FILTERS = rt.Array(rt.Ref("PhoneNumberCallRingingHookFilter"))
+_DO = rt.Array(_DO_ITEM)
+_KEYS = frozenset(
+    {
+        "on",
+        "filters",
+        "do",
+    }
+)
+ALIASES = {
+    "PhoneNumberHookCallRinging_Do_Item": _DO_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class PhoneNumberHookCallRinging(rt.Record):
+    """`PhoneNumberHookCallRinging` of the document."""
+
+    on: Literal["call.ringing"]
+    filters: list[PhoneNumberCallRingingHookFilter] | None = None
+    do: list[PhoneNumberHookCallRinging_Do_Item]
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.on = get("on")
+        v = get("filters")
+        self.filters = v if v is None else _FILTERS.decode(v)
+        v = get("do")
+        self.do = v if v is None else _DO.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.on) is not None:
+            out["on"] = v
+        if (v := self.filters) is not None:
+            out["filters"] = rt.encode(v)
+        if (v := self.do) is not None:
+            out["do"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "on": rt.Const("call.ringing"),
+                "filters": _FILTERS,
+                "do": _DO,
+            },
+            required=("on", "do"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,149 @@
+"""`PlayHTVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.play_ht_voice__emotion import PlayHTVoice_Emotion
+    from ..enums.play_ht_voice__language import PlayHTVoice_Language
+    from ..enums.play_ht_voice__model import PlayHTVoice_Model
+    from ..enums.play_ht_voice__voice_id import PlayHTVoice_VoiceId
+    from .chunk_plan import ChunkPlan
+    from .fallback_plan import FallbackPlan
+
+_VOICE_ID = rt.Known(rt.Enum("PlayHTVoice_VoiceId"), rt.TEXT)
+_EMOTION = rt.Enum("PlayHTVoice_Emotion")
+_MODEL = rt.Enum("PlayHTVoice_Model")
+_LANGUAGE = rt.Enum("PlayHTVoice_Language")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "speed",
+        "temperature",
+        "emotion",
+        "voiceGuidance",
+        "styleGuidance",
+        "textGuidance",
+        "model",
+        "language",
+        "chunkPlan",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class PlayHTVoice(rt.Record):
+    """`PlayHTVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["playht"]
+    voice_id: PlayHTVoice_VoiceId | str
+    speed: int | float | None = None
+    """From 0.1 to 5."""
+    temperature: int | float | None = None
+    """From 0.1 to 2."""
+    emotion: PlayHTVoice_Emotion | None = None
+    voice_guidance: int | float | None = None
+    """From 1 to 6."""
+    style_guidance: int | float | None = None
+    """From 1 to 30."""
+    text_guidance: int | float | None = None
+    """From 1 to 2."""
+    model: PlayHTVoice_Model | None = None
+    language: PlayHTVoice_Language | None = None
+    chunk_plan: ChunkPlan | None = None
+    fallback_plan: FallbackPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("voiceId")
+        self.voice_id = v if v is None else _VOICE_ID.decode(v)
+        self.speed = get("speed")
+        self.temperature = get("temperature")
+        v = get("emotion")
+        self.emotion = v if v is None else _EMOTION.decode(v)
+        self.voice_guidance = get("voiceGuidance")
+        self.style_guidance = get("styleGuidance")
+        self.text_guidance = get("textGuidance")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = rt.encode(v)
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.temperature) is not None:
+            out["temperature"] = v
+        if (v := self.emotion) is not None:
+            out["emotion"] = rt.encode(v)
+        if (v := self.voice_guidance) is not None:
+            out["voiceGuidance"] = v
+        if (v := self.style_guidance) is not None:
+            out["styleGuidance"] = v
+        if (v := self.text_guidance) is not None:
+            out["textGuidance"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("playht"),
+                "voiceId": _VOICE_ID,
+                "speed": rt.Number(minimum=0.1, maximum=5),
+                "temperature": rt.Number(minimum=0.1, maximum=2),
+                "emotion": _EMOTION,
+                "voiceGuidance": rt.Number(minimum=1, maximum=6),
+                "styleGuidance": rt.Number(minimum=1, maximum=30),
+                "textGuidance": rt.Number(minimum=1, maximum=2),
+                "model": _MODEL,
+                "language": _LANGUAGE,
+                "chunkPlan": _CHUNK_PLAN,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

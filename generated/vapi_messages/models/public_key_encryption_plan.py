@@ -1,0 +1,68 @@
+"""`PublicKeyEncryptionPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .spki_pem_public_key_config import SpkiPemPublicKeyConfig
+
+_PUBLIC_KEY = rt.Ref("SpkiPemPublicKeyConfig")
+_KEYS = frozenset(
+    {
+        "type",
+        "algorithm",
+        "publicKey",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class PublicKeyEncryptionPlan(rt.Record):
+    """`PublicKeyEncryptionPlan` of the document."""
+
+    type: Literal["public-key"]
+    algorithm: Literal["RSA-OAEP-256"]
+    public_key: SpkiPemPublicKeyConfig
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.algorithm = get("algorithm")
+        v = get("publicKey")
+        self.public_key = v if v is None else _PUBLIC_KEY.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.algorithm) is not None:
+            out["algorithm"] = v
+        if (v := self.public_key) is not None:
+            out["publicKey"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("public-key"),
+                "algorithm": rt.Const("RSA-OAEP-256"),
+                "publicKey": _PUBLIC_KEY,
+            },
+            required=("type", "algorithm", "publicKey"),
+            extra=rt.ANY,
+        )

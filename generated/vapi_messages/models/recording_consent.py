@@ -1,0 +1,64 @@
+"""`RecordingConsent`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.recording_consent__type import RecordingConsent_Type
+
+_TYPE = rt.Enum("RecordingConsent_Type")
+_GRANTED_AT = rt.DATE_TIME
+_KEYS = frozenset(
+    {
+        "type",
+        "grantedAt",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class RecordingConsent(rt.Record):
+    """`RecordingConsent` of the document."""
+
+    type: RecordingConsent_Type
+    granted_at: rt.DateTime | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("type")
+        self.type = v if v is None else _TYPE.decode(v)
+        v = get("grantedAt")
+        self.granted_at = v if v is None else _GRANTED_AT.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = rt.encode(v)
+        if (v := self.granted_at) is not None:
+            out["grantedAt"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": _TYPE,
+                "grantedAt": _GRANTED_AT,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

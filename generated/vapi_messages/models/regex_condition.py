@@ -1,0 +1,74 @@
+"""`RegexCondition`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .message_target import MessageTarget
+
+_TARGET = rt.Ref("MessageTarget")
+_KEYS = frozenset(
+    {
+        "type",
+        "regex",
+        "target",
+        "negate",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class RegexCondition(rt.Record):
+    """`RegexCondition` of the document."""
+
+    type: Literal["regex"]
+    regex: str
+    target: MessageTarget | None = None
+    negate: bool | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.regex = get("regex")
+        v = get("target")
+        self.target = v if v is None else _TARGET.decode(v)
+        self.negate = get("negate")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.regex) is not None:
+            out["regex"] = v
+        if (v := self.target) is not None:
+            out["target"] = rt.encode(v)
+        if (v := self.negate) is not None:
+            out["negate"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("regex"),
+                "regex": rt.TEXT,
+                "target": _TARGET,
+                "negate": rt.BOOLEAN,
+            },
+            required=("type", "regex"),
+            extra=rt.ANY,
+        )

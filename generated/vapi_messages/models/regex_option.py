@@ -1,0 +1,62 @@
+"""`RegexOption`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.regex_option__type import RegexOption_Type
+
+_TYPE = rt.Enum("RegexOption_Type")
+_KEYS = frozenset(
+    {
+        "type",
+        "enabled",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class RegexOption(rt.Record):
+    """`RegexOption` of the document."""
+
+    type: RegexOption_Type
+    enabled: bool
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("type")
+        self.type = v if v is None else _TYPE.decode(v)
+        self.enabled = get("enabled")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = rt.encode(v)
+        if (v := self.enabled) is not None:
+            out["enabled"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": _TYPE,
+                "enabled": rt.BOOLEAN,
+            },
+            required=("type", "enabled"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,136 @@
+"""`RimeAIVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.rime_ai_voice__language import RimeAIVoice_Language
+    from ..enums.rime_ai_voice__model import RimeAIVoice_Model
+    from ..enums.rime_ai_voice__voice_id import RimeAIVoice_VoiceId
+    from .chunk_plan import ChunkPlan
+    from .fallback_plan import FallbackPlan
+
+_VOICE_ID = rt.Known(rt.Enum("RimeAIVoice_VoiceId"), rt.TEXT)
+_MODEL = rt.Enum("RimeAIVoice_Model")
+_LANGUAGE = rt.Enum("RimeAIVoice_Language")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "speed",
+        "pauseBetweenBrackets",
+        "phonemizeBetweenBrackets",
+        "reduceLatency",
+        "inlineSpeedAlpha",
+        "language",
+        "chunkPlan",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class RimeAIVoice(rt.Record):
+    """`RimeAIVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["rime-ai"]
+    voice_id: RimeAIVoice_VoiceId | str
+    model: RimeAIVoice_Model | None = None
+    speed: int | float | None = None
+    """At least 0.1."""
+    pause_between_brackets: bool | None = None
+    phonemize_between_brackets: bool | None = None
+    reduce_latency: bool | None = None
+    inline_speed_alpha: str | None = None
+    language: RimeAIVoice_Language | None = None
+    chunk_plan: ChunkPlan | None = None
+    fallback_plan: FallbackPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("voiceId")
+        self.voice_id = v if v is None else _VOICE_ID.decode(v)
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        self.speed = get("speed")
+        self.pause_between_brackets = get("pauseBetweenBrackets")
+        self.phonemize_between_brackets = get("phonemizeBetweenBrackets")
+        self.reduce_latency = get("reduceLatency")
+        self.inline_speed_alpha = get("inlineSpeedAlpha")
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = rt.encode(v)
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.pause_between_brackets) is not None:
+            out["pauseBetweenBrackets"] = v
+        if (v := self.phonemize_between_brackets) is not None:
+            out["phonemizeBetweenBrackets"] = v
+        if (v := self.reduce_latency) is not None:
+            out["reduceLatency"] = v
+        if (v := self.inline_speed_alpha) is not None:
+            out["inlineSpeedAlpha"] = v
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("rime-ai"),
+                "voiceId": _VOICE_ID,
+                "model": _MODEL,
+                "speed": rt.Number(minimum=0.1),
+                "pauseBetweenBrackets": rt.BOOLEAN,
+                "phonemizeBetweenBrackets": rt.BOOLEAN,
+                "reduceLatency": rt.BOOLEAN,
+                "inlineSpeedAlpha": rt.TEXT,
+                "language": _LANGUAGE,
+                "chunkPlan": _CHUNK_PLAN,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

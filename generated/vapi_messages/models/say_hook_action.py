@@ -1,0 +1,94 @@
+"""`SayHookAction`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_message import AssistantMessage
+    from .developer_message import DeveloperMessage
+    from .system_message import SystemMessage
+    from .tool_message import ToolMessage
+    from .user_message import UserMessage
+
+    SayHookAction_Prompt_Item: TypeAlias = (
+        SystemMessage
+        | UserMessage
+        | AssistantMessage
+        | ToolMessage
+        | DeveloperMessage
+        | dict[str, Any]
+    )
+
+_PROMPT_ITEM = rt.Tagged(
+    "role",
+    {
+        "system": rt.Ref("SystemMessage"),
+        "user": rt.Ref("UserMessage"),
+        "assistant": rt.Ref("AssistantMessage"),
+        "tool": rt.Ref("ToolMessage"),
+        "developer": rt.Ref("DeveloperMessage"),
+    },
+)
+_PROMPT = rt.OneOf(rt.TEXT, rt.Array(_PROMPT_ITEM))
+_KEYS = frozenset(
+    {
+        "type",
+        "exact",
+        "prompt",
+    }
+)
+ALIASES = {
+    "SayHookAction_Prompt_Item": _PROMPT_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class SayHookAction(rt.Record):
+    """`SayHookAction` of the document."""
+
+    type: Literal["say"]
+    exact: str | list[str] | None = None
+    prompt: str | list[SayHookAction_Prompt_Item] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.exact = get("exact")
+        v = get("prompt")
+        self.prompt = v if v is None else _PROMPT.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.exact) is not None:
+            out["exact"] = v
+        if (v := self.prompt) is not None:
+            out["prompt"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("say"),
+                "exact": rt.OneOf(rt.TEXT, rt.Array(rt.TEXT)),
+                "prompt": _PROMPT,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

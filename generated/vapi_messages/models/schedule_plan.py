@@ -1,0 +1,61 @@
+"""`SchedulePlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_EARLIEST_AT = rt.DATE_TIME
+_LATEST_AT = rt.DATE_TIME
+_KEYS = frozenset(
+    {
+        "earliestAt",
+        "latestAt",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SchedulePlan(rt.Record):
+    """`SchedulePlan` of the document."""
+
+    earliest_at: rt.DateTime
+    latest_at: rt.DateTime | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("earliestAt")
+        self.earliest_at = v if v is None else _EARLIEST_AT.decode(v)
+        v = get("latestAt")
+        self.latest_at = v if v is None else _LATEST_AT.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.earliest_at) is not None:
+            out["earliestAt"] = rt.encode(v)
+        if (v := self.latest_at) is not None:
+            out["latestAt"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "earliestAt": _EARLIEST_AT,
+                "latestAt": _LATEST_AT,
+            },
+            required=("earliestAt",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,90 @@
+"""`ScorecardMetric`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .boolean_comparator_scorecard_metric_condition import (
+        BooleanComparatorScorecardMetricCondition,
+    )
+    from .number_comparator_scorecard_metric_condition import (
+        NumberComparatorScorecardMetricCondition,
+    )
+
+    ScorecardMetric_Conditions_Item: TypeAlias = (
+        NumberComparatorScorecardMetricCondition
+        | BooleanComparatorScorecardMetricCondition
+        | dict[str, Any]
+    )
+
+_CONDITIONS_ITEM = rt.Tagged(
+    "comparator",
+    {
+        "=": rt.BestFit(
+            rt.Ref("NumberComparatorScorecardMetricCondition"),
+            rt.Ref("BooleanComparatorScorecardMetricCondition"),
+        ),
+        "!=": rt.Ref("NumberComparatorScorecardMetricCondition"),
+        ">": rt.Ref("NumberComparatorScorecardMetricCondition"),
+        "<": rt.Ref("NumberComparatorScorecardMetricCondition"),
+        ">=": rt.Ref("NumberComparatorScorecardMetricCondition"),
+        "<=": rt.Ref("NumberComparatorScorecardMetricCondition"),
+    },
+)
+_CONDITIONS = rt.Array(_CONDITIONS_ITEM)
+_KEYS = frozenset(
+    {
+        "conditions",
+        "structuredOutputId",
+    }
+)
+ALIASES = {
+    "ScorecardMetric_Conditions_Item": _CONDITIONS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ScorecardMetric(rt.Record):
+    """`ScorecardMetric` of the document."""
+
+    conditions: list[ScorecardMetric_Conditions_Item]
+    structured_output_id: str
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("conditions")
+        self.conditions = v if v is None else _CONDITIONS.decode(v)
+        self.structured_output_id = get("structuredOutputId")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.conditions) is not None:
+            out["conditions"] = rt.encode(v)
+        if (v := self.structured_output_id) is not None:
+            out["structuredOutputId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "conditions": _CONDITIONS,
+                "structuredOutputId": rt.TEXT,
+            },
+            required=("conditions", "structuredOutputId"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,14 @@
+"""`SecurityFilterBase`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    SecurityFilterBase: TypeAlias = dict[str, Any]
+
+ALIASES = {
+    "SecurityFilterBase": rt.OBJECT,
+}

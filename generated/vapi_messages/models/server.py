@@ -1,0 +1,92 @@
+"""`Server`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .backoff_plan import BackoffPlan
+
+_BACKOFF_PLAN = rt.Ref("BackoffPlan")
+_KEYS = frozenset(
+    {
+        "timeoutSeconds",
+        "credentialId",
+        "staticIpAddressesEnabled",
+        "encryptedPaths",
+        "url",
+        "headers",
+        "backoffPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Server(rt.Record):
+    """`Server` of the document."""
+
+    timeout_seconds: int | float | None = None
+    """From 1 to 300."""
+    credential_id: str | None = None
+    static_ip_addresses_enabled: bool | None = None
+    encrypted_paths: list[str] | None = None
+    url: str | None = None
+    headers: dict[str, Any] | None = None
+    backoff_plan: BackoffPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.timeout_seconds = get("timeoutSeconds")
+        self.credential_id = get("credentialId")
+        self.static_ip_addresses_enabled = get("staticIpAddressesEnabled")
+        self.encrypted_paths = get("encryptedPaths")
+        self.url = get("url")
+        self.headers = get("headers")
+        v = get("backoffPlan")
+        self.backoff_plan = v if v is None else _BACKOFF_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := self.credential_id) is not None:
+            out["credentialId"] = v
+        if (v := self.static_ip_addresses_enabled) is not None:
+            out["staticIpAddressesEnabled"] = v
+        if (v := self.encrypted_paths) is not None:
+            out["encryptedPaths"] = v
+        if (v := self.url) is not None:
+            out["url"] = v
+        if (v := self.headers) is not None:
+            out["headers"] = v
+        if (v := self.backoff_plan) is not None:
+            out["backoffPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "timeoutSeconds": rt.Number(minimum=1, maximum=300),
+                "credentialId": rt.TEXT,
+                "staticIpAddressesEnabled": rt.BOOLEAN,
+                "encryptedPaths": rt.Array(rt.TEXT),
+                "url": rt.TEXT,
+                "headers": rt.OBJECT,
+                "backoffPlan": _BACKOFF_PLAN,
+            },
+            extra=rt.ANY,
+        )

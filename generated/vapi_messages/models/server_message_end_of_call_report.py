@@ -1,0 +1,273 @@
+"""`ServerMessageEndOfCallReport`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.server_message_end_of_call_report__ended_reason import (
+        ServerMessageEndOfCallReport_EndedReason,
+    )
+    from .analysis import Analysis
+    from .analysis_cost import AnalysisCost
+    from .artifact import Artifact
+    from .call import Call
+    from .chat import Chat
+    from .compliance import Compliance
+    from .create_assistant_dto import CreateAssistantDTO
+    from .create_byo_phone_number_dto import CreateByoPhoneNumberDTO
+    from .create_customer_dto import CreateCustomerDTO
+    from .create_telnyx_phone_number_dto import CreateTelnyxPhoneNumberDTO
+    from .create_twilio_phone_number_dto import CreateTwilioPhoneNumberDTO
+    from .create_vapi_phone_number_dto import CreateVapiPhoneNumberDTO
+    from .create_vonage_phone_number_dto import CreateVonagePhoneNumberDTO
+    from .knowledge_base_cost import KnowledgeBaseCost
+    from .model_cost import ModelCost
+    from .transcriber_cost import TranscriberCost
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+    from .transport_cost import TransportCost
+    from .vapi_cost import VapiCost
+    from .voice_cost import VoiceCost
+    from .voicemail_detection_cost import VoicemailDetectionCost
+
+    ServerMessageEndOfCallReport_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+    ServerMessageEndOfCallReport_Costs_Item: TypeAlias = (
+        TransportCost
+        | TranscriberCost
+        | ModelCost
+        | VoiceCost
+        | VapiCost
+        | VoicemailDetectionCost
+        | AnalysisCost
+        | KnowledgeBaseCost
+        | dict[str, Any]
+    )
+    ServerMessageEndOfCallReport_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_COSTS_ITEM = rt.Tagged(
+    "type",
+    {
+        "transport": rt.Ref("TransportCost"),
+        "transcriber": rt.Ref("TranscriberCost"),
+        "model": rt.Ref("ModelCost"),
+        "voice": rt.Ref("VoiceCost"),
+        "vapi": rt.Ref("VapiCost"),
+        "voicemail-detection": rt.Ref("VoicemailDetectionCost"),
+        "analysis": rt.Ref("AnalysisCost"),
+        "knowledge-base": rt.Ref("KnowledgeBaseCost"),
+    },
+)
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_ENDED_REASON = rt.Enum("ServerMessageEndOfCallReport_EndedReason")
+_COSTS = rt.Array(_COSTS_ITEM)
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+_ANALYSIS = rt.Ref("Analysis")
+_STARTED_AT = rt.DATE_TIME
+_ENDED_AT = rt.DATE_TIME
+_COMPLIANCE = rt.Ref("Compliance")
+_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "endedReason",
+        "cost",
+        "costs",
+        "destination",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+        "analysis",
+        "startedAt",
+        "endedAt",
+        "compliance",
+    }
+)
+ALIASES = {
+    "ServerMessageEndOfCallReport_PhoneNumber": _PHONE_NUMBER,
+    "ServerMessageEndOfCallReport_Costs_Item": _COSTS_ITEM,
+    "ServerMessageEndOfCallReport_Destination": _DESTINATION,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageEndOfCallReport(rt.Record):
+    """The final account of a call, after its recordings and analysis are ready."""
+
+    phone_number: ServerMessageEndOfCallReport_PhoneNumber | None = None
+    """Your phone number that the call came in on or went out from."""
+    assistant_version: str | None = None
+    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is in play."""
+    type: Literal["end-of-call-report"]
+    """The tag that tells this kind of message from the others."""
+    ended_reason: ServerMessageEndOfCallReport_EndedReason
+    """Why the call ended. Expect values that are newer than this package."""
+    cost: int | float | None = None
+    """What the whole call cost, in US dollars."""
+    costs: list[ServerMessageEndOfCallReport_Costs_Item] | None = None
+    """The cost item by item: telephony, transcription, model, voice and so on."""
+    destination: ServerMessageEndOfCallReport_Destination | None = None
+    """Where the call was transferred, if it was."""
+    timestamp: int | float | None = None
+    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601 text."""
+    artifact: Artifact
+    """Everything the call left behind: transcript, messages, recordings."""
+    assistant: CreateAssistantDTO | None = None
+    """The assistant in charge when this was sent, with its whole configuration."""
+    customer: CreateCustomerDTO | None = None
+    """The person on the other end of the line."""
+    call: Call | None = None
+    """The call as it stood when this was sent. It can lag behind; ask the API for the latest state."""
+    chat: Chat | None = None
+    """The chat that this is about, where there is one instead of a call."""
+    analysis: Analysis
+    """What was concluded from the conversation: a summary, extracted data, a verdict."""
+    started_at: rt.DateTime | None = None
+    """When the conversation began."""
+    ended_at: rt.DateTime | None = None
+    """When the conversation was over."""
+    compliance: Compliance | None = None
+    """Records that regulation may ask for, such as consent to be recorded."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("phoneNumber")
+        self.phone_number = v if v is None else _PHONE_NUMBER.decode(v)
+        self.assistant_version = get("assistantVersion")
+        self.type = get("type")
+        v = get("endedReason")
+        self.ended_reason = v if v is None else _ENDED_REASON.decode(v)
+        self.cost = get("cost")
+        v = get("costs")
+        self.costs = v if v is None else _COSTS.decode(v)
+        v = get("destination")
+        self.destination = v if v is None else _DESTINATION.decode(v)
+        self.timestamp = get("timestamp")
+        v = get("artifact")
+        self.artifact = v if v is None else _ARTIFACT.decode(v)
+        v = get("assistant")
+        self.assistant = v if v is None else _ASSISTANT.decode(v)
+        v = get("customer")
+        self.customer = v if v is None else _CUSTOMER.decode(v)
+        v = get("call")
+        self.call = v if v is None else _CALL.decode(v)
+        v = get("chat")
+        self.chat = v if v is None else _CHAT.decode(v)
+        v = get("analysis")
+        self.analysis = v if v is None else _ANALYSIS.decode(v)
+        v = get("startedAt")
+        self.started_at = v if v is None else _STARTED_AT.decode(v)
+        v = get("endedAt")
+        self.ended_at = v if v is None else _ENDED_AT.decode(v)
+        v = get("compliance")
+        self.compliance = v if v is None else _COMPLIANCE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.phone_number) is not None:
+            out["phoneNumber"] = rt.encode(v)
+        if (v := self.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.ended_reason) is not None:
+            out["endedReason"] = rt.encode(v)
+        if (v := self.cost) is not None:
+            out["cost"] = v
+        if (v := self.costs) is not None:
+            out["costs"] = rt.encode(v)
+        if (v := self.destination) is not None:
+            out["destination"] = rt.encode(v)
+        if (v := self.timestamp) is not None:
+            out["timestamp"] = v
+        if (v := self.artifact) is not None:
+            out["artifact"] = rt.encode(v)
+        if (v := self.assistant) is not None:
+            out["assistant"] = rt.encode(v)
+        if (v := self.customer) is not None:
+            out["customer"] = rt.encode(v)
+        if (v := self.call) is not None:
+            out["call"] = rt.encode(v)
+        if (v := self.chat) is not None:
+            out["chat"] = rt.encode(v)
+        if (v := self.analysis) is not None:
+            out["analysis"] = rt.encode(v)
+        if (v := self.started_at) is not None:
+            out["startedAt"] = rt.encode(v)
+        if (v := self.ended_at) is not None:
+            out["endedAt"] = rt.encode(v)
+        if (v := self.compliance) is not None:
+            out["compliance"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "phoneNumber": _PHONE_NUMBER,
+                "assistantVersion": rt.Nullable(rt.TEXT),
+                "type": rt.Const("end-of-call-report"),
+                "endedReason": _ENDED_REASON,
+                "cost": rt.NUMBER,
+                "costs": _COSTS,
+                "destination": _DESTINATION,
+                "timestamp": rt.NUMBER,
+                "artifact": _ARTIFACT,
+                "assistant": _ASSISTANT,
+                "customer": _CUSTOMER,
+                "call": _CALL,
+                "chat": _CHAT,
+                "analysis": _ANALYSIS,
+                "startedAt": _STARTED_AT,
+                "endedAt": _ENDED_AT,
+                "compliance": _COMPLIANCE,
+            },
+            required=("type", "endedReason", "artifact", "analysis"),
+            extra=rt.ANY,
+        )

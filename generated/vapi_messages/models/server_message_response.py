@@ -1,0 +1,108 @@
+"""`ServerMessageResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .server_message_response_assistant_request import ServerMessageResponseAssistantRequest
+    from .server_message_response_call_endpointing_request import (
+        ServerMessageResponseCallEndpointingRequest,
+    )
+    from .server_message_response_campaign_predial import ServerMessageResponseCampaignPredial
+    from .server_message_response_handoff_destination_request import (
+        ServerMessageResponseHandoffDestinationRequest,
+    )
+    from .server_message_response_knowledge_base_request import (
+        ServerMessageResponseKnowledgeBaseRequest,
+    )
+    from .server_message_response_tool_calls import ServerMessageResponseToolCalls
+    from .server_message_response_transfer_destination_request import (
+        ServerMessageResponseTransferDestinationRequest,
+    )
+    from .server_message_response_voice_request import ServerMessageResponseVoiceRequest
+
+    ServerMessageResponse_MessageResponse: TypeAlias = (
+        ServerMessageResponseAssistantRequest
+        | ServerMessageResponseHandoffDestinationRequest
+        | ServerMessageResponseKnowledgeBaseRequest
+        | ServerMessageResponseToolCalls
+        | ServerMessageResponseTransferDestinationRequest
+        | ServerMessageResponseVoiceRequest
+        | ServerMessageResponseCallEndpointingRequest
+        | ServerMessageResponseCampaignPredial
+    )
+
+_MESSAGE_RESPONSE = rt.BestFit(
+    rt.Ref("ServerMessageResponseAssistantRequest"),
+    rt.Ref("ServerMessageResponseHandoffDestinationRequest"),
+    rt.Ref("ServerMessageResponseKnowledgeBaseRequest"),
+    rt.Ref("ServerMessageResponseToolCalls"),
+    rt.Ref("ServerMessageResponseTransferDestinationRequest"),
+    rt.Ref("ServerMessageResponseVoiceRequest"),
+    rt.Ref("ServerMessageResponseCallEndpointingRequest"),
+    rt.Ref("ServerMessageResponseCampaignPredial"),
+)
+_KEYS = frozenset(
+    {
+        "messageResponse",
+    }
+)
+ALIASES = {
+    "ServerMessageResponse_MessageResponse": _MESSAGE_RESPONSE,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponse(rt.Record):
+    """What your server sends back to a message that expects an answer.
+
+    Only requests expect one. The guides of Vapi send the inner object alone, without this
+    envelope; call `to_dict` on the inner object for that.
+    """
+
+    message_response: ServerMessageResponse_MessageResponse
+    """The answer. Choose the class that is named after the message you received."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def from_message_response(
+        cls, data: Mapping[str, Any], *, strict: bool = False, closed_enums: bool = False
+    ) -> ServerMessageResponse:
+        """Read a bare `message_response`: one that comes without the object around it."""
+        body = {"messageResponse": data}
+        return cls.from_dict(body, strict=strict, closed_enums=closed_enums)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messageResponse")
+        self.message_response = v if v is None else _MESSAGE_RESPONSE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.message_response) is not None:
+            out["messageResponse"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messageResponse": _MESSAGE_RESPONSE,
+            },
+            required=("messageResponse",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,161 @@
+"""`ServerMessageResponseAssistantRequest`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_overrides import AssistantOverrides
+    from .create_assistant_dto import CreateAssistantDTO
+    from .create_squad_dto import CreateSquadDTO
+    from .create_workflow_dto import CreateWorkflowDTO
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+    from .workflow_overrides import WorkflowOverrides
+
+    ServerMessageResponseAssistantRequest_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD = rt.Ref("CreateSquadDTO")
+_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
+_WORKFLOW = rt.Ref("CreateWorkflowDTO")
+_WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
+_KEYS = frozenset(
+    {
+        "destination",
+        "assistantId",
+        "assistant",
+        "assistantOverrides",
+        "squadId",
+        "squad",
+        "squadOverrides",
+        "workflowId",
+        "workflow",
+        "workflowOverrides",
+        "error",
+    }
+)
+ALIASES = {
+    "ServerMessageResponseAssistantRequest_Destination": _DESTINATION,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponseAssistantRequest(rt.Record):
+    """Who takes the incoming call.
+
+    Give one of assistant, squad, workflow, `destination` or `error`. The first three each come
+    in two forms: the id of a saved one, or the whole configuration.
+    """
+
+    destination: ServerMessageResponseAssistantRequest_Destination | None = None
+    """Transfer the call at once, without any assistant. Everything but `error` is then ignored."""
+    assistant_id: str | None = None
+    """Id of a saved assistant."""
+    assistant: CreateAssistantDTO | None = None
+    """A complete assistant, for this call alone."""
+    assistant_overrides: AssistantOverrides | None = None
+    """Settings and template variables that replace those of the assistant."""
+    squad_id: str | None = None
+    """Id of a saved squad."""
+    squad: CreateSquadDTO | None = None
+    """A complete squad, for this call alone."""
+    squad_overrides: AssistantOverrides | None = None
+    """Settings and template variables that replace those of every member of the squad."""
+    workflow_id: str | None = None
+    """Id of a saved workflow."""
+    workflow: CreateWorkflowDTO | None = None
+    """A complete workflow, for this call alone."""
+    workflow_overrides: WorkflowOverrides | None = None
+    """Settings and template variables that replace those of the workflow."""
+    error: str | None = None
+    """Refuse the call. The caller hears this text; every other field is ignored."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("destination")
+        self.destination = v if v is None else _DESTINATION.decode(v)
+        self.assistant_id = get("assistantId")
+        v = get("assistant")
+        self.assistant = v if v is None else _ASSISTANT.decode(v)
+        v = get("assistantOverrides")
+        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
+        self.squad_id = get("squadId")
+        v = get("squad")
+        self.squad = v if v is None else _SQUAD.decode(v)
+        v = get("squadOverrides")
+        self.squad_overrides = v if v is None else _SQUAD_OVERRIDES.decode(v)
+        self.workflow_id = get("workflowId")
+        v = get("workflow")
+        self.workflow = v if v is None else _WORKFLOW.decode(v)
+        v = get("workflowOverrides")
+        self.workflow_overrides = v if v is None else _WORKFLOW_OVERRIDES.decode(v)
+        self.error = get("error")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.destination) is not None:
+            out["destination"] = rt.encode(v)
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := self.assistant) is not None:
+            out["assistant"] = rt.encode(v)
+        if (v := self.assistant_overrides) is not None:
+            out["assistantOverrides"] = rt.encode(v)
+        if (v := self.squad_id) is not None:
+            out["squadId"] = v
+        if (v := self.squad) is not None:
+            out["squad"] = rt.encode(v)
+        if (v := self.squad_overrides) is not None:
+            out["squadOverrides"] = rt.encode(v)
+        if (v := self.workflow_id) is not None:
+            out["workflowId"] = v
+        if (v := self.workflow) is not None:
+            out["workflow"] = rt.encode(v)
+        if (v := self.workflow_overrides) is not None:
+            out["workflowOverrides"] = rt.encode(v)
+        if (v := self.error) is not None:
+            out["error"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "destination": _DESTINATION,
+                "assistantId": rt.TEXT,
+                "assistant": _ASSISTANT,
+                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "squadId": rt.TEXT,
+                "squad": _SQUAD,
+                "squadOverrides": _SQUAD_OVERRIDES,
+                "workflowId": rt.TEXT,
+                "workflow": _WORKFLOW,
+                "workflowOverrides": _WORKFLOW_OVERRIDES,
+                "error": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,55 @@
+"""`ServerMessageResponseCallEndpointingRequest`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "timeoutSeconds",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponseCallEndpointingRequest(rt.Record):
+    """How long to go on listening."""
+
+    timeout_seconds: int | float
+    """Seconds of silence after which the caller counts as finished, from 0 to 15.
+
+    From 0 to 15.
+    """
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.timeout_seconds = get("timeoutSeconds")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "timeoutSeconds": rt.Number(minimum=0, maximum=15),
+            },
+            required=("timeoutSeconds",),
+            extra=rt.ANY,
+        )

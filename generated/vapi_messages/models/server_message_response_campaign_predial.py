@@ -1,0 +1,55 @@
+"""`ServerMessageResponseCampaignPredial`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "eligible",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponseCampaignPredial(rt.Record):
+    """Whether the contact may be dialled.
+
+    Anything else than this, or no answer in time, counts as a failure, and nobody is dialled.
+    """
+
+    eligible: bool
+    """True to place the call, false to skip the contact."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.eligible = get("eligible")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.eligible) is not None:
+            out["eligible"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "eligible": rt.BOOLEAN,
+            },
+            required=("eligible",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,66 @@
+"""`ServerMessageResponseHandoffDestinationRequest`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "result",
+        "destination",
+        "error",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponseHandoffDestinationRequest(rt.Record):
+    """Which assistant or squad takes over, or why none does."""
+
+    result: str | None = None
+    """Text that the model gets as the result of its handoff tool."""
+    destination: dict[str, Any]
+    """Who takes over, shaped like one of the `HandoffDestination` classes."""
+    error: str | None = None
+    """Why there is no handoff."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.result = get("result")
+        self.destination = get("destination")
+        self.error = get("error")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.result) is not None:
+            out["result"] = v
+        if (v := self.destination) is not None:
+            out["destination"] = v
+        if (v := self.error) is not None:
+            out["error"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "result": rt.TEXT,
+                "destination": rt.OBJECT,
+                "error": rt.TEXT,
+            },
+            required=("destination",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,66 @@
+"""`ServerMessageResponseKnowledgeBaseRequest`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .custom_message import CustomMessage
+    from .knowledge_base_response_document import KnowledgeBaseResponseDocument
+
+_DOCUMENTS = rt.Array(rt.Ref("KnowledgeBaseResponseDocument"))
+_MESSAGE = rt.Ref("CustomMessage")
+_KEYS = frozenset(
+    {
+        "documents",
+        "message",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
+    """Documents for the model, or words to speak in its place."""
+
+    documents: list[KnowledgeBaseResponseDocument] | None = None
+    """What the model gets to read before it answers."""
+    message: CustomMessage | None = None
+    """Speak this and do not ask the model at all."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("documents")
+        self.documents = v if v is None else _DOCUMENTS.decode(v)
+        v = get("message")
+        self.message = v if v is None else _MESSAGE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.documents) is not None:
+            out["documents"] = rt.encode(v)
+        if (v := self.message) is not None:
+            out["message"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "documents": _DOCUMENTS,
+                "message": _MESSAGE,
+            },
+            extra=rt.ANY,
+        )

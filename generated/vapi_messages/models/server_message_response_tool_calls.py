@@ -1,0 +1,63 @@
+"""`ServerMessageResponseToolCalls`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .tool_call_result import ToolCallResult
+
+_RESULTS = rt.Array(rt.Ref("ToolCallResult"))
+_KEYS = frozenset(
+    {
+        "results",
+        "error",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponseToolCalls(rt.Record):
+    """The results of the tools that the model called."""
+
+    results: list[ToolCallResult] | None = None
+    """One result per call, in any order; `toolCallId` says which call it belongs to."""
+    error: str | None = None
+    """Why none of the calls could be made."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("results")
+        self.results = v if v is None else _RESULTS.decode(v)
+        self.error = get("error")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.results) is not None:
+            out["results"] = rt.encode(v)
+        if (v := self.error) is not None:
+            out["error"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "results": _RESULTS,
+                "error": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

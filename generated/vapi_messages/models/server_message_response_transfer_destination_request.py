@@ -1,0 +1,111 @@
+"""`ServerMessageResponseTransferDestinationRequest`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .tool_message_complete import ToolMessageComplete
+    from .tool_message_delayed import ToolMessageDelayed
+    from .tool_message_failed import ToolMessageFailed
+    from .tool_message_start import ToolMessageStart
+    from .transfer_destination_assistant import TransferDestinationAssistant
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+
+    ServerMessageResponseTransferDestinationRequest_Destination: TypeAlias = (
+        TransferDestinationAssistant
+        | TransferDestinationNumber
+        | TransferDestinationSip
+        | dict[str, Any]
+    )
+    ServerMessageResponseTransferDestinationRequest_Message: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "assistant": rt.Ref("TransferDestinationAssistant"),
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_MESSAGE = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_KEYS = frozenset(
+    {
+        "destination",
+        "message",
+        "error",
+    }
+)
+ALIASES = {
+    "ServerMessageResponseTransferDestinationRequest_Destination": _DESTINATION,
+    "ServerMessageResponseTransferDestinationRequest_Message": _MESSAGE,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponseTransferDestinationRequest(rt.Record):
+    """Where to transfer the call, or why not."""
+
+    destination: ServerMessageResponseTransferDestinationRequest_Destination | None = None
+    """An assistant, a phone number or a SIP address."""
+    message: ServerMessageResponseTransferDestinationRequest_Message | None = None
+    """What the caller hears while the transfer is under way."""
+    error: str | None = None
+    """Why there is no transfer."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("destination")
+        self.destination = v if v is None else _DESTINATION.decode(v)
+        v = get("message")
+        self.message = v if v is None else _MESSAGE.decode(v)
+        self.error = get("error")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.destination) is not None:
+            out["destination"] = rt.encode(v)
+        if (v := self.message) is not None:
+            out["message"] = rt.encode(v)
+        if (v := self.error) is not None:
+            out["error"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "destination": _DESTINATION,
+                "message": _MESSAGE,
+                "error": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,55 @@
+"""`ServerMessageResponseVoiceRequest`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "data",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponseVoiceRequest(rt.Record):
+    """Stands for the audio that answers a voice request.
+
+    Only here to complete the list: the real answer is raw audio, not JSON.
+    """
+
+    data: str
+    """The audio. Stream the bytes as the body of the answer instead of sending this."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.data = get("data")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.data) is not None:
+            out["data"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "data": rt.TEXT,
+            },
+            required=("data",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,263 @@
+"""`ServerMessageStatusUpdate`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.server_message_status_update__ended_reason import (
+        ServerMessageStatusUpdate_EndedReason,
+    )
+    from ..enums.server_message_status_update__status import ServerMessageStatusUpdate_Status
+    from .artifact import Artifact
+    from .bot_message import BotMessage
+    from .call import Call
+    from .chat import Chat
+    from .create_assistant_dto import CreateAssistantDTO
+    from .create_byo_phone_number_dto import CreateByoPhoneNumberDTO
+    from .create_customer_dto import CreateCustomerDTO
+    from .create_telnyx_phone_number_dto import CreateTelnyxPhoneNumberDTO
+    from .create_twilio_phone_number_dto import CreateTwilioPhoneNumberDTO
+    from .create_vapi_phone_number_dto import CreateVapiPhoneNumberDTO
+    from .create_vonage_phone_number_dto import CreateVonagePhoneNumberDTO
+    from .open_ai_message import OpenAIMessage
+    from .system_message import SystemMessage
+    from .tool_call_message import ToolCallMessage
+    from .tool_call_result_message import ToolCallResultMessage
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+    from .user_message import UserMessage
+
+    ServerMessageStatusUpdate_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+    ServerMessageStatusUpdate_Messages_Item: TypeAlias = (
+        UserMessage
+        | SystemMessage
+        | BotMessage
+        | ToolCallMessage
+        | ToolCallResultMessage
+        | dict[str, Any]
+    )
+    ServerMessageStatusUpdate_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_MESSAGES_ITEM = rt.Tagged(
+    "role",
+    {
+        "user": rt.Ref("UserMessage"),
+        "system": rt.Ref("SystemMessage"),
+        "bot": rt.Ref("BotMessage"),
+        "tool_calls": rt.Ref("ToolCallMessage"),
+        "tool_call_result": rt.Ref("ToolCallResultMessage"),
+    },
+)
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_STATUS = rt.Enum("ServerMessageStatusUpdate_Status")
+_ENDED_REASON = rt.Enum("ServerMessageStatusUpdate_EndedReason")
+_MESSAGES = rt.Array(_MESSAGES_ITEM)
+_MESSAGES_OPEN_AI_FORMATTED = rt.Array(rt.Ref("OpenAIMessage"))
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "status",
+        "endedReason",
+        "messages",
+        "messagesOpenAIFormatted",
+        "destination",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+        "transcript",
+        "summary",
+        "inboundPhoneCallDebuggingArtifacts",
+    }
+)
+ALIASES = {
+    "ServerMessageStatusUpdate_PhoneNumber": _PHONE_NUMBER,
+    "ServerMessageStatusUpdate_Messages_Item": _MESSAGES_ITEM,
+    "ServerMessageStatusUpdate_Destination": _DESTINATION,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageStatusUpdate(rt.Record):
+    """A call has reached a new status, such as ringing, in progress or ended.
+
+    Sent once per change of status. Expects no answer.
+    """
+
+    phone_number: ServerMessageStatusUpdate_PhoneNumber | None = None
+    """Your phone number that the call came in on or went out from."""
+    assistant_version: str | None = None
+    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is in play."""
+    type: Literal["status-update"]
+    """The tag that tells this kind of message from the others."""
+    status: ServerMessageStatusUpdate_Status
+    """The status that the call has now. `ended` is the last one in the life of a call."""
+    ended_reason: ServerMessageStatusUpdate_EndedReason | None = None
+    """Why the call ended. Present with status `ended`; expect values that are newer than this package."""
+    messages: list[ServerMessageStatusUpdate_Messages_Item] | None = None
+    """The conversation up to the transfer. Present with status `forwarding`."""
+    messages_open_ai_formatted: list[OpenAIMessage] | None = None
+    """The same conversation in OpenAI's chat format. Present with status `forwarding`."""
+    destination: ServerMessageStatusUpdate_Destination | None = None
+    """Where the call is being transferred. Present with status `forwarding`."""
+    timestamp: int | float | None = None
+    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601 text."""
+    artifact: Artifact | None = None
+    """What the call has produced up to now: transcript, messages, recordings."""
+    assistant: CreateAssistantDTO | None = None
+    """The assistant in charge when this was sent, with its whole configuration."""
+    customer: CreateCustomerDTO | None = None
+    """The person on the other end of the line."""
+    call: Call | None = None
+    """The call as it stood when this was sent. It can lag behind; ask the API for the latest state."""
+    chat: Chat | None = None
+    """The chat that this is about, where there is one instead of a call."""
+    transcript: str | None = None
+    """The conversation as plain text. Present with status `forwarding`."""
+    summary: str | None = None
+    """A short account of the conversation, for whoever takes the call over. With status `forwarding`."""
+    inbound_phone_call_debugging_artifacts: dict[str, Any] | None = None
+    """Why an incoming call could not be accepted, with the errors of your answer to `assistant-request`. With status `ended`."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("phoneNumber")
+        self.phone_number = v if v is None else _PHONE_NUMBER.decode(v)
+        self.assistant_version = get("assistantVersion")
+        self.type = get("type")
+        v = get("status")
+        self.status = v if v is None else _STATUS.decode(v)
+        v = get("endedReason")
+        self.ended_reason = v if v is None else _ENDED_REASON.decode(v)
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        v = get("messagesOpenAIFormatted")
+        self.messages_open_ai_formatted = v if v is None else _MESSAGES_OPEN_AI_FORMATTED.decode(v)
+        v = get("destination")
+        self.destination = v if v is None else _DESTINATION.decode(v)
+        self.timestamp = get("timestamp")
+        v = get("artifact")
+        self.artifact = v if v is None else _ARTIFACT.decode(v)
+        v = get("assistant")
+        self.assistant = v if v is None else _ASSISTANT.decode(v)
+        v = get("customer")
+        self.customer = v if v is None else _CUSTOMER.decode(v)
+        v = get("call")
+        self.call = v if v is None else _CALL.decode(v)
+        v = get("chat")
+        self.chat = v if v is None else _CHAT.decode(v)
+        self.transcript = get("transcript")
+        self.summary = get("summary")
+        self.inbound_phone_call_debugging_artifacts = get("inboundPhoneCallDebuggingArtifacts")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.phone_number) is not None:
+            out["phoneNumber"] = rt.encode(v)
+        if (v := self.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.status) is not None:
+            out["status"] = rt.encode(v)
+        if (v := self.ended_reason) is not None:
+            out["endedReason"] = rt.encode(v)
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.messages_open_ai_formatted) is not None:
+            out["messagesOpenAIFormatted"] = rt.encode(v)
+        if (v := self.destination) is not None:
+            out["destination"] = rt.encode(v)
+        if (v := self.timestamp) is not None:
+            out["timestamp"] = v
+        if (v := self.artifact) is not None:
+            out["artifact"] = rt.encode(v)
+        if (v := self.assistant) is not None:
+            out["assistant"] = rt.encode(v)
+        if (v := self.customer) is not None:
+            out["customer"] = rt.encode(v)
+        if (v := self.call) is not None:
+            out["call"] = rt.encode(v)
+        if (v := self.chat) is not None:
+            out["chat"] = rt.encode(v)
+        if (v := self.transcript) is not None:
+            out["transcript"] = v
+        if (v := self.summary) is not None:
+            out["summary"] = v
+        if (v := self.inbound_phone_call_debugging_artifacts) is not None:
+            out["inboundPhoneCallDebuggingArtifacts"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "phoneNumber": _PHONE_NUMBER,
+                "assistantVersion": rt.Nullable(rt.TEXT),
+                "type": rt.Const("status-update"),
+                "status": _STATUS,
+                "endedReason": _ENDED_REASON,
+                "messages": _MESSAGES,
+                "messagesOpenAIFormatted": _MESSAGES_OPEN_AI_FORMATTED,
+                "destination": _DESTINATION,
+                "timestamp": rt.NUMBER,
+                "artifact": _ARTIFACT,
+                "assistant": _ASSISTANT,
+                "customer": _CUSTOMER,
+                "call": _CALL,
+                "chat": _CHAT,
+                "transcript": rt.TEXT,
+                "summary": rt.TEXT,
+                "inboundPhoneCallDebuggingArtifacts": rt.OBJECT,
+            },
+            required=("type", "status"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,223 @@
+"""`ServerMessageTranscript`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.server_message_transcript__role import ServerMessageTranscript_Role
+    from ..enums.server_message_transcript__transcript_type import (
+        ServerMessageTranscript_TranscriptType,
+    )
+    from ..enums.server_message_transcript__type import ServerMessageTranscript_Type
+    from .artifact import Artifact
+    from .call import Call
+    from .chat import Chat
+    from .create_assistant_dto import CreateAssistantDTO
+    from .create_byo_phone_number_dto import CreateByoPhoneNumberDTO
+    from .create_customer_dto import CreateCustomerDTO
+    from .create_telnyx_phone_number_dto import CreateTelnyxPhoneNumberDTO
+    from .create_twilio_phone_number_dto import CreateTwilioPhoneNumberDTO
+    from .create_vapi_phone_number_dto import CreateVapiPhoneNumberDTO
+    from .create_vonage_phone_number_dto import CreateVonagePhoneNumberDTO
+
+    ServerMessageTranscript_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_TYPE = rt.Enum("ServerMessageTranscript_Type")
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+_ROLE = rt.Enum("ServerMessageTranscript_Role")
+_TRANSCRIPT_TYPE = rt.Enum("ServerMessageTranscript_TranscriptType")
+_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+        "role",
+        "transcriptType",
+        "transcript",
+        "assistantId",
+        "assistantName",
+        "isFiltered",
+        "detectedThreats",
+        "originalTranscript",
+    }
+)
+ALIASES = {
+    "ServerMessageTranscript_PhoneNumber": _PHONE_NUMBER,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageTranscript(rt.Record):
+    """Words that the transcriber heard, partial or final.
+
+    `type` has a second, longer value, which names the subscription to final transcripts alone.
+    """
+
+    phone_number: ServerMessageTranscript_PhoneNumber | None = None
+    """Your phone number that the call came in on or went out from."""
+    assistant_version: str | None = None
+    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is in play."""
+    type: ServerMessageTranscript_Type
+    """The tag that tells this kind of message from the others."""
+    timestamp: int | float | None = None
+    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601 text."""
+    artifact: Artifact | None = None
+    """What the call has produced up to now: transcript, messages, recordings."""
+    assistant: CreateAssistantDTO | None = None
+    """The assistant in charge when this was sent, with its whole configuration."""
+    customer: CreateCustomerDTO | None = None
+    """The person on the other end of the line."""
+    call: Call | None = None
+    """The call as it stood when this was sent. It can lag behind; ask the API for the latest state."""
+    chat: Chat | None = None
+    """The chat that this is about, where there is one instead of a call."""
+    role: ServerMessageTranscript_Role
+    """Who spoke."""
+    transcript_type: ServerMessageTranscript_TranscriptType
+    """Whether the words may still change (`partial`) or are settled (`final`)."""
+    transcript: str
+    """The words."""
+    assistant_id: str | None = None
+    """Which assistant spoke, when it was one and it is a saved one."""
+    assistant_name: str | None = None
+    """What the assistant that spoke is called, when it was one."""
+    is_filtered: bool | None = None
+    """Whether the security filter changed the words."""
+    detected_threats: list[str] | None = None
+    """What the security filter found."""
+    original_transcript: str | None = None
+    """The words before the filter changed them."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("phoneNumber")
+        self.phone_number = v if v is None else _PHONE_NUMBER.decode(v)
+        self.assistant_version = get("assistantVersion")
+        v = get("type")
+        self.type = v if v is None else _TYPE.decode(v)
+        self.timestamp = get("timestamp")
+        v = get("artifact")
+        self.artifact = v if v is None else _ARTIFACT.decode(v)
+        v = get("assistant")
+        self.assistant = v if v is None else _ASSISTANT.decode(v)
+        v = get("customer")
+        self.customer = v if v is None else _CUSTOMER.decode(v)
+        v = get("call")
+        self.call = v if v is None else _CALL.decode(v)
+        v = get("chat")
+        self.chat = v if v is None else _CHAT.decode(v)
+        v = get("role")
+        self.role = v if v is None else _ROLE.decode(v)
+        v = get("transcriptType")
+        self.transcript_type = v if v is None else _TRANSCRIPT_TYPE.decode(v)
+        self.transcript = get("transcript")
+        self.assistant_id = get("assistantId")
+        self.assistant_name = get("assistantName")
+        self.is_filtered = get("isFiltered")
+        self.detected_threats = get("detectedThreats")
+        self.original_transcript = get("originalTranscript")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.phone_number) is not None:
+            out["phoneNumber"] = rt.encode(v)
+        if (v := self.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := self.type) is not None:
+            out["type"] = rt.encode(v)
+        if (v := self.timestamp) is not None:
+            out["timestamp"] = v
+        if (v := self.artifact) is not None:
+            out["artifact"] = rt.encode(v)
+        if (v := self.assistant) is not None:
+            out["assistant"] = rt.encode(v)
+        if (v := self.customer) is not None:
+            out["customer"] = rt.encode(v)
+        if (v := self.call) is not None:
+            out["call"] = rt.encode(v)
+        if (v := self.chat) is not None:
+            out["chat"] = rt.encode(v)
+        if (v := self.role) is not None:
+            out["role"] = rt.encode(v)
+        if (v := self.transcript_type) is not None:
+            out["transcriptType"] = rt.encode(v)
+        if (v := self.transcript) is not None:
+            out["transcript"] = v
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := self.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := self.is_filtered) is not None:
+            out["isFiltered"] = v
+        if (v := self.detected_threats) is not None:
+            out["detectedThreats"] = v
+        if (v := self.original_transcript) is not None:
+            out["originalTranscript"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "phoneNumber": _PHONE_NUMBER,
+                "assistantVersion": rt.Nullable(rt.TEXT),
+                "type": _TYPE,
+                "timestamp": rt.NUMBER,
+                "artifact": _ARTIFACT,
+                "assistant": _ASSISTANT,
+                "customer": _CUSTOMER,
+                "call": _CALL,
+                "chat": _CHAT,
+                "role": _ROLE,
+                "transcriptType": _TRANSCRIPT_TYPE,
+                "transcript": rt.TEXT,
+                "assistantId": rt.TEXT,
+                "assistantName": rt.TEXT,
+                "isFiltered": rt.BOOLEAN,
+                "detectedThreats": rt.Array(rt.TEXT),
+                "originalTranscript": rt.TEXT,
+            },
+            required=("type", "role", "transcriptType", "transcript"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,160 @@
+"""`ServerMessageUserInterrupted`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .artifact import Artifact
+    from .call import Call
+    from .chat import Chat
+    from .create_assistant_dto import CreateAssistantDTO
+    from .create_byo_phone_number_dto import CreateByoPhoneNumberDTO
+    from .create_customer_dto import CreateCustomerDTO
+    from .create_telnyx_phone_number_dto import CreateTelnyxPhoneNumberDTO
+    from .create_twilio_phone_number_dto import CreateTwilioPhoneNumberDTO
+    from .create_vapi_phone_number_dto import CreateVapiPhoneNumberDTO
+    from .create_vonage_phone_number_dto import CreateVonagePhoneNumberDTO
+
+    ServerMessageUserInterrupted_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "turnId",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+    }
+)
+ALIASES = {
+    "ServerMessageUserInterrupted_PhoneNumber": _PHONE_NUMBER,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageUserInterrupted(rt.Record):
+    """The caller spoke over the assistant."""
+
+    phone_number: ServerMessageUserInterrupted_PhoneNumber | None = None
+    """Your phone number that the call came in on or went out from."""
+    assistant_version: str | None = None
+    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is in play."""
+    type: Literal["user-interrupted"]
+    """The tag that tells this kind of message from the others."""
+    turn_id: str | None = None
+    """Which answer was cut off; the same id is on its `model-output` messages."""
+    timestamp: int | float | None = None
+    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601 text."""
+    artifact: Artifact | None = None
+    """What the call has produced up to now: transcript, messages, recordings."""
+    assistant: CreateAssistantDTO | None = None
+    """The assistant in charge when this was sent, with its whole configuration."""
+    customer: CreateCustomerDTO | None = None
+    """The person on the other end of the line."""
+    call: Call | None = None
+    """The call as it stood when this was sent. It can lag behind; ask the API for the latest state."""
+    chat: Chat | None = None
+    """The chat that this is about, where there is one instead of a call."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("phoneNumber")
+        self.phone_number = v if v is None else _PHONE_NUMBER.decode(v)
+        self.assistant_version = get("assistantVersion")
+        self.type = get("type")
+        self.turn_id = get("turnId")
+        self.timestamp = get("timestamp")
+        v = get("artifact")
+        self.artifact = v if v is None else _ARTIFACT.decode(v)
+        v = get("assistant")
+        self.assistant = v if v is None else _ASSISTANT.decode(v)
+        v = get("customer")
+        self.customer = v if v is None else _CUSTOMER.decode(v)
+        v = get("call")
+        self.call = v if v is None else _CALL.decode(v)
+        v = get("chat")
+        self.chat = v if v is None else _CHAT.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.phone_number) is not None:
+            out["phoneNumber"] = rt.encode(v)
+        if (v := self.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.turn_id) is not None:
+            out["turnId"] = v
+        if (v := self.timestamp) is not None:
+            out["timestamp"] = v
+        if (v := self.artifact) is not None:
+            out["artifact"] = rt.encode(v)
+        if (v := self.assistant) is not None:
+            out["assistant"] = rt.encode(v)
+        if (v := self.customer) is not None:
+            out["customer"] = rt.encode(v)
+        if (v := self.call) is not None:
+            out["call"] = rt.encode(v)
+        if (v := self.chat) is not None:
+            out["chat"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "phoneNumber": _PHONE_NUMBER,
+                "assistantVersion": rt.Nullable(rt.TEXT),
+                "type": rt.Const("user-interrupted"),
+                "turnId": rt.TEXT,
+                "timestamp": rt.NUMBER,
+                "artifact": _ARTIFACT,
+                "assistant": _ASSISTANT,
+                "customer": _CUSTOMER,
+                "call": _CALL,
+                "chat": _CHAT,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,65 @@
+"""`SipAuthentication`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "realm",
+        "username",
+        "password",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SipAuthentication(rt.Record):
+    """`SipAuthentication` of the document."""
+
+    realm: str | None = None
+    username: str
+    """20 to 40 characters."""
+    password: str
+    """20 to 40 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.realm = get("realm")
+        self.username = get("username")
+        self.password = get("password")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.realm) is not None:
+            out["realm"] = v
+        if (v := self.username) is not None:
+            out["username"] = v
+        if (v := self.password) is not None:
+            out["password"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "realm": rt.TEXT,
+                "username": rt.Text(min_length=20, max_length=40),
+                "password": rt.Text(min_length=20, max_length=40),
+            },
+            required=("username", "password"),
+            extra=rt.ANY,
+        )

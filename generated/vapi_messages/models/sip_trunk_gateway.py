@@ -1,0 +1,94 @@
+"""`SipTrunkGateway`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.sip_trunk_gateway__outbound_protocol import SipTrunkGateway_OutboundProtocol
+
+_OUTBOUND_PROTOCOL = rt.Enum("SipTrunkGateway_OutboundProtocol")
+_KEYS = frozenset(
+    {
+        "ip",
+        "port",
+        "netmask",
+        "inboundEnabled",
+        "outboundEnabled",
+        "outboundProtocol",
+        "optionsPingEnabled",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SipTrunkGateway(rt.Record):
+    """`SipTrunkGateway` of the document."""
+
+    ip: str
+    port: int | float | None = None
+    """From 1 to 65535."""
+    netmask: int | float | None = None
+    """From 24 to 32."""
+    inbound_enabled: bool | None = None
+    outbound_enabled: bool | None = None
+    outbound_protocol: SipTrunkGateway_OutboundProtocol | None = None
+    options_ping_enabled: bool | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.ip = get("ip")
+        self.port = get("port")
+        self.netmask = get("netmask")
+        self.inbound_enabled = get("inboundEnabled")
+        self.outbound_enabled = get("outboundEnabled")
+        v = get("outboundProtocol")
+        self.outbound_protocol = v if v is None else _OUTBOUND_PROTOCOL.decode(v)
+        self.options_ping_enabled = get("optionsPingEnabled")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.ip) is not None:
+            out["ip"] = v
+        if (v := self.port) is not None:
+            out["port"] = v
+        if (v := self.netmask) is not None:
+            out["netmask"] = v
+        if (v := self.inbound_enabled) is not None:
+            out["inboundEnabled"] = v
+        if (v := self.outbound_enabled) is not None:
+            out["outboundEnabled"] = v
+        if (v := self.outbound_protocol) is not None:
+            out["outboundProtocol"] = rt.encode(v)
+        if (v := self.options_ping_enabled) is not None:
+            out["optionsPingEnabled"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "ip": rt.TEXT,
+                "port": rt.Number(minimum=1, maximum=65535),
+                "netmask": rt.Number(minimum=24, maximum=32),
+                "inboundEnabled": rt.BOOLEAN,
+                "outboundEnabled": rt.BOOLEAN,
+                "outboundProtocol": _OUTBOUND_PROTOCOL,
+                "optionsPingEnabled": rt.BOOLEAN,
+            },
+            required=("ip",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,67 @@
+"""`SipTrunkOutboundAuthenticationPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .sip_trunk_outbound_sip_register_plan import SipTrunkOutboundSipRegisterPlan
+
+_SIP_REGISTER_PLAN = rt.Ref("SipTrunkOutboundSipRegisterPlan")
+_KEYS = frozenset(
+    {
+        "authPassword",
+        "authUsername",
+        "sipRegisterPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SipTrunkOutboundAuthenticationPlan(rt.Record):
+    """`SipTrunkOutboundAuthenticationPlan` of the document."""
+
+    auth_password: str | None = None
+    auth_username: str | None = None
+    sip_register_plan: SipTrunkOutboundSipRegisterPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.auth_password = get("authPassword")
+        self.auth_username = get("authUsername")
+        v = get("sipRegisterPlan")
+        self.sip_register_plan = v if v is None else _SIP_REGISTER_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.auth_password) is not None:
+            out["authPassword"] = v
+        if (v := self.auth_username) is not None:
+            out["authUsername"] = v
+        if (v := self.sip_register_plan) is not None:
+            out["sipRegisterPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "authPassword": rt.TEXT,
+                "authUsername": rt.TEXT,
+                "sipRegisterPlan": _SIP_REGISTER_PLAN,
+            },
+            extra=rt.ANY,
+        )

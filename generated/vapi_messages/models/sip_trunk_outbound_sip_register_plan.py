@@ -1,0 +1,62 @@
+"""`SipTrunkOutboundSipRegisterPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "domain",
+        "username",
+        "realm",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SipTrunkOutboundSipRegisterPlan(rt.Record):
+    """`SipTrunkOutboundSipRegisterPlan` of the document."""
+
+    domain: str | None = None
+    username: str | None = None
+    realm: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.domain = get("domain")
+        self.username = get("username")
+        self.realm = get("realm")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.domain) is not None:
+            out["domain"] = v
+        if (v := self.username) is not None:
+            out["username"] = v
+        if (v := self.realm) is not None:
+            out["realm"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "domain": rt.TEXT,
+                "username": rt.TEXT,
+                "realm": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

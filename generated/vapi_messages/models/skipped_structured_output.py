@@ -1,0 +1,78 @@
+"""`SkippedStructuredOutput`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .ended_reason_condition import EndedReasonCondition
+    from .min_call_duration_condition import MinCallDurationCondition
+    from .min_messages_condition import MinMessagesCondition
+
+    SkippedStructuredOutput_UnmetCondition: TypeAlias = (
+        MinMessagesCondition | MinCallDurationCondition | EndedReasonCondition | dict[str, Any]
+    )
+
+_UNMET_CONDITION = rt.Tagged(
+    "type",
+    {
+        "minMessages": rt.Ref("MinMessagesCondition"),
+        "minCallDuration": rt.Ref("MinCallDurationCondition"),
+        "endedReason": rt.Ref("EndedReasonCondition"),
+    },
+)
+_KEYS = frozenset(
+    {
+        "name",
+        "unmetCondition",
+    }
+)
+ALIASES = {
+    "SkippedStructuredOutput_UnmetCondition": _UNMET_CONDITION,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class SkippedStructuredOutput(rt.Record):
+    """`SkippedStructuredOutput` of the document."""
+
+    name: str
+    unmet_condition: SkippedStructuredOutput_UnmetCondition
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.name = get("name")
+        v = get("unmetCondition")
+        self.unmet_condition = v if v is None else _UNMET_CONDITION.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.unmet_condition) is not None:
+            out["unmetCondition"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "name": rt.TEXT,
+                "unmetCondition": _UNMET_CONDITION,
+            },
+            required=("name", "unmetCondition"),
+            extra=rt.ANY,
+        )

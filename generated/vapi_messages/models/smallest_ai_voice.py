@@ -1,0 +1,99 @@
+"""`SmallestAIVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.smallest_ai_voice__voice_id import SmallestAIVoice_VoiceId
+    from .chunk_plan import ChunkPlan
+    from .fallback_plan import FallbackPlan
+
+_VOICE_ID = rt.Known(rt.Enum("SmallestAIVoice_VoiceId"), rt.TEXT)
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "speed",
+        "chunkPlan",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SmallestAIVoice(rt.Record):
+    """`SmallestAIVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["smallest-ai"]
+    voice_id: SmallestAIVoice_VoiceId | str
+    model: Literal["lightning"] | None = None
+    speed: int | float | None = None
+    chunk_plan: ChunkPlan | None = None
+    fallback_plan: FallbackPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        v = get("voiceId")
+        self.voice_id = v if v is None else _VOICE_ID.decode(v)
+        self.model = get("model")
+        self.speed = get("speed")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = rt.encode(v)
+        if (v := self.model) is not None:
+            out["model"] = v
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("smallest-ai"),
+                "voiceId": _VOICE_ID,
+                "model": rt.Const("lightning"),
+                "speed": rt.NUMBER,
+                "chunkPlan": _CHUNK_PLAN,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

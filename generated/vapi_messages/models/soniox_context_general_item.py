@@ -1,0 +1,59 @@
+"""`SonioxContextGeneralItem`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "key",
+        "value",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SonioxContextGeneralItem(rt.Record):
+    """`SonioxContextGeneralItem` of the document."""
+
+    key: str
+    """At least 1 characters."""
+    value: str
+    """At least 1 characters."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.key = get("key")
+        self.value = get("value")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.key) is not None:
+            out["key"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "key": rt.Text(min_length=1),
+                "value": rt.Text(min_length=1),
+            },
+            required=("key", "value"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,117 @@
+"""`SonioxTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.soniox_transcriber__language import SonioxTranscriber_Language
+    from ..enums.soniox_transcriber__languages__item import SonioxTranscriber_Languages_Item
+    from ..enums.soniox_transcriber__model import SonioxTranscriber_Model
+    from .fallback_transcriber_plan import FallbackTranscriberPlan
+    from .soniox_context_general_item import SonioxContextGeneralItem
+
+_MODEL = rt.Enum("SonioxTranscriber_Model")
+_LANGUAGE = rt.Enum("SonioxTranscriber_Language")
+_LANGUAGES = rt.Array(rt.Enum("SonioxTranscriber_Languages_Item"))
+_CONTEXT_GENERAL = rt.Array(rt.Ref("SonioxContextGeneralItem"))
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "languages",
+        "languageHintsStrict",
+        "maxEndpointDelayMs",
+        "customVocabulary",
+        "contextGeneral",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SonioxTranscriber(rt.Record):
+    """`SonioxTranscriber` of the document."""
+
+    provider: Literal["soniox"]
+    model: SonioxTranscriber_Model | None = None
+    language: SonioxTranscriber_Language | None = None
+    languages: list[SonioxTranscriber_Languages_Item] | None = None
+    language_hints_strict: bool | None = None
+    max_endpoint_delay_ms: int | float | None = None
+    """From 500 to 3000."""
+    custom_vocabulary: list[str] | None = None
+    context_general: list[SonioxContextGeneralItem] | None = None
+    fallback_plan: FallbackTranscriberPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("languages")
+        self.languages = v if v is None else _LANGUAGES.decode(v)
+        self.language_hints_strict = get("languageHintsStrict")
+        self.max_endpoint_delay_ms = get("maxEndpointDelayMs")
+        self.custom_vocabulary = get("customVocabulary")
+        v = get("contextGeneral")
+        self.context_general = v if v is None else _CONTEXT_GENERAL.decode(v)
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.languages) is not None:
+            out["languages"] = rt.encode(v)
+        if (v := self.language_hints_strict) is not None:
+            out["languageHintsStrict"] = v
+        if (v := self.max_endpoint_delay_ms) is not None:
+            out["maxEndpointDelayMs"] = v
+        if (v := self.custom_vocabulary) is not None:
+            out["customVocabulary"] = v
+        if (v := self.context_general) is not None:
+            out["contextGeneral"] = rt.encode(v)
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("soniox"),
+                "model": _MODEL,
+                "language": _LANGUAGE,
+                "languages": _LANGUAGES,
+                "languageHintsStrict": rt.BOOLEAN,
+                "maxEndpointDelayMs": rt.Number(minimum=500, maximum=3000),
+                "customVocabulary": rt.Array(rt.TEXT),
+                "contextGeneral": _CONTEXT_GENERAL,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,58 @@
+"""`SpeechmaticsCustomVocabularyItem`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "content",
+        "soundsLike",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SpeechmaticsCustomVocabularyItem(rt.Record):
+    """`SpeechmaticsCustomVocabularyItem` of the document."""
+
+    content: str
+    """At least 1 characters."""
+    sounds_like: list[str] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.content = get("content")
+        self.sounds_like = get("soundsLike")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.content) is not None:
+            out["content"] = v
+        if (v := self.sounds_like) is not None:
+            out["soundsLike"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "content": rt.Text(min_length=1),
+                "soundsLike": rt.Array(rt.TEXT),
+            },
+            required=("content",),
+            extra=rt.ANY,
+        )

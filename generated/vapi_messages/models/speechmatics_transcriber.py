@@ -1,0 +1,155 @@
+"""`SpeechmaticsTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.speechmatics_transcriber__language import SpeechmaticsTranscriber_Language
+    from ..enums.speechmatics_transcriber__numeral_style import (
+        SpeechmaticsTranscriber_NumeralStyle,
+    )
+    from ..enums.speechmatics_transcriber__operating_point import (
+        SpeechmaticsTranscriber_OperatingPoint,
+    )
+    from ..enums.speechmatics_transcriber__region import SpeechmaticsTranscriber_Region
+    from .fallback_transcriber_plan import FallbackTranscriberPlan
+    from .speechmatics_custom_vocabulary_item import SpeechmaticsCustomVocabularyItem
+
+_LANGUAGE = rt.Enum("SpeechmaticsTranscriber_Language")
+_OPERATING_POINT = rt.Enum("SpeechmaticsTranscriber_OperatingPoint")
+_REGION = rt.Enum("SpeechmaticsTranscriber_Region")
+_CUSTOM_VOCABULARY = rt.Array(rt.Ref("SpeechmaticsCustomVocabularyItem"))
+_NUMERAL_STYLE = rt.Enum("SpeechmaticsTranscriber_NumeralStyle")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "operatingPoint",
+        "region",
+        "enableDiarization",
+        "maxDelay",
+        "customVocabulary",
+        "numeralStyle",
+        "endOfTurnSensitivity",
+        "removeDisfluencies",
+        "minimumSpeechDuration",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SpeechmaticsTranscriber(rt.Record):
+    """`SpeechmaticsTranscriber` of the document."""
+
+    provider: Literal["speechmatics"]
+    model: Literal["default"] | None = None
+    language: SpeechmaticsTranscriber_Language | None = None
+    operating_point: SpeechmaticsTranscriber_OperatingPoint | None = None
+    """Default: `"enhanced"`."""
+    region: SpeechmaticsTranscriber_Region | None = None
+    """Default: `"eu"`."""
+    enable_diarization: bool | None = None
+    """Default: `false`."""
+    max_delay: int | float | None = None
+    """From 500 to 10000. Default: `3000`."""
+    custom_vocabulary: list[SpeechmaticsCustomVocabularyItem]
+    numeral_style: SpeechmaticsTranscriber_NumeralStyle | None = None
+    """Default: `"written"`."""
+    end_of_turn_sensitivity: int | float | None = None
+    """From 0 to 1. Default: `0.5`."""
+    remove_disfluencies: bool | None = None
+    """Default: `false`."""
+    minimum_speech_duration: int | float | None = None
+    """From 0 to 5. Default: `0`."""
+    fallback_plan: FallbackTranscriberPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        self.model = get("model")
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("operatingPoint")
+        self.operating_point = v if v is None else _OPERATING_POINT.decode(v)
+        v = get("region")
+        self.region = v if v is None else _REGION.decode(v)
+        self.enable_diarization = get("enableDiarization")
+        self.max_delay = get("maxDelay")
+        v = get("customVocabulary")
+        self.custom_vocabulary = v if v is None else _CUSTOM_VOCABULARY.decode(v)
+        v = get("numeralStyle")
+        self.numeral_style = v if v is None else _NUMERAL_STYLE.decode(v)
+        self.end_of_turn_sensitivity = get("endOfTurnSensitivity")
+        self.remove_disfluencies = get("removeDisfluencies")
+        self.minimum_speech_duration = get("minimumSpeechDuration")
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = v
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.operating_point) is not None:
+            out["operatingPoint"] = rt.encode(v)
+        if (v := self.region) is not None:
+            out["region"] = rt.encode(v)
+        if (v := self.enable_diarization) is not None:
+            out["enableDiarization"] = v
+        if (v := self.max_delay) is not None:
+            out["maxDelay"] = v
+        if (v := self.custom_vocabulary) is not None:
+            out["customVocabulary"] = rt.encode(v)
+        if (v := self.numeral_style) is not None:
+            out["numeralStyle"] = rt.encode(v)
+        if (v := self.end_of_turn_sensitivity) is not None:
+            out["endOfTurnSensitivity"] = v
+        if (v := self.remove_disfluencies) is not None:
+            out["removeDisfluencies"] = v
+        if (v := self.minimum_speech_duration) is not None:
+            out["minimumSpeechDuration"] = v
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("speechmatics"),
+                "model": rt.Const("default"),
+                "language": _LANGUAGE,
+                "operatingPoint": _OPERATING_POINT,
+                "region": _REGION,
+                "enableDiarization": rt.BOOLEAN,
+                "maxDelay": rt.Number(minimum=500, maximum=10000),
+                "customVocabulary": _CUSTOM_VOCABULARY,
+                "numeralStyle": _NUMERAL_STYLE,
+                "endOfTurnSensitivity": rt.Number(minimum=0, maximum=1),
+                "removeDisfluencies": rt.BOOLEAN,
+                "minimumSpeechDuration": rt.Number(minimum=0, maximum=5),
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider", "customVocabulary"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,64 @@
+"""`SpkiPemPublicKeyConfig`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "name",
+        "format",
+        "pem",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SpkiPemPublicKeyConfig(rt.Record):
+    """`SpkiPemPublicKeyConfig` of the document."""
+
+    name: str | None = None
+    """At most 100 characters."""
+    format: Literal["spki-pem"]
+    pem: str
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.name = get("name")
+        self.format = get("format")
+        self.pem = get("pem")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.format) is not None:
+            out["format"] = v
+        if (v := self.pem) is not None:
+            out["pem"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "name": rt.Text(max_length=100),
+                "format": rt.Const("spki-pem"),
+                "pem": rt.TEXT,
+            },
+            required=("format", "pem"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,97 @@
+"""`SquadMemberDTO`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_overrides import AssistantOverrides
+    from .create_assistant_dto import CreateAssistantDTO
+    from .handoff_destination_assistant import HandoffDestinationAssistant
+    from .transfer_destination_assistant import TransferDestinationAssistant
+
+    SquadMemberDTO_AssistantDestinations_Item: TypeAlias = (
+        TransferDestinationAssistant | HandoffDestinationAssistant
+    )
+
+_ASSISTANT_DESTINATIONS_ITEM = rt.BestFit(
+    rt.Ref("TransferDestinationAssistant"),
+    rt.Ref("HandoffDestinationAssistant"),
+)
+_ASSISTANT_DESTINATIONS = rt.Array(_ASSISTANT_DESTINATIONS_ITEM)
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_KEYS = frozenset(
+    {
+        "assistantVersion",
+        "assistantDestinations",
+        "assistantId",
+        "assistant",
+        "assistantOverrides",
+    }
+)
+ALIASES = {
+    "SquadMemberDTO_AssistantDestinations_Item": _ASSISTANT_DESTINATIONS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class SquadMemberDTO(rt.Record):
+    """`SquadMemberDTO` of the document."""
+
+    assistant_version: str | None = None
+    assistant_destinations: list[SquadMemberDTO_AssistantDestinations_Item] | None = None
+    assistant_id: str | None = None
+    assistant: CreateAssistantDTO | None = None
+    assistant_overrides: AssistantOverrides | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.assistant_version = get("assistantVersion")
+        v = get("assistantDestinations")
+        self.assistant_destinations = v if v is None else _ASSISTANT_DESTINATIONS.decode(v)
+        self.assistant_id = get("assistantId")
+        v = get("assistant")
+        self.assistant = v if v is None else _ASSISTANT.decode(v)
+        v = get("assistantOverrides")
+        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := self.assistant_destinations) is not None:
+            out["assistantDestinations"] = rt.encode(v)
+        if (v := self.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := self.assistant) is not None:
+            out["assistant"] = rt.encode(v)
+        if (v := self.assistant_overrides) is not None:
+            out["assistantOverrides"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "assistantVersion": rt.Nullable(rt.TEXT),
+                "assistantDestinations": _ASSISTANT_DESTINATIONS,
+                "assistantId": rt.Nullable(rt.TEXT),
+                "assistant": _ASSISTANT,
+                "assistantOverrides": _ASSISTANT_OVERRIDES,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,123 @@
+"""`StartSpeakingPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .assistant_custom_endpointing_rule import AssistantCustomEndpointingRule
+    from .both_custom_endpointing_rule import BothCustomEndpointingRule
+    from .custom_endpointing_model_smart_endpointing_plan import (
+        CustomEndpointingModelSmartEndpointingPlan,
+    )
+    from .customer_custom_endpointing_rule import CustomerCustomEndpointingRule
+    from .livekit_smart_endpointing_plan import LivekitSmartEndpointingPlan
+    from .transcription_endpointing_plan import TranscriptionEndpointingPlan
+    from .vapi_smart_endpointing_plan import VapiSmartEndpointingPlan
+
+    StartSpeakingPlan_SmartEndpointingPlan: TypeAlias = (
+        VapiSmartEndpointingPlan
+        | LivekitSmartEndpointingPlan
+        | CustomEndpointingModelSmartEndpointingPlan
+    )
+    StartSpeakingPlan_CustomEndpointingRules_Item: TypeAlias = (
+        AssistantCustomEndpointingRule
+        | CustomerCustomEndpointingRule
+        | BothCustomEndpointingRule
+        | dict[str, Any]
+    )
+
+_SMART_ENDPOINTING_PLAN = rt.BestFit(
+    rt.Ref("VapiSmartEndpointingPlan"),
+    rt.Ref("LivekitSmartEndpointingPlan"),
+    rt.Ref("CustomEndpointingModelSmartEndpointingPlan"),
+)
+_CUSTOM_ENDPOINTING_RULES_ITEM = rt.Tagged(
+    "type",
+    {
+        "assistant": rt.Ref("AssistantCustomEndpointingRule"),
+        "customer": rt.Ref("CustomerCustomEndpointingRule"),
+        "both": rt.Ref("BothCustomEndpointingRule"),
+    },
+)
+_CUSTOM_ENDPOINTING_RULES = rt.Array(_CUSTOM_ENDPOINTING_RULES_ITEM)
+_TRANSCRIPTION_ENDPOINTING_PLAN = rt.Ref("TranscriptionEndpointingPlan")
+_KEYS = frozenset(
+    {
+        "waitSeconds",
+        "smartEndpointingEnabled",
+        "smartEndpointingPlan",
+        "customEndpointingRules",
+        "transcriptionEndpointingPlan",
+    }
+)
+ALIASES = {
+    "StartSpeakingPlan_SmartEndpointingPlan": _SMART_ENDPOINTING_PLAN,
+    "StartSpeakingPlan_CustomEndpointingRules_Item": _CUSTOM_ENDPOINTING_RULES_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class StartSpeakingPlan(rt.Record):
+    """`StartSpeakingPlan` of the document."""
+
+    wait_seconds: int | float | None = None
+    """From 0 to 5."""
+    smart_endpointing_enabled: bool | Literal["livekit"] | None = None
+    """Deprecated."""
+    smart_endpointing_plan: StartSpeakingPlan_SmartEndpointingPlan | None = None
+    custom_endpointing_rules: list[StartSpeakingPlan_CustomEndpointingRules_Item] | None = None
+    transcription_endpointing_plan: TranscriptionEndpointingPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.wait_seconds = get("waitSeconds")
+        self.smart_endpointing_enabled = get("smartEndpointingEnabled")
+        v = get("smartEndpointingPlan")
+        self.smart_endpointing_plan = v if v is None else _SMART_ENDPOINTING_PLAN.decode(v)
+        v = get("customEndpointingRules")
+        self.custom_endpointing_rules = v if v is None else _CUSTOM_ENDPOINTING_RULES.decode(v)
+        v = get("transcriptionEndpointingPlan")
+        self.transcription_endpointing_plan = (
+            v if v is None else _TRANSCRIPTION_ENDPOINTING_PLAN.decode(v)
+        )
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.wait_seconds) is not None:
+            out["waitSeconds"] = v
+        if (v := self.smart_endpointing_enabled) is not None:
+            out["smartEndpointingEnabled"] = v
+        if (v := self.smart_endpointing_plan) is not None:
+            out["smartEndpointingPlan"] = rt.encode(v)
+        if (v := self.custom_endpointing_rules) is not None:
+            out["customEndpointingRules"] = rt.encode(v)
+        if (v := self.transcription_endpointing_plan) is not None:
+            out["transcriptionEndpointingPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "waitSeconds": rt.Number(minimum=0, maximum=5),
+                "smartEndpointingEnabled": rt.OneOf(rt.BOOLEAN, rt.Const("livekit")),
+                "smartEndpointingPlan": _SMART_ENDPOINTING_PLAN,
+                "customEndpointingRules": _CUSTOM_ENDPOINTING_RULES,
+                "transcriptionEndpointingPlan": _TRANSCRIPTION_ENDPOINTING_PLAN,
+            },
+            extra=rt.ANY,
+        )

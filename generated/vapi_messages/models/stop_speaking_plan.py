@@ -1,0 +1,79 @@
+"""`StopSpeakingPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "numWords",
+        "voiceSeconds",
+        "backoffSeconds",
+        "acknowledgementPhrases",
+        "interruptionPhrases",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class StopSpeakingPlan(rt.Record):
+    """`StopSpeakingPlan` of the document."""
+
+    num_words: int | float | None = None
+    """From 0 to 10."""
+    voice_seconds: int | float | None = None
+    """From 0 to 0.5."""
+    backoff_seconds: int | float | None = None
+    """From 0 to 10."""
+    acknowledgement_phrases: list[str] | None = None
+    """Default: `["i understand", "i see", "i got it", "i hear you", "im list`...."""
+    interruption_phrases: list[str] | None = None
+    """Default: `["stop", "shut", "up", "enough", "quiet", "silence", "but", `...."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.num_words = get("numWords")
+        self.voice_seconds = get("voiceSeconds")
+        self.backoff_seconds = get("backoffSeconds")
+        self.acknowledgement_phrases = get("acknowledgementPhrases")
+        self.interruption_phrases = get("interruptionPhrases")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.num_words) is not None:
+            out["numWords"] = v
+        if (v := self.voice_seconds) is not None:
+            out["voiceSeconds"] = v
+        if (v := self.backoff_seconds) is not None:
+            out["backoffSeconds"] = v
+        if (v := self.acknowledgement_phrases) is not None:
+            out["acknowledgementPhrases"] = v
+        if (v := self.interruption_phrases) is not None:
+            out["interruptionPhrases"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "numWords": rt.Number(minimum=0, maximum=10),
+                "voiceSeconds": rt.Number(minimum=0, maximum=0.5),
+                "backoffSeconds": rt.Number(minimum=0, maximum=10),
+                "acknowledgementPhrases": rt.Array(rt.Text(max_length=240)),
+                "interruptionPhrases": rt.Array(rt.Text(max_length=240)),
+            },
+            extra=rt.ANY,
+        )

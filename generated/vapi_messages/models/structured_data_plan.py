@@ -1,0 +1,74 @@
+"""`StructuredDataPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .json_schema import JsonSchema
+
+_SCHEMA = rt.Ref("JsonSchema")
+_KEYS = frozenset(
+    {
+        "messages",
+        "enabled",
+        "schema",
+        "timeoutSeconds",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class StructuredDataPlan(rt.Record):
+    """`StructuredDataPlan` of the document."""
+
+    messages: list[dict[str, Any]] | None = None
+    enabled: bool | None = None
+    schema: JsonSchema | None = None
+    timeout_seconds: int | float | None = None
+    """From 1 to 60."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.messages = get("messages")
+        self.enabled = get("enabled")
+        v = get("schema")
+        self.schema = v if v is None else _SCHEMA.decode(v)
+        self.timeout_seconds = get("timeoutSeconds")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = v
+        if (v := self.enabled) is not None:
+            out["enabled"] = v
+        if (v := self.schema) is not None:
+            out["schema"] = rt.encode(v)
+        if (v := self.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": rt.Array(rt.OBJECT),
+                "enabled": rt.BOOLEAN,
+                "schema": _SCHEMA,
+                "timeoutSeconds": rt.Number(minimum=1, maximum=60),
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,81 @@
+"""`StructuredOutputCostBreakdown`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "structuredOutputId",
+        "name",
+        "cost",
+        "promptTokens",
+        "completionTokens",
+        "cachedPromptTokens",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class StructuredOutputCostBreakdown(rt.Record):
+    """`StructuredOutputCostBreakdown` of the document."""
+
+    structured_output_id: str
+    name: str
+    cost: int | float
+    prompt_tokens: int | float
+    completion_tokens: int | float
+    cached_prompt_tokens: int | float | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.structured_output_id = get("structuredOutputId")
+        self.name = get("name")
+        self.cost = get("cost")
+        self.prompt_tokens = get("promptTokens")
+        self.completion_tokens = get("completionTokens")
+        self.cached_prompt_tokens = get("cachedPromptTokens")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.structured_output_id) is not None:
+            out["structuredOutputId"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.cost) is not None:
+            out["cost"] = v
+        if (v := self.prompt_tokens) is not None:
+            out["promptTokens"] = v
+        if (v := self.completion_tokens) is not None:
+            out["completionTokens"] = v
+        if (v := self.cached_prompt_tokens) is not None:
+            out["cachedPromptTokens"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "structuredOutputId": rt.TEXT,
+                "name": rt.TEXT,
+                "cost": rt.NUMBER,
+                "promptTokens": rt.NUMBER,
+                "completionTokens": rt.NUMBER,
+                "cachedPromptTokens": rt.NUMBER,
+            },
+            required=("structuredOutputId", "name", "cost", "promptTokens", "completionTokens"),
+            extra=rt.ANY,
+        )

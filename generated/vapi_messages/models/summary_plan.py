@@ -1,0 +1,63 @@
+"""`SummaryPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "messages",
+        "enabled",
+        "timeoutSeconds",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SummaryPlan(rt.Record):
+    """`SummaryPlan` of the document."""
+
+    messages: list[dict[str, Any]] | None = None
+    enabled: bool | None = None
+    timeout_seconds: int | float | None = None
+    """From 1 to 60."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.messages = get("messages")
+        self.enabled = get("enabled")
+        self.timeout_seconds = get("timeoutSeconds")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = v
+        if (v := self.enabled) is not None:
+            out["enabled"] = v
+        if (v := self.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": rt.Array(rt.OBJECT),
+                "enabled": rt.BOOLEAN,
+                "timeoutSeconds": rt.Number(minimum=1, maximum=60),
+            },
+            extra=rt.ANY,
+        )

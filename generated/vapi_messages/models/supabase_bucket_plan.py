@@ -1,0 +1,86 @@
+"""`SupabaseBucketPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.supabase_bucket_plan__region import SupabaseBucketPlan_Region
+
+_REGION = rt.Enum("SupabaseBucketPlan_Region")
+_KEYS = frozenset(
+    {
+        "region",
+        "url",
+        "accessKeyId",
+        "secretAccessKey",
+        "name",
+        "path",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SupabaseBucketPlan(rt.Record):
+    """`SupabaseBucketPlan` of the document."""
+
+    region: SupabaseBucketPlan_Region
+    url: str
+    access_key_id: str
+    secret_access_key: str
+    name: str
+    path: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("region")
+        self.region = v if v is None else _REGION.decode(v)
+        self.url = get("url")
+        self.access_key_id = get("accessKeyId")
+        self.secret_access_key = get("secretAccessKey")
+        self.name = get("name")
+        self.path = get("path")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.region) is not None:
+            out["region"] = rt.encode(v)
+        if (v := self.url) is not None:
+            out["url"] = v
+        if (v := self.access_key_id) is not None:
+            out["accessKeyId"] = v
+        if (v := self.secret_access_key) is not None:
+            out["secretAccessKey"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.path) is not None:
+            out["path"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "region": _REGION,
+                "url": rt.TEXT,
+                "accessKeyId": rt.TEXT,
+                "secretAccessKey": rt.TEXT,
+                "name": rt.TEXT,
+                "path": rt.TEXT,
+            },
+            required=("region", "url", "accessKeyId", "secretAccessKey", "name"),
+            extra=rt.ANY,
+        )

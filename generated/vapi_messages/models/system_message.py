@@ -1,0 +1,73 @@
+"""`SystemMessage`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "role",
+        "message",
+        "time",
+        "secondsFromStart",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class SystemMessage(rt.Record):
+    """Instructions for the model, not spoken."""
+
+    role: Literal["system"]
+    """Always `system`."""
+    message: str
+    """The instructions."""
+    time: int | float
+    """When they were added, in milliseconds since 1970."""
+    seconds_from_start: int | float
+    """Seconds into the call at which they were added."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.role = get("role")
+        self.message = get("message")
+        self.time = get("time")
+        self.seconds_from_start = get("secondsFromStart")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.role) is not None:
+            out["role"] = v
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.time) is not None:
+            out["time"] = v
+        if (v := self.seconds_from_start) is not None:
+            out["secondsFromStart"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "role": rt.Const("system"),
+                "message": rt.TEXT,
+                "time": rt.NUMBER,
+                "secondsFromStart": rt.NUMBER,
+            },
+            required=("role", "message", "time", "secondsFromStart"),
+            extra=rt.ANY,
+        )

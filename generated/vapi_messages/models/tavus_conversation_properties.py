@@ -1,0 +1,104 @@
+"""`TavusConversationProperties`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "maxCallDuration",
+        "participantLeftTimeout",
+        "participantAbsentTimeout",
+        "enableRecording",
+        "enableTranscription",
+        "applyGreenscreen",
+        "language",
+        "recordingS3BucketName",
+        "recordingS3BucketRegion",
+        "awsAssumeRoleArn",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TavusConversationProperties(rt.Record):
+    """`TavusConversationProperties` of the document."""
+
+    max_call_duration: int | float | None = None
+    participant_left_timeout: int | float | None = None
+    participant_absent_timeout: int | float | None = None
+    enable_recording: bool | None = None
+    enable_transcription: bool | None = None
+    apply_greenscreen: bool | None = None
+    language: str | None = None
+    recording_s3_bucket_name: str | None = None
+    recording_s3_bucket_region: str | None = None
+    aws_assume_role_arn: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.max_call_duration = get("maxCallDuration")
+        self.participant_left_timeout = get("participantLeftTimeout")
+        self.participant_absent_timeout = get("participantAbsentTimeout")
+        self.enable_recording = get("enableRecording")
+        self.enable_transcription = get("enableTranscription")
+        self.apply_greenscreen = get("applyGreenscreen")
+        self.language = get("language")
+        self.recording_s3_bucket_name = get("recordingS3BucketName")
+        self.recording_s3_bucket_region = get("recordingS3BucketRegion")
+        self.aws_assume_role_arn = get("awsAssumeRoleArn")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.max_call_duration) is not None:
+            out["maxCallDuration"] = v
+        if (v := self.participant_left_timeout) is not None:
+            out["participantLeftTimeout"] = v
+        if (v := self.participant_absent_timeout) is not None:
+            out["participantAbsentTimeout"] = v
+        if (v := self.enable_recording) is not None:
+            out["enableRecording"] = v
+        if (v := self.enable_transcription) is not None:
+            out["enableTranscription"] = v
+        if (v := self.apply_greenscreen) is not None:
+            out["applyGreenscreen"] = v
+        if (v := self.language) is not None:
+            out["language"] = v
+        if (v := self.recording_s3_bucket_name) is not None:
+            out["recordingS3BucketName"] = v
+        if (v := self.recording_s3_bucket_region) is not None:
+            out["recordingS3BucketRegion"] = v
+        if (v := self.aws_assume_role_arn) is not None:
+            out["awsAssumeRoleArn"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "maxCallDuration": rt.NUMBER,
+                "participantLeftTimeout": rt.NUMBER,
+                "participantAbsentTimeout": rt.NUMBER,
+                "enableRecording": rt.BOOLEAN,
+                "enableTranscription": rt.BOOLEAN,
+                "applyGreenscreen": rt.BOOLEAN,
+                "language": rt.TEXT,
+                "recordingS3BucketName": rt.TEXT,
+                "recordingS3BucketRegion": rt.TEXT,
+                "awsAssumeRoleArn": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,126 @@
+"""`TavusVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .chunk_plan import ChunkPlan
+    from .fallback_plan import FallbackPlan
+    from .tavus_conversation_properties import TavusConversationProperties
+
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_PROPERTIES = rt.Ref("TavusConversationProperties")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "chunkPlan",
+        "personaId",
+        "callbackUrl",
+        "conversationName",
+        "conversationalContext",
+        "customGreeting",
+        "properties",
+        "fallbackPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TavusVoice(rt.Record):
+    """`TavusVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["tavus"]
+    voice_id: Literal["r52da2535a"] | str
+    chunk_plan: ChunkPlan | None = None
+    persona_id: str | None = None
+    callback_url: str | None = None
+    conversation_name: str | None = None
+    conversational_context: str | None = None
+    custom_greeting: str | None = None
+    properties: TavusConversationProperties | None = None
+    fallback_plan: FallbackPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        self.voice_id = get("voiceId")
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.persona_id = get("personaId")
+        self.callback_url = get("callbackUrl")
+        self.conversation_name = get("conversationName")
+        self.conversational_context = get("conversationalContext")
+        self.custom_greeting = get("customGreeting")
+        v = get("properties")
+        self.properties = v if v is None else _PROPERTIES.decode(v)
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = v
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if (v := self.persona_id) is not None:
+            out["personaId"] = v
+        if (v := self.callback_url) is not None:
+            out["callbackUrl"] = v
+        if (v := self.conversation_name) is not None:
+            out["conversationName"] = v
+        if (v := self.conversational_context) is not None:
+            out["conversationalContext"] = v
+        if (v := self.custom_greeting) is not None:
+            out["customGreeting"] = v
+        if (v := self.properties) is not None:
+            out["properties"] = rt.encode(v)
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("tavus"),
+                "voiceId": rt.BestFit(
+                    rt.Const("r52da2535a"),
+                    rt.TEXT,
+                ),
+                "chunkPlan": _CHUNK_PLAN,
+                "personaId": rt.TEXT,
+                "callbackUrl": rt.TEXT,
+                "conversationName": rt.TEXT,
+                "conversationalContext": rt.TEXT,
+                "customGreeting": rt.TEXT,
+                "properties": _PROPERTIES,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

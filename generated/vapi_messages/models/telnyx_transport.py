@@ -1,0 +1,76 @@
+"""`TelnyxTransport`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "callControlId",
+        "callLegId",
+        "callSessionId",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TelnyxTransport(rt.Record):
+    """`TelnyxTransport` of the document."""
+
+    conversation_type: Literal["voice"] | None = None
+    """Default: `"voice"`."""
+    provider: Literal["telnyx"]
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        self.call_control_id = get("callControlId")
+        self.call_leg_id = get("callLegId")
+        self.call_session_id = get("callSessionId")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.call_control_id) is not None:
+            out["callControlId"] = v
+        if (v := self.call_leg_id) is not None:
+            out["callLegId"] = v
+        if (v := self.call_session_id) is not None:
+            out["callSessionId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "conversationType": rt.Const("voice"),
+                "provider": rt.Const("telnyx"),
+                "callControlId": rt.TEXT,
+                "callLegId": rt.TEXT,
+                "callSessionId": rt.TEXT,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

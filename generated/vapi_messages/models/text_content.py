@@ -1,0 +1,68 @@
+"""`TextContent`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.text_content__language import TextContent_Language
+
+_LANGUAGE = rt.Enum("TextContent_Language")
+_KEYS = frozenset(
+    {
+        "type",
+        "text",
+        "language",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TextContent(rt.Record):
+    """`TextContent` of the document."""
+
+    type: Literal["text"]
+    text: str
+    language: TextContent_Language
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.text = get("text")
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.text) is not None:
+            out["text"] = v
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("text"),
+                "text": rt.TEXT,
+                "language": _LANGUAGE,
+            },
+            required=("type", "text", "language"),
+            extra=rt.ANY,
+        )

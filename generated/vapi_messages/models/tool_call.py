@@ -1,0 +1,71 @@
+"""`ToolCall`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .tool_call_function import ToolCallFunction
+
+_FUNCTION = rt.Ref("ToolCallFunction")
+_KEYS = frozenset(
+    {
+        "id",
+        "type",
+        "function",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolCall(rt.Record):
+    """A tool that the model wants to be run."""
+
+    id: str
+    """Identifies this call; repeat it in the result."""
+    type: str
+    """The kind of tool, normally `function`."""
+    function: ToolCallFunction
+    """The function's name and arguments."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.id = get("id")
+        self.type = get("type")
+        v = get("function")
+        self.function = v if v is None else _FUNCTION.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.id) is not None:
+            out["id"] = v
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.function) is not None:
+            out["function"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "id": rt.TEXT,
+                "type": rt.TEXT,
+                "function": _FUNCTION,
+            },
+            required=("id", "type", "function"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,80 @@
+"""`ToolCallMessage`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "role",
+        "toolCalls",
+        "message",
+        "time",
+        "secondsFromStart",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolCallMessage(rt.Record):
+    """The model called one or more tools."""
+
+    role: Literal["tool_calls"]
+    """Always `tool_calls`."""
+    tool_calls: list[dict[str, Any]]
+    """The calls in OpenAI's format; the arguments are JSON in a string."""
+    message: str
+    """Text that goes with the calls. Usually empty."""
+    time: int | float
+    """When the tools were called, in milliseconds since 1970."""
+    seconds_from_start: int | float
+    """Seconds into the call at which the tools were called."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.role = get("role")
+        self.tool_calls = get("toolCalls")
+        self.message = get("message")
+        self.time = get("time")
+        self.seconds_from_start = get("secondsFromStart")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.role) is not None:
+            out["role"] = v
+        if (v := self.tool_calls) is not None:
+            out["toolCalls"] = v
+        if (v := self.message) is not None:
+            out["message"] = v
+        if (v := self.time) is not None:
+            out["time"] = v
+        if (v := self.seconds_from_start) is not None:
+            out["secondsFromStart"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "role": rt.Const("tool_calls"),
+                "toolCalls": rt.Array(rt.OBJECT),
+                "message": rt.TEXT,
+                "time": rt.NUMBER,
+                "secondsFromStart": rt.NUMBER,
+            },
+            required=("role", "toolCalls", "message", "time", "secondsFromStart"),
+            extra=rt.ANY,
+        )

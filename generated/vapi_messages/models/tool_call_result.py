@@ -1,0 +1,107 @@
+"""`ToolCallResult`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .tool_message_complete import ToolMessageComplete
+    from .tool_message_failed import ToolMessageFailed
+
+    ToolCallResult_Message: TypeAlias = ToolMessageComplete | ToolMessageFailed | dict[str, Any]
+
+_MESSAGE = rt.Tagged(
+    "type",
+    {
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+    },
+)
+_KEYS = frozenset(
+    {
+        "message",
+        "name",
+        "toolCallId",
+        "result",
+        "error",
+        "metadata",
+    }
+)
+ALIASES = {
+    "ToolCallResult_Message": _MESSAGE,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolCallResult(rt.Record):
+    """The outcome of a tool that the model called.
+
+    Give `result` or `error`; the model reads either.
+    """
+
+    message: ToolCallResult_Message | None = None
+    """What the caller hears about the outcome. Without it the tool's own message or the model's words."""
+    name: str
+    """The function that was called."""
+    tool_call_id: str
+    """The `id` of the call that this answers."""
+    result: str | None = None
+    """The outcome, as text; JSON is fine. The model reads it."""
+    error: str | None = None
+    """What went wrong, as text."""
+    metadata: dict[str, Any] | None = None
+    """Data of your own that is passed on to the client."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("message")
+        self.message = v if v is None else _MESSAGE.decode(v)
+        self.name = get("name")
+        self.tool_call_id = get("toolCallId")
+        self.result = get("result")
+        self.error = get("error")
+        self.metadata = get("metadata")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.message) is not None:
+            out["message"] = rt.encode(v)
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.tool_call_id) is not None:
+            out["toolCallId"] = v
+        if (v := self.result) is not None:
+            out["result"] = v
+        if (v := self.error) is not None:
+            out["error"] = v
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "message": _MESSAGE,
+                "name": rt.TEXT,
+                "toolCallId": rt.TEXT,
+                "result": rt.TEXT,
+                "error": rt.TEXT,
+                "metadata": rt.OBJECT,
+            },
+            required=("name", "toolCallId"),
+            extra=rt.ANY,
+        )

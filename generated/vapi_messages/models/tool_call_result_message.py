@@ -1,0 +1,106 @@
+"""`ToolCallResultMessage`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .tool_call_result_message_warning import ToolCallResultMessageWarning
+
+_WARNINGS = rt.Array(rt.Ref("ToolCallResultMessageWarning"))
+_KEYS = frozenset(
+    {
+        "role",
+        "toolCallId",
+        "name",
+        "result",
+        "time",
+        "secondsFromStart",
+        "metadata",
+        "warnings",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolCallResultMessage(rt.Record):
+    """What a tool gave back to the model."""
+
+    role: Literal["tool_call_result"]
+    """Always `tool_call_result`."""
+    tool_call_id: str
+    """Which call this answers."""
+    name: str
+    """The tool's name."""
+    result: str
+    """The result, as text; often JSON."""
+    time: int | float
+    """When the result came in, in milliseconds since 1970."""
+    seconds_from_start: int | float
+    """Seconds into the call at which the result came in."""
+    metadata: dict[str, Any] | None = None
+    """More about the result."""
+    warnings: list[ToolCallResultMessageWarning] | None = None
+    """Remarks on the result, such as that it is too long for a voice call."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.role = get("role")
+        self.tool_call_id = get("toolCallId")
+        self.name = get("name")
+        self.result = get("result")
+        self.time = get("time")
+        self.seconds_from_start = get("secondsFromStart")
+        self.metadata = get("metadata")
+        v = get("warnings")
+        self.warnings = v if v is None else _WARNINGS.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.role) is not None:
+            out["role"] = v
+        if (v := self.tool_call_id) is not None:
+            out["toolCallId"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.result) is not None:
+            out["result"] = v
+        if (v := self.time) is not None:
+            out["time"] = v
+        if (v := self.seconds_from_start) is not None:
+            out["secondsFromStart"] = v
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if (v := self.warnings) is not None:
+            out["warnings"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "role": rt.Const("tool_call_result"),
+                "toolCallId": rt.TEXT,
+                "name": rt.TEXT,
+                "result": rt.TEXT,
+                "time": rt.NUMBER,
+                "secondsFromStart": rt.NUMBER,
+                "metadata": rt.OBJECT,
+                "warnings": _WARNINGS,
+            },
+            required=("role", "toolCallId", "name", "result", "time", "secondsFromStart"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,63 @@
+"""`ToolCallResultMessageWarning`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "tokenCount",
+        "threshold",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolCallResultMessageWarning(rt.Record):
+    """`ToolCallResultMessageWarning` of the document."""
+
+    type: Literal["oversized-tool-response"]
+    token_count: int | float
+    threshold: int | float
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.token_count = get("tokenCount")
+        self.threshold = get("threshold")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.token_count) is not None:
+            out["tokenCount"] = v
+        if (v := self.threshold) is not None:
+            out["threshold"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("oversized-tool-response"),
+                "tokenCount": rt.NUMBER,
+                "threshold": rt.NUMBER,
+            },
+            required=("type", "tokenCount", "threshold"),
+            extra=rt.ANY,
+        )

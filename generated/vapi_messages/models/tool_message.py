@@ -1,0 +1,78 @@
+"""`ToolMessage`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "role",
+        "content",
+        "tool_call_id",
+        "name",
+        "metadata",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolMessage(rt.Record):
+    """`ToolMessage` of the document."""
+
+    role: Literal["tool"]
+    """Default: `"tool"`."""
+    content: str
+    """At most 10000 characters."""
+    tool_call_id: str
+    name: str | None = None
+    """At most 40 characters."""
+    metadata: dict[str, Any] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.role = get("role")
+        self.content = get("content")
+        self.tool_call_id = get("tool_call_id")
+        self.name = get("name")
+        self.metadata = get("metadata")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.role) is not None:
+            out["role"] = v
+        if (v := self.content) is not None:
+            out["content"] = v
+        if (v := self.tool_call_id) is not None:
+            out["tool_call_id"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "role": rt.Const("tool"),
+                "content": rt.Text(max_length=10000),
+                "tool_call_id": rt.TEXT,
+                "name": rt.Text(max_length=40),
+                "metadata": rt.OBJECT,
+            },
+            required=("role", "content", "tool_call_id"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,93 @@
+"""`ToolMessageComplete`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.tool_message_complete__role import ToolMessageComplete_Role
+    from .condition import Condition
+    from .text_content import TextContent
+
+_CONTENTS = rt.Array(rt.Ref("TextContent"))
+_ROLE = rt.Enum("ToolMessageComplete_Role")
+_CONDITIONS = rt.Array(rt.Ref("Condition"))
+_KEYS = frozenset(
+    {
+        "contents",
+        "type",
+        "role",
+        "endCallAfterSpokenEnabled",
+        "content",
+        "conditions",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolMessageComplete(rt.Record):
+    """`ToolMessageComplete` of the document."""
+
+    contents: list[TextContent] | None = None
+    type: Literal["request-complete"]
+    role: ToolMessageComplete_Role | None = None
+    end_call_after_spoken_enabled: bool | None = None
+    content: str | None = None
+    """At most 1000 characters."""
+    conditions: list[Condition] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("contents")
+        self.contents = v if v is None else _CONTENTS.decode(v)
+        self.type = get("type")
+        v = get("role")
+        self.role = v if v is None else _ROLE.decode(v)
+        self.end_call_after_spoken_enabled = get("endCallAfterSpokenEnabled")
+        self.content = get("content")
+        v = get("conditions")
+        self.conditions = v if v is None else _CONDITIONS.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.contents) is not None:
+            out["contents"] = rt.encode(v)
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.role) is not None:
+            out["role"] = rt.encode(v)
+        if (v := self.end_call_after_spoken_enabled) is not None:
+            out["endCallAfterSpokenEnabled"] = v
+        if (v := self.content) is not None:
+            out["content"] = v
+        if (v := self.conditions) is not None:
+            out["conditions"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "contents": _CONTENTS,
+                "type": rt.Const("request-complete"),
+                "role": _ROLE,
+                "endCallAfterSpokenEnabled": rt.BOOLEAN,
+                "content": rt.Text(max_length=1000),
+                "conditions": _CONDITIONS,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

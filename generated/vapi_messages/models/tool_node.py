@@ -1,0 +1,178 @@
+"""`ToolNode`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .create_api_request_tool_dto import CreateApiRequestToolDTO
+    from .create_bash_tool_dto import CreateBashToolDTO
+    from .create_code_tool_dto import CreateCodeToolDTO
+    from .create_computer_tool_dto import CreateComputerToolDTO
+    from .create_dtmf_tool_dto import CreateDtmfToolDTO
+    from .create_end_call_tool_dto import CreateEndCallToolDTO
+    from .create_function_tool_dto import CreateFunctionToolDTO
+    from .create_go_high_level_calendar_availability_tool_dto import (
+        CreateGoHighLevelCalendarAvailabilityToolDTO,
+    )
+    from .create_go_high_level_calendar_event_create_tool_dto import (
+        CreateGoHighLevelCalendarEventCreateToolDTO,
+    )
+    from .create_go_high_level_contact_create_tool_dto import CreateGoHighLevelContactCreateToolDTO
+    from .create_go_high_level_contact_get_tool_dto import CreateGoHighLevelContactGetToolDTO
+    from .create_google_calendar_check_availability_tool_dto import (
+        CreateGoogleCalendarCheckAvailabilityToolDTO,
+    )
+    from .create_google_calendar_create_event_tool_dto import (
+        CreateGoogleCalendarCreateEventToolDTO,
+    )
+    from .create_google_sheets_row_append_tool_dto import CreateGoogleSheetsRowAppendToolDTO
+    from .create_handoff_tool_dto import CreateHandoffToolDTO
+    from .create_mcp_tool_dto import CreateMcpToolDTO
+    from .create_query_tool_dto import CreateQueryToolDTO
+    from .create_sip_request_tool_dto import CreateSipRequestToolDTO
+    from .create_slack_send_message_tool_dto import CreateSlackSendMessageToolDTO
+    from .create_sms_tool_dto import CreateSmsToolDTO
+    from .create_text_editor_tool_dto import CreateTextEditorToolDTO
+    from .create_transfer_call_tool_dto import CreateTransferCallToolDTO
+    from .create_voicemail_tool_dto import CreateVoicemailToolDTO
+
+    ToolNode_Tool: TypeAlias = (
+        CreateApiRequestToolDTO
+        | CreateBashToolDTO
+        | CreateCodeToolDTO
+        | CreateComputerToolDTO
+        | CreateDtmfToolDTO
+        | CreateEndCallToolDTO
+        | CreateFunctionToolDTO
+        | CreateGoHighLevelCalendarAvailabilityToolDTO
+        | CreateGoHighLevelCalendarEventCreateToolDTO
+        | CreateGoHighLevelContactCreateToolDTO
+        | CreateGoHighLevelContactGetToolDTO
+        | CreateGoogleCalendarCheckAvailabilityToolDTO
+        | CreateGoogleCalendarCreateEventToolDTO
+        | CreateGoogleSheetsRowAppendToolDTO
+        | CreateHandoffToolDTO
+        | CreateMcpToolDTO
+        | CreateQueryToolDTO
+        | CreateSlackSendMessageToolDTO
+        | CreateSmsToolDTO
+        | CreateTextEditorToolDTO
+        | CreateTransferCallToolDTO
+        | CreateSipRequestToolDTO
+        | CreateVoicemailToolDTO
+        | dict[str, Any]
+    )
+
+_TOOL = rt.Tagged(
+    "type",
+    {
+        "apiRequest": rt.Ref("CreateApiRequestToolDTO"),
+        "bash": rt.Ref("CreateBashToolDTO"),
+        "code": rt.Ref("CreateCodeToolDTO"),
+        "computer": rt.Ref("CreateComputerToolDTO"),
+        "dtmf": rt.Ref("CreateDtmfToolDTO"),
+        "endCall": rt.Ref("CreateEndCallToolDTO"),
+        "function": rt.Ref("CreateFunctionToolDTO"),
+        "gohighlevel.calendar.availability.check": rt.Ref(
+            "CreateGoHighLevelCalendarAvailabilityToolDTO"
+        ),
+        "gohighlevel.calendar.event.create": rt.Ref("CreateGoHighLevelCalendarEventCreateToolDTO"),
+        "gohighlevel.contact.create": rt.Ref("CreateGoHighLevelContactCreateToolDTO"),
+        "gohighlevel.contact.get": rt.Ref("CreateGoHighLevelContactGetToolDTO"),
+        "google.calendar.availability.check": rt.Ref(
+            "CreateGoogleCalendarCheckAvailabilityToolDTO"
+        ),
+        "google.calendar.event.create": rt.Ref("CreateGoogleCalendarCreateEventToolDTO"),
+        "google.sheets.row.append": rt.Ref("CreateGoogleSheetsRowAppendToolDTO"),
+        "handoff": rt.Ref("CreateHandoffToolDTO"),
+        "mcp": rt.Ref("CreateMcpToolDTO"),
+        "query": rt.Ref("CreateQueryToolDTO"),
+        "slack.message.send": rt.Ref("CreateSlackSendMessageToolDTO"),
+        "sms": rt.Ref("CreateSmsToolDTO"),
+        "textEditor": rt.Ref("CreateTextEditorToolDTO"),
+        "transferCall": rt.Ref("CreateTransferCallToolDTO"),
+        "sipRequest": rt.Ref("CreateSipRequestToolDTO"),
+        "voicemail": rt.Ref("CreateVoicemailToolDTO"),
+    },
+)
+_KEYS = frozenset(
+    {
+        "type",
+        "tool",
+        "toolId",
+        "name",
+        "isStart",
+        "metadata",
+    }
+)
+ALIASES = {
+    "ToolNode_Tool": _TOOL,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolNode(rt.Record):
+    """`ToolNode` of the document."""
+
+    type: Literal["tool"]
+    tool: ToolNode_Tool | None = None
+    tool_id: str | None = None
+    name: str
+    """At most 80 characters."""
+    is_start: bool | None = None
+    metadata: dict[str, Any] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("tool")
+        self.tool = v if v is None else _TOOL.decode(v)
+        self.tool_id = get("toolId")
+        self.name = get("name")
+        self.is_start = get("isStart")
+        self.metadata = get("metadata")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.tool) is not None:
+            out["tool"] = rt.encode(v)
+        if (v := self.tool_id) is not None:
+            out["toolId"] = v
+        if (v := self.name) is not None:
+            out["name"] = v
+        if (v := self.is_start) is not None:
+            out["isStart"] = v
+        if (v := self.metadata) is not None:
+            out["metadata"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("tool"),
+                "tool": _TOOL,
+                "toolId": rt.TEXT,
+                "name": rt.Text(max_length=80),
+                "isStart": rt.BOOLEAN,
+                "metadata": rt.OBJECT,
+            },
+            required=("type", "name"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,57 @@
+"""`ToolParameter`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "key",
+        "value",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolParameter(rt.Record):
+    """`ToolParameter` of the document."""
+
+    key: str
+    value: str | int | float | bool | dict[str, Any] | list[Any]
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.key = get("key")
+        self.value = get("value")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.key) is not None:
+            out["key"] = v
+        if (v := self.value) is not None:
+            out["value"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "key": rt.TEXT,
+                "value": rt.OneOf(rt.TEXT, rt.NUMBER, rt.BOOLEAN, rt.OBJECT, rt.Array(rt.ANY)),
+            },
+            required=("key", "value"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,58 @@
+"""`ToolRef`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "toolId",
+        "version",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolRef(rt.Record):
+    """`ToolRef` of the document."""
+
+    tool_id: str
+    """Format: uuid."""
+    version: str
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.tool_id = get("toolId")
+        self.version = get("version")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.tool_id) is not None:
+            out["toolId"] = v
+        if (v := self.version) is not None:
+            out["version"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "toolId": rt.TEXT,
+                "version": rt.TEXT,
+            },
+            required=("toolId", "version"),
+            extra=rt.ANY,
+        )

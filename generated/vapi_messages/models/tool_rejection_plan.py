@@ -1,0 +1,72 @@
+"""`ToolRejectionPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .group_condition import GroupCondition
+    from .liquid_condition import LiquidCondition
+    from .regex_condition import RegexCondition
+
+    ToolRejectionPlan_Conditions_Item: TypeAlias = (
+        RegexCondition | LiquidCondition | GroupCondition | dict[str, Any]
+    )
+
+_CONDITIONS_ITEM = rt.Tagged(
+    "type",
+    {
+        "regex": rt.Ref("RegexCondition"),
+        "liquid": rt.Ref("LiquidCondition"),
+        "group": rt.Ref("GroupCondition"),
+    },
+)
+_CONDITIONS = rt.Array(_CONDITIONS_ITEM)
+_KEYS = frozenset(
+    {
+        "conditions",
+    }
+)
+ALIASES = {
+    "ToolRejectionPlan_Conditions_Item": _CONDITIONS_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class ToolRejectionPlan(rt.Record):
+    """`ToolRejectionPlan` of the document."""
+
+    conditions: list[ToolRejectionPlan_Conditions_Item] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("conditions")
+        self.conditions = v if v is None else _CONDITIONS.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.conditions) is not None:
+            out["conditions"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "conditions": _CONDITIONS,
+            },
+            extra=rt.ANY,
+        )

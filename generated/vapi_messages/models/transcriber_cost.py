@@ -1,0 +1,69 @@
+"""`TranscriberCost`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "transcriber",
+        "minutes",
+        "cost",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TranscriberCost(rt.Record):
+    """`TranscriberCost` of the document."""
+
+    type: Literal["transcriber"]
+    transcriber: dict[str, Any]
+    minutes: int | float
+    cost: int | float
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.transcriber = get("transcriber")
+        self.minutes = get("minutes")
+        self.cost = get("cost")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.transcriber) is not None:
+            out["transcriber"] = v
+        if (v := self.minutes) is not None:
+            out["minutes"] = v
+        if (v := self.cost) is not None:
+            out["cost"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("transcriber"),
+                "transcriber": rt.OBJECT,
+                "minutes": rt.NUMBER,
+                "cost": rt.NUMBER,
+            },
+            required=("type", "transcriber", "minutes", "cost"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,62 @@
+"""`TranscriptPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "enabled",
+        "assistantName",
+        "userName",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TranscriptPlan(rt.Record):
+    """`TranscriptPlan` of the document."""
+
+    enabled: bool | None = None
+    assistant_name: str | None = None
+    user_name: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.enabled = get("enabled")
+        self.assistant_name = get("assistantName")
+        self.user_name = get("userName")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.enabled) is not None:
+            out["enabled"] = v
+        if (v := self.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := self.user_name) is not None:
+            out["userName"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "enabled": rt.BOOLEAN,
+                "assistantName": rt.TEXT,
+                "userName": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,65 @@
+"""`TranscriptionEndpointingPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "onPunctuationSeconds",
+        "onNoPunctuationSeconds",
+        "onNumberSeconds",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TranscriptionEndpointingPlan(rt.Record):
+    """`TranscriptionEndpointingPlan` of the document."""
+
+    on_punctuation_seconds: int | float | None = None
+    """From 0 to 3."""
+    on_no_punctuation_seconds: int | float | None = None
+    """From 0 to 3."""
+    on_number_seconds: int | float | None = None
+    """From 0 to 3."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.on_punctuation_seconds = get("onPunctuationSeconds")
+        self.on_no_punctuation_seconds = get("onNoPunctuationSeconds")
+        self.on_number_seconds = get("onNumberSeconds")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.on_punctuation_seconds) is not None:
+            out["onPunctuationSeconds"] = v
+        if (v := self.on_no_punctuation_seconds) is not None:
+            out["onNoPunctuationSeconds"] = v
+        if (v := self.on_number_seconds) is not None:
+            out["onNumberSeconds"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "onPunctuationSeconds": rt.Number(minimum=0, maximum=3),
+                "onNoPunctuationSeconds": rt.Number(minimum=0, maximum=3),
+                "onNumberSeconds": rt.Number(minimum=0, maximum=3),
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,126 @@
+"""`TransferArtifact`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.transfer_artifact__mode import TransferArtifact_Mode
+    from ..enums.transfer_artifact__status import TransferArtifact_Status
+    from .bot_message import BotMessage
+    from .system_message import SystemMessage
+    from .tool_call_message import ToolCallMessage
+    from .tool_call_result_message import ToolCallResultMessage
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+    from .user_message import UserMessage
+
+    TransferArtifact_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+    TransferArtifact_Messages_Item: TypeAlias = (
+        UserMessage
+        | SystemMessage
+        | BotMessage
+        | ToolCallMessage
+        | ToolCallResultMessage
+        | dict[str, Any]
+    )
+
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_MESSAGES_ITEM = rt.Tagged(
+    "role",
+    {
+        "user": rt.Ref("UserMessage"),
+        "system": rt.Ref("SystemMessage"),
+        "bot": rt.Ref("BotMessage"),
+        "tool_calls": rt.Ref("ToolCallMessage"),
+        "tool_call_result": rt.Ref("ToolCallResultMessage"),
+    },
+)
+_MODE = rt.Enum("TransferArtifact_Mode")
+_STATUS = rt.Enum("TransferArtifact_Status")
+_MESSAGES = rt.Array(_MESSAGES_ITEM)
+_KEYS = frozenset(
+    {
+        "destination",
+        "mode",
+        "transcript",
+        "status",
+        "messages",
+    }
+)
+ALIASES = {
+    "TransferArtifact_Destination": _DESTINATION,
+    "TransferArtifact_Messages_Item": _MESSAGES_ITEM,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class TransferArtifact(rt.Record):
+    """`TransferArtifact` of the document."""
+
+    destination: TransferArtifact_Destination
+    mode: TransferArtifact_Mode | None = None
+    transcript: str | None = None
+    status: TransferArtifact_Status | None = None
+    messages: list[TransferArtifact_Messages_Item] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("destination")
+        self.destination = v if v is None else _DESTINATION.decode(v)
+        v = get("mode")
+        self.mode = v if v is None else _MODE.decode(v)
+        self.transcript = get("transcript")
+        v = get("status")
+        self.status = v if v is None else _STATUS.decode(v)
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.destination) is not None:
+            out["destination"] = rt.encode(v)
+        if (v := self.mode) is not None:
+            out["mode"] = rt.encode(v)
+        if (v := self.transcript) is not None:
+            out["transcript"] = v
+        if (v := self.status) is not None:
+            out["status"] = rt.encode(v)
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "destination": _DESTINATION,
+                "mode": _MODE,
+                "transcript": rt.TEXT,
+                "status": _STATUS,
+                "messages": _MESSAGES,
+            },
+            required=("destination",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,93 @@
+"""`TransferDestinationAssistant`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.transfer_destination_assistant__transfer_mode import (
+        TransferDestinationAssistant_TransferMode,
+    )
+    from .custom_message import CustomMessage
+
+_MESSAGE = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "custom-message": rt.Ref("CustomMessage"),
+        },
+    ),
+)
+_TRANSFER_MODE = rt.Enum("TransferDestinationAssistant_TransferMode")
+_KEYS = frozenset(
+    {
+        "message",
+        "type",
+        "transferMode",
+        "assistantName",
+        "description",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TransferDestinationAssistant(rt.Record):
+    """Hands the call to another assistant."""
+
+    message: str | CustomMessage | dict[str, Any] | None = None
+    type: Literal["assistant"]
+    transfer_mode: TransferDestinationAssistant_TransferMode | None = None
+    assistant_name: str
+    description: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("message")
+        self.message = v if v is None else _MESSAGE.decode(v)
+        self.type = get("type")
+        v = get("transferMode")
+        self.transfer_mode = v if v is None else _TRANSFER_MODE.decode(v)
+        self.assistant_name = get("assistantName")
+        self.description = get("description")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.message) is not None:
+            out["message"] = rt.encode(v)
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.transfer_mode) is not None:
+            out["transferMode"] = rt.encode(v)
+        if (v := self.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := self.description) is not None:
+            out["description"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "message": _MESSAGE,
+                "type": rt.Const("assistant"),
+                "transferMode": _TRANSFER_MODE,
+                "assistantName": rt.TEXT,
+                "description": rt.TEXT,
+            },
+            required=("type", "assistantName"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,113 @@
+"""`TransferDestinationNumber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .custom_message import CustomMessage
+    from .transfer_plan import TransferPlan
+
+_MESSAGE = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "custom-message": rt.Ref("CustomMessage"),
+        },
+    ),
+)
+_TRANSFER_PLAN = rt.Ref("TransferPlan")
+_KEYS = frozenset(
+    {
+        "message",
+        "type",
+        "numberE164CheckEnabled",
+        "number",
+        "extension",
+        "callerId",
+        "transferPlan",
+        "description",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TransferDestinationNumber(rt.Record):
+    """Transfers the call to a phone number."""
+
+    message: str | CustomMessage | dict[str, Any] | None = None
+    type: Literal["number"]
+    number_e164_check_enabled: bool | None = None
+    """Default: `true`."""
+    number: str
+    """3 to 40 characters."""
+    extension: str | None = None
+    """1 to 10 characters."""
+    caller_id: str | None = None
+    """At most 40 characters."""
+    transfer_plan: TransferPlan | None = None
+    description: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("message")
+        self.message = v if v is None else _MESSAGE.decode(v)
+        self.type = get("type")
+        self.number_e164_check_enabled = get("numberE164CheckEnabled")
+        self.number = get("number")
+        self.extension = get("extension")
+        self.caller_id = get("callerId")
+        v = get("transferPlan")
+        self.transfer_plan = v if v is None else _TRANSFER_PLAN.decode(v)
+        self.description = get("description")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.message) is not None:
+            out["message"] = rt.encode(v)
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.number_e164_check_enabled) is not None:
+            out["numberE164CheckEnabled"] = v
+        if (v := self.number) is not None:
+            out["number"] = v
+        if (v := self.extension) is not None:
+            out["extension"] = v
+        if (v := self.caller_id) is not None:
+            out["callerId"] = v
+        if (v := self.transfer_plan) is not None:
+            out["transferPlan"] = rt.encode(v)
+        if (v := self.description) is not None:
+            out["description"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "message": _MESSAGE,
+                "type": rt.Const("number"),
+                "numberE164CheckEnabled": rt.BOOLEAN,
+                "number": rt.Text(min_length=3, max_length=40),
+                "extension": rt.Text(min_length=1, max_length=10),
+                "callerId": rt.Text(max_length=40),
+                "transferPlan": _TRANSFER_PLAN,
+                "description": rt.TEXT,
+            },
+            required=("type", "number"),
+            extra=rt.ANY,
+        )

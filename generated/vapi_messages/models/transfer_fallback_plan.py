@@ -1,0 +1,71 @@
+"""`TransferFallbackPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .custom_message import CustomMessage
+
+_MESSAGE = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "custom-message": rt.Ref("CustomMessage"),
+        },
+    ),
+)
+_KEYS = frozenset(
+    {
+        "message",
+        "endCallEnabled",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TransferFallbackPlan(rt.Record):
+    """`TransferFallbackPlan` of the document."""
+
+    message: str | CustomMessage | dict[str, Any]
+    end_call_enabled: bool | None = None
+    """Default: `true`."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("message")
+        self.message = v if v is None else _MESSAGE.decode(v)
+        self.end_call_enabled = get("endCallEnabled")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.message) is not None:
+            out["message"] = rt.encode(v)
+        if (v := self.end_call_enabled) is not None:
+            out["endCallEnabled"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "message": _MESSAGE,
+                "endCallEnabled": rt.BOOLEAN,
+            },
+            required=("message",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,76 @@
+"""`TransferPhoneNumberHookAction`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .transfer_destination_number import TransferDestinationNumber
+    from .transfer_destination_sip import TransferDestinationSip
+
+    TransferPhoneNumberHookAction_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_KEYS = frozenset(
+    {
+        "type",
+        "destination",
+    }
+)
+ALIASES = {
+    "TransferPhoneNumberHookAction_Destination": _DESTINATION,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class TransferPhoneNumberHookAction(rt.Record):
+    """`TransferPhoneNumberHookAction` of the document."""
+
+    type: Literal["transfer"]
+    destination: TransferPhoneNumberHookAction_Destination | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("destination")
+        self.destination = v if v is None else _DESTINATION.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.destination) is not None:
+            out["destination"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("transfer"),
+                "destination": _DESTINATION,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )

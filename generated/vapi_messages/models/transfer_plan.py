@@ -1,0 +1,168 @@
+"""`TransferPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.transfer_plan__mode import TransferPlan_Mode
+    from ..enums.transfer_plan__sip_verb import TransferPlan_SipVerb
+    from .context_engineering_plan_all import ContextEngineeringPlanAll
+    from .context_engineering_plan_last_n_messages import ContextEngineeringPlanLastNMessages
+    from .context_engineering_plan_none import ContextEngineeringPlanNone
+    from .custom_message import CustomMessage
+    from .summary_plan import SummaryPlan
+    from .transfer_fallback_plan import TransferFallbackPlan
+
+    TransferPlan_ContextEngineeringPlan: TypeAlias = (
+        ContextEngineeringPlanLastNMessages
+        | ContextEngineeringPlanNone
+        | ContextEngineeringPlanAll
+        | dict[str, Any]
+    )
+
+_CONTEXT_ENGINEERING_PLAN = rt.Tagged(
+    "type",
+    {
+        "lastNMessages": rt.Ref("ContextEngineeringPlanLastNMessages"),
+        "none": rt.Ref("ContextEngineeringPlanNone"),
+        "all": rt.Ref("ContextEngineeringPlanAll"),
+    },
+)
+_MODE = rt.Enum("TransferPlan_Mode")
+_MESSAGE = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "custom-message": rt.Ref("CustomMessage"),
+        },
+    ),
+)
+_SIP_VERB = rt.Enum("TransferPlan_SipVerb")
+_SUMMARY_PLAN = rt.Ref("SummaryPlan")
+_FALLBACK_PLAN = rt.Ref("TransferFallbackPlan")
+_KEYS = frozenset(
+    {
+        "mode",
+        "message",
+        "timeout",
+        "sipVerb",
+        "dialTimeout",
+        "holdAudioUrl",
+        "transferCompleteAudioUrl",
+        "contextEngineeringPlan",
+        "twiml",
+        "summaryPlan",
+        "sipHeadersInReferToEnabled",
+        "fallbackPlan",
+    }
+)
+ALIASES = {
+    "TransferPlan_ContextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class TransferPlan(rt.Record):
+    """`TransferPlan` of the document."""
+
+    mode: TransferPlan_Mode
+    message: str | CustomMessage | dict[str, Any] | None = None
+    timeout: int | float | None = None
+    """From 1 to 600. Default: `60`."""
+    sip_verb: TransferPlan_SipVerb | None = None
+    """Default: `"refer"`."""
+    dial_timeout: int | float | None = None
+    """From 1 to 600. Default: `60`."""
+    hold_audio_url: str | None = None
+    transfer_complete_audio_url: str | None = None
+    context_engineering_plan: TransferPlan_ContextEngineeringPlan | None = None
+    twiml: str | None = None
+    """At most 4096 characters."""
+    summary_plan: SummaryPlan | None = None
+    sip_headers_in_refer_to_enabled: bool | None = None
+    fallback_plan: TransferFallbackPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("mode")
+        self.mode = v if v is None else _MODE.decode(v)
+        v = get("message")
+        self.message = v if v is None else _MESSAGE.decode(v)
+        self.timeout = get("timeout")
+        v = get("sipVerb")
+        self.sip_verb = v if v is None else _SIP_VERB.decode(v)
+        self.dial_timeout = get("dialTimeout")
+        self.hold_audio_url = get("holdAudioUrl")
+        self.transfer_complete_audio_url = get("transferCompleteAudioUrl")
+        v = get("contextEngineeringPlan")
+        self.context_engineering_plan = v if v is None else _CONTEXT_ENGINEERING_PLAN.decode(v)
+        self.twiml = get("twiml")
+        v = get("summaryPlan")
+        self.summary_plan = v if v is None else _SUMMARY_PLAN.decode(v)
+        self.sip_headers_in_refer_to_enabled = get("sipHeadersInReferToEnabled")
+        v = get("fallbackPlan")
+        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.mode) is not None:
+            out["mode"] = rt.encode(v)
+        if (v := self.message) is not None:
+            out["message"] = rt.encode(v)
+        if (v := self.timeout) is not None:
+            out["timeout"] = v
+        if (v := self.sip_verb) is not None:
+            out["sipVerb"] = rt.encode(v)
+        if (v := self.dial_timeout) is not None:
+            out["dialTimeout"] = v
+        if (v := self.hold_audio_url) is not None:
+            out["holdAudioUrl"] = v
+        if (v := self.transfer_complete_audio_url) is not None:
+            out["transferCompleteAudioUrl"] = v
+        if (v := self.context_engineering_plan) is not None:
+            out["contextEngineeringPlan"] = rt.encode(v)
+        if (v := self.twiml) is not None:
+            out["twiml"] = v
+        if (v := self.summary_plan) is not None:
+            out["summaryPlan"] = rt.encode(v)
+        if (v := self.sip_headers_in_refer_to_enabled) is not None:
+            out["sipHeadersInReferToEnabled"] = v
+        if (v := self.fallback_plan) is not None:
+            out["fallbackPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "mode": _MODE,
+                "message": _MESSAGE,
+                "timeout": rt.Number(minimum=1, maximum=600),
+                "sipVerb": _SIP_VERB,
+                "dialTimeout": rt.Number(minimum=1, maximum=600),
+                "holdAudioUrl": rt.TEXT,
+                "transferCompleteAudioUrl": rt.TEXT,
+                "contextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
+                "twiml": rt.Text(max_length=4096),
+                "summaryPlan": _SUMMARY_PLAN,
+                "sipHeadersInReferToEnabled": rt.BOOLEAN,
+                "fallbackPlan": _FALLBACK_PLAN,
+            },
+            required=("mode",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,74 @@
+"""`TransportCost`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.transport_cost__provider import TransportCost_Provider
+
+_PROVIDER = rt.Enum("TransportCost_Provider")
+_KEYS = frozenset(
+    {
+        "type",
+        "provider",
+        "minutes",
+        "cost",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TransportCost(rt.Record):
+    """`TransportCost` of the document."""
+
+    type: Literal["transport"]
+    provider: TransportCost_Provider | None = None
+    minutes: int | float
+    cost: int | float
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("provider")
+        self.provider = v if v is None else _PROVIDER.decode(v)
+        self.minutes = get("minutes")
+        self.cost = get("cost")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = rt.encode(v)
+        if (v := self.minutes) is not None:
+            out["minutes"] = v
+        if (v := self.cost) is not None:
+            out["cost"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("transport"),
+                "provider": _PROVIDER,
+                "minutes": rt.NUMBER,
+                "cost": rt.NUMBER,
+            },
+            required=("type", "minutes", "cost"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,74 @@
+"""`TurnLatency`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "modelLatency",
+        "voiceLatency",
+        "transcriberLatency",
+        "endpointingLatency",
+        "turnLatency",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TurnLatency(rt.Record):
+    """`TurnLatency` of the document."""
+
+    model_latency: int | float | None = None
+    voice_latency: int | float | None = None
+    transcriber_latency: int | float | None = None
+    endpointing_latency: int | float | None = None
+    turn_latency: int | float | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.model_latency = get("modelLatency")
+        self.voice_latency = get("voiceLatency")
+        self.transcriber_latency = get("transcriberLatency")
+        self.endpointing_latency = get("endpointingLatency")
+        self.turn_latency = get("turnLatency")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.model_latency) is not None:
+            out["modelLatency"] = v
+        if (v := self.voice_latency) is not None:
+            out["voiceLatency"] = v
+        if (v := self.transcriber_latency) is not None:
+            out["transcriberLatency"] = v
+        if (v := self.endpointing_latency) is not None:
+            out["endpointingLatency"] = v
+        if (v := self.turn_latency) is not None:
+            out["turnLatency"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "modelLatency": rt.NUMBER,
+                "voiceLatency": rt.NUMBER,
+                "transcriberLatency": rt.NUMBER,
+                "endpointingLatency": rt.NUMBER,
+                "turnLatency": rt.NUMBER,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,102 @@
+"""`TwilioVoicemailDetectionPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.twilio_voicemail_detection_plan__voicemail_detection_types__item import (
+        TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item,
+    )
+
+_VOICEMAIL_DETECTION_TYPES = rt.Array(
+    rt.Enum("TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item")
+)
+_KEYS = frozenset(
+    {
+        "provider",
+        "voicemailDetectionTypes",
+        "enabled",
+        "machineDetectionTimeout",
+        "machineDetectionSpeechThreshold",
+        "machineDetectionSpeechEndThreshold",
+        "machineDetectionSilenceTimeout",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class TwilioVoicemailDetectionPlan(rt.Record):
+    """`TwilioVoicemailDetectionPlan` of the document."""
+
+    provider: Literal["twilio"]
+    voicemail_detection_types: (
+        list[TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item] | None
+    ) = None
+    enabled: bool | None = None
+    machine_detection_timeout: int | float | None = None
+    """From 3 to 59."""
+    machine_detection_speech_threshold: int | float | None = None
+    """From 1000 to 6000."""
+    machine_detection_speech_end_threshold: int | float | None = None
+    """From 500 to 5000."""
+    machine_detection_silence_timeout: int | float | None = None
+    """From 2000 to 10000."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("voicemailDetectionTypes")
+        self.voicemail_detection_types = v if v is None else _VOICEMAIL_DETECTION_TYPES.decode(v)
+        self.enabled = get("enabled")
+        self.machine_detection_timeout = get("machineDetectionTimeout")
+        self.machine_detection_speech_threshold = get("machineDetectionSpeechThreshold")
+        self.machine_detection_speech_end_threshold = get("machineDetectionSpeechEndThreshold")
+        self.machine_detection_silence_timeout = get("machineDetectionSilenceTimeout")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voicemail_detection_types) is not None:
+            out["voicemailDetectionTypes"] = rt.encode(v)
+        if (v := self.enabled) is not None:
+            out["enabled"] = v
+        if (v := self.machine_detection_timeout) is not None:
+            out["machineDetectionTimeout"] = v
+        if (v := self.machine_detection_speech_threshold) is not None:
+            out["machineDetectionSpeechThreshold"] = v
+        if (v := self.machine_detection_speech_end_threshold) is not None:
+            out["machineDetectionSpeechEndThreshold"] = v
+        if (v := self.machine_detection_silence_timeout) is not None:
+            out["machineDetectionSilenceTimeout"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("twilio"),
+                "voicemailDetectionTypes": _VOICEMAIL_DETECTION_TYPES,
+                "enabled": rt.BOOLEAN,
+                "machineDetectionTimeout": rt.Number(minimum=3, maximum=59),
+                "machineDetectionSpeechThreshold": rt.Number(minimum=1000, maximum=6000),
+                "machineDetectionSpeechEndThreshold": rt.Number(minimum=500, maximum=5000),
+                "machineDetectionSilenceTimeout": rt.Number(minimum=2000, maximum=10000),
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,74 @@
+"""`VapiCost`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.vapi_cost__sub_type import VapiCost_SubType
+
+_SUB_TYPE = rt.Enum("VapiCost_SubType")
+_KEYS = frozenset(
+    {
+        "type",
+        "subType",
+        "minutes",
+        "cost",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VapiCost(rt.Record):
+    """`VapiCost` of the document."""
+
+    type: Literal["vapi"]
+    sub_type: VapiCost_SubType
+    minutes: int | float
+    cost: int | float
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("subType")
+        self.sub_type = v if v is None else _SUB_TYPE.decode(v)
+        self.minutes = get("minutes")
+        self.cost = get("cost")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.sub_type) is not None:
+            out["subType"] = rt.encode(v)
+        if (v := self.minutes) is not None:
+            out["minutes"] = v
+        if (v := self.cost) is not None:
+            out["cost"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("vapi"),
+                "subType": _SUB_TYPE,
+                "minutes": rt.NUMBER,
+                "cost": rt.NUMBER,
+            },
+            required=("type", "subType", "minutes", "cost"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,77 @@
+"""`VapiSipTransport`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "dialTimeout",
+        "sbcCallSid",
+        "callSid",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VapiSipTransport(rt.Record):
+    """`VapiSipTransport` of the document."""
+
+    conversation_type: Literal["voice"] | None = None
+    """Default: `"voice"`."""
+    provider: Literal["vapi.sip"]
+    dial_timeout: int | float | None = None
+    """From 1 to 600. Default: `60`."""
+    sbc_call_sid: str | None = None
+    call_sid: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        self.dial_timeout = get("dialTimeout")
+        self.sbc_call_sid = get("sbcCallSid")
+        self.call_sid = get("callSid")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.dial_timeout) is not None:
+            out["dialTimeout"] = v
+        if (v := self.sbc_call_sid) is not None:
+            out["sbcCallSid"] = v
+        if (v := self.call_sid) is not None:
+            out["callSid"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "conversationType": rt.Const("voice"),
+                "provider": rt.Const("vapi.sip"),
+                "dialTimeout": rt.Number(minimum=1, maximum=600),
+                "sbcCallSid": rt.TEXT,
+                "callSid": rt.TEXT,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,56 @@
+"""`VapiSmartEndpointingPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.vapi_smart_endpointing_plan__provider import VapiSmartEndpointingPlan_Provider
+
+_PROVIDER = rt.Enum("VapiSmartEndpointingPlan_Provider")
+_KEYS = frozenset(
+    {
+        "provider",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VapiSmartEndpointingPlan(rt.Record):
+    """`VapiSmartEndpointingPlan` of the document."""
+
+    provider: VapiSmartEndpointingPlan_Provider
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("provider")
+        self.provider = v if v is None else _PROVIDER.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": _PROVIDER,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,95 @@
+"""`VapiTranscriber`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.vapi_transcriber__language import VapiTranscriber_Language
+    from ..enums.vapi_transcriber__languages__item import VapiTranscriber_Languages_Item
+    from ..enums.vapi_transcriber__turn_taking import VapiTranscriber_TurnTaking
+    from ..enums.vapi_transcriber__version import VapiTranscriber_Version
+
+_VERSION = rt.Enum("VapiTranscriber_Version")
+_LANGUAGE = rt.Enum("VapiTranscriber_Language")
+_LANGUAGES = rt.Array(rt.Enum("VapiTranscriber_Languages_Item"))
+_TURN_TAKING = rt.Enum("VapiTranscriber_TurnTaking")
+_KEYS = frozenset(
+    {
+        "provider",
+        "version",
+        "language",
+        "languages",
+        "keywords",
+        "turnTaking",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VapiTranscriber(rt.Record):
+    """`VapiTranscriber` of the document."""
+
+    provider: Literal["vapi"]
+    version: VapiTranscriber_Version | None = None
+    language: VapiTranscriber_Language | None = None
+    languages: list[VapiTranscriber_Languages_Item] | None = None
+    keywords: list[str] | None = None
+    turn_taking: VapiTranscriber_TurnTaking | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.provider = get("provider")
+        v = get("version")
+        self.version = v if v is None else _VERSION.decode(v)
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("languages")
+        self.languages = v if v is None else _LANGUAGES.decode(v)
+        self.keywords = get("keywords")
+        v = get("turnTaking")
+        self.turn_taking = v if v is None else _TURN_TAKING.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.version) is not None:
+            out["version"] = rt.encode(v)
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.languages) is not None:
+            out["languages"] = rt.encode(v)
+        if (v := self.keywords) is not None:
+            out["keywords"] = v
+        if (v := self.turn_taking) is not None:
+            out["turnTaking"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "provider": rt.Const("vapi"),
+                "version": _VERSION,
+                "language": _LANGUAGE,
+                "languages": _LANGUAGES,
+                "keywords": rt.Array(rt.TEXT),
+                "turnTaking": _TURN_TAKING,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,109 @@
+"""`VapiVoice`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.vapi_voice__language import VapiVoice_Language
+    from ..enums.vapi_voice__version import VapiVoice_Version
+    from .chunk_plan import ChunkPlan
+    from .vapi_pronunciation_dictionary_locator import VapiPronunciationDictionaryLocator
+
+_VERSION = rt.OneOf(rt.Enum("VapiVoice_Version"), rt.Const(1, 2))
+_LANGUAGE = rt.Enum("VapiVoice_Language")
+_PRONUNCIATION_DICTIONARY = rt.Array(rt.Ref("VapiPronunciationDictionaryLocator"))
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "version",
+        "speed",
+        "language",
+        "pronunciationDictionary",
+        "chunkPlan",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VapiVoice(rt.Record):
+    """`VapiVoice` of the document."""
+
+    caching_enabled: bool | None = None
+    """Default: `true`."""
+    provider: Literal["vapi"]
+    voice_id: str
+    version: VapiVoice_Version | Literal[1, 2] | None = None
+    speed: int | float | None = None
+    """From 0.25 to 2. Default: `1`."""
+    language: VapiVoice_Language | None = None
+    pronunciation_dictionary: list[VapiPronunciationDictionaryLocator] | None = None
+    chunk_plan: ChunkPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        self.voice_id = get("voiceId")
+        v = get("version")
+        self.version = v if v is None else _VERSION.decode(v)
+        self.speed = get("speed")
+        v = get("language")
+        self.language = v if v is None else _LANGUAGE.decode(v)
+        v = get("pronunciationDictionary")
+        self.pronunciation_dictionary = v if v is None else _PRONUNCIATION_DICTIONARY.decode(v)
+        v = get("chunkPlan")
+        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.voice_id) is not None:
+            out["voiceId"] = v
+        if (v := self.version) is not None:
+            out["version"] = rt.encode(v)
+        if (v := self.speed) is not None:
+            out["speed"] = v
+        if (v := self.language) is not None:
+            out["language"] = rt.encode(v)
+        if (v := self.pronunciation_dictionary) is not None:
+            out["pronunciationDictionary"] = rt.encode(v)
+        if (v := self.chunk_plan) is not None:
+            out["chunkPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "cachingEnabled": rt.BOOLEAN,
+                "provider": rt.Const("vapi"),
+                "voiceId": rt.TEXT,
+                "version": _VERSION,
+                "speed": rt.Number(minimum=0.25, maximum=2),
+                "language": _LANGUAGE,
+                "pronunciationDictionary": _PRONUNCIATION_DICTIONARY,
+                "chunkPlan": _CHUNK_PLAN,
+            },
+            required=("provider", "voiceId"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,78 @@
+"""`VapiVoicemailDetectionPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.vapi_voicemail_detection_plan__type import VapiVoicemailDetectionPlan_Type
+    from .voicemail_detection_backoff_plan import VoicemailDetectionBackoffPlan
+
+_BACKOFF_PLAN = rt.Ref("VoicemailDetectionBackoffPlan")
+_TYPE = rt.Enum("VapiVoicemailDetectionPlan_Type")
+_KEYS = frozenset(
+    {
+        "beepMaxAwaitSeconds",
+        "provider",
+        "backoffPlan",
+        "type",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VapiVoicemailDetectionPlan(rt.Record):
+    """`VapiVoicemailDetectionPlan` of the document."""
+
+    beep_max_await_seconds: int | float | None = None
+    """From 0 to 30. Default: `30`."""
+    provider: Literal["vapi"]
+    backoff_plan: VoicemailDetectionBackoffPlan | None = None
+    type: VapiVoicemailDetectionPlan_Type | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.beep_max_await_seconds = get("beepMaxAwaitSeconds")
+        self.provider = get("provider")
+        v = get("backoffPlan")
+        self.backoff_plan = v if v is None else _BACKOFF_PLAN.decode(v)
+        v = get("type")
+        self.type = v if v is None else _TYPE.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.beep_max_await_seconds) is not None:
+            out["beepMaxAwaitSeconds"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.backoff_plan) is not None:
+            out["backoffPlan"] = rt.encode(v)
+        if (v := self.type) is not None:
+            out["type"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "beepMaxAwaitSeconds": rt.Number(minimum=0, maximum=30),
+                "provider": rt.Const("vapi"),
+                "backoffPlan": _BACKOFF_PLAN,
+                "type": _TYPE,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

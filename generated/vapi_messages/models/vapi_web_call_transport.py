@@ -1,0 +1,77 @@
+"""`VapiWebCallTransport`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "roomDeleteOnUserLeaveEnabled",
+        "callUrl",
+        "callSipUri",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VapiWebCallTransport(rt.Record):
+    """`VapiWebCallTransport` of the document."""
+
+    conversation_type: Literal["voice"] | None = None
+    """Default: `"voice"`."""
+    provider: Literal["daily"]
+    room_delete_on_user_leave_enabled: bool | None = None
+    """Default: `true`."""
+    call_url: str | None = None
+    call_sip_uri: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        self.room_delete_on_user_leave_enabled = get("roomDeleteOnUserLeaveEnabled")
+        self.call_url = get("callUrl")
+        self.call_sip_uri = get("callSipUri")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.room_delete_on_user_leave_enabled) is not None:
+            out["roomDeleteOnUserLeaveEnabled"] = v
+        if (v := self.call_url) is not None:
+            out["callUrl"] = v
+        if (v := self.call_sip_uri) is not None:
+            out["callSipUri"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "conversationType": rt.Const("voice"),
+                "provider": rt.Const("daily"),
+                "roomDeleteOnUserLeaveEnabled": rt.BOOLEAN,
+                "callUrl": rt.TEXT,
+                "callSipUri": rt.TEXT,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,69 @@
+"""`VapiWebsocketTransport`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .audio_format import AudioFormat
+
+_AUDIO_FORMAT = rt.Ref("AudioFormat")
+_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "audioFormat",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VapiWebsocketTransport(rt.Record):
+    """`VapiWebsocketTransport` of the document."""
+
+    conversation_type: Literal["voice"] | None = None
+    """Default: `"voice"`."""
+    provider: Literal["vapi.websocket"]
+    audio_format: AudioFormat | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        v = get("audioFormat")
+        self.audio_format = v if v is None else _AUDIO_FORMAT.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.audio_format) is not None:
+            out["audioFormat"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "conversationType": rt.Const("voice"),
+                "provider": rt.Const("vapi.websocket"),
+                "audioFormat": _AUDIO_FORMAT,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

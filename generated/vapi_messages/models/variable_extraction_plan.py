@@ -1,0 +1,64 @@
+"""`VariableExtractionPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from .json_schema import JsonSchema
+    from .variable_extraction_alias import VariableExtractionAlias
+
+_SCHEMA = rt.Ref("JsonSchema")
+_ALIASES = rt.Array(rt.Ref("VariableExtractionAlias"))
+_KEYS = frozenset(
+    {
+        "schema",
+        "aliases",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VariableExtractionPlan(rt.Record):
+    """`VariableExtractionPlan` of the document."""
+
+    schema: JsonSchema | None = None
+    aliases: list[VariableExtractionAlias] | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("schema")
+        self.schema = v if v is None else _SCHEMA.decode(v)
+        v = get("aliases")
+        self.aliases = v if v is None else _ALIASES.decode(v)
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.schema) is not None:
+            out["schema"] = rt.encode(v)
+        if (v := self.aliases) is not None:
+            out["aliases"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "schema": _SCHEMA,
+                "aliases": _ALIASES,
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,69 @@
+"""`VoiceCost`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "type",
+        "voice",
+        "characters",
+        "cost",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VoiceCost(rt.Record):
+    """`VoiceCost` of the document."""
+
+    type: Literal["voice"]
+    voice: dict[str, Any]
+    characters: int | float
+    cost: int | float
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        self.voice = get("voice")
+        self.characters = get("characters")
+        self.cost = get("cost")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.type) is not None:
+            out["type"] = v
+        if (v := self.voice) is not None:
+            out["voice"] = v
+        if (v := self.characters) is not None:
+            out["characters"] = v
+        if (v := self.cost) is not None:
+            out["cost"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("voice"),
+                "voice": rt.OBJECT,
+                "characters": rt.NUMBER,
+                "cost": rt.NUMBER,
+            },
+            required=("type", "voice", "characters", "cost"),
+            extra=rt.ANY,
+        )

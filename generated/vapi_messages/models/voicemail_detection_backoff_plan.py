@@ -1,0 +1,65 @@
+"""`VoicemailDetectionBackoffPlan`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "startAtSeconds",
+        "frequencySeconds",
+        "maxRetries",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VoicemailDetectionBackoffPlan(rt.Record):
+    """`VoicemailDetectionBackoffPlan` of the document."""
+
+    start_at_seconds: int | float | None = None
+    """At least 0. Default: `5`."""
+    frequency_seconds: int | float | None = None
+    """At least 2.5. Default: `5`."""
+    max_retries: int | float | None = None
+    """From 1 to 10. Default: `6`."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.start_at_seconds = get("startAtSeconds")
+        self.frequency_seconds = get("frequencySeconds")
+        self.max_retries = get("maxRetries")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.start_at_seconds) is not None:
+            out["startAtSeconds"] = v
+        if (v := self.frequency_seconds) is not None:
+            out["frequencySeconds"] = v
+        if (v := self.max_retries) is not None:
+            out["maxRetries"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "startAtSeconds": rt.Number(minimum=0),
+                "frequencySeconds": rt.Number(minimum=2.5),
+                "maxRetries": rt.Number(minimum=1, maximum=10),
+            },
+            extra=rt.ANY,
+        )

@@ -1,0 +1,70 @@
+"""`VonageTransport`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from .. import _runtime as rt
+
+_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "conversationUUID",
+        "callUUID",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class VonageTransport(rt.Record):
+    """`VonageTransport` of the document."""
+
+    conversation_type: Literal["voice"] | None = None
+    """Default: `"voice"`."""
+    provider: Literal["vonage"]
+    conversation_uuid: str | None = None
+    call_uuid: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        self.conversation_uuid = get("conversationUUID")
+        self.call_uuid = get("callUUID")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.conversation_uuid) is not None:
+            out["conversationUUID"] = v
+        if (v := self.call_uuid) is not None:
+            out["callUUID"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "conversationType": rt.Const("voice"),
+                "provider": rt.Const("vonage"),
+                "conversationUUID": rt.TEXT,
+                "callUUID": rt.TEXT,
+            },
+            required=("provider",),
+            extra=rt.ANY,
+        )

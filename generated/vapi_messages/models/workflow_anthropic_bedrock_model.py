@@ -1,0 +1,94 @@
+"""`WorkflowAnthropicBedrockModel`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.workflow_anthropic_bedrock_model__model import WorkflowAnthropicBedrockModel_Model
+    from .anthropic_thinking_config import AnthropicThinkingConfig
+    from .open_ai_message import OpenAIMessage
+
+_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
+_MODEL = rt.Enum("WorkflowAnthropicBedrockModel_Model")
+_THINKING = rt.Ref("AnthropicThinkingConfig")
+_KEYS = frozenset(
+    {
+        "messages",
+        "provider",
+        "model",
+        "thinking",
+        "temperature",
+        "maxTokens",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class WorkflowAnthropicBedrockModel(rt.Record):
+    """`WorkflowAnthropicBedrockModel` of the document."""
+
+    messages: list[OpenAIMessage] | None = None
+    provider: Literal["anthropic-bedrock"]
+    model: WorkflowAnthropicBedrockModel_Model
+    thinking: AnthropicThinkingConfig | None = None
+    temperature: int | float | None = None
+    """From 0 to 2."""
+    max_tokens: int | float | None = None
+    """From 50 to 10000."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        self.provider = get("provider")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("thinking")
+        self.thinking = v if v is None else _THINKING.decode(v)
+        self.temperature = get("temperature")
+        self.max_tokens = get("maxTokens")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := self.thinking) is not None:
+            out["thinking"] = rt.encode(v)
+        if (v := self.temperature) is not None:
+            out["temperature"] = v
+        if (v := self.max_tokens) is not None:
+            out["maxTokens"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": _MESSAGES,
+                "provider": rt.Const("anthropic-bedrock"),
+                "model": _MODEL,
+                "thinking": _THINKING,
+                "temperature": rt.Number(minimum=0, maximum=2),
+                "maxTokens": rt.Number(minimum=50, maximum=10000),
+            },
+            required=("provider", "model"),
+            extra=rt.ANY,
+        )

@@ -1,0 +1,113 @@
+"""`WorkflowCustomModel`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from .. import _runtime as rt
+
+if TYPE_CHECKING:
+    from ..enums.workflow_custom_model__metadata_send_mode import (
+        WorkflowCustomModel_MetadataSendMode,
+    )
+    from .open_ai_message import OpenAIMessage
+
+_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
+_METADATA_SEND_MODE = rt.Enum("WorkflowCustomModel_MetadataSendMode")
+_KEYS = frozenset(
+    {
+        "messages",
+        "provider",
+        "metadataSendMode",
+        "url",
+        "headers",
+        "timeoutSeconds",
+        "model",
+        "temperature",
+        "maxTokens",
+    }
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class WorkflowCustomModel(rt.Record):
+    """`WorkflowCustomModel` of the document."""
+
+    messages: list[OpenAIMessage] | None = None
+    provider: Literal["custom-llm"]
+    metadata_send_mode: WorkflowCustomModel_MetadataSendMode | None = None
+    url: str
+    headers: dict[str, Any] | None = None
+    timeout_seconds: int | float | None = None
+    """From 20 to 600."""
+    model: str
+    """At most 100 characters."""
+    temperature: int | float | None = None
+    """From 0 to 2."""
+    max_tokens: int | float | None = None
+    """From 50 to 10000."""
+    extra: dict[str, Any] = field(default_factory=dict)
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        self.provider = get("provider")
+        v = get("metadataSendMode")
+        self.metadata_send_mode = v if v is None else _METADATA_SEND_MODE.decode(v)
+        self.url = get("url")
+        self.headers = get("headers")
+        self.timeout_seconds = get("timeoutSeconds")
+        self.model = get("model")
+        self.temperature = get("temperature")
+        self.max_tokens = get("maxTokens")
+        self.extra, self._nulls = rt.rest(data, _KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := self.provider) is not None:
+            out["provider"] = v
+        if (v := self.metadata_send_mode) is not None:
+            out["metadataSendMode"] = rt.encode(v)
+        if (v := self.url) is not None:
+            out["url"] = v
+        if (v := self.headers) is not None:
+            out["headers"] = v
+        if (v := self.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := self.model) is not None:
+            out["model"] = v
+        if (v := self.temperature) is not None:
+            out["temperature"] = v
+        if (v := self.max_tokens) is not None:
+            out["maxTokens"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": _MESSAGES,
+                "provider": rt.Const("custom-llm"),
+                "metadataSendMode": _METADATA_SEND_MODE,
+                "url": rt.TEXT,
+                "headers": rt.OBJECT,
+                "timeoutSeconds": rt.Number(minimum=20, maximum=600),
+                "model": rt.Text(max_length=100),
+                "temperature": rt.Number(minimum=0, maximum=2),
+                "maxTokens": rt.Number(minimum=50, maximum=10000),
+            },
+            required=("provider", "url", "model"),
+            extra=rt.ANY,
+        )
