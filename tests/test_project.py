@@ -156,6 +156,14 @@ def test_the_links_of_the_pages_lead_somewhere() -> None:
             assert link.startswith("https://") or (ROOT / link).exists(), f"{page.name}: {link}"
 
 
+def test_the_readme_example_is_well_typed(tmp_path: Path) -> None:
+    (example,) = blocks(README, "python")
+    (tmp_path / "handler.py").write_text(example, encoding="utf-8")
+    settings = {"extraPaths": [str(PACKAGE.parent)], "typeCheckingMode": "strict"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    run(sys.executable, "-m", "pyright", "--project", str(tmp_path), cwd=tmp_path)
+
+
 @pytest.fixture
 def handle() -> Callable[[bytes], str | None]:
     """The handler that the README shows, compiled from its text."""
