@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from wireloom.document import Document
     from wireloom.ir import Family
     from wireloom.normalize import Normalized
-    from wireloom.overlay import Overlaid
     from wireloom.plan import PackagePlan
 
 _TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "pyyaml")
@@ -52,23 +51,23 @@ class Pipeline:
         return read.read_openapi(_shown(self._settings.schema))
 
     @cached_property
-    def overlaid(self) -> Overlaid:
-        """The document with the overlay's actions done."""
-        from wireloom.overlay import Overlaid, apply
+    def patched(self) -> Document:
+        """The document with the overlay's actions done, if there is an overlay."""
+        document = self.document
+        if self._settings.overlay is None:
+            return document
+        self._reporter.step("overlay")
+        from wireloom.overlay import apply
         from wireloom.read import read
 
-        if self._settings.overlay is None:
-            return Overlaid(self.document, ())
-        document = self.document
-        self._reporter.step("overlay")
         overlaid = apply(document, read(_shown(self._settings.overlay)))
         self._reporter.diagnostics("overlay", overlaid.diagnostics)
-        return overlaid
+        return overlaid.document
 
     @cached_property
     def family(self) -> Document:
         """The schemas that the roots reach."""
-        document = self.overlaid.document
+        document = self.patched
         self._reporter.step("slice")
         from wireloom.slice import slice_family
 
@@ -93,7 +92,7 @@ class Pipeline:
         from wireloom.parse import parse
         from wireloom.slice import root_names
 
-        document = self.overlaid.document
+        document = self.patched
         receive = root_names(document, self._settings.receive)
         send = root_names(document, self._settings.send)
         return parse(normalized.document, receive=receive, send=send)
@@ -134,7 +133,7 @@ class Pipeline:
 
 STAGES: Mapping[str, Callable[[Pipeline], object]] = {
     "read": lambda steps: steps.document.data,
-    "overlay": lambda steps: steps.overlaid.document.data,
+    "overlay": lambda steps: steps.patched.data,
     "slice": lambda steps: steps.family.data,
     "normalize": lambda steps: steps.normalized.document.data,
     "ir": lambda steps: steps.ir,
@@ -216,7 +215,7 @@ def generate(settings: Settings, reporter: Reporter | None = None) -> Outcome:
     change = write.replace(
         out, made, new, waiting=lambda: reporter.note(f"another run is writing {_shown(out)}")
     )
-    _Stamp(inputs, _tool(), _manifest_digest(new), digests).write(out)
+    _Stamp(inputs, _formatter(), _manifest_digest(new), digests).write(out)
     written = bool(change) or new != manifest
     return Outcome(len(new.files), change, written)
 
@@ -225,13 +224,13 @@ def generate(settings: Settings, reporter: Reporter | None = None) -> Outcome:
 class _Stamp:
     """What a run remembers for the next one, in the work folder: a cache that may be lost.
 
-    ``inputs`` is the digest of everything that the package was made from, ``tool`` that of the
-    generator and its tools, ``manifest`` that of the manifest that it wrote; ``sources`` holds the
+    ``inputs`` is the digest of everything that the package was made from, ``formatter`` that of
+    what formatted it, ``manifest`` that of the manifest that it wrote; ``sources`` holds the
     digests of the files before they were formatted.
     """
 
     inputs: str
-    tool: str
+    formatter: str
     manifest: str
     sources: Mapping[str, str]
 
@@ -254,7 +253,7 @@ class _Stamp:
 
     def reusable(self, out: Path, manifest: Manifest, digests: Mapping[str, str]) -> dict[str, str]:
         """The formatted text of the files whose source text has the same digest as in that run."""
-        if self.tool != _tool():
+        if self.formatter != _formatter():
             return {}
         texts: dict[str, str] = {}
         for path, source in digests.items():
@@ -288,22 +287,32 @@ def _inputs(settings: Settings) -> str:
         }
     except OSError:
         return ""  # the step that reads the file says what is the matter with it
-    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+    return _json_digest(parts)
+
+
+def _tool() -> str:
+    """The digest of the generator's own code and of the versions of what it is built on."""
+    versions = {name: _version(name) for name in _TOOLS}
+    return _json_digest([versions, _digests(Path(__file__).parent, "*.py")])
 
 
 @cache
-def _tool() -> str:
-    """The digest of the generator's own code and of its tools' versions."""
+def _formatter() -> str:
+    """The digest of what decides how a given source text is formatted."""
+    return _json_digest([_version("black"), _file_digest(Path(__file__).with_name("render.py"))])
+
+
+def _version(name: str) -> str:
     from importlib.metadata import PackageNotFoundError, version
 
-    versions: dict[str, str] = {}
-    for name in _TOOLS:
-        try:
-            versions[name] = version(name)
-        except PackageNotFoundError:
-            versions[name] = ""
-    code = _digests(Path(__file__).parent, "*.py")
-    return hashlib.sha256(json.dumps([versions, code]).encode()).hexdigest()
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def _json_digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
 
 
 def _digests(folder: Path, pattern: str) -> dict[str, str]:
