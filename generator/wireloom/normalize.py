@@ -38,7 +38,7 @@ from wireloom.keywords import (
     SILENT,
     is_object,
 )
-from wireloom.quirks import ROUTINE, RULES, null_form, read_null_form
+from wireloom.quirks import ROUTINE, RULES, null_form, read_null_form, split, split_types, without
 
 __all__ = ["ROUTINE", "Normalized", "normalize", "reference_name", "reference_to"]
 
@@ -135,21 +135,45 @@ class _Walk:
         if not is_object(schema):
             self._note("malformed-schema", place, "not a schema: read as any value")
             return {}
-        kept = self._keywords(cast(JsonObject, schema), place)
-        return self._apply_rules(self._inner(kept, place, part), place, part)
+        return self._plain(self._keywords(cast(JsonObject, schema), place), place, part)
+
+    def _plain(self, schema: JsonObject, place: str, part: bool) -> JsonObject:
+        if isinstance(schema.get("type"), list):
+            return self._several_types(schema, place, part)
+        halves = split(schema)
+        if halves is None:
+            return self._apply_rules(self._inner(schema, place, part), place, part)
+        if halves[1].keys() == {"type"}:
+            self._note("reference-siblings", place, "the type beside a reference is dropped")
+            return self._plain(without(schema, "type"), place, part)
+        self._note("reference-siblings", place, "what stands side by side is written as allOf")
+        whole = without(schema, *halves[0], *halves[1])
+        whole["allOf"] = [self._plain(half, place, part=True) for half in halves]
+        return self._apply_rules(whole, place, part)
+
+    def _several_types(self, schema: JsonObject, place: str, part: bool) -> JsonObject:
+        self._note("type-list", place, "several types are written as variants")
+        outer, variants = split_types(schema)
+        if len(variants) < 2:  # noqa: PLR2004 - a union has two variants or more
+            return self._plain({**outer, **(variants or [{}])[0]}, place, part)
+        outer["anyOf"] = [self._plain(variant, place, part) for variant in variants]
+        return self._apply_rules(outer, place, part)
 
     def _note(self, code: str, place: str, message: str) -> None:
         self.diagnostics.append(Diagnostic(code, place, message))
 
     def _apply_rules(self, schema: JsonObject, place: str, part: bool) -> JsonObject:
         schema = read_null_form(schema)
-        for rule in RULES:
-            if rule.keyword not in schema or (part and rule.code == "foreign-keyword"):
-                continue
-            rewritten = rule.rewrite(schema)
-            if rewritten is not None:
-                schema = rewritten
-                self._note(rule.code, place, rule.message)
+        before: JsonObject | None = None
+        while schema is not before:  # what a rule wrote may be a case for one before it
+            before = schema
+            for rule in RULES:
+                if rule.keyword not in schema or (part and rule.code == "foreign-keyword"):
+                    continue
+                rewritten = rule.rewrite(schema)
+                if rewritten is not None:
+                    schema = rewritten
+                    self._note(rule.code, place, rule.message)
         return null_form(schema)
 
     # The keywords of one schema

@@ -86,42 +86,6 @@ def _has_type(value: Any, kind: str) -> bool:
 # Types
 
 
-def _type_list(schema: JsonObject) -> JsonObject | None:
-    names = cast("list[str] | str", schema["type"])
-    if isinstance(names, str):
-        return None
-    rest = without(schema, "type")
-    kinds: list[str] = distinct([name for name in names if name != "null"])
-    if not kinds:
-        return {**rest, **NULL}
-    if "null" in names:
-        rest["nullable"] = True
-    if "number" in kinds:
-        kinds = [kind for kind in kinds if kind != "integer"]
-    if len(kinds) == 1:
-        return {**rest, "type": kinds[0]}
-    if any(keyword in rest for keyword in ("$ref", "allOf", "anyOf", "oneOf")):
-        return rest
-    return _one_variant_per_type(rest, kinds)
-
-
-def _one_variant_per_type(schema: JsonObject, kinds: list[str]) -> JsonObject:
-    """Give each type of a list the keywords that mean something beside it."""
-    enum = cast("list[Any] | None", schema.get("enum"))
-    outer = {key: value for key, value in schema.items() if key in _BESIDE_UNION}
-    variants: list[JsonObject] = []
-    for kind in kinds:
-        variant: JsonObject = {"type": kind}
-        variant.update({key: schema[key] for key in schema if key in CONSTRAINTS_OF[kind]})
-        if enum is not None:
-            variant["enum"] = [value for value in enum if _has_type(value, kind)]
-        if variant.get("enum") != []:
-            variants.append(variant)
-    if enum is not None and None in enum:
-        outer["nullable"] = True
-    return {**outer, "anyOf": variants}
-
-
 def _implied_type(schema: JsonObject) -> JsonObject | None:
     if any(keyword in schema for keyword in ("type", "$ref", "enum", "anyOf", "allOf")):
         return None
@@ -181,7 +145,7 @@ def _const(schema: JsonObject) -> JsonObject | None:
 
 def _array_enum(schema: JsonObject) -> JsonObject | None:
     enum = cast("list[Any]", schema["enum"])
-    if schema.get("type") != "array" or any(isinstance(value, list) for value in enum):
+    if schema.get("type") != "array":
         return None
     rest = without(schema, "enum")
     items = cast(JsonObject, schema.get("items", {}))
@@ -236,11 +200,7 @@ def _enum_type(schema: JsonObject) -> JsonObject | None:
 
 
 def _one_of(schema: JsonObject) -> JsonObject | None:
-    rest = without(schema, "oneOf")
-    if "anyOf" not in schema:
-        return {**rest, "anyOf": schema["oneOf"]}
-    parts = [*cast("list[Any]", schema.get("allOf", [])), {"anyOf": schema["oneOf"]}]
-    return {**rest, "allOf": parts}
+    return {**without(schema, "oneOf"), "anyOf": schema["oneOf"]}
 
 
 def _empty_union(schema: JsonObject) -> JsonObject | None:
@@ -387,26 +347,12 @@ def _single_part(schema: JsonObject) -> JsonObject | None:
     return _overlaid(parts[0], rest)
 
 
-def _reference_siblings(schema: JsonObject) -> JsonObject | None:
-    siblings = body(without(schema, "$ref", "nullable"))
-    if not siblings:
-        return None
-    if set(siblings) == {"type"}:
-        return without(schema, "type")
-    parts = cast("list[Any]", siblings.pop("allOf", []))
-    kept = without(schema, "$ref", "allOf", *siblings)
-    if siblings:
-        parts = [*parts, _implied_type(siblings) or siblings]
-    return {**kept, "allOf": [{"$ref": schema["$ref"]}, *parts]}
-
-
 def _stray_discriminator(schema: JsonObject) -> JsonObject | None:
     return None if "anyOf" in schema else without(schema, "discriminator")
 
 
 RULES: tuple[Rule, ...] = (
     Rule("one-of", "oneOf", "read as anyOf: a value may fit several variants", _one_of),
-    Rule("type-list", "type", "several types are written as variants", _type_list),
     Rule("const", "const", "const is written as an enum of one value", _const),
     Rule(
         "enum-beside-union",
@@ -414,14 +360,14 @@ RULES: tuple[Rule, ...] = (
         "the enum beside a union is dropped: the variants decide",
         _enum_beside_union,
     ),
+    Rule("enum-null", "enum", "null among the members is written as nullable", _enum_null),
+    Rule("enum-structured", "enum", "an enum with arrays or objects is dropped", _enum_structured),
     Rule(
         "array-enum",
         "enum",
         "the enum of the array itself, which no array can satisfy, is left to its items",
         _array_enum,
     ),
-    Rule("enum-null", "enum", "null among the members is written as nullable", _enum_null),
-    Rule("enum-structured", "enum", "an enum with arrays or objects is dropped", _enum_structured),
     Rule("empty-enum", "enum", "an enum without members is dropped", _empty_enum),
     Rule("enum-repeats", "enum", "members that are there twice are dropped", _enum_repeats),
     Rule("enum-type", "enum", "type and enum contradict each other: the enum decides", _enum_type),
@@ -460,12 +406,6 @@ RULES: tuple[Rule, ...] = (
         _wrapped_reference,
     ),
     Rule("single-part", "allOf", "allOf around one schema is that schema", _single_part),
-    Rule(
-        "reference-siblings",
-        "$ref",
-        "keywords beside a reference are read together with it",
-        _reference_siblings,
-    ),
     Rule("implied-type", "properties", "properties without a type: an object", _implied_type),
     Rule(
         "implied-type",
@@ -516,6 +456,47 @@ ROUTINE = frozenset(
     {"wrapped-reference", "one-of", "null-variant", "nullable", "vendor-extension", "const"}
 )
 """Codes of rewrites that change nothing of what is meant: worth a count, not a line each."""
+
+
+def split_types(schema: JsonObject) -> tuple[JsonObject, list[JsonObject]]:
+    """Cut a schema whose ``type`` is a list into what is common and one variant for each type.
+
+    Each type gets the keywords that mean something beside it. Null becomes ``nullable``. Beside a
+    reference or other schemas, the types are dropped: those decide.
+    """
+    names = cast("list[str]", schema["type"])
+    kinds: list[str] = distinct([name for name in names if name != "null"])
+    if "number" in kinds:
+        kinds = [kind for kind in kinds if kind != "integer"]
+    outer = {key: value for key, value in schema.items() if key in _BESIDE_UNION - {"anyOf"}}
+    if "null" in names and kinds:
+        outer["nullable"] = True
+    if any(keyword in schema for keyword in ("$ref", "allOf", "anyOf", "oneOf")):
+        return {**without(schema, "type"), **outer}, []
+    variants = [_of_type(schema, kind) for kind in kinds or ["null"]]
+    return outer, [variant for variant in variants if variant.get("enum") != []] or variants[:1]
+
+
+def _of_type(schema: JsonObject, kind: str) -> JsonObject:
+    variant = {key: schema[key] for key in schema if key in CONSTRAINTS_OF[kind]}
+    variant["type"] = kind
+    if schema.get("enum"):
+        variant["enum"] = [value for value in schema["enum"] if _has_type(value, kind)]
+    return variant
+
+
+def split(schema: JsonObject) -> tuple[JsonObject, JsonObject] | None:
+    """Cut a schema in two that must both hold, where one normal form cannot say it.
+
+    A reference has nothing but remarks beside it, and there is one union at most. Remarks and
+    ``nullable`` are in neither half.
+    """
+    inner = without(body(schema), "nullable")
+    for keyword in ("$ref", "oneOf"):
+        beside = without(inner, keyword)
+        if keyword in schema and beside and (keyword == "$ref" or "anyOf" in beside):
+            return {keyword: schema[keyword]}, beside
+    return None
 
 
 def read_null_form(schema: JsonObject) -> JsonObject:
