@@ -350,7 +350,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         )
     if rest:
         parser: _Parser = options.parser
-        flags = re.findall(r"(?<![\w-])--?[\w-]+", parser.format_usage())
+        flags = re.findall(r"^  (?:-\w, )?(--[\w-]+)", parser.format_help(), re.MULTILINE)
         word = rest[0].split("=")[0]
         what = "flag" if word.startswith("-") else "argument"
         if word in flags:
