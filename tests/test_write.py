@@ -477,6 +477,23 @@ def test_a_run_says_that_it_waits(program: Path, folder: Path) -> None:
 # --- Tidying up
 
 
+def test_what_a_killed_run_left_is_removed_even_if_there_is_nothing_to_write(folder: Path) -> None:
+    put(folder, {"a.py": "1\n"})
+    left = folder.parent / write.WORK / "parcel~0123"
+    left.mkdir()
+    (left / "half.py").touch()
+    other = folder.parent / write.WORK / "other~0123"
+    other.mkdir()
+    write.clean_up(folder)
+    assert not left.exists()
+    assert other.exists()
+
+
+def test_there_is_nothing_to_clean_up_where_nothing_was_written(folder: Path) -> None:
+    write.clean_up(folder)
+    assert list(folder.parent.iterdir()) == []
+
+
 def test_a_work_folder_with_nothing_in_it_is_removed(folder: Path) -> None:
     put(folder, {"a.py": "1\n"})
     write.tidy(folder)

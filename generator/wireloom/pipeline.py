@@ -199,11 +199,16 @@ def generate(settings: Settings, reporter: Reporter | None = None) -> Outcome:
     """
     reporter = reporter or Silent()
     out = settings.out
+
+    def waiting() -> None:
+        reporter.note(f"another run is writing {_shown(out)}; waiting for it")
+
     _refuse_pipes(settings)
+    write.clean_up(out, waiting)
     inputs = _inputs(settings)
     manifest = write.read_manifest(out)
     stamp = _Stamp.read(out, manifest)
-    if manifest and stamp and stamp.inputs == inputs and write.intact(out, manifest):
+    if inputs and manifest and stamp and stamp.inputs == inputs and write.intact(out, manifest):
         return Outcome(len(manifest.files), Change(), written=False)
     write.ensure_ours(out)
     steps = Pipeline(settings, reporter)
@@ -212,9 +217,7 @@ def generate(settings: Settings, reporter: Reporter | None = None) -> Outcome:
     made = steps.formatted(reuse)
     new = steps.manifest(made)
     reporter.step("write")
-    change = write.replace(
-        out, made, new, waiting=lambda: reporter.note(f"another run is writing {_shown(out)}")
-    )
+    change = write.replace(out, made, new, waiting=waiting)
     _Stamp(inputs, _formatter(), _manifest_digest(new), digests).write(out)
     written = bool(change) or new != manifest
     return Outcome(len(new.files), change, written)

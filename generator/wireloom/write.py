@@ -470,9 +470,28 @@ def _journal(folder: Path) -> Path:
     return folder.parent / WORK / f"{folder.name}.journal"
 
 
+def clean_up(folder: Path, waiting: Callable[[], None] | None = None) -> None:
+    """Remove what a killed run has left beside ``folder``, and complete the swap it had begun.
+
+    Does nothing at all where there is nothing to do. A run that is writing is waited for.
+
+    Raises:
+        WireloomError: what is left cannot be moved or removed.
+    """
+    if _journal(folder).exists() or _leftovers(folder):
+        with _explained(folder), _locked(folder, waiting):
+            _recover(folder)
+            _sweep(folder)
+
+
+def _leftovers(folder: Path) -> list[Path]:
+    """What this run, or one that was killed, has put into the work folder for a while."""
+    return list((folder.parent / WORK).glob(f"{folder.name}~*"))
+
+
 def _sweep(folder: Path) -> None:
     """Remove what this run, or one that was killed, has left in the work folder."""
-    leftovers = list((folder.parent / WORK).glob(f"{folder.name}~*"))
+    leftovers = _leftovers(folder)
     if leftovers:
         import shutil  # only a run that writes pays for it
 
