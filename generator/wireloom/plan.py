@@ -296,7 +296,7 @@ def _not_null(judge: Codec) -> Codec:
 def _alias(name: str, union: UnionType, naming: Naming) -> Alias:
     return Alias(
         name=name,
-        constant=f"_{names.snake(name.partition('_')[2]).upper() or 'CODEC'}",
+        constant=f"_{names.module_name(name.partition('_')[2] or 'Codec').upper()}",
         members=tuple(dict.fromkeys(variant_parts(union, naming))),
         codec=codec(union, naming),
     )
@@ -349,7 +349,7 @@ def _class_documentation(
 ) -> tuple[str, ...]:
     is_component = naming.class_at(object_.place) == naming.component(component.name)
     text = object_.description or (component.description if is_component else "")
-    found = _paragraphs(text) or (f"`{object_.place}` of the document.",)
+    found = _paragraphs(text) or (f"`{object_.place}` as the document describes it.",)
     deprecated = object_.deprecated or (is_component and component.deprecated)
     return (*found, "Deprecated.") if deprecated else found
 

@@ -69,8 +69,8 @@ def _files(plan: PackagePlan, environment: jinja2.Environment) -> Iterable[tuple
     yield RUNTIME, (Path(__file__).parent / "runtime.py").read_text(encoding="utf-8")
     yield "py.typed", ""
     for folder, purpose in _FOLDERS.items():
-        text = environment.get_template("folder.jinja").render(purpose=purpose)
-        yield f"{folder}/__init__.py", text
+        template = environment.get_template("folder.jinja")
+        yield f"{folder}/__init__.py", template.render(purpose=purpose, runtime=folder == "models")
     for name, modules in (("model", plan.classes), ("enum", plan.enums), ("alias", plan.aliases)):
         template = environment.get_template(f"{name}.jinja")
         for module in modules:
