@@ -250,7 +250,7 @@ def _refuse_deviations(cls: type[Record], data: Any, closed_enums: bool) -> None
         raise DecodeError(f"{cls.__name__}: {refused[0]}{more}", deviations)
 
 
-def new(cls: type[R]) -> R:
+def new(cls: type[Record]) -> Any:
     """A bare instance, without a call of ``__init__``: ``_decode`` sets every field itself."""
     return object.__new__(cls)
 

@@ -1,28 +1,21 @@
-"""`AIEdgeCondition`."""
+"""`AIEdgeCondition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "prompt",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class AIEdgeCondition(rt.Record):
-    """`AIEdgeCondition` of the document."""
+    """`AIEdgeCondition` as the document describes it."""
 
     type: Literal["ai"]
     prompt: str
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,14 +26,15 @@ class AIEdgeCondition(rt.Record):
         get = data.get
         self.type = get("type")
         self.prompt = get("prompt")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.prompt) is not None:
+        if (v := record.prompt) is not None:
             out["prompt"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class AIEdgeCondition(rt.Record):
             required=("type", "prompt"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "prompt",
+    }
+)

@@ -1,20 +1,11 @@
-"""`Analysis`."""
+"""`Analysis`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "summary",
-        "structuredData",
-        "structuredDataMulti",
-        "successEvaluation",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,7 +20,7 @@ class Analysis(rt.Record):
     """The same for several schemas at once."""
     success_evaluation: str | None = None
     """Whether the call reached its goal, as text in the scale of your rubric."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,18 +33,19 @@ class Analysis(rt.Record):
         self.structured_data = get("structuredData")
         self.structured_data_multi = get("structuredDataMulti")
         self.success_evaluation = get("successEvaluation")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.summary) is not None:
+        record: Any = self
+        if (v := record.summary) is not None:
             out["summary"] = v
-        if (v := self.structured_data) is not None:
+        if (v := record.structured_data) is not None:
             out["structuredData"] = v
-        if (v := self.structured_data_multi) is not None:
+        if (v := record.structured_data_multi) is not None:
             out["structuredDataMulti"] = v
-        if (v := self.success_evaluation) is not None:
+        if (v := record.success_evaluation) is not None:
             out["successEvaluation"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -70,3 +62,13 @@ class Analysis(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "summary",
+        "structuredData",
+        "structuredDataMulti",
+        "successEvaluation",
+    }
+)

@@ -1,35 +1,20 @@
-"""`AnalysisCost`."""
+"""`AnalysisCost`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.analysis_cost__analysis_type import AnalysisCost_AnalysisType
     from .structured_output_cost_breakdown import StructuredOutputCostBreakdown
 
-_ANALYSIS_TYPE = rt.Enum("AnalysisCost_AnalysisType")
-_STRUCTURED_OUTPUT_BREAKDOWN = rt.Array(rt.Ref("StructuredOutputCostBreakdown"))
-_KEYS = frozenset(
-    {
-        "type",
-        "analysisType",
-        "model",
-        "promptTokens",
-        "completionTokens",
-        "cachedPromptTokens",
-        "structuredOutputBreakdown",
-        "cost",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class AnalysisCost(rt.Record):
-    """`AnalysisCost` of the document."""
+    """`AnalysisCost` as the document describes it."""
 
     type: Literal["analysis"]
     analysis_type: AnalysisCost_AnalysisType
@@ -39,7 +24,7 @@ class AnalysisCost(rt.Record):
     cached_prompt_tokens: int | float | None = None
     structured_output_breakdown: list[StructuredOutputCostBreakdown] | None = None
     cost: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -60,26 +45,27 @@ class AnalysisCost(rt.Record):
             v if v is None else _STRUCTURED_OUTPUT_BREAKDOWN.decode(v)
         )
         self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.analysis_type) is not None:
+        if (v := record.analysis_type) is not None:
             out["analysisType"] = rt.encode(v)
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.prompt_tokens) is not None:
+        if (v := record.prompt_tokens) is not None:
             out["promptTokens"] = v
-        if (v := self.completion_tokens) is not None:
+        if (v := record.completion_tokens) is not None:
             out["completionTokens"] = v
-        if (v := self.cached_prompt_tokens) is not None:
+        if (v := record.cached_prompt_tokens) is not None:
             out["cachedPromptTokens"] = v
-        if (v := self.structured_output_breakdown) is not None:
+        if (v := record.structured_output_breakdown) is not None:
             out["structuredOutputBreakdown"] = rt.encode(v)
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -101,3 +87,19 @@ class AnalysisCost(rt.Record):
             required=("type", "analysisType", "model", "promptTokens", "completionTokens", "cost"),
             extra=rt.ANY,
         )
+
+
+_ANALYSIS_TYPE = rt.Enum("AnalysisCost_AnalysisType")
+_STRUCTURED_OUTPUT_BREAKDOWN = rt.Array(rt.Ref("StructuredOutputCostBreakdown"))
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "analysisType",
+        "model",
+        "promptTokens",
+        "completionTokens",
+        "cachedPromptTokens",
+        "structuredOutputBreakdown",
+        "cost",
+    }
+)

@@ -1,37 +1,16 @@
-"""`AnalysisCostBreakdown`."""
+"""`AnalysisCostBreakdown`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "summary",
-        "summaryPromptTokens",
-        "summaryCompletionTokens",
-        "summaryCachedPromptTokens",
-        "structuredData",
-        "structuredDataPromptTokens",
-        "structuredDataCompletionTokens",
-        "structuredDataCachedPromptTokens",
-        "successEvaluation",
-        "successEvaluationPromptTokens",
-        "successEvaluationCompletionTokens",
-        "successEvaluationCachedPromptTokens",
-        "structuredOutput",
-        "structuredOutputPromptTokens",
-        "structuredOutputCompletionTokens",
-        "structuredOutputCachedPromptTokens",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class AnalysisCostBreakdown(rt.Record):
-    """`AnalysisCostBreakdown` of the document."""
+    """`AnalysisCostBreakdown` as the document describes it."""
 
     summary: int | float | None = None
     summary_prompt_tokens: int | float | None = None
@@ -49,7 +28,7 @@ class AnalysisCostBreakdown(rt.Record):
     structured_output_prompt_tokens: int | float | None = None
     structured_output_completion_tokens: int | float | None = None
     structured_output_cached_prompt_tokens: int | float | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -74,42 +53,43 @@ class AnalysisCostBreakdown(rt.Record):
         self.structured_output_prompt_tokens = get("structuredOutputPromptTokens")
         self.structured_output_completion_tokens = get("structuredOutputCompletionTokens")
         self.structured_output_cached_prompt_tokens = get("structuredOutputCachedPromptTokens")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.summary) is not None:
+        record: Any = self
+        if (v := record.summary) is not None:
             out["summary"] = v
-        if (v := self.summary_prompt_tokens) is not None:
+        if (v := record.summary_prompt_tokens) is not None:
             out["summaryPromptTokens"] = v
-        if (v := self.summary_completion_tokens) is not None:
+        if (v := record.summary_completion_tokens) is not None:
             out["summaryCompletionTokens"] = v
-        if (v := self.summary_cached_prompt_tokens) is not None:
+        if (v := record.summary_cached_prompt_tokens) is not None:
             out["summaryCachedPromptTokens"] = v
-        if (v := self.structured_data) is not None:
+        if (v := record.structured_data) is not None:
             out["structuredData"] = v
-        if (v := self.structured_data_prompt_tokens) is not None:
+        if (v := record.structured_data_prompt_tokens) is not None:
             out["structuredDataPromptTokens"] = v
-        if (v := self.structured_data_completion_tokens) is not None:
+        if (v := record.structured_data_completion_tokens) is not None:
             out["structuredDataCompletionTokens"] = v
-        if (v := self.structured_data_cached_prompt_tokens) is not None:
+        if (v := record.structured_data_cached_prompt_tokens) is not None:
             out["structuredDataCachedPromptTokens"] = v
-        if (v := self.success_evaluation) is not None:
+        if (v := record.success_evaluation) is not None:
             out["successEvaluation"] = v
-        if (v := self.success_evaluation_prompt_tokens) is not None:
+        if (v := record.success_evaluation_prompt_tokens) is not None:
             out["successEvaluationPromptTokens"] = v
-        if (v := self.success_evaluation_completion_tokens) is not None:
+        if (v := record.success_evaluation_completion_tokens) is not None:
             out["successEvaluationCompletionTokens"] = v
-        if (v := self.success_evaluation_cached_prompt_tokens) is not None:
+        if (v := record.success_evaluation_cached_prompt_tokens) is not None:
             out["successEvaluationCachedPromptTokens"] = v
-        if (v := self.structured_output) is not None:
+        if (v := record.structured_output) is not None:
             out["structuredOutput"] = v
-        if (v := self.structured_output_prompt_tokens) is not None:
+        if (v := record.structured_output_prompt_tokens) is not None:
             out["structuredOutputPromptTokens"] = v
-        if (v := self.structured_output_completion_tokens) is not None:
+        if (v := record.structured_output_completion_tokens) is not None:
             out["structuredOutputCompletionTokens"] = v
-        if (v := self.structured_output_cached_prompt_tokens) is not None:
+        if (v := record.structured_output_cached_prompt_tokens) is not None:
             out["structuredOutputCachedPromptTokens"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -138,3 +118,25 @@ class AnalysisCostBreakdown(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "summary",
+        "summaryPromptTokens",
+        "summaryCompletionTokens",
+        "summaryCachedPromptTokens",
+        "structuredData",
+        "structuredDataPromptTokens",
+        "structuredDataCompletionTokens",
+        "structuredDataCachedPromptTokens",
+        "successEvaluation",
+        "successEvaluationPromptTokens",
+        "successEvaluationCompletionTokens",
+        "successEvaluationCachedPromptTokens",
+        "structuredOutput",
+        "structuredOutputPromptTokens",
+        "structuredOutputCompletionTokens",
+        "structuredOutputCachedPromptTokens",
+    }
+)

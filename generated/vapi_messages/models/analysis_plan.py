@@ -1,11 +1,11 @@
-"""`AnalysisPlan`."""
+"""`AnalysisPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .structured_data_multi_plan import StructuredDataMultiPlan
@@ -13,25 +13,10 @@ if TYPE_CHECKING:
     from .success_evaluation_plan import SuccessEvaluationPlan
     from .summary_plan import SummaryPlan
 
-_SUMMARY_PLAN = rt.Ref("SummaryPlan")
-_STRUCTURED_DATA_PLAN = rt.Ref("StructuredDataPlan")
-_STRUCTURED_DATA_MULTI_PLAN = rt.Array(rt.Ref("StructuredDataMultiPlan"))
-_SUCCESS_EVALUATION_PLAN = rt.Ref("SuccessEvaluationPlan")
-_KEYS = frozenset(
-    {
-        "minMessagesThreshold",
-        "summaryPlan",
-        "structuredDataPlan",
-        "structuredDataMultiPlan",
-        "successEvaluationPlan",
-        "outcomeIds",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class AnalysisPlan(rt.Record):
-    """`AnalysisPlan` of the document."""
+    """`AnalysisPlan` as the document describes it."""
 
     min_messages_threshold: int | float | None = None
     """At least 0. Deprecated."""
@@ -45,7 +30,7 @@ class AnalysisPlan(rt.Record):
     """Deprecated."""
     outcome_ids: list[str] | None = None
     """Deprecated."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -64,22 +49,23 @@ class AnalysisPlan(rt.Record):
         v = get("successEvaluationPlan")
         self.success_evaluation_plan = v if v is None else _SUCCESS_EVALUATION_PLAN.decode(v)
         self.outcome_ids = get("outcomeIds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.min_messages_threshold) is not None:
+        record: Any = self
+        if (v := record.min_messages_threshold) is not None:
             out["minMessagesThreshold"] = v
-        if (v := self.summary_plan) is not None:
+        if (v := record.summary_plan) is not None:
             out["summaryPlan"] = rt.encode(v)
-        if (v := self.structured_data_plan) is not None:
+        if (v := record.structured_data_plan) is not None:
             out["structuredDataPlan"] = rt.encode(v)
-        if (v := self.structured_data_multi_plan) is not None:
+        if (v := record.structured_data_multi_plan) is not None:
             out["structuredDataMultiPlan"] = rt.encode(v)
-        if (v := self.success_evaluation_plan) is not None:
+        if (v := record.success_evaluation_plan) is not None:
             out["successEvaluationPlan"] = rt.encode(v)
-        if (v := self.outcome_ids) is not None:
+        if (v := record.outcome_ids) is not None:
             out["outcomeIds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -98,3 +84,19 @@ class AnalysisPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_SUMMARY_PLAN = rt.Ref("SummaryPlan")
+_STRUCTURED_DATA_PLAN = rt.Ref("StructuredDataPlan")
+_STRUCTURED_DATA_MULTI_PLAN = rt.Array(rt.Ref("StructuredDataMultiPlan"))
+_SUCCESS_EVALUATION_PLAN = rt.Ref("SuccessEvaluationPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "minMessagesThreshold",
+        "summaryPlan",
+        "structuredDataPlan",
+        "structuredDataMultiPlan",
+        "successEvaluationPlan",
+        "outcomeIds",
+    }
+)

@@ -1,11 +1,11 @@
-"""`Artifact`."""
+"""`Artifact`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_activation import AssistantActivation
@@ -20,69 +20,6 @@ if TYPE_CHECKING:
     from .tool_call_result_message import ToolCallResultMessage
     from .transfer_artifact import TransferArtifact
     from .user_message import UserMessage
-
-    Artifact_Messages_Item: TypeAlias = (
-        UserMessage
-        | SystemMessage
-        | BotMessage
-        | ToolCallMessage
-        | ToolCallResultMessage
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "role",
-    {
-        "user": rt.Ref("UserMessage"),
-        "system": rt.Ref("SystemMessage"),
-        "bot": rt.Ref("BotMessage"),
-        "tool_calls": rt.Ref("ToolCallMessage"),
-        "tool_call_result": rt.Ref("ToolCallResultMessage"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_MESSAGES_OPEN_AI_FORMATTED = rt.Array(rt.Ref("OpenAIMessage"))
-_SKIPPED_STRUCTURED_OUTPUTS = rt.Map(rt.Ref("SkippedStructuredOutput"))
-_TRANSFERS = rt.Array(rt.Ref("TransferArtifact"))
-_RECORDING = rt.Ref("Recording")
-_NODES = rt.Array(rt.Ref("NodeArtifact"))
-_ASSISTANT_ACTIVATIONS = rt.Array(rt.Ref("AssistantActivation"))
-_PERFORMANCE_METRICS = rt.Ref("PerformanceMetrics")
-_STRUCTURED_OUTPUTS_LAST_UPDATED_AT = rt.DATE_TIME
-_KEYS = frozenset(
-    {
-        "messages",
-        "messagesOpenAIFormatted",
-        "skippedStructuredOutputs",
-        "transfers",
-        "recordingUrl",
-        "stereoRecordingUrl",
-        "videoRecordingUrl",
-        "videoRecordingStartDelaySeconds",
-        "recording",
-        "transcript",
-        "pcapUrl",
-        "logUrl",
-        "nodes",
-        "assistantActivations",
-        "variableValues",
-        "performanceMetrics",
-        "structuredOutputs",
-        "scorecards",
-        "structuredOutputsLastUpdatedAt",
-        "presignedMonoUrl",
-        "presignedStereoUrl",
-        "presignedVideoUrl",
-        "presignedAssistantUrl",
-        "presignedCustomerUrl",
-        "presignedPcapUrl",
-        "presignedLogUrl",
-        "presignedUrlsExpiresAt",
-    }
-)
-ALIASES = {
-    "Artifact_Messages_Item": _MESSAGES_ITEM,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -155,7 +92,7 @@ class Artifact(rt.Record):
     """Address of the log that works without a login, for a while."""
     presigned_urls_expires_at: str | None = None
     """When the addresses that need no login stop working."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -202,64 +139,65 @@ class Artifact(rt.Record):
         self.presigned_pcap_url = get("presignedPcapUrl")
         self.presigned_log_url = get("presignedLogUrl")
         self.presigned_urls_expires_at = get("presignedUrlsExpiresAt")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.messages_open_ai_formatted) is not None:
+        if (v := record.messages_open_ai_formatted) is not None:
             out["messagesOpenAIFormatted"] = rt.encode(v)
-        if (v := self.skipped_structured_outputs) is not None:
+        if (v := record.skipped_structured_outputs) is not None:
             out["skippedStructuredOutputs"] = rt.encode(v)
-        if (v := self.transfers) is not None:
+        if (v := record.transfers) is not None:
             out["transfers"] = rt.encode(v)
-        if (v := self.recording_url) is not None:
+        if (v := record.recording_url) is not None:
             out["recordingUrl"] = v
-        if (v := self.stereo_recording_url) is not None:
+        if (v := record.stereo_recording_url) is not None:
             out["stereoRecordingUrl"] = v
-        if (v := self.video_recording_url) is not None:
+        if (v := record.video_recording_url) is not None:
             out["videoRecordingUrl"] = v
-        if (v := self.video_recording_start_delay_seconds) is not None:
+        if (v := record.video_recording_start_delay_seconds) is not None:
             out["videoRecordingStartDelaySeconds"] = v
-        if (v := self.recording) is not None:
+        if (v := record.recording) is not None:
             out["recording"] = rt.encode(v)
-        if (v := self.transcript) is not None:
+        if (v := record.transcript) is not None:
             out["transcript"] = v
-        if (v := self.pcap_url) is not None:
+        if (v := record.pcap_url) is not None:
             out["pcapUrl"] = v
-        if (v := self.log_url) is not None:
+        if (v := record.log_url) is not None:
             out["logUrl"] = v
-        if (v := self.nodes) is not None:
+        if (v := record.nodes) is not None:
             out["nodes"] = rt.encode(v)
-        if (v := self.assistant_activations) is not None:
+        if (v := record.assistant_activations) is not None:
             out["assistantActivations"] = rt.encode(v)
-        if (v := self.variable_values) is not None:
+        if (v := record.variable_values) is not None:
             out["variableValues"] = v
-        if (v := self.performance_metrics) is not None:
+        if (v := record.performance_metrics) is not None:
             out["performanceMetrics"] = rt.encode(v)
-        if (v := self.structured_outputs) is not None:
+        if (v := record.structured_outputs) is not None:
             out["structuredOutputs"] = v
-        if (v := self.scorecards) is not None:
+        if (v := record.scorecards) is not None:
             out["scorecards"] = v
-        if (v := self.structured_outputs_last_updated_at) is not None:
+        if (v := record.structured_outputs_last_updated_at) is not None:
             out["structuredOutputsLastUpdatedAt"] = rt.encode(v)
-        if (v := self.presigned_mono_url) is not None:
+        if (v := record.presigned_mono_url) is not None:
             out["presignedMonoUrl"] = v
-        if (v := self.presigned_stereo_url) is not None:
+        if (v := record.presigned_stereo_url) is not None:
             out["presignedStereoUrl"] = v
-        if (v := self.presigned_video_url) is not None:
+        if (v := record.presigned_video_url) is not None:
             out["presignedVideoUrl"] = v
-        if (v := self.presigned_assistant_url) is not None:
+        if (v := record.presigned_assistant_url) is not None:
             out["presignedAssistantUrl"] = v
-        if (v := self.presigned_customer_url) is not None:
+        if (v := record.presigned_customer_url) is not None:
             out["presignedCustomerUrl"] = v
-        if (v := self.presigned_pcap_url) is not None:
+        if (v := record.presigned_pcap_url) is not None:
             out["presignedPcapUrl"] = v
-        if (v := self.presigned_log_url) is not None:
+        if (v := record.presigned_log_url) is not None:
             out["presignedLogUrl"] = v
-        if (v := self.presigned_urls_expires_at) is not None:
+        if (v := record.presigned_urls_expires_at) is not None:
             out["presignedUrlsExpiresAt"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -299,3 +237,69 @@ class Artifact(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "role",
+    {
+        "user": rt.Ref("UserMessage"),
+        "system": rt.Ref("SystemMessage"),
+        "bot": rt.Ref("BotMessage"),
+        "tool_calls": rt.Ref("ToolCallMessage"),
+        "tool_call_result": rt.Ref("ToolCallResultMessage"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_MESSAGES_OPEN_AI_FORMATTED = rt.Array(rt.Ref("OpenAIMessage"))
+_SKIPPED_STRUCTURED_OUTPUTS = rt.Map(rt.Ref("SkippedStructuredOutput"))
+_TRANSFERS = rt.Array(rt.Ref("TransferArtifact"))
+_RECORDING = rt.Ref("Recording")
+_NODES = rt.Array(rt.Ref("NodeArtifact"))
+_ASSISTANT_ACTIVATIONS = rt.Array(rt.Ref("AssistantActivation"))
+_PERFORMANCE_METRICS = rt.Ref("PerformanceMetrics")
+_STRUCTURED_OUTPUTS_LAST_UPDATED_AT = rt.DATE_TIME
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "messagesOpenAIFormatted",
+        "skippedStructuredOutputs",
+        "transfers",
+        "recordingUrl",
+        "stereoRecordingUrl",
+        "videoRecordingUrl",
+        "videoRecordingStartDelaySeconds",
+        "recording",
+        "transcript",
+        "pcapUrl",
+        "logUrl",
+        "nodes",
+        "assistantActivations",
+        "variableValues",
+        "performanceMetrics",
+        "structuredOutputs",
+        "scorecards",
+        "structuredOutputsLastUpdatedAt",
+        "presignedMonoUrl",
+        "presignedStereoUrl",
+        "presignedVideoUrl",
+        "presignedAssistantUrl",
+        "presignedCustomerUrl",
+        "presignedPcapUrl",
+        "presignedLogUrl",
+        "presignedUrlsExpiresAt",
+    }
+)
+
+if TYPE_CHECKING:
+    Artifact_Messages_Item: TypeAlias = (
+        UserMessage
+        | SystemMessage
+        | BotMessage
+        | ToolCallMessage
+        | ToolCallResultMessage
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "Artifact_Messages_Item": _MESSAGES__ITEM,
+}

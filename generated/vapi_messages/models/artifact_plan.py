@@ -1,11 +1,11 @@
-"""`ArtifactPlan`."""
+"""`ArtifactPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.artifact_plan__recording_format import ArtifactPlan_RecordingFormat
@@ -13,36 +13,10 @@ if TYPE_CHECKING:
     from .create_structured_output_dto import CreateStructuredOutputDTO
     from .transcript_plan import TranscriptPlan
 
-_RECORDING_FORMAT = rt.Enum("ArtifactPlan_RecordingFormat")
-_TRANSCRIPT_PLAN = rt.Ref("TranscriptPlan")
-_STRUCTURED_OUTPUTS = rt.Array(rt.Ref("CreateStructuredOutputDTO"))
-_SCORECARDS = rt.Array(rt.Ref("CreateScorecardDTO"))
-_KEYS = frozenset(
-    {
-        "recordingEnabled",
-        "recordingFormat",
-        "recordingUseCustomStorageEnabled",
-        "videoRecordingEnabled",
-        "fullMessageHistoryEnabled",
-        "pcapEnabled",
-        "pcapS3PathPrefix",
-        "pcapUseCustomStorageEnabled",
-        "loggingEnabled",
-        "loggingUseCustomStorageEnabled",
-        "transcriptPlan",
-        "recordingPath",
-        "structuredOutputIds",
-        "structuredOutputs",
-        "scorecardIds",
-        "scorecards",
-        "loggingPath",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class ArtifactPlan(rt.Record):
-    """`ArtifactPlan` of the document."""
+    """`ArtifactPlan` as the document describes it."""
 
     recording_enabled: bool | None = None
     recording_format: ArtifactPlan_RecordingFormat | None = None
@@ -61,7 +35,7 @@ class ArtifactPlan(rt.Record):
     scorecard_ids: list[str] | None = None
     scorecards: list[CreateScorecardDTO] | None = None
     logging_path: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -91,44 +65,45 @@ class ArtifactPlan(rt.Record):
         v = get("scorecards")
         self.scorecards = v if v is None else _SCORECARDS.decode(v)
         self.logging_path = get("loggingPath")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.recording_enabled) is not None:
+        record: Any = self
+        if (v := record.recording_enabled) is not None:
             out["recordingEnabled"] = v
-        if (v := self.recording_format) is not None:
+        if (v := record.recording_format) is not None:
             out["recordingFormat"] = rt.encode(v)
-        if (v := self.recording_use_custom_storage_enabled) is not None:
+        if (v := record.recording_use_custom_storage_enabled) is not None:
             out["recordingUseCustomStorageEnabled"] = v
-        if (v := self.video_recording_enabled) is not None:
+        if (v := record.video_recording_enabled) is not None:
             out["videoRecordingEnabled"] = v
-        if (v := self.full_message_history_enabled) is not None:
+        if (v := record.full_message_history_enabled) is not None:
             out["fullMessageHistoryEnabled"] = v
-        if (v := self.pcap_enabled) is not None:
+        if (v := record.pcap_enabled) is not None:
             out["pcapEnabled"] = v
-        if (v := self.pcap_s3_path_prefix) is not None:
+        if (v := record.pcap_s3_path_prefix) is not None:
             out["pcapS3PathPrefix"] = v
-        if (v := self.pcap_use_custom_storage_enabled) is not None:
+        if (v := record.pcap_use_custom_storage_enabled) is not None:
             out["pcapUseCustomStorageEnabled"] = v
-        if (v := self.logging_enabled) is not None:
+        if (v := record.logging_enabled) is not None:
             out["loggingEnabled"] = v
-        if (v := self.logging_use_custom_storage_enabled) is not None:
+        if (v := record.logging_use_custom_storage_enabled) is not None:
             out["loggingUseCustomStorageEnabled"] = v
-        if (v := self.transcript_plan) is not None:
+        if (v := record.transcript_plan) is not None:
             out["transcriptPlan"] = rt.encode(v)
-        if (v := self.recording_path) is not None:
+        if (v := record.recording_path) is not None:
             out["recordingPath"] = v
-        if (v := self.structured_output_ids) is not None:
+        if (v := record.structured_output_ids) is not None:
             out["structuredOutputIds"] = v
-        if (v := self.structured_outputs) is not None:
+        if (v := record.structured_outputs) is not None:
             out["structuredOutputs"] = rt.encode(v)
-        if (v := self.scorecard_ids) is not None:
+        if (v := record.scorecard_ids) is not None:
             out["scorecardIds"] = v
-        if (v := self.scorecards) is not None:
+        if (v := record.scorecards) is not None:
             out["scorecards"] = rt.encode(v)
-        if (v := self.logging_path) is not None:
+        if (v := record.logging_path) is not None:
             out["loggingPath"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -158,3 +133,30 @@ class ArtifactPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_RECORDING_FORMAT = rt.Enum("ArtifactPlan_RecordingFormat")
+_TRANSCRIPT_PLAN = rt.Ref("TranscriptPlan")
+_STRUCTURED_OUTPUTS = rt.Array(rt.Ref("CreateStructuredOutputDTO"))
+_SCORECARDS = rt.Array(rt.Ref("CreateScorecardDTO"))
+KNOWN_KEYS = frozenset(
+    {
+        "recordingEnabled",
+        "recordingFormat",
+        "recordingUseCustomStorageEnabled",
+        "videoRecordingEnabled",
+        "fullMessageHistoryEnabled",
+        "pcapEnabled",
+        "pcapS3PathPrefix",
+        "pcapUseCustomStorageEnabled",
+        "loggingEnabled",
+        "loggingUseCustomStorageEnabled",
+        "transcriptPlan",
+        "recordingPath",
+        "structuredOutputIds",
+        "structuredOutputs",
+        "scorecardIds",
+        "scorecards",
+        "loggingPath",
+    }
+)

@@ -1,11 +1,11 @@
-"""`AssemblyAITranscriber`."""
+"""`AssemblyAITranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.assembly_ai_transcriber__language import AssemblyAITranscriber_Language
@@ -16,40 +16,10 @@ if TYPE_CHECKING:
     from ..enums.assembly_ai_transcriber__speech_model import AssemblyAITranscriber_SpeechModel
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
-_LANGUAGE = rt.Enum("AssemblyAITranscriber_Language")
-_MODE = rt.Enum("AssemblyAITranscriber_Mode")
-_LANGUAGE_CODES = rt.Array(rt.Enum("AssemblyAITranscriber_LanguageCodes_Item"))
-_SPEECH_MODEL = rt.Enum("AssemblyAITranscriber_SpeechModel")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "language",
-        "confidenceThreshold",
-        "formatTurns",
-        "endOfTurnConfidenceThreshold",
-        "minEndOfTurnSilenceWhenConfident",
-        "wordFinalizationMaxWaitTime",
-        "maxTurnSilence",
-        "vadAssistedEndpointingEnabled",
-        "mode",
-        "prompt",
-        "agentContext",
-        "languageCodes",
-        "speechModel",
-        "realtimeUrl",
-        "wordBoost",
-        "keytermsPrompt",
-        "endUtteranceSilenceThreshold",
-        "disablePartialTranscripts",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class AssemblyAITranscriber(rt.Record):
-    """`AssemblyAITranscriber` of the document."""
+    """`AssemblyAITranscriber` as the document describes it."""
 
     provider: Literal["assembly-ai"]
     language: AssemblyAITranscriber_Language | None = None
@@ -78,7 +48,7 @@ class AssemblyAITranscriber(rt.Record):
     end_utterance_silence_threshold: int | float | None = None
     disable_partial_transcripts: bool | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -112,50 +82,51 @@ class AssemblyAITranscriber(rt.Record):
         self.disable_partial_transcripts = get("disablePartialTranscripts")
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.confidence_threshold) is not None:
+        if (v := record.confidence_threshold) is not None:
             out["confidenceThreshold"] = v
-        if (v := self.format_turns) is not None:
+        if (v := record.format_turns) is not None:
             out["formatTurns"] = v
-        if (v := self.end_of_turn_confidence_threshold) is not None:
+        if (v := record.end_of_turn_confidence_threshold) is not None:
             out["endOfTurnConfidenceThreshold"] = v
-        if (v := self.min_end_of_turn_silence_when_confident) is not None:
+        if (v := record.min_end_of_turn_silence_when_confident) is not None:
             out["minEndOfTurnSilenceWhenConfident"] = v
-        if (v := self.word_finalization_max_wait_time) is not None:
+        if (v := record.word_finalization_max_wait_time) is not None:
             out["wordFinalizationMaxWaitTime"] = v
-        if (v := self.max_turn_silence) is not None:
+        if (v := record.max_turn_silence) is not None:
             out["maxTurnSilence"] = v
-        if (v := self.vad_assisted_endpointing_enabled) is not None:
+        if (v := record.vad_assisted_endpointing_enabled) is not None:
             out["vadAssistedEndpointingEnabled"] = v
-        if (v := self.mode) is not None:
+        if (v := record.mode) is not None:
             out["mode"] = rt.encode(v)
-        if (v := self.prompt) is not None:
+        if (v := record.prompt) is not None:
             out["prompt"] = v
-        if (v := self.agent_context) is not None:
+        if (v := record.agent_context) is not None:
             out["agentContext"] = v
-        if (v := self.language_codes) is not None:
+        if (v := record.language_codes) is not None:
             out["languageCodes"] = rt.encode(v)
-        if (v := self.speech_model) is not None:
+        if (v := record.speech_model) is not None:
             out["speechModel"] = rt.encode(v)
-        if (v := self.realtime_url) is not None:
+        if (v := record.realtime_url) is not None:
             out["realtimeUrl"] = v
-        if (v := self.word_boost) is not None:
+        if (v := record.word_boost) is not None:
             out["wordBoost"] = v
-        if (v := self.keyterms_prompt) is not None:
+        if (v := record.keyterms_prompt) is not None:
             out["keytermsPrompt"] = v
-        if (v := self.end_utterance_silence_threshold) is not None:
+        if (v := record.end_utterance_silence_threshold) is not None:
             out["endUtteranceSilenceThreshold"] = v
-        if (v := self.disable_partial_transcripts) is not None:
+        if (v := record.disable_partial_transcripts) is not None:
             out["disablePartialTranscripts"] = v
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -189,3 +160,34 @@ class AssemblyAITranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_LANGUAGE = rt.Enum("AssemblyAITranscriber_Language")
+_MODE = rt.Enum("AssemblyAITranscriber_Mode")
+_LANGUAGE_CODES = rt.Array(rt.Enum("AssemblyAITranscriber_LanguageCodes_Item"))
+_SPEECH_MODEL = rt.Enum("AssemblyAITranscriber_SpeechModel")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "language",
+        "confidenceThreshold",
+        "formatTurns",
+        "endOfTurnConfidenceThreshold",
+        "minEndOfTurnSilenceWhenConfident",
+        "wordFinalizationMaxWaitTime",
+        "maxTurnSilence",
+        "vadAssistedEndpointingEnabled",
+        "mode",
+        "prompt",
+        "agentContext",
+        "languageCodes",
+        "speechModel",
+        "realtimeUrl",
+        "wordBoost",
+        "keytermsPrompt",
+        "endUtteranceSilenceThreshold",
+        "disablePartialTranscripts",
+        "fallbackPlan",
+    }
+)

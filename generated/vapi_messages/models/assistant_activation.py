@@ -1,29 +1,21 @@
-"""`AssistantActivation`."""
+"""`AssistantActivation`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "assistantVersion",
-        "assistantName",
-        "assistantId",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class AssistantActivation(rt.Record):
-    """`AssistantActivation` of the document."""
+    """`AssistantActivation` as the document describes it."""
 
     assistant_version: str | None = None
     assistant_name: str
     assistant_id: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -35,16 +27,17 @@ class AssistantActivation(rt.Record):
         self.assistant_version = get("assistantVersion")
         self.assistant_name = get("assistantName")
         self.assistant_id = get("assistantId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.assistant_version) is not None:
+        record: Any = self
+        if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if (v := self.assistant_name) is not None:
+        if (v := record.assistant_name) is not None:
             out["assistantName"] = v
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -61,3 +54,12 @@ class AssistantActivation(rt.Record):
             required=("assistantName",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "assistantVersion",
+        "assistantName",
+        "assistantId",
+    }
+)

@@ -1,36 +1,26 @@
-"""`AssistantCustomEndpointingRule`."""
+"""`AssistantCustomEndpointingRule`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .regex_option import RegexOption
 
-_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
-_KEYS = frozenset(
-    {
-        "type",
-        "regex",
-        "regexOptions",
-        "timeoutSeconds",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class AssistantCustomEndpointingRule(rt.Record):
-    """`AssistantCustomEndpointingRule` of the document."""
+    """`AssistantCustomEndpointingRule` as the document describes it."""
 
     type: Literal["assistant"]
     regex: str
     regex_options: list[RegexOption] | None = None
     timeout_seconds: int | float
     """From 0 to 15."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -44,18 +34,19 @@ class AssistantCustomEndpointingRule(rt.Record):
         v = get("regexOptions")
         self.regex_options = v if v is None else _REGEX_OPTIONS.decode(v)
         self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.regex) is not None:
+        if (v := record.regex) is not None:
             out["regex"] = v
-        if (v := self.regex_options) is not None:
+        if (v := record.regex_options) is not None:
             out["regexOptions"] = rt.encode(v)
-        if (v := self.timeout_seconds) is not None:
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -73,3 +64,14 @@ class AssistantCustomEndpointingRule(rt.Record):
             required=("type", "regex", "timeoutSeconds"),
             extra=rt.ANY,
         )
+
+
+_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "regex",
+        "regexOptions",
+        "timeoutSeconds",
+    }
+)

@@ -1,31 +1,19 @@
-"""`AssistantMessage`."""
+"""`AssistantMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .tool_call import ToolCall
 
-_TOOL_CALLS = rt.Array(rt.Ref("ToolCall"))
-_KEYS = frozenset(
-    {
-        "role",
-        "content",
-        "refusal",
-        "tool_calls",
-        "name",
-        "metadata",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class AssistantMessage(rt.Record):
-    """`AssistantMessage` of the document."""
+    """`AssistantMessage` as the document describes it."""
 
     role: Literal["assistant"]
     """Default: `"assistant"`."""
@@ -37,7 +25,7 @@ class AssistantMessage(rt.Record):
     name: str | None = None
     """At most 40 characters."""
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -53,22 +41,23 @@ class AssistantMessage(rt.Record):
         self.tool_calls = v if v is None else _TOOL_CALLS.decode(v)
         self.name = get("name")
         self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.role) is not None:
+        record: Any = self
+        if (v := record.role) is not None:
             out["role"] = v
-        if (v := self.content) is not None:
+        if (v := record.content) is not None:
             out["content"] = v
-        if (v := self.refusal) is not None:
+        if (v := record.refusal) is not None:
             out["refusal"] = v
-        if (v := self.tool_calls) is not None:
+        if (v := record.tool_calls) is not None:
             out["tool_calls"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -88,3 +77,16 @@ class AssistantMessage(rt.Record):
             required=("role",),
             extra=rt.ANY,
         )
+
+
+_TOOL_CALLS = rt.Array(rt.Ref("ToolCall"))
+KNOWN_KEYS = frozenset(
+    {
+        "role",
+        "content",
+        "refusal",
+        "tool_calls",
+        "name",
+        "metadata",
+    }
+)

@@ -1,31 +1,22 @@
-"""`AssistantSpeechWordAlignmentTiming`."""
+"""`AssistantSpeechWordAlignmentTiming`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "words",
-        "wordsStartTimesMs",
-        "wordsEndTimesMs",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordAlignmentTiming(rt.Record):
-    """`AssistantSpeechWordAlignmentTiming` of the document."""
+    """`AssistantSpeechWordAlignmentTiming` as the document describes it."""
 
     type: Literal["word-alignment"]
     words: list[str]
     words_start_times_ms: list[int | float]
     words_end_times_ms: list[int | float]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -38,18 +29,19 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
         self.words = get("words")
         self.words_start_times_ms = get("wordsStartTimesMs")
         self.words_end_times_ms = get("wordsEndTimesMs")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.words) is not None:
+        if (v := record.words) is not None:
             out["words"] = v
-        if (v := self.words_start_times_ms) is not None:
+        if (v := record.words_start_times_ms) is not None:
             out["wordsStartTimesMs"] = v
-        if (v := self.words_end_times_ms) is not None:
+        if (v := record.words_end_times_ms) is not None:
             out["wordsEndTimesMs"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
             required=("type", "words", "wordsStartTimesMs", "wordsEndTimesMs"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "words",
+        "wordsStartTimesMs",
+        "wordsEndTimesMs",
+    }
+)

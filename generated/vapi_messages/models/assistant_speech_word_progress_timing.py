@@ -1,31 +1,19 @@
-"""`AssistantSpeechWordProgressTiming`."""
+"""`AssistantSpeechWordProgressTiming`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_speech_word_timestamp import AssistantSpeechWordTimestamp
 
-_WORDS = rt.Array(rt.Ref("AssistantSpeechWordTimestamp"))
-_KEYS = frozenset(
-    {
-        "type",
-        "wordsSpoken",
-        "totalWords",
-        "segment",
-        "segmentDurationMs",
-        "words",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordProgressTiming(rt.Record):
-    """`AssistantSpeechWordProgressTiming` of the document."""
+    """`AssistantSpeechWordProgressTiming` as the document describes it."""
 
     type: Literal["word-progress"]
     words_spoken: int | float
@@ -33,7 +21,7 @@ class AssistantSpeechWordProgressTiming(rt.Record):
     segment: str | None = None
     segment_duration_ms: int | float | None = None
     words: list[AssistantSpeechWordTimestamp] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -49,22 +37,23 @@ class AssistantSpeechWordProgressTiming(rt.Record):
         self.segment_duration_ms = get("segmentDurationMs")
         v = get("words")
         self.words = v if v is None else _WORDS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.words_spoken) is not None:
+        if (v := record.words_spoken) is not None:
             out["wordsSpoken"] = v
-        if (v := self.total_words) is not None:
+        if (v := record.total_words) is not None:
             out["totalWords"] = v
-        if (v := self.segment) is not None:
+        if (v := record.segment) is not None:
             out["segment"] = v
-        if (v := self.segment_duration_ms) is not None:
+        if (v := record.segment_duration_ms) is not None:
             out["segmentDurationMs"] = v
-        if (v := self.words) is not None:
+        if (v := record.words) is not None:
             out["words"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -84,3 +73,16 @@ class AssistantSpeechWordProgressTiming(rt.Record):
             required=("type", "wordsSpoken", "totalWords"),
             extra=rt.ANY,
         )
+
+
+_WORDS = rt.Array(rt.Ref("AssistantSpeechWordTimestamp"))
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "wordsSpoken",
+        "totalWords",
+        "segment",
+        "segmentDurationMs",
+        "words",
+    }
+)

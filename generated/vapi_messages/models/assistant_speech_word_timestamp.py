@@ -1,29 +1,21 @@
-"""`AssistantSpeechWordTimestamp`."""
+"""`AssistantSpeechWordTimestamp`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "word",
-        "startMs",
-        "endMs",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordTimestamp(rt.Record):
-    """`AssistantSpeechWordTimestamp` of the document."""
+    """`AssistantSpeechWordTimestamp` as the document describes it."""
 
     word: str
     start_ms: int | float
     end_ms: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -35,16 +27,17 @@ class AssistantSpeechWordTimestamp(rt.Record):
         self.word = get("word")
         self.start_ms = get("startMs")
         self.end_ms = get("endMs")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.word) is not None:
+        record: Any = self
+        if (v := record.word) is not None:
             out["word"] = v
-        if (v := self.start_ms) is not None:
+        if (v := record.start_ms) is not None:
             out["startMs"] = v
-        if (v := self.end_ms) is not None:
+        if (v := record.end_ms) is not None:
             out["endMs"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -61,3 +54,12 @@ class AssistantSpeechWordTimestamp(rt.Record):
             required=("word", "startMs", "endMs"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "word",
+        "startMs",
+        "endMs",
+    }
+)

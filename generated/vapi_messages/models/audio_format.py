@@ -1,34 +1,25 @@
-"""`AudioFormat`."""
+"""`AudioFormat`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.audio_format__format import AudioFormat_Format
 
-_FORMAT = rt.Enum("AudioFormat_Format")
-_KEYS = frozenset(
-    {
-        "sampleRate",
-        "format",
-        "container",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class AudioFormat(rt.Record):
-    """`AudioFormat` of the document."""
+    """`AudioFormat` as the document describes it."""
 
     sample_rate: int | float
     """From 0 to 192000."""
     format: AudioFormat_Format
     container: Literal["raw"] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,16 +32,17 @@ class AudioFormat(rt.Record):
         v = get("format")
         self.format = v if v is None else _FORMAT.decode(v)
         self.container = get("container")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.sample_rate) is not None:
+        record: Any = self
+        if (v := record.sample_rate) is not None:
             out["sampleRate"] = v
-        if (v := self.format) is not None:
+        if (v := record.format) is not None:
             out["format"] = rt.encode(v)
-        if (v := self.container) is not None:
+        if (v := record.container) is not None:
             out["container"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class AudioFormat(rt.Record):
             required=("sampleRate", "format"),
             extra=rt.ANY,
         )
+
+
+_FORMAT = rt.Enum("AudioFormat_Format")
+KNOWN_KEYS = frozenset(
+    {
+        "sampleRate",
+        "format",
+        "container",
+    }
+)

@@ -1,30 +1,22 @@
-"""`AWSStsAuthenticationPlan`."""
+"""`AWSStsAuthenticationPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "roleArn",
-        "externalId",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class AWSStsAuthenticationPlan(rt.Record):
-    """`AWSStsAuthenticationPlan` of the document."""
+    """`AWSStsAuthenticationPlan` as the document describes it."""
 
     type: Literal["aws-sts"]
     role_arn: str
     external_id: str | None = None
     """At most 256 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -36,16 +28,17 @@ class AWSStsAuthenticationPlan(rt.Record):
         self.type = get("type")
         self.role_arn = get("roleArn")
         self.external_id = get("externalId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.role_arn) is not None:
+        if (v := record.role_arn) is not None:
             out["roleArn"] = v
-        if (v := self.external_id) is not None:
+        if (v := record.external_id) is not None:
             out["externalId"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +55,12 @@ class AWSStsAuthenticationPlan(rt.Record):
             required=("type", "roleArn"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "roleArn",
+        "externalId",
+    }
+)

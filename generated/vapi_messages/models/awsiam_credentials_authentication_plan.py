@@ -1,31 +1,23 @@
-"""`AWSIAMCredentialsAuthenticationPlan`."""
+"""`AWSIAMCredentialsAuthenticationPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "awsAccessKeyId",
-        "awsSecretAccessKey",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class AWSIAMCredentialsAuthenticationPlan(rt.Record):
-    """`AWSIAMCredentialsAuthenticationPlan` of the document."""
+    """`AWSIAMCredentialsAuthenticationPlan` as the document describes it."""
 
     type: Literal["aws-iam"]
     aws_access_key_id: str
     """At most 128 characters."""
     aws_secret_access_key: str
     """At most 256 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -37,16 +29,17 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
         self.type = get("type")
         self.aws_access_key_id = get("awsAccessKeyId")
         self.aws_secret_access_key = get("awsSecretAccessKey")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.aws_access_key_id) is not None:
+        if (v := record.aws_access_key_id) is not None:
             out["awsAccessKeyId"] = v
-        if (v := self.aws_secret_access_key) is not None:
+        if (v := record.aws_secret_access_key) is not None:
             out["awsSecretAccessKey"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -63,3 +56,12 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
             required=("type", "awsAccessKeyId", "awsSecretAccessKey"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "awsAccessKeyId",
+        "awsSecretAccessKey",
+    }
+)

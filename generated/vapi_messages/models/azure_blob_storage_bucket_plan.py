@@ -1,29 +1,21 @@
-"""`AzureBlobStorageBucketPlan`."""
+"""`AzureBlobStorageBucketPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "connectionString",
-        "containerName",
-        "path",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class AzureBlobStorageBucketPlan(rt.Record):
-    """`AzureBlobStorageBucketPlan` of the document."""
+    """`AzureBlobStorageBucketPlan` as the document describes it."""
 
     connection_string: str
     container_name: str
     path: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -35,16 +27,17 @@ class AzureBlobStorageBucketPlan(rt.Record):
         self.connection_string = get("connectionString")
         self.container_name = get("containerName")
         self.path = get("path")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.connection_string) is not None:
+        record: Any = self
+        if (v := record.connection_string) is not None:
             out["connectionString"] = v
-        if (v := self.container_name) is not None:
+        if (v := record.container_name) is not None:
             out["containerName"] = v
-        if (v := self.path) is not None:
+        if (v := record.path) is not None:
             out["path"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -61,3 +54,12 @@ class AzureBlobStorageBucketPlan(rt.Record):
             required=("connectionString", "containerName"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "connectionString",
+        "containerName",
+        "path",
+    }
+)

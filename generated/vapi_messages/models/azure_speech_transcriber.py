@@ -1,11 +1,11 @@
-"""`AzureSpeechTranscriber`."""
+"""`AzureSpeechTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.azure_speech_transcriber__language import AzureSpeechTranscriber_Language
@@ -14,24 +14,10 @@ if TYPE_CHECKING:
     )
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
-_LANGUAGE = rt.Enum("AzureSpeechTranscriber_Language")
-_SEGMENTATION_STRATEGY = rt.Enum("AzureSpeechTranscriber_SegmentationStrategy")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "language",
-        "segmentationStrategy",
-        "segmentationSilenceTimeoutMs",
-        "segmentationMaximumTimeMs",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class AzureSpeechTranscriber(rt.Record):
-    """`AzureSpeechTranscriber` of the document."""
+    """`AzureSpeechTranscriber` as the document describes it."""
 
     provider: Literal["azure"]
     language: AzureSpeechTranscriber_Language | None = None
@@ -41,7 +27,7 @@ class AzureSpeechTranscriber(rt.Record):
     segmentation_maximum_time_ms: int | float | None = None
     """From 20000 to 70000."""
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -59,22 +45,23 @@ class AzureSpeechTranscriber(rt.Record):
         self.segmentation_maximum_time_ms = get("segmentationMaximumTimeMs")
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.segmentation_strategy) is not None:
+        if (v := record.segmentation_strategy) is not None:
             out["segmentationStrategy"] = rt.encode(v)
-        if (v := self.segmentation_silence_timeout_ms) is not None:
+        if (v := record.segmentation_silence_timeout_ms) is not None:
             out["segmentationSilenceTimeoutMs"] = v
-        if (v := self.segmentation_maximum_time_ms) is not None:
+        if (v := record.segmentation_maximum_time_ms) is not None:
             out["segmentationMaximumTimeMs"] = v
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -94,3 +81,18 @@ class AzureSpeechTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_LANGUAGE = rt.Enum("AzureSpeechTranscriber_Language")
+_SEGMENTATION_STRATEGY = rt.Enum("AzureSpeechTranscriber_SegmentationStrategy")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "language",
+        "segmentationStrategy",
+        "segmentationSilenceTimeoutMs",
+        "segmentationMaximumTimeMs",
+        "fallbackPlan",
+    }
+)

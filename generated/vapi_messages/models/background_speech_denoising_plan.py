@@ -1,33 +1,24 @@
-"""`BackgroundSpeechDenoisingPlan`."""
+"""`BackgroundSpeechDenoisingPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .fourier_denoising_plan import FourierDenoisingPlan
     from .smart_denoising_plan import SmartDenoisingPlan
 
-_SMART_DENOISING_PLAN = rt.Ref("SmartDenoisingPlan")
-_FOURIER_DENOISING_PLAN = rt.Ref("FourierDenoisingPlan")
-_KEYS = frozenset(
-    {
-        "smartDenoisingPlan",
-        "fourierDenoisingPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class BackgroundSpeechDenoisingPlan(rt.Record):
-    """`BackgroundSpeechDenoisingPlan` of the document."""
+    """`BackgroundSpeechDenoisingPlan` as the document describes it."""
 
     smart_denoising_plan: SmartDenoisingPlan | None = None
     fourier_denoising_plan: FourierDenoisingPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,14 +31,15 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
         self.smart_denoising_plan = v if v is None else _SMART_DENOISING_PLAN.decode(v)
         v = get("fourierDenoisingPlan")
         self.fourier_denoising_plan = v if v is None else _FOURIER_DENOISING_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.smart_denoising_plan) is not None:
+        record: Any = self
+        if (v := record.smart_denoising_plan) is not None:
             out["smartDenoisingPlan"] = rt.encode(v)
-        if (v := self.fourier_denoising_plan) is not None:
+        if (v := record.fourier_denoising_plan) is not None:
             out["fourierDenoisingPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +54,13 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_SMART_DENOISING_PLAN = rt.Ref("SmartDenoisingPlan")
+_FOURIER_DENOISING_PLAN = rt.Ref("FourierDenoisingPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "smartDenoisingPlan",
+        "fourierDenoisingPlan",
+    }
+)

@@ -1,29 +1,19 @@
-"""`BackoffPlan`."""
+"""`BackoffPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.backoff_plan__type import BackoffPlan_Type
 
-_TYPE = rt.Enum("BackoffPlan_Type")
-_KEYS = frozenset(
-    {
-        "type",
-        "maxRetries",
-        "baseDelaySeconds",
-        "excludedStatusCodes",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class BackoffPlan(rt.Record):
-    """`BackoffPlan` of the document."""
+    """`BackoffPlan` as the document describes it."""
 
     type: BackoffPlan_Type
     max_retries: int | float
@@ -31,7 +21,7 @@ class BackoffPlan(rt.Record):
     base_delay_seconds: int | float
     """From 0 to 10."""
     excluded_status_codes: list[dict[str, Any]] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,18 +35,19 @@ class BackoffPlan(rt.Record):
         self.max_retries = get("maxRetries")
         self.base_delay_seconds = get("baseDelaySeconds")
         self.excluded_status_codes = get("excludedStatusCodes")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = rt.encode(v)
-        if (v := self.max_retries) is not None:
+        if (v := record.max_retries) is not None:
             out["maxRetries"] = v
-        if (v := self.base_delay_seconds) is not None:
+        if (v := record.base_delay_seconds) is not None:
             out["baseDelaySeconds"] = v
-        if (v := self.excluded_status_codes) is not None:
+        if (v := record.excluded_status_codes) is not None:
             out["excludedStatusCodes"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class BackoffPlan(rt.Record):
             required=("type", "maxRetries", "baseDelaySeconds"),
             extra=rt.ANY,
         )
+
+
+_TYPE = rt.Enum("BackoffPlan_Type")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "maxRetries",
+        "baseDelaySeconds",
+        "excludedStatusCodes",
+    }
+)

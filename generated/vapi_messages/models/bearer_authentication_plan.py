@@ -1,31 +1,22 @@
-"""`BearerAuthenticationPlan`."""
+"""`BearerAuthenticationPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "token",
-        "headerName",
-        "bearerPrefixEnabled",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class BearerAuthenticationPlan(rt.Record):
-    """`BearerAuthenticationPlan` of the document."""
+    """`BearerAuthenticationPlan` as the document describes it."""
 
     type: Literal["bearer"]
     token: str
     header_name: str | None = None
     bearer_prefix_enabled: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -38,18 +29,19 @@ class BearerAuthenticationPlan(rt.Record):
         self.token = get("token")
         self.header_name = get("headerName")
         self.bearer_prefix_enabled = get("bearerPrefixEnabled")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.token) is not None:
+        if (v := record.token) is not None:
             out["token"] = v
-        if (v := self.header_name) is not None:
+        if (v := record.header_name) is not None:
             out["headerName"] = v
-        if (v := self.bearer_prefix_enabled) is not None:
+        if (v := record.bearer_prefix_enabled) is not None:
             out["bearerPrefixEnabled"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class BearerAuthenticationPlan(rt.Record):
             required=("type", "token"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "token",
+        "headerName",
+        "bearerPrefixEnabled",
+    }
+)

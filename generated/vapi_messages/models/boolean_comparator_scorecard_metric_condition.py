@@ -1,32 +1,23 @@
-"""`BooleanComparatorScorecardMetricCondition`."""
+"""`BooleanComparatorScorecardMetricCondition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "comparator",
-        "value",
-        "points",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class BooleanComparatorScorecardMetricCondition(rt.Record):
-    """`BooleanComparatorScorecardMetricCondition` of the document."""
+    """`BooleanComparatorScorecardMetricCondition` as the document describes it."""
 
     type: Literal["comparator"]
     comparator: Literal["="]
     value: bool
     points: int | float
     """From 0 to 100."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -39,18 +30,19 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
         self.comparator = get("comparator")
         self.value = get("value")
         self.points = get("points")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.comparator) is not None:
+        if (v := record.comparator) is not None:
             out["comparator"] = v
-        if (v := self.value) is not None:
+        if (v := record.value) is not None:
             out["value"] = v
-        if (v := self.points) is not None:
+        if (v := record.points) is not None:
             out["points"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -68,3 +60,13 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
             required=("type", "comparator", "value", "points"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "comparator",
+        "value",
+        "points",
+    }
+)

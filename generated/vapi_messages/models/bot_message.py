@@ -1,25 +1,11 @@
-"""`BotMessage`."""
+"""`BotMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "role",
-        "message",
-        "time",
-        "endTime",
-        "secondsFromStart",
-        "source",
-        "duration",
-        "assistantName",
-        "assistantId",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -44,7 +30,7 @@ class BotMessage(rt.Record):
     """Which assistant spoke, where several share the call."""
     assistant_id: str | None = None
     """Id of the assistant that spoke."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -62,28 +48,29 @@ class BotMessage(rt.Record):
         self.duration = get("duration")
         self.assistant_name = get("assistantName")
         self.assistant_id = get("assistantId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.role) is not None:
+        record: Any = self
+        if (v := record.role) is not None:
             out["role"] = v
-        if (v := self.message) is not None:
+        if (v := record.message) is not None:
             out["message"] = v
-        if (v := self.time) is not None:
+        if (v := record.time) is not None:
             out["time"] = v
-        if (v := self.end_time) is not None:
+        if (v := record.end_time) is not None:
             out["endTime"] = v
-        if (v := self.seconds_from_start) is not None:
+        if (v := record.seconds_from_start) is not None:
             out["secondsFromStart"] = v
-        if (v := self.source) is not None:
+        if (v := record.source) is not None:
             out["source"] = v
-        if (v := self.duration) is not None:
+        if (v := record.duration) is not None:
             out["duration"] = v
-        if (v := self.assistant_name) is not None:
+        if (v := record.assistant_name) is not None:
             out["assistantName"] = v
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -106,3 +93,18 @@ class BotMessage(rt.Record):
             required=("role", "message", "time", "endTime", "secondsFromStart"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "role",
+        "message",
+        "time",
+        "endTime",
+        "secondsFromStart",
+        "source",
+        "duration",
+        "assistantName",
+        "assistantId",
+    }
+)

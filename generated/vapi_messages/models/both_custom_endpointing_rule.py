@@ -1,32 +1,19 @@
-"""`BothCustomEndpointingRule`."""
+"""`BothCustomEndpointingRule`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .regex_option import RegexOption
 
-_ASSISTANT_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
-_CUSTOMER_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
-_KEYS = frozenset(
-    {
-        "type",
-        "assistantRegex",
-        "assistantRegexOptions",
-        "customerRegex",
-        "customerRegexOptions",
-        "timeoutSeconds",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class BothCustomEndpointingRule(rt.Record):
-    """`BothCustomEndpointingRule` of the document."""
+    """`BothCustomEndpointingRule` as the document describes it."""
 
     type: Literal["both"]
     assistant_regex: str
@@ -35,7 +22,7 @@ class BothCustomEndpointingRule(rt.Record):
     customer_regex_options: list[RegexOption] | None = None
     timeout_seconds: int | float
     """From 0 to 15."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -52,22 +39,23 @@ class BothCustomEndpointingRule(rt.Record):
         v = get("customerRegexOptions")
         self.customer_regex_options = v if v is None else _CUSTOMER_REGEX_OPTIONS.decode(v)
         self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.assistant_regex) is not None:
+        if (v := record.assistant_regex) is not None:
             out["assistantRegex"] = v
-        if (v := self.assistant_regex_options) is not None:
+        if (v := record.assistant_regex_options) is not None:
             out["assistantRegexOptions"] = rt.encode(v)
-        if (v := self.customer_regex) is not None:
+        if (v := record.customer_regex) is not None:
             out["customerRegex"] = v
-        if (v := self.customer_regex_options) is not None:
+        if (v := record.customer_regex_options) is not None:
             out["customerRegexOptions"] = rt.encode(v)
-        if (v := self.timeout_seconds) is not None:
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -87,3 +75,17 @@ class BothCustomEndpointingRule(rt.Record):
             required=("type", "assistantRegex", "customerRegex", "timeoutSeconds"),
             extra=rt.ANY,
         )
+
+
+_ASSISTANT_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
+_CUSTOMER_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "assistantRegex",
+        "assistantRegexOptions",
+        "customerRegex",
+        "customerRegexOptions",
+        "timeoutSeconds",
+    }
+)

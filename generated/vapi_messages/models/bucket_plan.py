@@ -1,33 +1,23 @@
-"""`BucketPlan`."""
+"""`BucketPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "name",
-        "region",
-        "path",
-        "hmacAccessKey",
-        "hmacSecret",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class BucketPlan(rt.Record):
-    """`BucketPlan` of the document."""
+    """`BucketPlan` as the document describes it."""
 
     name: str
     region: str | None = None
     path: str | None = None
     hmac_access_key: str | None = None
     hmac_secret: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,20 +31,21 @@ class BucketPlan(rt.Record):
         self.path = get("path")
         self.hmac_access_key = get("hmacAccessKey")
         self.hmac_secret = get("hmacSecret")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = v
-        if (v := self.path) is not None:
+        if (v := record.path) is not None:
             out["path"] = v
-        if (v := self.hmac_access_key) is not None:
+        if (v := record.hmac_access_key) is not None:
             out["hmacAccessKey"] = v
-        if (v := self.hmac_secret) is not None:
+        if (v := record.hmac_secret) is not None:
             out["hmacSecret"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -73,3 +64,14 @@ class BucketPlan(rt.Record):
             required=("name",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "region",
+        "path",
+        "hmacAccessKey",
+        "hmacSecret",
+    }
+)

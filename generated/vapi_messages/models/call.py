@@ -1,11 +1,11 @@
-"""`Call`."""
+"""`Call`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.call__ended_reason import Call_EndedReason
@@ -48,157 +48,6 @@ if TYPE_CHECKING:
     from .voicemail_detection_cost import VoicemailDetectionCost
     from .vonage_transport import VonageTransport
     from .workflow_overrides import WorkflowOverrides
-
-    Call_Costs_Item: TypeAlias = (
-        TransportCost
-        | TranscriberCost
-        | ModelCost
-        | VoiceCost
-        | VapiCost
-        | VoicemailDetectionCost
-        | AnalysisCost
-        | KnowledgeBaseCost
-        | dict[str, Any]
-    )
-    Call_Messages_Item: TypeAlias = (
-        UserMessage
-        | SystemMessage
-        | BotMessage
-        | ToolCallMessage
-        | ToolCallResultMessage
-        | dict[str, Any]
-    )
-    Call_Destination: TypeAlias = (
-        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
-    )
-    Call_Transport: TypeAlias = (
-        VapiWebsocketTransport
-        | VonageTransport
-        | TwilioTransport
-        | VapiSipTransport
-        | TelnyxTransport
-        | VapiWebCallTransport
-        | dict[str, Any]
-    )
-
-_COSTS_ITEM = rt.Tagged(
-    "type",
-    {
-        "transport": rt.Ref("TransportCost"),
-        "transcriber": rt.Ref("TranscriberCost"),
-        "model": rt.Ref("ModelCost"),
-        "voice": rt.Ref("VoiceCost"),
-        "vapi": rt.Ref("VapiCost"),
-        "voicemail-detection": rt.Ref("VoicemailDetectionCost"),
-        "analysis": rt.Ref("AnalysisCost"),
-        "knowledge-base": rt.Ref("KnowledgeBaseCost"),
-    },
-)
-_MESSAGES_ITEM = rt.Tagged(
-    "role",
-    {
-        "user": rt.Ref("UserMessage"),
-        "system": rt.Ref("SystemMessage"),
-        "bot": rt.Ref("BotMessage"),
-        "tool_calls": rt.Ref("ToolCallMessage"),
-        "tool_call_result": rt.Ref("ToolCallResultMessage"),
-    },
-)
-_DESTINATION = rt.Tagged(
-    "type",
-    {
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_TRANSPORT = rt.Tagged(
-    "provider",
-    {
-        "vapi.websocket": rt.Ref("VapiWebsocketTransport"),
-        "vonage": rt.Ref("VonageTransport"),
-        "twilio": rt.Ref("TwilioTransport"),
-        "vapi.sip": rt.Ref("VapiSipTransport"),
-        "telnyx": rt.Ref("TelnyxTransport"),
-        "daily": rt.Ref("VapiWebCallTransport"),
-    },
-)
-_TYPE = rt.Enum("Call_Type")
-_COSTS = rt.Array(_COSTS_ITEM)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_PHONE_CALL_PROVIDER = rt.Enum("Call_PhoneCallProvider")
-_PHONE_CALL_TRANSPORT = rt.Enum("Call_PhoneCallTransport")
-_STATUS = rt.Enum("Call_Status")
-_ENDED_REASON = rt.Enum("Call_EndedReason")
-_CREATED_AT = rt.DATE_TIME
-_UPDATED_AT = rt.DATE_TIME
-_STARTED_AT = rt.DATE_TIME
-_ENDED_AT = rt.DATE_TIME
-_COST_BREAKDOWN = rt.Ref("CostBreakdown")
-_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
-_ANALYSIS = rt.Ref("Analysis")
-_MONITOR = rt.Ref("Monitor")
-_ARTIFACT = rt.Ref("Artifact")
-_COMPLIANCE = rt.Ref("Compliance")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD = rt.Ref("CreateSquadDTO")
-_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
-_WORKFLOW = rt.Ref("CreateWorkflowDTO")
-_WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
-_PHONE_NUMBER = rt.Ref("ImportTwilioPhoneNumberDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_SCHEDULE_PLAN = rt.Ref("SchedulePlan")
-_KEYS = frozenset(
-    {
-        "type",
-        "costs",
-        "messages",
-        "phoneCallProvider",
-        "phoneCallTransport",
-        "status",
-        "endedReason",
-        "endedMessage",
-        "destination",
-        "assistantVersion",
-        "transport",
-        "id",
-        "orgId",
-        "createdAt",
-        "updatedAt",
-        "startedAt",
-        "endedAt",
-        "cost",
-        "costBreakdown",
-        "artifactPlan",
-        "analysis",
-        "monitor",
-        "artifact",
-        "compliance",
-        "phoneCallProviderId",
-        "campaignId",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "squadOverrides",
-        "workflowId",
-        "workflow",
-        "workflowOverrides",
-        "phoneNumberId",
-        "phoneNumber",
-        "customerId",
-        "customer",
-        "name",
-        "schedulePlan",
-    }
-)
-ALIASES = {
-    "Call_Costs_Item": _COSTS_ITEM,
-    "Call_Messages_Item": _MESSAGES_ITEM,
-    "Call_Destination": _DESTINATION,
-    "Call_Transport": _TRANSPORT,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -296,7 +145,7 @@ class Call(rt.Record):
     """
     schedule_plan: SchedulePlan | None = None
     """When the call may be placed."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -374,92 +223,93 @@ class Call(rt.Record):
         self.name = get("name")
         v = get("schedulePlan")
         self.schedule_plan = v if v is None else _SCHEDULE_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = rt.encode(v)
-        if (v := self.costs) is not None:
+        if (v := record.costs) is not None:
             out["costs"] = rt.encode(v)
-        if (v := self.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.phone_call_provider) is not None:
+        if (v := record.phone_call_provider) is not None:
             out["phoneCallProvider"] = rt.encode(v)
-        if (v := self.phone_call_transport) is not None:
+        if (v := record.phone_call_transport) is not None:
             out["phoneCallTransport"] = rt.encode(v)
-        if (v := self.status) is not None:
+        if (v := record.status) is not None:
             out["status"] = rt.encode(v)
-        if (v := self.ended_reason) is not None:
+        if (v := record.ended_reason) is not None:
             out["endedReason"] = rt.encode(v)
-        if (v := self.ended_message) is not None:
+        if (v := record.ended_message) is not None:
             out["endedMessage"] = v
-        if (v := self.destination) is not None:
+        if (v := record.destination) is not None:
             out["destination"] = rt.encode(v)
-        if (v := self.assistant_version) is not None:
+        if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if (v := self.transport) is not None:
+        if (v := record.transport) is not None:
             out["transport"] = rt.encode(v)
-        if (v := self.id) is not None:
+        if (v := record.id) is not None:
             out["id"] = v
-        if (v := self.org_id) is not None:
+        if (v := record.org_id) is not None:
             out["orgId"] = v
-        if (v := self.created_at) is not None:
+        if (v := record.created_at) is not None:
             out["createdAt"] = rt.encode(v)
-        if (v := self.updated_at) is not None:
+        if (v := record.updated_at) is not None:
             out["updatedAt"] = rt.encode(v)
-        if (v := self.started_at) is not None:
+        if (v := record.started_at) is not None:
             out["startedAt"] = rt.encode(v)
-        if (v := self.ended_at) is not None:
+        if (v := record.ended_at) is not None:
             out["endedAt"] = rt.encode(v)
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
-        if (v := self.cost_breakdown) is not None:
+        if (v := record.cost_breakdown) is not None:
             out["costBreakdown"] = rt.encode(v)
-        if (v := self.artifact_plan) is not None:
+        if (v := record.artifact_plan) is not None:
             out["artifactPlan"] = rt.encode(v)
-        if (v := self.analysis) is not None:
+        if (v := record.analysis) is not None:
             out["analysis"] = rt.encode(v)
-        if (v := self.monitor) is not None:
+        if (v := record.monitor) is not None:
             out["monitor"] = rt.encode(v)
-        if (v := self.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.encode(v)
-        if (v := self.compliance) is not None:
+        if (v := record.compliance) is not None:
             out["compliance"] = rt.encode(v)
-        if (v := self.phone_call_provider_id) is not None:
+        if (v := record.phone_call_provider_id) is not None:
             out["phoneCallProviderId"] = v
-        if (v := self.campaign_id) is not None:
+        if (v := record.campaign_id) is not None:
             out["campaignId"] = v
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.encode(v)
-        if (v := self.squad_id) is not None:
+        if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if (v := self.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.encode(v)
-        if (v := self.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.encode(v)
-        if (v := self.workflow_id) is not None:
+        if (v := record.workflow_id) is not None:
             out["workflowId"] = v
-        if (v := self.workflow) is not None:
+        if (v := record.workflow) is not None:
             out["workflow"] = rt.encode(v)
-        if (v := self.workflow_overrides) is not None:
+        if (v := record.workflow_overrides) is not None:
             out["workflowOverrides"] = rt.encode(v)
-        if (v := self.phone_number_id) is not None:
+        if (v := record.phone_number_id) is not None:
             out["phoneNumberId"] = v
-        if (v := self.phone_number) is not None:
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.encode(v)
-        if (v := self.customer_id) is not None:
+        if (v := record.customer_id) is not None:
             out["customerId"] = v
-        if (v := self.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.schedule_plan) is not None:
+        if (v := record.schedule_plan) is not None:
             out["schedulePlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -514,3 +364,157 @@ class Call(rt.Record):
             required=("id", "orgId", "createdAt", "updatedAt"),
             extra=rt.ANY,
         )
+
+
+_COSTS__ITEM = rt.Tagged(
+    "type",
+    {
+        "transport": rt.Ref("TransportCost"),
+        "transcriber": rt.Ref("TranscriberCost"),
+        "model": rt.Ref("ModelCost"),
+        "voice": rt.Ref("VoiceCost"),
+        "vapi": rt.Ref("VapiCost"),
+        "voicemail-detection": rt.Ref("VoicemailDetectionCost"),
+        "analysis": rt.Ref("AnalysisCost"),
+        "knowledge-base": rt.Ref("KnowledgeBaseCost"),
+    },
+)
+_MESSAGES__ITEM = rt.Tagged(
+    "role",
+    {
+        "user": rt.Ref("UserMessage"),
+        "system": rt.Ref("SystemMessage"),
+        "bot": rt.Ref("BotMessage"),
+        "tool_calls": rt.Ref("ToolCallMessage"),
+        "tool_call_result": rt.Ref("ToolCallResultMessage"),
+    },
+)
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_TRANSPORT = rt.Tagged(
+    "provider",
+    {
+        "vapi.websocket": rt.Ref("VapiWebsocketTransport"),
+        "vonage": rt.Ref("VonageTransport"),
+        "twilio": rt.Ref("TwilioTransport"),
+        "vapi.sip": rt.Ref("VapiSipTransport"),
+        "telnyx": rt.Ref("TelnyxTransport"),
+        "daily": rt.Ref("VapiWebCallTransport"),
+    },
+)
+_TYPE = rt.Enum("Call_Type")
+_COSTS = rt.Array(_COSTS__ITEM)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_PHONE_CALL_PROVIDER = rt.Enum("Call_PhoneCallProvider")
+_PHONE_CALL_TRANSPORT = rt.Enum("Call_PhoneCallTransport")
+_STATUS = rt.Enum("Call_Status")
+_ENDED_REASON = rt.Enum("Call_EndedReason")
+_CREATED_AT = rt.DATE_TIME
+_UPDATED_AT = rt.DATE_TIME
+_STARTED_AT = rt.DATE_TIME
+_ENDED_AT = rt.DATE_TIME
+_COST_BREAKDOWN = rt.Ref("CostBreakdown")
+_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
+_ANALYSIS = rt.Ref("Analysis")
+_MONITOR = rt.Ref("Monitor")
+_ARTIFACT = rt.Ref("Artifact")
+_COMPLIANCE = rt.Ref("Compliance")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD = rt.Ref("CreateSquadDTO")
+_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
+_WORKFLOW = rt.Ref("CreateWorkflowDTO")
+_WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
+_PHONE_NUMBER = rt.Ref("ImportTwilioPhoneNumberDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_SCHEDULE_PLAN = rt.Ref("SchedulePlan")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "costs",
+        "messages",
+        "phoneCallProvider",
+        "phoneCallTransport",
+        "status",
+        "endedReason",
+        "endedMessage",
+        "destination",
+        "assistantVersion",
+        "transport",
+        "id",
+        "orgId",
+        "createdAt",
+        "updatedAt",
+        "startedAt",
+        "endedAt",
+        "cost",
+        "costBreakdown",
+        "artifactPlan",
+        "analysis",
+        "monitor",
+        "artifact",
+        "compliance",
+        "phoneCallProviderId",
+        "campaignId",
+        "assistantId",
+        "assistant",
+        "assistantOverrides",
+        "squadId",
+        "squad",
+        "squadOverrides",
+        "workflowId",
+        "workflow",
+        "workflowOverrides",
+        "phoneNumberId",
+        "phoneNumber",
+        "customerId",
+        "customer",
+        "name",
+        "schedulePlan",
+    }
+)
+
+if TYPE_CHECKING:
+    Call_Costs_Item: TypeAlias = (
+        TransportCost
+        | TranscriberCost
+        | ModelCost
+        | VoiceCost
+        | VapiCost
+        | VoicemailDetectionCost
+        | AnalysisCost
+        | KnowledgeBaseCost
+        | dict[str, Any]
+    )
+    Call_Messages_Item: TypeAlias = (
+        UserMessage
+        | SystemMessage
+        | BotMessage
+        | ToolCallMessage
+        | ToolCallResultMessage
+        | dict[str, Any]
+    )
+    Call_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+    Call_Transport: TypeAlias = (
+        VapiWebsocketTransport
+        | VonageTransport
+        | TwilioTransport
+        | VapiSipTransport
+        | TelnyxTransport
+        | VapiWebCallTransport
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "Call_Costs_Item": _COSTS__ITEM,
+    "Call_Messages_Item": _MESSAGES__ITEM,
+    "Call_Destination": _DESTINATION,
+    "Call_Transport": _TRANSPORT,
+}

@@ -1,22 +1,14 @@
-"""`CallArtifactUploadItem`."""
+"""`CallArtifactUploadItem`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.call_artifact_upload_item__type import CallArtifactUploadItem_Type
-
-_TYPE = rt.Enum("CallArtifactUploadItem_Type")
-_KEYS = frozenset(
-    {
-        "type",
-        "success",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,7 +19,7 @@ class CallArtifactUploadItem(rt.Record):
     """Which file."""
     success: bool
     """Whether it was stored."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -39,14 +31,15 @@ class CallArtifactUploadItem(rt.Record):
         v = get("type")
         self.type = v if v is None else _TYPE.decode(v)
         self.success = get("success")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = rt.encode(v)
-        if (v := self.success) is not None:
+        if (v := record.success) is not None:
             out["success"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +55,12 @@ class CallArtifactUploadItem(rt.Record):
             required=("type", "success"),
             extra=rt.ANY,
         )
+
+
+_TYPE = rt.Enum("CallArtifactUploadItem_Type")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "success",
+    }
+)

@@ -1,50 +1,26 @@
-"""`CallHookCallEnding`."""
+"""`CallHookCallEnding`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .call_hook_filter import CallHookFilter
     from .message_add_hook_action import MessageAddHookAction
     from .tool_call_hook_action import ToolCallHookAction
 
-    CallHookCallEnding_Do_Item: TypeAlias = (
-        ToolCallHookAction | MessageAddHookAction | dict[str, Any]
-    )
-
-_DO_ITEM = rt.Tagged(
-    "type",
-    {
-        "tool": rt.Ref("ToolCallHookAction"),
-        "message.add": rt.Ref("MessageAddHookAction"),
-    },
-)
-_DO = rt.Array(_DO_ITEM)
-_FILTERS = rt.Array(rt.Ref("CallHookFilter"))
-_KEYS = frozenset(
-    {
-        "on",
-        "do",
-        "filters",
-    }
-)
-ALIASES = {
-    "CallHookCallEnding_Do_Item": _DO_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CallHookCallEnding(rt.Record):
-    """`CallHookCallEnding` of the document."""
+    """`CallHookCallEnding` as the document describes it."""
 
     on: Literal["call.ending"]
     do: list[CallHookCallEnding_Do_Item]
     filters: list[CallHookFilter] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -58,16 +34,17 @@ class CallHookCallEnding(rt.Record):
         self.do = v if v is None else _DO.decode(v)
         v = get("filters")
         self.filters = v if v is None else _FILTERS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.on) is not None:
+        record: Any = self
+        if (v := record.on) is not None:
             out["on"] = v
-        if (v := self.do) is not None:
+        if (v := record.do) is not None:
             out["do"] = rt.encode(v)
-        if (v := self.filters) is not None:
+        if (v := record.filters) is not None:
             out["filters"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -84,3 +61,30 @@ class CallHookCallEnding(rt.Record):
             required=("on", "do"),
             extra=rt.ANY,
         )
+
+
+_DO__ITEM = rt.Tagged(
+    "type",
+    {
+        "tool": rt.Ref("ToolCallHookAction"),
+        "message.add": rt.Ref("MessageAddHookAction"),
+    },
+)
+_DO = rt.Array(_DO__ITEM)
+_FILTERS = rt.Array(rt.Ref("CallHookFilter"))
+KNOWN_KEYS = frozenset(
+    {
+        "on",
+        "do",
+        "filters",
+    }
+)
+
+if TYPE_CHECKING:
+    CallHookCallEnding_Do_Item: TypeAlias = (
+        ToolCallHookAction | MessageAddHookAction | dict[str, Any]
+    )
+
+ALIASES = {
+    "CallHookCallEnding_Do_Item": _DO__ITEM,
+}

@@ -1,48 +1,25 @@
-"""`CallHookCustomerSpeechInterrupted`."""
+"""`CallHookCustomerSpeechInterrupted`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .message_add_hook_action import MessageAddHookAction
     from .say_hook_action import SayHookAction
     from .tool_call_hook_action import ToolCallHookAction
 
-    CallHookCustomerSpeechInterrupted_Do_Item: TypeAlias = (
-        SayHookAction | ToolCallHookAction | MessageAddHookAction | dict[str, Any]
-    )
-
-_DO_ITEM = rt.Tagged(
-    "type",
-    {
-        "say": rt.Ref("SayHookAction"),
-        "tool": rt.Ref("ToolCallHookAction"),
-        "message.add": rt.Ref("MessageAddHookAction"),
-    },
-)
-_DO = rt.Array(_DO_ITEM)
-_KEYS = frozenset(
-    {
-        "on",
-        "do",
-    }
-)
-ALIASES = {
-    "CallHookCustomerSpeechInterrupted_Do_Item": _DO_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CallHookCustomerSpeechInterrupted(rt.Record):
-    """`CallHookCustomerSpeechInterrupted` of the document."""
+    """`CallHookCustomerSpeechInterrupted` as the document describes it."""
 
     on: Literal["customer.speech.interrupted"]
     do: list[CallHookCustomerSpeechInterrupted_Do_Item]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -54,14 +31,15 @@ class CallHookCustomerSpeechInterrupted(rt.Record):
         self.on = get("on")
         v = get("do")
         self.do = v if v is None else _DO.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.on) is not None:
+        record: Any = self
+        if (v := record.on) is not None:
             out["on"] = v
-        if (v := self.do) is not None:
+        if (v := record.do) is not None:
             out["do"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -77,3 +55,29 @@ class CallHookCustomerSpeechInterrupted(rt.Record):
             required=("on", "do"),
             extra=rt.ANY,
         )
+
+
+_DO__ITEM = rt.Tagged(
+    "type",
+    {
+        "say": rt.Ref("SayHookAction"),
+        "tool": rt.Ref("ToolCallHookAction"),
+        "message.add": rt.Ref("MessageAddHookAction"),
+    },
+)
+_DO = rt.Array(_DO__ITEM)
+KNOWN_KEYS = frozenset(
+    {
+        "on",
+        "do",
+    }
+)
+
+if TYPE_CHECKING:
+    CallHookCustomerSpeechInterrupted_Do_Item: TypeAlias = (
+        SayHookAction | ToolCallHookAction | MessageAddHookAction | dict[str, Any]
+    )
+
+ALIASES = {
+    "CallHookCustomerSpeechInterrupted_Do_Item": _DO__ITEM,
+}

@@ -1,11 +1,11 @@
-"""`CallHookCustomerSpeechTimeout`."""
+"""`CallHookCustomerSpeechTimeout`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .customer_speech_timeout_options import CustomerSpeechTimeoutOptions
@@ -13,36 +13,10 @@ if TYPE_CHECKING:
     from .say_hook_action import SayHookAction
     from .tool_call_hook_action import ToolCallHookAction
 
-    CallHookCustomerSpeechTimeout_Do_Item: TypeAlias = (
-        SayHookAction | ToolCallHookAction | MessageAddHookAction | dict[str, Any]
-    )
-
-_DO_ITEM = rt.Tagged(
-    "type",
-    {
-        "say": rt.Ref("SayHookAction"),
-        "tool": rt.Ref("ToolCallHookAction"),
-        "message.add": rt.Ref("MessageAddHookAction"),
-    },
-)
-_DO = rt.Array(_DO_ITEM)
-_OPTIONS = rt.Ref("CustomerSpeechTimeoutOptions")
-_KEYS = frozenset(
-    {
-        "on",
-        "do",
-        "options",
-        "name",
-    }
-)
-ALIASES = {
-    "CallHookCustomerSpeechTimeout_Do_Item": _DO_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CallHookCustomerSpeechTimeout(rt.Record):
-    """`CallHookCustomerSpeechTimeout` of the document."""
+    """`CallHookCustomerSpeechTimeout` as the document describes it."""
 
     on: str
     """At most 1000 characters."""
@@ -50,7 +24,7 @@ class CallHookCustomerSpeechTimeout(rt.Record):
     options: CustomerSpeechTimeoutOptions | None = None
     name: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -65,18 +39,19 @@ class CallHookCustomerSpeechTimeout(rt.Record):
         v = get("options")
         self.options = v if v is None else _OPTIONS.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.on) is not None:
+        record: Any = self
+        if (v := record.on) is not None:
             out["on"] = v
-        if (v := self.do) is not None:
+        if (v := record.do) is not None:
             out["do"] = rt.encode(v)
-        if (v := self.options) is not None:
+        if (v := record.options) is not None:
             out["options"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -94,3 +69,32 @@ class CallHookCustomerSpeechTimeout(rt.Record):
             required=("on", "do"),
             extra=rt.ANY,
         )
+
+
+_DO__ITEM = rt.Tagged(
+    "type",
+    {
+        "say": rt.Ref("SayHookAction"),
+        "tool": rt.Ref("ToolCallHookAction"),
+        "message.add": rt.Ref("MessageAddHookAction"),
+    },
+)
+_DO = rt.Array(_DO__ITEM)
+_OPTIONS = rt.Ref("CustomerSpeechTimeoutOptions")
+KNOWN_KEYS = frozenset(
+    {
+        "on",
+        "do",
+        "options",
+        "name",
+    }
+)
+
+if TYPE_CHECKING:
+    CallHookCustomerSpeechTimeout_Do_Item: TypeAlias = (
+        SayHookAction | ToolCallHookAction | MessageAddHookAction | dict[str, Any]
+    )
+
+ALIASES = {
+    "CallHookCustomerSpeechTimeout_Do_Item": _DO__ITEM,
+}

@@ -1,30 +1,22 @@
-"""`CallHookFilter`."""
+"""`CallHookFilter`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "key",
-        "oneOf",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CallHookFilter(rt.Record):
-    """`CallHookFilter` of the document."""
+    """`CallHookFilter` as the document describes it."""
 
     type: Literal["oneOf"]
     key: str
     """At most 1000 characters."""
     one_of: list[str]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -36,16 +28,17 @@ class CallHookFilter(rt.Record):
         self.type = get("type")
         self.key = get("key")
         self.one_of = get("oneOf")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.key) is not None:
+        if (v := record.key) is not None:
             out["key"] = v
-        if (v := self.one_of) is not None:
+        if (v := record.one_of) is not None:
             out["oneOf"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +55,12 @@ class CallHookFilter(rt.Record):
             required=("type", "key", "oneOf"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "key",
+        "oneOf",
+    }
+)

@@ -1,31 +1,14 @@
-"""`CampaignContact`."""
+"""`CampaignContact`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_overrides import AssistantOverrides
-
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
-_CREATED_AT = rt.DATE_TIME
-_KEYS = frozenset(
-    {
-        "id",
-        "campaignId",
-        "orgId",
-        "customerId",
-        "number",
-        "name",
-        "assistantOverrides",
-        "squadOverrides",
-        "createdAt",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -49,7 +32,7 @@ class CampaignContact(rt.Record):
     assistant_overrides: AssistantOverrides | None = None
     squad_overrides: AssistantOverrides | None = None
     created_at: rt.DateTime
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -70,28 +53,29 @@ class CampaignContact(rt.Record):
         self.squad_overrides = v if v is None else _SQUAD_OVERRIDES.decode(v)
         v = get("createdAt")
         self.created_at = v if v is None else _CREATED_AT.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.id) is not None:
+        record: Any = self
+        if (v := record.id) is not None:
             out["id"] = v
-        if (v := self.campaign_id) is not None:
+        if (v := record.campaign_id) is not None:
             out["campaignId"] = v
-        if (v := self.org_id) is not None:
+        if (v := record.org_id) is not None:
             out["orgId"] = v
-        if (v := self.customer_id) is not None:
+        if (v := record.customer_id) is not None:
             out["customerId"] = v
-        if (v := self.number) is not None:
+        if (v := record.number) is not None:
             out["number"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.encode(v)
-        if (v := self.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.encode(v)
-        if (v := self.created_at) is not None:
+        if (v := record.created_at) is not None:
             out["createdAt"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -114,3 +98,21 @@ class CampaignContact(rt.Record):
             required=("id", "campaignId", "orgId", "number", "createdAt"),
             extra=rt.ANY,
         )
+
+
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
+_CREATED_AT = rt.DATE_TIME
+KNOWN_KEYS = frozenset(
+    {
+        "id",
+        "campaignId",
+        "orgId",
+        "customerId",
+        "number",
+        "name",
+        "assistantOverrides",
+        "squadOverrides",
+        "createdAt",
+    }
+)

@@ -1,11 +1,11 @@
-"""`CartesiaExperimentalControls`."""
+"""`CartesiaExperimentalControls`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.cartesia_experimental_controls__emotion import (
@@ -13,23 +13,14 @@ if TYPE_CHECKING:
     )
     from ..enums.cartesia_experimental_controls__speed import CartesiaExperimentalControls_Speed
 
-_SPEED = rt.OneOf(rt.Enum("CartesiaExperimentalControls_Speed"), rt.Number(minimum=-1, maximum=1))
-_EMOTION = rt.Enum("CartesiaExperimentalControls_Emotion")
-_KEYS = frozenset(
-    {
-        "speed",
-        "emotion",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CartesiaExperimentalControls(rt.Record):
-    """`CartesiaExperimentalControls` of the document."""
+    """`CartesiaExperimentalControls` as the document describes it."""
 
     speed: CartesiaExperimentalControls_Speed | int | float | None = None
     emotion: CartesiaExperimentalControls_Emotion | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,14 +33,15 @@ class CartesiaExperimentalControls(rt.Record):
         self.speed = v if v is None else _SPEED.decode(v)
         v = get("emotion")
         self.emotion = v if v is None else _EMOTION.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.speed) is not None:
+        record: Any = self
+        if (v := record.speed) is not None:
             out["speed"] = rt.encode(v)
-        if (v := self.emotion) is not None:
+        if (v := record.emotion) is not None:
             out["emotion"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -64,3 +56,13 @@ class CartesiaExperimentalControls(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_SPEED = rt.OneOf(rt.Enum("CartesiaExperimentalControls_Speed"), rt.Number(minimum=-1, maximum=1))
+_EMOTION = rt.Enum("CartesiaExperimentalControls_Emotion")
+KNOWN_KEYS = frozenset(
+    {
+        "speed",
+        "emotion",
+    }
+)

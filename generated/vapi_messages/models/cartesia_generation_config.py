@@ -1,35 +1,26 @@
-"""`CartesiaGenerationConfig`."""
+"""`CartesiaGenerationConfig`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .cartesia_generation_config_experimental import CartesiaGenerationConfigExperimental
 
-_EXPERIMENTAL = rt.Ref("CartesiaGenerationConfigExperimental")
-_KEYS = frozenset(
-    {
-        "speed",
-        "volume",
-        "experimental",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CartesiaGenerationConfig(rt.Record):
-    """`CartesiaGenerationConfig` of the document."""
+    """`CartesiaGenerationConfig` as the document describes it."""
 
     speed: int | float | None = None
     """From 0.6 to 1.5. Default: `1`."""
     volume: int | float | None = None
     """From 0.5 to 2. Default: `1`."""
     experimental: CartesiaGenerationConfigExperimental | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,16 +33,17 @@ class CartesiaGenerationConfig(rt.Record):
         self.volume = get("volume")
         v = get("experimental")
         self.experimental = v if v is None else _EXPERIMENTAL.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.speed) is not None:
+        record: Any = self
+        if (v := record.speed) is not None:
             out["speed"] = v
-        if (v := self.volume) is not None:
+        if (v := record.volume) is not None:
             out["volume"] = v
-        if (v := self.experimental) is not None:
+        if (v := record.experimental) is not None:
             out["experimental"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class CartesiaGenerationConfig(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_EXPERIMENTAL = rt.Ref("CartesiaGenerationConfigExperimental")
+KNOWN_KEYS = frozenset(
+    {
+        "speed",
+        "volume",
+        "experimental",
+    }
+)

@@ -1,26 +1,20 @@
-"""`CartesiaGenerationConfigExperimental`."""
+"""`CartesiaGenerationConfigExperimental`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "accentLocalization",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CartesiaGenerationConfigExperimental(rt.Record):
-    """`CartesiaGenerationConfigExperimental` of the document."""
+    """`CartesiaGenerationConfigExperimental` as the document describes it."""
 
     accent_localization: int | None = None
     """From 0 to 1. Default: `0`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -30,12 +24,13 @@ class CartesiaGenerationConfigExperimental(rt.Record):
         self = rt.new(cls)
         get = data.get
         self.accent_localization = get("accentLocalization")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.accent_localization) is not None:
+        record: Any = self
+        if (v := record.accent_localization) is not None:
             out["accentLocalization"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -49,3 +44,10 @@ class CartesiaGenerationConfigExperimental(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "accentLocalization",
+    }
+)

@@ -1,11 +1,11 @@
-"""`CartesiaVoice`."""
+"""`CartesiaVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.cartesia_voice__language import CartesiaVoice_Language
@@ -15,31 +15,10 @@ if TYPE_CHECKING:
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
 
-_MODEL = rt.Enum("CartesiaVoice_Model")
-_LANGUAGE = rt.Enum("CartesiaVoice_Language")
-_EXPERIMENTAL_CONTROLS = rt.Ref("CartesiaExperimentalControls")
-_GENERATION_CONFIG = rt.Ref("CartesiaGenerationConfig")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "language",
-        "experimentalControls",
-        "generationConfig",
-        "pronunciationDictId",
-        "chunkPlan",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CartesiaVoice(rt.Record):
-    """`CartesiaVoice` of the document."""
+    """`CartesiaVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -52,7 +31,7 @@ class CartesiaVoice(rt.Record):
     pronunciation_dict_id: str | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -77,30 +56,31 @@ class CartesiaVoice(rt.Record):
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.experimental_controls) is not None:
+        if (v := record.experimental_controls) is not None:
             out["experimentalControls"] = rt.encode(v)
-        if (v := self.generation_config) is not None:
+        if (v := record.generation_config) is not None:
             out["generationConfig"] = rt.encode(v)
-        if (v := self.pronunciation_dict_id) is not None:
+        if (v := record.pronunciation_dict_id) is not None:
             out["pronunciationDictId"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -124,3 +104,25 @@ class CartesiaVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("CartesiaVoice_Model")
+_LANGUAGE = rt.Enum("CartesiaVoice_Language")
+_EXPERIMENTAL_CONTROLS = rt.Ref("CartesiaExperimentalControls")
+_GENERATION_CONFIG = rt.Ref("CartesiaGenerationConfig")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "language",
+        "experimentalControls",
+        "generationConfig",
+        "pronunciationDictId",
+        "chunkPlan",
+        "fallbackPlan",
+    }
+)

@@ -1,11 +1,11 @@
-"""`Chat`."""
+"""`Chat`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_message import AssistantMessage
@@ -18,107 +18,6 @@ if TYPE_CHECKING:
     from .system_message import SystemMessage
     from .tool_message import ToolMessage
     from .user_message import UserMessage
-
-    Chat_Input_Item: TypeAlias = (
-        SystemMessage
-        | UserMessage
-        | AssistantMessage
-        | ToolMessage
-        | DeveloperMessage
-        | dict[str, Any]
-    )
-    Chat_Messages_Item: TypeAlias = (
-        SystemMessage
-        | UserMessage
-        | AssistantMessage
-        | ToolMessage
-        | DeveloperMessage
-        | dict[str, Any]
-    )
-    Chat_Output_Item: TypeAlias = (
-        SystemMessage
-        | UserMessage
-        | AssistantMessage
-        | ToolMessage
-        | DeveloperMessage
-        | dict[str, Any]
-    )
-    Chat_Costs_Item: TypeAlias = ModelCost | ChatCost | dict[str, Any]
-
-_INPUT_ITEM = rt.Tagged(
-    "role",
-    {
-        "system": rt.Ref("SystemMessage"),
-        "user": rt.Ref("UserMessage"),
-        "assistant": rt.Ref("AssistantMessage"),
-        "tool": rt.Ref("ToolMessage"),
-        "developer": rt.Ref("DeveloperMessage"),
-    },
-)
-_MESSAGES_ITEM = rt.Tagged(
-    "role",
-    {
-        "system": rt.Ref("SystemMessage"),
-        "user": rt.Ref("UserMessage"),
-        "assistant": rt.Ref("AssistantMessage"),
-        "tool": rt.Ref("ToolMessage"),
-        "developer": rt.Ref("DeveloperMessage"),
-    },
-)
-_OUTPUT_ITEM = rt.Tagged(
-    "role",
-    {
-        "system": rt.Ref("SystemMessage"),
-        "user": rt.Ref("UserMessage"),
-        "assistant": rt.Ref("AssistantMessage"),
-        "tool": rt.Ref("ToolMessage"),
-        "developer": rt.Ref("DeveloperMessage"),
-    },
-)
-_COSTS_ITEM = rt.Tagged(
-    "type",
-    {
-        "model": rt.Ref("ModelCost"),
-        "chat": rt.Ref("ChatCost"),
-    },
-)
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD = rt.Ref("CreateSquadDTO")
-_INPUT = rt.OneOf(rt.TEXT, rt.Array(_OUTPUT_ITEM))
-_MESSAGES = rt.Array(_OUTPUT_ITEM)
-_OUTPUT = rt.Array(_OUTPUT_ITEM)
-_CREATED_AT = rt.DATE_TIME
-_UPDATED_AT = rt.DATE_TIME
-_COSTS = rt.Array(_COSTS_ITEM)
-_KEYS = frozenset(
-    {
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "name",
-        "sessionId",
-        "input",
-        "stream",
-        "previousChatId",
-        "id",
-        "orgId",
-        "messages",
-        "output",
-        "createdAt",
-        "updatedAt",
-        "costs",
-        "cost",
-    }
-)
-ALIASES = {
-    "Chat_Input_Item": _INPUT_ITEM,
-    "Chat_Messages_Item": _MESSAGES_ITEM,
-    "Chat_Output_Item": _OUTPUT_ITEM,
-    "Chat_Costs_Item": _COSTS_ITEM,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -145,7 +44,7 @@ class Chat(rt.Record):
     updated_at: rt.DateTime
     costs: list[Chat_Costs_Item] | None = None
     cost: int | float | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -181,46 +80,47 @@ class Chat(rt.Record):
         v = get("costs")
         self.costs = v if v is None else _COSTS.decode(v)
         self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.assistant_id) is not None:
+        record: Any = self
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.encode(v)
-        if (v := self.squad_id) is not None:
+        if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if (v := self.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.session_id) is not None:
+        if (v := record.session_id) is not None:
             out["sessionId"] = v
-        if (v := self.input) is not None:
+        if (v := record.input) is not None:
             out["input"] = rt.encode(v)
-        if (v := self.stream) is not None:
+        if (v := record.stream) is not None:
             out["stream"] = v
-        if (v := self.previous_chat_id) is not None:
+        if (v := record.previous_chat_id) is not None:
             out["previousChatId"] = v
-        if (v := self.id) is not None:
+        if (v := record.id) is not None:
             out["id"] = v
-        if (v := self.org_id) is not None:
+        if (v := record.org_id) is not None:
             out["orgId"] = v
-        if (v := self.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.output) is not None:
+        if (v := record.output) is not None:
             out["output"] = rt.encode(v)
-        if (v := self.created_at) is not None:
+        if (v := record.created_at) is not None:
             out["createdAt"] = rt.encode(v)
-        if (v := self.updated_at) is not None:
+        if (v := record.updated_at) is not None:
             out["updatedAt"] = rt.encode(v)
-        if (v := self.costs) is not None:
+        if (v := record.costs) is not None:
             out["costs"] = rt.encode(v)
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -252,3 +152,107 @@ class Chat(rt.Record):
             required=("id", "orgId", "createdAt", "updatedAt"),
             extra=rt.ANY,
         )
+
+
+_INPUT__ITEM = rt.Tagged(
+    "role",
+    {
+        "system": rt.Ref("SystemMessage"),
+        "user": rt.Ref("UserMessage"),
+        "assistant": rt.Ref("AssistantMessage"),
+        "tool": rt.Ref("ToolMessage"),
+        "developer": rt.Ref("DeveloperMessage"),
+    },
+)
+_MESSAGES__ITEM = rt.Tagged(
+    "role",
+    {
+        "system": rt.Ref("SystemMessage"),
+        "user": rt.Ref("UserMessage"),
+        "assistant": rt.Ref("AssistantMessage"),
+        "tool": rt.Ref("ToolMessage"),
+        "developer": rt.Ref("DeveloperMessage"),
+    },
+)
+_OUTPUT__ITEM = rt.Tagged(
+    "role",
+    {
+        "system": rt.Ref("SystemMessage"),
+        "user": rt.Ref("UserMessage"),
+        "assistant": rt.Ref("AssistantMessage"),
+        "tool": rt.Ref("ToolMessage"),
+        "developer": rt.Ref("DeveloperMessage"),
+    },
+)
+_COSTS__ITEM = rt.Tagged(
+    "type",
+    {
+        "model": rt.Ref("ModelCost"),
+        "chat": rt.Ref("ChatCost"),
+    },
+)
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD = rt.Ref("CreateSquadDTO")
+_INPUT = rt.OneOf(rt.TEXT, rt.Array(_OUTPUT__ITEM))
+_MESSAGES = rt.Array(_OUTPUT__ITEM)
+_OUTPUT = rt.Array(_OUTPUT__ITEM)
+_CREATED_AT = rt.DATE_TIME
+_UPDATED_AT = rt.DATE_TIME
+_COSTS = rt.Array(_COSTS__ITEM)
+KNOWN_KEYS = frozenset(
+    {
+        "assistantId",
+        "assistant",
+        "assistantOverrides",
+        "squadId",
+        "squad",
+        "name",
+        "sessionId",
+        "input",
+        "stream",
+        "previousChatId",
+        "id",
+        "orgId",
+        "messages",
+        "output",
+        "createdAt",
+        "updatedAt",
+        "costs",
+        "cost",
+    }
+)
+
+if TYPE_CHECKING:
+    Chat_Input_Item: TypeAlias = (
+        SystemMessage
+        | UserMessage
+        | AssistantMessage
+        | ToolMessage
+        | DeveloperMessage
+        | dict[str, Any]
+    )
+    Chat_Messages_Item: TypeAlias = (
+        SystemMessage
+        | UserMessage
+        | AssistantMessage
+        | ToolMessage
+        | DeveloperMessage
+        | dict[str, Any]
+    )
+    Chat_Output_Item: TypeAlias = (
+        SystemMessage
+        | UserMessage
+        | AssistantMessage
+        | ToolMessage
+        | DeveloperMessage
+        | dict[str, Any]
+    )
+    Chat_Costs_Item: TypeAlias = ModelCost | ChatCost | dict[str, Any]
+
+ALIASES = {
+    "Chat_Input_Item": _INPUT__ITEM,
+    "Chat_Messages_Item": _MESSAGES__ITEM,
+    "Chat_Output_Item": _OUTPUT__ITEM,
+    "Chat_Costs_Item": _COSTS__ITEM,
+}

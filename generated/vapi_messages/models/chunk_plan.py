@@ -1,11 +1,11 @@
-"""`ChunkPlan`."""
+"""`ChunkPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.chunk_plan__punctuation_boundaries__item import (
@@ -13,28 +13,17 @@ if TYPE_CHECKING:
     )
     from .format_plan import FormatPlan
 
-_PUNCTUATION_BOUNDARIES = rt.Array(rt.Enum("ChunkPlan_PunctuationBoundaries_Item"))
-_FORMAT_PLAN = rt.Ref("FormatPlan")
-_KEYS = frozenset(
-    {
-        "enabled",
-        "minCharacters",
-        "punctuationBoundaries",
-        "formatPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class ChunkPlan(rt.Record):
-    """`ChunkPlan` of the document."""
+    """`ChunkPlan` as the document describes it."""
 
     enabled: bool | None = None
     min_characters: int | float | None = None
     """From 1 to 80."""
     punctuation_boundaries: list[ChunkPlan_PunctuationBoundaries_Item] | None = None
     format_plan: FormatPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -49,18 +38,19 @@ class ChunkPlan(rt.Record):
         self.punctuation_boundaries = v if v is None else _PUNCTUATION_BOUNDARIES.decode(v)
         v = get("formatPlan")
         self.format_plan = v if v is None else _FORMAT_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.enabled) is not None:
+        record: Any = self
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.min_characters) is not None:
+        if (v := record.min_characters) is not None:
             out["minCharacters"] = v
-        if (v := self.punctuation_boundaries) is not None:
+        if (v := record.punctuation_boundaries) is not None:
             out["punctuationBoundaries"] = rt.encode(v)
-        if (v := self.format_plan) is not None:
+        if (v := record.format_plan) is not None:
             out["formatPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -77,3 +67,15 @@ class ChunkPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_PUNCTUATION_BOUNDARIES = rt.Array(rt.Enum("ChunkPlan_PunctuationBoundaries_Item"))
+_FORMAT_PLAN = rt.Ref("FormatPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "enabled",
+        "minCharacters",
+        "punctuationBoundaries",
+        "formatPlan",
+    }
+)

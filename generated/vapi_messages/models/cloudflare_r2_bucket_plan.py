@@ -1,33 +1,23 @@
-"""`CloudflareR2BucketPlan`."""
+"""`CloudflareR2BucketPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "accessKeyId",
-        "secretAccessKey",
-        "url",
-        "name",
-        "path",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CloudflareR2BucketPlan(rt.Record):
-    """`CloudflareR2BucketPlan` of the document."""
+    """`CloudflareR2BucketPlan` as the document describes it."""
 
     access_key_id: str | None = None
     secret_access_key: str | None = None
     url: str | None = None
     name: str
     path: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,20 +31,21 @@ class CloudflareR2BucketPlan(rt.Record):
         self.url = get("url")
         self.name = get("name")
         self.path = get("path")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.access_key_id) is not None:
+        record: Any = self
+        if (v := record.access_key_id) is not None:
             out["accessKeyId"] = v
-        if (v := self.secret_access_key) is not None:
+        if (v := record.secret_access_key) is not None:
             out["secretAccessKey"] = v
-        if (v := self.url) is not None:
+        if (v := record.url) is not None:
             out["url"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.path) is not None:
+        if (v := record.path) is not None:
             out["path"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -73,3 +64,14 @@ class CloudflareR2BucketPlan(rt.Record):
             required=("name",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "accessKeyId",
+        "secretAccessKey",
+        "url",
+        "name",
+        "path",
+    }
+)

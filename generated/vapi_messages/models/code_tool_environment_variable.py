@@ -1,29 +1,22 @@
-"""`CodeToolEnvironmentVariable`."""
+"""`CodeToolEnvironmentVariable`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "name",
-        "value",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CodeToolEnvironmentVariable(rt.Record):
-    """`CodeToolEnvironmentVariable` of the document."""
+    """`CodeToolEnvironmentVariable` as the document describes it."""
 
     name: str
     """At most 64 characters. Matches `^[A-Z][A-Z0-9_]*$`."""
     value: str
     """At most 10000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -34,14 +27,15 @@ class CodeToolEnvironmentVariable(rt.Record):
         get = data.get
         self.name = get("name")
         self.value = get("value")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.value) is not None:
+        if (v := record.value) is not None:
             out["value"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -57,3 +51,11 @@ class CodeToolEnvironmentVariable(rt.Record):
             required=("name", "value"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "value",
+    }
+)

@@ -1,29 +1,22 @@
-"""`Compliance`."""
+"""`Compliance`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .recording_consent import RecordingConsent
 
-_RECORDING_CONSENT = rt.Ref("RecordingConsent")
-_KEYS = frozenset(
-    {
-        "recordingConsent",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class Compliance(rt.Record):
-    """`Compliance` of the document."""
+    """`Compliance` as the document describes it."""
 
     recording_consent: RecordingConsent | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -34,12 +27,13 @@ class Compliance(rt.Record):
         get = data.get
         v = get("recordingConsent")
         self.recording_consent = v if v is None else _RECORDING_CONSENT.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.recording_consent) is not None:
+        record: Any = self
+        if (v := record.recording_consent) is not None:
             out["recordingConsent"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -53,3 +47,11 @@ class Compliance(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_RECORDING_CONSENT = rt.Ref("RecordingConsent")
+KNOWN_KEYS = frozenset(
+    {
+        "recordingConsent",
+    }
+)

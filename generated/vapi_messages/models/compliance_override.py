@@ -1,25 +1,19 @@
-"""`ComplianceOverride`."""
+"""`ComplianceOverride`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "forceStoreOnHipaaEnabled",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ComplianceOverride(rt.Record):
-    """`ComplianceOverride` of the document."""
+    """`ComplianceOverride` as the document describes it."""
 
     force_store_on_hipaa_enabled: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -29,12 +23,13 @@ class ComplianceOverride(rt.Record):
         self = rt.new(cls)
         get = data.get
         self.force_store_on_hipaa_enabled = get("forceStoreOnHipaaEnabled")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.force_store_on_hipaa_enabled) is not None:
+        record: Any = self
+        if (v := record.force_store_on_hipaa_enabled) is not None:
             out["forceStoreOnHipaaEnabled"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -48,3 +43,10 @@ class ComplianceOverride(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "forceStoreOnHipaaEnabled",
+    }
+)

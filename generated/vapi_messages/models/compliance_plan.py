@@ -1,51 +1,27 @@
-"""`CompliancePlan`."""
+"""`CompliancePlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .recording_consent_plan_stay_on_line import RecordingConsentPlanStayOnLine
     from .recording_consent_plan_verbal import RecordingConsentPlanVerbal
     from .security_filter_plan import SecurityFilterPlan
 
-    CompliancePlan_RecordingConsentPlan: TypeAlias = (
-        RecordingConsentPlanStayOnLine | RecordingConsentPlanVerbal | dict[str, Any]
-    )
-
-_RECORDING_CONSENT_PLAN = rt.Tagged(
-    "type",
-    {
-        "stay-on-line": rt.Ref("RecordingConsentPlanStayOnLine"),
-        "verbal": rt.Ref("RecordingConsentPlanVerbal"),
-    },
-)
-_SECURITY_FILTER_PLAN = rt.Ref("SecurityFilterPlan")
-_KEYS = frozenset(
-    {
-        "hipaaEnabled",
-        "pciEnabled",
-        "securityFilterPlan",
-        "recordingConsentPlan",
-    }
-)
-ALIASES = {
-    "CompliancePlan_RecordingConsentPlan": _RECORDING_CONSENT_PLAN,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CompliancePlan(rt.Record):
-    """`CompliancePlan` of the document."""
+    """`CompliancePlan` as the document describes it."""
 
     hipaa_enabled: bool | None = None
     pci_enabled: bool | None = None
     security_filter_plan: SecurityFilterPlan | None = None
     recording_consent_plan: CompliancePlan_RecordingConsentPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -60,18 +36,19 @@ class CompliancePlan(rt.Record):
         self.security_filter_plan = v if v is None else _SECURITY_FILTER_PLAN.decode(v)
         v = get("recordingConsentPlan")
         self.recording_consent_plan = v if v is None else _RECORDING_CONSENT_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.hipaa_enabled) is not None:
+        record: Any = self
+        if (v := record.hipaa_enabled) is not None:
             out["hipaaEnabled"] = v
-        if (v := self.pci_enabled) is not None:
+        if (v := record.pci_enabled) is not None:
             out["pciEnabled"] = v
-        if (v := self.security_filter_plan) is not None:
+        if (v := record.security_filter_plan) is not None:
             out["securityFilterPlan"] = rt.encode(v)
-        if (v := self.recording_consent_plan) is not None:
+        if (v := record.recording_consent_plan) is not None:
             out["recordingConsentPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -88,3 +65,30 @@ class CompliancePlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_RECORDING_CONSENT_PLAN = rt.Tagged(
+    "type",
+    {
+        "stay-on-line": rt.Ref("RecordingConsentPlanStayOnLine"),
+        "verbal": rt.Ref("RecordingConsentPlanVerbal"),
+    },
+)
+_SECURITY_FILTER_PLAN = rt.Ref("SecurityFilterPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "hipaaEnabled",
+        "pciEnabled",
+        "securityFilterPlan",
+        "recordingConsentPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    CompliancePlan_RecordingConsentPlan: TypeAlias = (
+        RecordingConsentPlanStayOnLine | RecordingConsentPlanVerbal | dict[str, Any]
+    )
+
+ALIASES = {
+    "CompliancePlan_RecordingConsentPlan": _RECORDING_CONSENT_PLAN,
+}

@@ -1,35 +1,26 @@
-"""`Condition`."""
+"""`Condition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.condition__operator import Condition_Operator
 
-_OPERATOR = rt.Enum("Condition_Operator")
-_KEYS = frozenset(
-    {
-        "operator",
-        "param",
-        "value",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class Condition(rt.Record):
-    """`Condition` of the document."""
+    """`Condition` as the document describes it."""
 
     operator: Condition_Operator
     param: str
     """At most 1000 characters."""
     value: str
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,16 +33,17 @@ class Condition(rt.Record):
         self.operator = v if v is None else _OPERATOR.decode(v)
         self.param = get("param")
         self.value = get("value")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.operator) is not None:
+        record: Any = self
+        if (v := record.operator) is not None:
             out["operator"] = rt.encode(v)
-        if (v := self.param) is not None:
+        if (v := record.param) is not None:
             out["param"] = v
-        if (v := self.value) is not None:
+        if (v := record.value) is not None:
             out["value"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -68,3 +60,13 @@ class Condition(rt.Record):
             required=("operator", "param", "value"),
             extra=rt.ANY,
         )
+
+
+_OPERATOR = rt.Enum("Condition_Operator")
+KNOWN_KEYS = frozenset(
+    {
+        "operator",
+        "param",
+        "value",
+    }
+)

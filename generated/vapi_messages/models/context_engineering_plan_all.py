@@ -1,25 +1,19 @@
-"""`ContextEngineeringPlanAll`."""
+"""`ContextEngineeringPlanAll`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanAll(rt.Record):
-    """`ContextEngineeringPlanAll` of the document."""
+    """`ContextEngineeringPlanAll` as the document describes it."""
 
     type: Literal["all"]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -29,12 +23,13 @@ class ContextEngineeringPlanAll(rt.Record):
         self = rt.new(cls)
         get = data.get
         self.type = get("type")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -49,3 +44,10 @@ class ContextEngineeringPlanAll(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+    }
+)

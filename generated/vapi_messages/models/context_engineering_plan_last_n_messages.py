@@ -1,28 +1,21 @@
-"""`ContextEngineeringPlanLastNMessages`."""
+"""`ContextEngineeringPlanLastNMessages`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "maxMessages",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanLastNMessages(rt.Record):
-    """`ContextEngineeringPlanLastNMessages` of the document."""
+    """`ContextEngineeringPlanLastNMessages` as the document describes it."""
 
     type: Literal["lastNMessages"]
     max_messages: int | float
     """At least 0."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,14 +26,15 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
         get = data.get
         self.type = get("type")
         self.max_messages = get("maxMessages")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.max_messages) is not None:
+        if (v := record.max_messages) is not None:
             out["maxMessages"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
             required=("type", "maxMessages"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "maxMessages",
+    }
+)

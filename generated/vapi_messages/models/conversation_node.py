@@ -1,11 +1,11 @@
-"""`ConversationNode`."""
+"""`ConversationNode`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assembly_ai_transcriber import AssemblyAITranscriber
@@ -81,6 +81,215 @@ if TYPE_CHECKING:
     from .xai_transcriber import XaiTranscriber
     from .xai_voice import XaiVoice
 
+
+@dataclass(slots=True, kw_only=True)
+class ConversationNode(rt.Record):
+    """`ConversationNode` as the document describes it."""
+
+    type: Literal["conversation"]
+    model: ConversationNode_Model | None = None
+    transcriber: ConversationNode_Transcriber | None = None
+    voice: ConversationNode_Voice | None = None
+    tools: list[ConversationNode_Tools_Item] | None = None
+    tool_ids: list[str] | None = None
+    prompt: str | None = None
+    """At most 5000 characters."""
+    global_node_plan: GlobalNodePlan | None = None
+    variable_extraction_plan: VariableExtractionPlan | None = None
+    name: str
+    """At most 80 characters."""
+    is_start: bool | None = None
+    metadata: dict[str, Any] | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("transcriber")
+        self.transcriber = v if v is None else _TRANSCRIBER.decode(v)
+        v = get("voice")
+        self.voice = v if v is None else _VOICE.decode(v)
+        v = get("tools")
+        self.tools = v if v is None else _TOOLS.decode(v)
+        self.tool_ids = get("toolIds")
+        self.prompt = get("prompt")
+        v = get("globalNodePlan")
+        self.global_node_plan = v if v is None else _GLOBAL_NODE_PLAN.decode(v)
+        v = get("variableExtractionPlan")
+        self.variable_extraction_plan = v if v is None else _VARIABLE_EXTRACTION_PLAN.decode(v)
+        self.name = get("name")
+        self.is_start = get("isStart")
+        self.metadata = get("metadata")
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := record.transcriber) is not None:
+            out["transcriber"] = rt.encode(v)
+        if (v := record.voice) is not None:
+            out["voice"] = rt.encode(v)
+        if (v := record.tools) is not None:
+            out["tools"] = rt.encode(v)
+        if (v := record.tool_ids) is not None:
+            out["toolIds"] = v
+        if (v := record.prompt) is not None:
+            out["prompt"] = v
+        if (v := record.global_node_plan) is not None:
+            out["globalNodePlan"] = rt.encode(v)
+        if (v := record.variable_extraction_plan) is not None:
+            out["variableExtractionPlan"] = rt.encode(v)
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.is_start) is not None:
+            out["isStart"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("conversation"),
+                "model": _MODEL,
+                "transcriber": _TRANSCRIBER,
+                "voice": _VOICE,
+                "tools": _TOOLS,
+                "toolIds": rt.Array(rt.TEXT),
+                "prompt": rt.Text(max_length=5000),
+                "globalNodePlan": _GLOBAL_NODE_PLAN,
+                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
+                "name": rt.Text(max_length=80),
+                "isStart": rt.BOOLEAN,
+                "metadata": rt.OBJECT,
+            },
+            required=("type", "name"),
+            extra=rt.ANY,
+        )
+
+
+_MODEL = rt.Tagged(
+    "provider",
+    {
+        "openai": rt.Ref("WorkflowOpenAIModel"),
+        "anthropic": rt.Ref("WorkflowAnthropicModel"),
+        "anthropic-bedrock": rt.Ref("WorkflowAnthropicBedrockModel"),
+        "google": rt.Ref("WorkflowGoogleModel"),
+        "custom-llm": rt.Ref("WorkflowCustomModel"),
+    },
+)
+_TRANSCRIBER = rt.Tagged(
+    "provider",
+    {
+        "assembly-ai": rt.Ref("AssemblyAITranscriber"),
+        "azure": rt.Ref("AzureSpeechTranscriber"),
+        "custom-transcriber": rt.Ref("CustomTranscriber"),
+        "deepgram": rt.Ref("DeepgramTranscriber"),
+        "11labs": rt.Ref("ElevenLabsTranscriber"),
+        "gladia": rt.Ref("GladiaTranscriber"),
+        "google": rt.Ref("GoogleTranscriber"),
+        "speechmatics": rt.Ref("SpeechmaticsTranscriber"),
+        "talkscriber": rt.Ref("TalkscriberTranscriber"),
+        "openai": rt.Ref("OpenAITranscriber"),
+        "cartesia": rt.Ref("CartesiaTranscriber"),
+        "soniox": rt.Ref("SonioxTranscriber"),
+        "xai": rt.Ref("XaiTranscriber"),
+        "vapi": rt.Ref("VapiTranscriber"),
+    },
+)
+_VOICE = rt.Tagged(
+    "provider",
+    {
+        "azure": rt.Ref("AzureVoice"),
+        "cartesia": rt.Ref("CartesiaVoice"),
+        "custom-voice": rt.Ref("CustomVoice"),
+        "deepgram": rt.Ref("DeepgramVoice"),
+        "11labs": rt.Ref("ElevenLabsVoice"),
+        "hume": rt.Ref("HumeVoice"),
+        "lmnt": rt.Ref("LMNTVoice"),
+        "neuphonic": rt.Ref("NeuphonicVoice"),
+        "openai": rt.Ref("OpenAIVoice"),
+        "playht": rt.Ref("PlayHTVoice"),
+        "wellsaid": rt.Ref("WellSaidVoice"),
+        "rime-ai": rt.Ref("RimeAIVoice"),
+        "smallest-ai": rt.Ref("SmallestAIVoice"),
+        "tavus": rt.Ref("TavusVoice"),
+        "vapi": rt.Ref("VapiVoice"),
+        "sesame": rt.Ref("SesameVoice"),
+        "inworld": rt.Ref("InworldVoice"),
+        "minimax": rt.Ref("MinimaxVoice"),
+        "xai": rt.Ref("XaiVoice"),
+        "microsoft": rt.Ref("MicrosoftVoice"),
+    },
+)
+_TOOLS__ITEM = rt.Tagged(
+    "type",
+    {
+        "apiRequest": rt.Ref("CreateApiRequestToolDTO"),
+        "bash": rt.Ref("CreateBashToolDTO"),
+        "code": rt.Ref("CreateCodeToolDTO"),
+        "computer": rt.Ref("CreateComputerToolDTO"),
+        "dtmf": rt.Ref("CreateDtmfToolDTO"),
+        "endCall": rt.Ref("CreateEndCallToolDTO"),
+        "function": rt.Ref("CreateFunctionToolDTO"),
+        "gohighlevel.calendar.availability.check": rt.Ref(
+            "CreateGoHighLevelCalendarAvailabilityToolDTO"
+        ),
+        "gohighlevel.calendar.event.create": rt.Ref("CreateGoHighLevelCalendarEventCreateToolDTO"),
+        "gohighlevel.contact.create": rt.Ref("CreateGoHighLevelContactCreateToolDTO"),
+        "gohighlevel.contact.get": rt.Ref("CreateGoHighLevelContactGetToolDTO"),
+        "google.calendar.availability.check": rt.Ref(
+            "CreateGoogleCalendarCheckAvailabilityToolDTO"
+        ),
+        "google.calendar.event.create": rt.Ref("CreateGoogleCalendarCreateEventToolDTO"),
+        "google.sheets.row.append": rt.Ref("CreateGoogleSheetsRowAppendToolDTO"),
+        "handoff": rt.Ref("CreateHandoffToolDTO"),
+        "mcp": rt.Ref("CreateMcpToolDTO"),
+        "query": rt.Ref("CreateQueryToolDTO"),
+        "slack.message.send": rt.Ref("CreateSlackSendMessageToolDTO"),
+        "sms": rt.Ref("CreateSmsToolDTO"),
+        "textEditor": rt.Ref("CreateTextEditorToolDTO"),
+        "transferCall": rt.Ref("CreateTransferCallToolDTO"),
+        "sipRequest": rt.Ref("CreateSipRequestToolDTO"),
+        "voicemail": rt.Ref("CreateVoicemailToolDTO"),
+    },
+)
+_TOOLS = rt.Array(_TOOLS__ITEM)
+_GLOBAL_NODE_PLAN = rt.Ref("GlobalNodePlan")
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "model",
+        "transcriber",
+        "voice",
+        "tools",
+        "toolIds",
+        "prompt",
+        "globalNodePlan",
+        "variableExtractionPlan",
+        "name",
+        "isStart",
+        "metadata",
+    }
+)
+
+if TYPE_CHECKING:
     ConversationNode_Model: TypeAlias = (
         WorkflowOpenAIModel
         | WorkflowAnthropicModel
@@ -156,214 +365,9 @@ if TYPE_CHECKING:
         | dict[str, Any]
     )
 
-_MODEL = rt.Tagged(
-    "provider",
-    {
-        "openai": rt.Ref("WorkflowOpenAIModel"),
-        "anthropic": rt.Ref("WorkflowAnthropicModel"),
-        "anthropic-bedrock": rt.Ref("WorkflowAnthropicBedrockModel"),
-        "google": rt.Ref("WorkflowGoogleModel"),
-        "custom-llm": rt.Ref("WorkflowCustomModel"),
-    },
-)
-_TRANSCRIBER = rt.Tagged(
-    "provider",
-    {
-        "assembly-ai": rt.Ref("AssemblyAITranscriber"),
-        "azure": rt.Ref("AzureSpeechTranscriber"),
-        "custom-transcriber": rt.Ref("CustomTranscriber"),
-        "deepgram": rt.Ref("DeepgramTranscriber"),
-        "11labs": rt.Ref("ElevenLabsTranscriber"),
-        "gladia": rt.Ref("GladiaTranscriber"),
-        "google": rt.Ref("GoogleTranscriber"),
-        "speechmatics": rt.Ref("SpeechmaticsTranscriber"),
-        "talkscriber": rt.Ref("TalkscriberTranscriber"),
-        "openai": rt.Ref("OpenAITranscriber"),
-        "cartesia": rt.Ref("CartesiaTranscriber"),
-        "soniox": rt.Ref("SonioxTranscriber"),
-        "xai": rt.Ref("XaiTranscriber"),
-        "vapi": rt.Ref("VapiTranscriber"),
-    },
-)
-_VOICE = rt.Tagged(
-    "provider",
-    {
-        "azure": rt.Ref("AzureVoice"),
-        "cartesia": rt.Ref("CartesiaVoice"),
-        "custom-voice": rt.Ref("CustomVoice"),
-        "deepgram": rt.Ref("DeepgramVoice"),
-        "11labs": rt.Ref("ElevenLabsVoice"),
-        "hume": rt.Ref("HumeVoice"),
-        "lmnt": rt.Ref("LMNTVoice"),
-        "neuphonic": rt.Ref("NeuphonicVoice"),
-        "openai": rt.Ref("OpenAIVoice"),
-        "playht": rt.Ref("PlayHTVoice"),
-        "wellsaid": rt.Ref("WellSaidVoice"),
-        "rime-ai": rt.Ref("RimeAIVoice"),
-        "smallest-ai": rt.Ref("SmallestAIVoice"),
-        "tavus": rt.Ref("TavusVoice"),
-        "vapi": rt.Ref("VapiVoice"),
-        "sesame": rt.Ref("SesameVoice"),
-        "inworld": rt.Ref("InworldVoice"),
-        "minimax": rt.Ref("MinimaxVoice"),
-        "xai": rt.Ref("XaiVoice"),
-        "microsoft": rt.Ref("MicrosoftVoice"),
-    },
-)
-_TOOLS_ITEM = rt.Tagged(
-    "type",
-    {
-        "apiRequest": rt.Ref("CreateApiRequestToolDTO"),
-        "bash": rt.Ref("CreateBashToolDTO"),
-        "code": rt.Ref("CreateCodeToolDTO"),
-        "computer": rt.Ref("CreateComputerToolDTO"),
-        "dtmf": rt.Ref("CreateDtmfToolDTO"),
-        "endCall": rt.Ref("CreateEndCallToolDTO"),
-        "function": rt.Ref("CreateFunctionToolDTO"),
-        "gohighlevel.calendar.availability.check": rt.Ref(
-            "CreateGoHighLevelCalendarAvailabilityToolDTO"
-        ),
-        "gohighlevel.calendar.event.create": rt.Ref("CreateGoHighLevelCalendarEventCreateToolDTO"),
-        "gohighlevel.contact.create": rt.Ref("CreateGoHighLevelContactCreateToolDTO"),
-        "gohighlevel.contact.get": rt.Ref("CreateGoHighLevelContactGetToolDTO"),
-        "google.calendar.availability.check": rt.Ref(
-            "CreateGoogleCalendarCheckAvailabilityToolDTO"
-        ),
-        "google.calendar.event.create": rt.Ref("CreateGoogleCalendarCreateEventToolDTO"),
-        "google.sheets.row.append": rt.Ref("CreateGoogleSheetsRowAppendToolDTO"),
-        "handoff": rt.Ref("CreateHandoffToolDTO"),
-        "mcp": rt.Ref("CreateMcpToolDTO"),
-        "query": rt.Ref("CreateQueryToolDTO"),
-        "slack.message.send": rt.Ref("CreateSlackSendMessageToolDTO"),
-        "sms": rt.Ref("CreateSmsToolDTO"),
-        "textEditor": rt.Ref("CreateTextEditorToolDTO"),
-        "transferCall": rt.Ref("CreateTransferCallToolDTO"),
-        "sipRequest": rt.Ref("CreateSipRequestToolDTO"),
-        "voicemail": rt.Ref("CreateVoicemailToolDTO"),
-    },
-)
-_TOOLS = rt.Array(_TOOLS_ITEM)
-_GLOBAL_NODE_PLAN = rt.Ref("GlobalNodePlan")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_KEYS = frozenset(
-    {
-        "type",
-        "model",
-        "transcriber",
-        "voice",
-        "tools",
-        "toolIds",
-        "prompt",
-        "globalNodePlan",
-        "variableExtractionPlan",
-        "name",
-        "isStart",
-        "metadata",
-    }
-)
 ALIASES = {
     "ConversationNode_Model": _MODEL,
     "ConversationNode_Transcriber": _TRANSCRIBER,
     "ConversationNode_Voice": _VOICE,
-    "ConversationNode_Tools_Item": _TOOLS_ITEM,
+    "ConversationNode_Tools_Item": _TOOLS__ITEM,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class ConversationNode(rt.Record):
-    """`ConversationNode` of the document."""
-
-    type: Literal["conversation"]
-    model: ConversationNode_Model | None = None
-    transcriber: ConversationNode_Transcriber | None = None
-    voice: ConversationNode_Voice | None = None
-    tools: list[ConversationNode_Tools_Item] | None = None
-    tool_ids: list[str] | None = None
-    prompt: str | None = None
-    """At most 5000 characters."""
-    global_node_plan: GlobalNodePlan | None = None
-    variable_extraction_plan: VariableExtractionPlan | None = None
-    name: str
-    """At most 80 characters."""
-    is_start: bool | None = None
-    metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        self.type = get("type")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("transcriber")
-        self.transcriber = v if v is None else _TRANSCRIBER.decode(v)
-        v = get("voice")
-        self.voice = v if v is None else _VOICE.decode(v)
-        v = get("tools")
-        self.tools = v if v is None else _TOOLS.decode(v)
-        self.tool_ids = get("toolIds")
-        self.prompt = get("prompt")
-        v = get("globalNodePlan")
-        self.global_node_plan = v if v is None else _GLOBAL_NODE_PLAN.decode(v)
-        v = get("variableExtractionPlan")
-        self.variable_extraction_plan = v if v is None else _VARIABLE_EXTRACTION_PLAN.decode(v)
-        self.name = get("name")
-        self.is_start = get("isStart")
-        self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.model) is not None:
-            out["model"] = rt.encode(v)
-        if (v := self.transcriber) is not None:
-            out["transcriber"] = rt.encode(v)
-        if (v := self.voice) is not None:
-            out["voice"] = rt.encode(v)
-        if (v := self.tools) is not None:
-            out["tools"] = rt.encode(v)
-        if (v := self.tool_ids) is not None:
-            out["toolIds"] = v
-        if (v := self.prompt) is not None:
-            out["prompt"] = v
-        if (v := self.global_node_plan) is not None:
-            out["globalNodePlan"] = rt.encode(v)
-        if (v := self.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.encode(v)
-        if (v := self.name) is not None:
-            out["name"] = v
-        if (v := self.is_start) is not None:
-            out["isStart"] = v
-        if (v := self.metadata) is not None:
-            out["metadata"] = v
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "type": rt.Const("conversation"),
-                "model": _MODEL,
-                "transcriber": _TRANSCRIBER,
-                "voice": _VOICE,
-                "tools": _TOOLS,
-                "toolIds": rt.Array(rt.TEXT),
-                "prompt": rt.Text(max_length=5000),
-                "globalNodePlan": _GLOBAL_NODE_PLAN,
-                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
-                "name": rt.Text(max_length=80),
-                "isStart": rt.BOOLEAN,
-                "metadata": rt.OBJECT,
-            },
-            required=("type", "name"),
-            extra=rt.ANY,
-        )

@@ -1,37 +1,19 @@
-"""`CostBreakdown`."""
+"""`CostBreakdown`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .analysis_cost_breakdown import AnalysisCostBreakdown
 
-_ANALYSIS_COST_BREAKDOWN = rt.Ref("AnalysisCostBreakdown")
-_KEYS = frozenset(
-    {
-        "transport",
-        "stt",
-        "llm",
-        "tts",
-        "vapi",
-        "chat",
-        "total",
-        "llmPromptTokens",
-        "llmCompletionTokens",
-        "llmCachedPromptTokens",
-        "ttsCharacters",
-        "analysisCostBreakdown",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CostBreakdown(rt.Record):
-    """`CostBreakdown` of the document."""
+    """`CostBreakdown` as the document describes it."""
 
     transport: int | float | None = None
     stt: int | float | None = None
@@ -45,7 +27,7 @@ class CostBreakdown(rt.Record):
     llm_cached_prompt_tokens: int | float | None = None
     tts_characters: int | float | None = None
     analysis_cost_breakdown: AnalysisCostBreakdown | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -67,34 +49,35 @@ class CostBreakdown(rt.Record):
         self.tts_characters = get("ttsCharacters")
         v = get("analysisCostBreakdown")
         self.analysis_cost_breakdown = v if v is None else _ANALYSIS_COST_BREAKDOWN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.transport) is not None:
+        record: Any = self
+        if (v := record.transport) is not None:
             out["transport"] = v
-        if (v := self.stt) is not None:
+        if (v := record.stt) is not None:
             out["stt"] = v
-        if (v := self.llm) is not None:
+        if (v := record.llm) is not None:
             out["llm"] = v
-        if (v := self.tts) is not None:
+        if (v := record.tts) is not None:
             out["tts"] = v
-        if (v := self.vapi) is not None:
+        if (v := record.vapi) is not None:
             out["vapi"] = v
-        if (v := self.chat) is not None:
+        if (v := record.chat) is not None:
             out["chat"] = v
-        if (v := self.total) is not None:
+        if (v := record.total) is not None:
             out["total"] = v
-        if (v := self.llm_prompt_tokens) is not None:
+        if (v := record.llm_prompt_tokens) is not None:
             out["llmPromptTokens"] = v
-        if (v := self.llm_completion_tokens) is not None:
+        if (v := record.llm_completion_tokens) is not None:
             out["llmCompletionTokens"] = v
-        if (v := self.llm_cached_prompt_tokens) is not None:
+        if (v := record.llm_cached_prompt_tokens) is not None:
             out["llmCachedPromptTokens"] = v
-        if (v := self.tts_characters) is not None:
+        if (v := record.tts_characters) is not None:
             out["ttsCharacters"] = v
-        if (v := self.analysis_cost_breakdown) is not None:
+        if (v := record.analysis_cost_breakdown) is not None:
             out["analysisCostBreakdown"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -119,3 +102,22 @@ class CostBreakdown(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_ANALYSIS_COST_BREAKDOWN = rt.Ref("AnalysisCostBreakdown")
+KNOWN_KEYS = frozenset(
+    {
+        "transport",
+        "stt",
+        "llm",
+        "tts",
+        "vapi",
+        "chat",
+        "total",
+        "llmPromptTokens",
+        "llmCompletionTokens",
+        "llmCachedPromptTokens",
+        "ttsCharacters",
+        "analysisCostBreakdown",
+    }
+)

@@ -1,11 +1,11 @@
-"""`CreateAnthropicBedrockCredentialDTO`."""
+"""`CreateAnthropicBedrockCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.create_anthropic_bedrock_credential_dto__region import (
@@ -14,41 +14,17 @@ if TYPE_CHECKING:
     from .aws_sts_authentication_plan import AWSStsAuthenticationPlan
     from .awsiam_credentials_authentication_plan import AWSIAMCredentialsAuthenticationPlan
 
-    CreateAnthropicBedrockCredentialDTO_AuthenticationPlan: TypeAlias = (
-        AWSIAMCredentialsAuthenticationPlan | AWSStsAuthenticationPlan | dict[str, Any]
-    )
-
-_AUTHENTICATION_PLAN = rt.Tagged(
-    "type",
-    {
-        "aws-iam": rt.Ref("AWSIAMCredentialsAuthenticationPlan"),
-        "aws-sts": rt.Ref("AWSStsAuthenticationPlan"),
-    },
-)
-_REGION = rt.Enum("CreateAnthropicBedrockCredentialDTO_Region")
-_KEYS = frozenset(
-    {
-        "provider",
-        "region",
-        "authenticationPlan",
-        "name",
-    }
-)
-ALIASES = {
-    "CreateAnthropicBedrockCredentialDTO_AuthenticationPlan": _AUTHENTICATION_PLAN,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateAnthropicBedrockCredentialDTO(rt.Record):
-    """`CreateAnthropicBedrockCredentialDTO` of the document."""
+    """`CreateAnthropicBedrockCredentialDTO` as the document describes it."""
 
     provider: Literal["anthropic-bedrock"]
     region: CreateAnthropicBedrockCredentialDTO_Region
     authentication_plan: CreateAnthropicBedrockCredentialDTO_AuthenticationPlan
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -63,18 +39,19 @@ class CreateAnthropicBedrockCredentialDTO(rt.Record):
         v = get("authenticationPlan")
         self.authentication_plan = v if v is None else _AUTHENTICATION_PLAN.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = rt.encode(v)
-        if (v := self.authentication_plan) is not None:
+        if (v := record.authentication_plan) is not None:
             out["authenticationPlan"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -92,3 +69,30 @@ class CreateAnthropicBedrockCredentialDTO(rt.Record):
             required=("provider", "region", "authenticationPlan"),
             extra=rt.ANY,
         )
+
+
+_AUTHENTICATION_PLAN = rt.Tagged(
+    "type",
+    {
+        "aws-iam": rt.Ref("AWSIAMCredentialsAuthenticationPlan"),
+        "aws-sts": rt.Ref("AWSStsAuthenticationPlan"),
+    },
+)
+_REGION = rt.Enum("CreateAnthropicBedrockCredentialDTO_Region")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "region",
+        "authenticationPlan",
+        "name",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateAnthropicBedrockCredentialDTO_AuthenticationPlan: TypeAlias = (
+        AWSIAMCredentialsAuthenticationPlan | AWSStsAuthenticationPlan | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateAnthropicBedrockCredentialDTO_AuthenticationPlan": _AUTHENTICATION_PLAN,
+}

@@ -1,31 +1,23 @@
-"""`CreateAnthropicCredentialDTO`."""
+"""`CreateAnthropicCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "provider",
-        "apiKey",
-        "name",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CreateAnthropicCredentialDTO(rt.Record):
-    """`CreateAnthropicCredentialDTO` of the document."""
+    """`CreateAnthropicCredentialDTO` as the document describes it."""
 
     provider: Literal["anthropic"]
     api_key: str
     """At most 10000 characters."""
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -37,16 +29,17 @@ class CreateAnthropicCredentialDTO(rt.Record):
         self.provider = get("provider")
         self.api_key = get("apiKey")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.api_key) is not None:
+        if (v := record.api_key) is not None:
             out["apiKey"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -63,3 +56,12 @@ class CreateAnthropicCredentialDTO(rt.Record):
             required=("provider", "apiKey"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "apiKey",
+        "name",
+    }
+)

@@ -1,11 +1,11 @@
-"""`CreateApiRequestToolDTO`."""
+"""`CreateApiRequestToolDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.create_api_request_tool_dto__method import CreateApiRequestToolDTO_Method
@@ -19,58 +19,10 @@ if TYPE_CHECKING:
     from .tool_rejection_plan import ToolRejectionPlan
     from .variable_extraction_plan import VariableExtractionPlan
 
-    CreateApiRequestToolDTO_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_METHOD = rt.Enum("CreateApiRequestToolDTO_Method")
-_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
-_BODY = rt.Ref("JsonSchema")
-_HEADERS = rt.Ref("JsonSchema")
-_BACKOFF_PLAN = rt.Ref("BackoffPlan")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "name",
-        "method",
-        "timeoutSeconds",
-        "credentialId",
-        "encryptedPaths",
-        "parameters",
-        "description",
-        "url",
-        "body",
-        "headers",
-        "backoffPlan",
-        "variableExtractionPlan",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "CreateApiRequestToolDTO_Messages_Item": _MESSAGES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateApiRequestToolDTO(rt.Record):
-    """`CreateApiRequestToolDTO` of the document."""
+    """`CreateApiRequestToolDTO` as the document describes it."""
 
     messages: list[CreateApiRequestToolDTO_Messages_Item] | None = None
     type: Literal["apiRequest"]
@@ -89,7 +41,7 @@ class CreateApiRequestToolDTO(rt.Record):
     backoff_plan: BackoffPlan | None = None
     variable_extraction_plan: VariableExtractionPlan | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -121,40 +73,41 @@ class CreateApiRequestToolDTO(rt.Record):
         self.variable_extraction_plan = v if v is None else _VARIABLE_EXTRACTION_PLAN.decode(v)
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.method) is not None:
+        if (v := record.method) is not None:
             out["method"] = rt.encode(v)
-        if (v := self.timeout_seconds) is not None:
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
-        if (v := self.credential_id) is not None:
+        if (v := record.credential_id) is not None:
             out["credentialId"] = v
-        if (v := self.encrypted_paths) is not None:
+        if (v := record.encrypted_paths) is not None:
             out["encryptedPaths"] = v
-        if (v := self.parameters) is not None:
+        if (v := record.parameters) is not None:
             out["parameters"] = rt.encode(v)
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
-        if (v := self.url) is not None:
+        if (v := record.url) is not None:
             out["url"] = v
-        if (v := self.body) is not None:
+        if (v := record.body) is not None:
             out["body"] = rt.encode(v)
-        if (v := self.headers) is not None:
+        if (v := record.headers) is not None:
             out["headers"] = rt.encode(v)
-        if (v := self.backoff_plan) is not None:
+        if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.encode(v)
-        if (v := self.variable_extraction_plan) is not None:
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.encode(v)
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -183,3 +136,54 @@ class CreateApiRequestToolDTO(rt.Record):
             required=("type", "method", "url"),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_METHOD = rt.Enum("CreateApiRequestToolDTO_Method")
+_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
+_BODY = rt.Ref("JsonSchema")
+_HEADERS = rt.Ref("JsonSchema")
+_BACKOFF_PLAN = rt.Ref("BackoffPlan")
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "name",
+        "method",
+        "timeoutSeconds",
+        "credentialId",
+        "encryptedPaths",
+        "parameters",
+        "description",
+        "url",
+        "body",
+        "headers",
+        "backoffPlan",
+        "variableExtractionPlan",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateApiRequestToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateApiRequestToolDTO_Messages_Item": _MESSAGES__ITEM,
+}

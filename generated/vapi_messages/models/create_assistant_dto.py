@@ -1,11 +1,11 @@
-"""`CreateAssistantDTO`."""
+"""`CreateAssistantDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.create_assistant_dto__background_sound import CreateAssistantDTO_BackgroundSound
@@ -155,6 +155,470 @@ if TYPE_CHECKING:
     from .xai_transcriber import XaiTranscriber
     from .xai_voice import XaiVoice
 
+
+@dataclass(slots=True, kw_only=True)
+class CreateAssistantDTO(rt.Record):
+    """A complete assistant: how it listens, thinks, speaks and behaves."""
+
+    transcriber: CreateAssistantDTO_Transcriber | None = None
+    """What turns speech into text."""
+    model: CreateAssistantDTO_Model | None = None
+    """The language model, with its instructions and tools."""
+    voice: CreateAssistantDTO_Voice | None = None
+    """What turns text into speech."""
+    first_message: str | None = None
+    """The opening words, or the address of an audio file. Without it the caller speaks first."""
+    first_message_interruptions_enabled: bool | None = None
+    """Whether the caller may interrupt the opening words.
+
+    Default: `false`.
+    """
+    first_message_mode: CreateAssistantDTO_FirstMessageMode | None = None
+    """Who speaks first, and whether the model makes up the opening words."""
+    voicemail_detection: CreateAssistantDTO_VoicemailDetection | None = None
+    """How an answering machine is recognised. `off` unless set."""
+    client_messages: list[CreateAssistantDTO_ClientMessages_Item] | None = None
+    """The kinds of message that web and mobile clients get."""
+    server_messages: list[CreateAssistantDTO_ServerMessages_Item] | None = None
+    """The kinds of message that your server gets."""
+    max_duration_seconds: int | float | None = None
+    """Seconds after which the call is cut off. 600 unless set.
+
+    From 10 to 43200.
+    """
+    background_sound: CreateAssistantDTO_BackgroundSound | str | None = None
+    """What is heard behind the voice: `office`, `off`, or the address of an audio file."""
+    model_output_in_messages_enabled: bool | None = None
+    """Keep what the model wrote in the history, in place of what was heard of it."""
+    transport_configurations: list[TransportConfigurationTwilio] | None = None
+    """Settings for the telephone company that carries the call."""
+    observability_plan: LangfuseObservabilityPlan | None = None
+    """Where traces of the model's work are sent."""
+    credentials: list[CreateAssistantDTO_Credentials_Item] | None = None
+    """Keys of other services, for the calls of this assistant."""
+    hooks: list[CreateAssistantDTO_Hooks_Item] | None = None
+    """What to do on certain events, such as the end of a call."""
+    name: str | None = None
+    """The assistant's name; transfers between assistants use it.
+
+    At most 40 characters.
+    """
+    voicemail_message: str | None = None
+    """What to say to an answering machine. Without it the call just ends.
+
+    At most 1000 characters.
+    """
+    end_call_message: str | None = None
+    """The parting words. Without them the call ends in silence.
+
+    At most 1000 characters.
+    """
+    end_call_phrases: list[str] | None = None
+    """Phrases that end the call when the assistant says them."""
+    compliance_plan: CompliancePlan | None = None
+    metadata: dict[str, Any] | None = None
+    """Data of your own, kept with the assistant."""
+    background_speech_denoising_plan: BackgroundSpeechDenoisingPlan | None = None
+    """How noise and voices behind the caller are removed."""
+    analysis_plan: AnalysisPlan | None = None
+    """What to conclude from a call. Deprecated.
+
+    Deprecated.
+    """
+    artifact_plan: ArtifactPlan | None = None
+    """What to record and keep of a call."""
+    start_speaking_plan: StartSpeakingPlan | None = None
+    """When the assistant begins to speak after the caller stops."""
+    stop_speaking_plan: StopSpeakingPlan | None = None
+    """When the assistant falls silent because the caller speaks."""
+    monitor_plan: MonitorPlan | None = None
+    """Whether a call can be listened to or steered while it lasts."""
+    credential_ids: list[str] | None = None
+    """Ids of the saved keys that may be used. All of them unless set."""
+    server: Server | None = None
+    """Where the messages of this assistant are posted."""
+    keypad_input_plan: KeypadInputPlan | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("transcriber")
+        self.transcriber = v if v is None else _TRANSCRIBER.decode(v)
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("voice")
+        self.voice = v if v is None else _VOICE.decode(v)
+        self.first_message = get("firstMessage")
+        self.first_message_interruptions_enabled = get("firstMessageInterruptionsEnabled")
+        v = get("firstMessageMode")
+        self.first_message_mode = v if v is None else _FIRST_MESSAGE_MODE.decode(v)
+        v = get("voicemailDetection")
+        self.voicemail_detection = v if v is None else _VOICEMAIL_DETECTION.decode(v)
+        v = get("clientMessages")
+        self.client_messages = v if v is None else _CLIENT_MESSAGES.decode(v)
+        v = get("serverMessages")
+        self.server_messages = v if v is None else _SERVER_MESSAGES.decode(v)
+        self.max_duration_seconds = get("maxDurationSeconds")
+        v = get("backgroundSound")
+        self.background_sound = v if v is None else _BACKGROUND_SOUND.decode(v)
+        self.model_output_in_messages_enabled = get("modelOutputInMessagesEnabled")
+        v = get("transportConfigurations")
+        self.transport_configurations = v if v is None else _TRANSPORT_CONFIGURATIONS.decode(v)
+        v = get("observabilityPlan")
+        self.observability_plan = v if v is None else _OBSERVABILITY_PLAN.decode(v)
+        v = get("credentials")
+        self.credentials = v if v is None else _CREDENTIALS.decode(v)
+        v = get("hooks")
+        self.hooks = v if v is None else _HOOKS.decode(v)
+        self.name = get("name")
+        self.voicemail_message = get("voicemailMessage")
+        self.end_call_message = get("endCallMessage")
+        self.end_call_phrases = get("endCallPhrases")
+        v = get("compliancePlan")
+        self.compliance_plan = v if v is None else _COMPLIANCE_PLAN.decode(v)
+        self.metadata = get("metadata")
+        v = get("backgroundSpeechDenoisingPlan")
+        self.background_speech_denoising_plan = (
+            v if v is None else _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
+        )
+        v = get("analysisPlan")
+        self.analysis_plan = v if v is None else _ANALYSIS_PLAN.decode(v)
+        v = get("artifactPlan")
+        self.artifact_plan = v if v is None else _ARTIFACT_PLAN.decode(v)
+        v = get("startSpeakingPlan")
+        self.start_speaking_plan = v if v is None else _START_SPEAKING_PLAN.decode(v)
+        v = get("stopSpeakingPlan")
+        self.stop_speaking_plan = v if v is None else _STOP_SPEAKING_PLAN.decode(v)
+        v = get("monitorPlan")
+        self.monitor_plan = v if v is None else _MONITOR_PLAN.decode(v)
+        self.credential_ids = get("credentialIds")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        v = get("keypadInputPlan")
+        self.keypad_input_plan = v if v is None else _KEYPAD_INPUT_PLAN.decode(v)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.transcriber) is not None:
+            out["transcriber"] = rt.encode(v)
+        if (v := record.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := record.voice) is not None:
+            out["voice"] = rt.encode(v)
+        if (v := record.first_message) is not None:
+            out["firstMessage"] = v
+        if (v := record.first_message_interruptions_enabled) is not None:
+            out["firstMessageInterruptionsEnabled"] = v
+        if (v := record.first_message_mode) is not None:
+            out["firstMessageMode"] = rt.encode(v)
+        if (v := record.voicemail_detection) is not None:
+            out["voicemailDetection"] = rt.encode(v)
+        if (v := record.client_messages) is not None:
+            out["clientMessages"] = rt.encode(v)
+        if (v := record.server_messages) is not None:
+            out["serverMessages"] = rt.encode(v)
+        if (v := record.max_duration_seconds) is not None:
+            out["maxDurationSeconds"] = v
+        if (v := record.background_sound) is not None:
+            out["backgroundSound"] = rt.encode(v)
+        if (v := record.model_output_in_messages_enabled) is not None:
+            out["modelOutputInMessagesEnabled"] = v
+        if (v := record.transport_configurations) is not None:
+            out["transportConfigurations"] = rt.encode(v)
+        if (v := record.observability_plan) is not None:
+            out["observabilityPlan"] = rt.encode(v)
+        if (v := record.credentials) is not None:
+            out["credentials"] = rt.encode(v)
+        if (v := record.hooks) is not None:
+            out["hooks"] = rt.encode(v)
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.voicemail_message) is not None:
+            out["voicemailMessage"] = v
+        if (v := record.end_call_message) is not None:
+            out["endCallMessage"] = v
+        if (v := record.end_call_phrases) is not None:
+            out["endCallPhrases"] = v
+        if (v := record.compliance_plan) is not None:
+            out["compliancePlan"] = rt.encode(v)
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
+        if (v := record.background_speech_denoising_plan) is not None:
+            out["backgroundSpeechDenoisingPlan"] = rt.encode(v)
+        if (v := record.analysis_plan) is not None:
+            out["analysisPlan"] = rt.encode(v)
+        if (v := record.artifact_plan) is not None:
+            out["artifactPlan"] = rt.encode(v)
+        if (v := record.start_speaking_plan) is not None:
+            out["startSpeakingPlan"] = rt.encode(v)
+        if (v := record.stop_speaking_plan) is not None:
+            out["stopSpeakingPlan"] = rt.encode(v)
+        if (v := record.monitor_plan) is not None:
+            out["monitorPlan"] = rt.encode(v)
+        if (v := record.credential_ids) is not None:
+            out["credentialIds"] = v
+        if (v := record.server) is not None:
+            out["server"] = rt.encode(v)
+        if (v := record.keypad_input_plan) is not None:
+            out["keypadInputPlan"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "transcriber": _TRANSCRIBER,
+                "model": _MODEL,
+                "voice": _VOICE,
+                "firstMessage": rt.TEXT,
+                "firstMessageInterruptionsEnabled": rt.BOOLEAN,
+                "firstMessageMode": _FIRST_MESSAGE_MODE,
+                "voicemailDetection": _VOICEMAIL_DETECTION,
+                "clientMessages": _CLIENT_MESSAGES,
+                "serverMessages": _SERVER_MESSAGES,
+                "maxDurationSeconds": rt.Number(minimum=10, maximum=43200),
+                "backgroundSound": _BACKGROUND_SOUND,
+                "modelOutputInMessagesEnabled": rt.BOOLEAN,
+                "transportConfigurations": _TRANSPORT_CONFIGURATIONS,
+                "observabilityPlan": _OBSERVABILITY_PLAN,
+                "credentials": _CREDENTIALS,
+                "hooks": _HOOKS,
+                "name": rt.Text(max_length=40),
+                "voicemailMessage": rt.Text(max_length=1000),
+                "endCallMessage": rt.Text(max_length=1000),
+                "endCallPhrases": rt.Array(rt.Text(min_length=2, max_length=140)),
+                "compliancePlan": _COMPLIANCE_PLAN,
+                "metadata": rt.OBJECT,
+                "backgroundSpeechDenoisingPlan": _BACKGROUND_SPEECH_DENOISING_PLAN,
+                "analysisPlan": _ANALYSIS_PLAN,
+                "artifactPlan": _ARTIFACT_PLAN,
+                "startSpeakingPlan": _START_SPEAKING_PLAN,
+                "stopSpeakingPlan": _STOP_SPEAKING_PLAN,
+                "monitorPlan": _MONITOR_PLAN,
+                "credentialIds": rt.Array(rt.TEXT),
+                "server": _SERVER,
+                "keypadInputPlan": _KEYPAD_INPUT_PLAN,
+            },
+            extra=rt.ANY,
+        )
+
+
+_TRANSCRIBER = rt.Tagged(
+    "provider",
+    {
+        "assembly-ai": rt.Ref("AssemblyAITranscriber"),
+        "azure": rt.Ref("AzureSpeechTranscriber"),
+        "custom-transcriber": rt.Ref("CustomTranscriber"),
+        "deepgram": rt.Ref("DeepgramTranscriber"),
+        "11labs": rt.Ref("ElevenLabsTranscriber"),
+        "gladia": rt.Ref("GladiaTranscriber"),
+        "google": rt.Ref("GoogleTranscriber"),
+        "speechmatics": rt.Ref("SpeechmaticsTranscriber"),
+        "talkscriber": rt.Ref("TalkscriberTranscriber"),
+        "openai": rt.Ref("OpenAITranscriber"),
+        "cartesia": rt.Ref("CartesiaTranscriber"),
+        "soniox": rt.Ref("SonioxTranscriber"),
+        "xai": rt.Ref("XaiTranscriber"),
+        "vapi": rt.Ref("VapiTranscriber"),
+    },
+)
+_MODEL = rt.Tagged(
+    "provider",
+    {
+        "anthropic": rt.Ref("AnthropicModel"),
+        "anthropic-bedrock": rt.Ref("AnthropicBedrockModel"),
+        "anyscale": rt.Ref("AnyscaleModel"),
+        "cerebras": rt.Ref("CerebrasModel"),
+        "custom-llm": rt.Ref("CustomLLMModel"),
+        "deepinfra": rt.Ref("DeepInfraModel"),
+        "deep-seek": rt.Ref("DeepSeekModel"),
+        "google": rt.Ref("GoogleModel"),
+        "groq": rt.Ref("GroqModel"),
+        "inflection-ai": rt.Ref("InflectionAIModel"),
+        "minimax": rt.Ref("MinimaxLLMModel"),
+        "openai": rt.Ref("OpenAIModel"),
+        "openrouter": rt.Ref("OpenRouterModel"),
+        "perplexity-ai": rt.Ref("PerplexityAIModel"),
+        "together-ai": rt.Ref("TogetherAIModel"),
+        "xai": rt.Ref("XaiModel"),
+        "vapi": rt.Ref("VapiModel"),
+    },
+)
+_VOICE = rt.Tagged(
+    "provider",
+    {
+        "azure": rt.Ref("AzureVoice"),
+        "cartesia": rt.Ref("CartesiaVoice"),
+        "custom-voice": rt.Ref("CustomVoice"),
+        "deepgram": rt.Ref("DeepgramVoice"),
+        "11labs": rt.Ref("ElevenLabsVoice"),
+        "hume": rt.Ref("HumeVoice"),
+        "lmnt": rt.Ref("LMNTVoice"),
+        "neuphonic": rt.Ref("NeuphonicVoice"),
+        "openai": rt.Ref("OpenAIVoice"),
+        "playht": rt.Ref("PlayHTVoice"),
+        "wellsaid": rt.Ref("WellSaidVoice"),
+        "rime-ai": rt.Ref("RimeAIVoice"),
+        "smallest-ai": rt.Ref("SmallestAIVoice"),
+        "tavus": rt.Ref("TavusVoice"),
+        "vapi": rt.Ref("VapiVoice"),
+        "sesame": rt.Ref("SesameVoice"),
+        "inworld": rt.Ref("InworldVoice"),
+        "minimax": rt.Ref("MinimaxVoice"),
+        "xai": rt.Ref("XaiVoice"),
+        "microsoft": rt.Ref("MicrosoftVoice"),
+    },
+)
+_VOICEMAIL_DETECTION = rt.OneOf(
+    rt.Const("off"),
+    rt.Tagged(
+        "provider",
+        {
+            "google": rt.Ref("GoogleVoicemailDetectionPlan"),
+            "openai": rt.Ref("OpenAIVoicemailDetectionPlan"),
+            "twilio": rt.Ref("TwilioVoicemailDetectionPlan"),
+            "vapi": rt.Ref("VapiVoicemailDetectionPlan"),
+        },
+    ),
+)
+_CREDENTIALS__ITEM = rt.Tagged(
+    "provider",
+    {
+        "anthropic": rt.Ref("CreateAnthropicCredentialDTO"),
+        "anthropic-bedrock": rt.Ref("CreateAnthropicBedrockCredentialDTO"),
+        "anyscale": rt.Ref("CreateAnyscaleCredentialDTO"),
+        "assembly-ai": rt.Ref("CreateAssemblyAICredentialDTO"),
+        "azure": rt.Ref("CreateAzureCredentialDTO"),
+        "azure-openai": rt.Ref("CreateAzureOpenAICredentialDTO"),
+        "byo-sip-trunk": rt.Ref("CreateByoSipTrunkCredentialDTO"),
+        "cartesia": rt.Ref("CreateCartesiaCredentialDTO"),
+        "cerebras": rt.Ref("CreateCerebrasCredentialDTO"),
+        "cloudflare": rt.Ref("CreateCloudflareCredentialDTO"),
+        "custom-llm": rt.Ref("CreateCustomLLMCredentialDTO"),
+        "deepgram": rt.Ref("CreateDeepgramCredentialDTO"),
+        "deepinfra": rt.Ref("CreateDeepInfraCredentialDTO"),
+        "deep-seek": rt.Ref("CreateDeepSeekCredentialDTO"),
+        "11labs": rt.Ref("CreateElevenLabsCredentialDTO"),
+        "gcp": rt.Ref("CreateGcpCredentialDTO"),
+        "gladia": rt.Ref("CreateGladiaCredentialDTO"),
+        "gohighlevel": rt.Ref("CreateGoHighLevelCredentialDTO"),
+        "google": rt.Ref("CreateGoogleCredentialDTO"),
+        "groq": rt.Ref("CreateGroqCredentialDTO"),
+        "hume": rt.Ref("CreateHumeCredentialDTO"),
+        "inflection-ai": rt.Ref("CreateInflectionAICredentialDTO"),
+        "langfuse": rt.Ref("CreateLangfuseCredentialDTO"),
+        "lmnt": rt.Ref("CreateLmntCredentialDTO"),
+        "make": rt.Ref("CreateMakeCredentialDTO"),
+        "mistral": rt.Ref("CreateMistralCredentialDTO"),
+        "neuphonic": rt.Ref("CreateNeuphonicCredentialDTO"),
+        "openai": rt.Ref("CreateOpenAICredentialDTO"),
+        "openrouter": rt.Ref("CreateOpenRouterCredentialDTO"),
+        "perplexity-ai": rt.Ref("CreatePerplexityAICredentialDTO"),
+        "playht": rt.Ref("CreatePlayHTCredentialDTO"),
+        "rime-ai": rt.Ref("CreateRimeAICredentialDTO"),
+        "runpod": rt.Ref("CreateRunpodCredentialDTO"),
+        "s3": rt.Ref("CreateS3CredentialDTO"),
+        "s3-compatible": rt.Ref("CreateS3CompatibleCredentialDTO"),
+        "smallest-ai": rt.Ref("CreateSmallestAICredentialDTO"),
+        "speechmatics": rt.Ref("CreateSpeechmaticsCredentialDTO"),
+        "soniox": rt.Ref("CreateSonioxCredentialDTO"),
+        "supabase": rt.Ref("CreateSupabaseCredentialDTO"),
+        "tavus": rt.Ref("CreateTavusCredentialDTO"),
+        "together-ai": rt.Ref("CreateTogetherAICredentialDTO"),
+        "twilio": rt.Ref("CreateTwilioCredentialDTO"),
+        "vonage": rt.Ref("CreateVonageCredentialDTO"),
+        "webhook": rt.Ref("CreateWebhookCredentialDTO"),
+        "custom-credential": rt.Ref("CreateCustomCredentialDTO"),
+        "xai": rt.Ref("CreateXAiCredentialDTO"),
+        "microsoft": rt.Ref("CreateMicrosoftCredentialDTO"),
+        "google.calendar.oauth2-client": rt.Ref("CreateGoogleCalendarOAuth2ClientCredentialDTO"),
+        "google.calendar.oauth2-authorization": rt.Ref(
+            "CreateGoogleCalendarOAuth2AuthorizationCredentialDTO"
+        ),
+        "google.sheets.oauth2-authorization": rt.Ref(
+            "CreateGoogleSheetsOAuth2AuthorizationCredentialDTO"
+        ),
+        "slack.oauth2-authorization": rt.Ref("CreateSlackOAuth2AuthorizationCredentialDTO"),
+        "ghl.oauth2-authorization": rt.Ref("CreateGoHighLevelMCPCredentialDTO"),
+        "inworld": rt.Ref("CreateInworldCredentialDTO"),
+        "minimax": rt.Ref("CreateMinimaxCredentialDTO"),
+        "wellsaid": rt.Ref("CreateWellSaidCredentialDTO"),
+        "email": rt.Ref("CreateEmailCredentialDTO"),
+        "slack-webhook": rt.Ref("CreateSlackWebhookCredentialDTO"),
+    },
+    rt.Ref("CreateByoSipTrunkCredentialDTO"),
+)
+_HOOKS__ITEM = rt.BestFit(
+    rt.Ref("CallHookCallEnding"),
+    rt.Ref("CallHookAssistantSpeechInterrupted"),
+    rt.Ref("CallHookCustomerSpeechInterrupted"),
+    rt.Ref("CallHookCustomerSpeechTimeout"),
+    rt.Ref("SessionCreatedHook"),
+)
+_FIRST_MESSAGE_MODE = rt.Enum("CreateAssistantDTO_FirstMessageMode")
+_CLIENT_MESSAGES = rt.Array(rt.Enum("CreateAssistantDTO_ClientMessages_Item"))
+_SERVER_MESSAGES = rt.Array(rt.Enum("CreateAssistantDTO_ServerMessages_Item"))
+_BACKGROUND_SOUND = rt.Known(rt.Enum("CreateAssistantDTO_BackgroundSound"), rt.TEXT)
+_TRANSPORT_CONFIGURATIONS = rt.Array(rt.Ref("TransportConfigurationTwilio"))
+_OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
+_CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)
+_HOOKS = rt.Array(_HOOKS__ITEM)
+_COMPLIANCE_PLAN = rt.Ref("CompliancePlan")
+_BACKGROUND_SPEECH_DENOISING_PLAN = rt.Ref("BackgroundSpeechDenoisingPlan")
+_ANALYSIS_PLAN = rt.Ref("AnalysisPlan")
+_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
+_START_SPEAKING_PLAN = rt.Ref("StartSpeakingPlan")
+_STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
+_MONITOR_PLAN = rt.Ref("MonitorPlan")
+_SERVER = rt.Ref("Server")
+_KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "transcriber",
+        "model",
+        "voice",
+        "firstMessage",
+        "firstMessageInterruptionsEnabled",
+        "firstMessageMode",
+        "voicemailDetection",
+        "clientMessages",
+        "serverMessages",
+        "maxDurationSeconds",
+        "backgroundSound",
+        "modelOutputInMessagesEnabled",
+        "transportConfigurations",
+        "observabilityPlan",
+        "credentials",
+        "hooks",
+        "name",
+        "voicemailMessage",
+        "endCallMessage",
+        "endCallPhrases",
+        "compliancePlan",
+        "metadata",
+        "backgroundSpeechDenoisingPlan",
+        "analysisPlan",
+        "artifactPlan",
+        "startSpeakingPlan",
+        "stopSpeakingPlan",
+        "monitorPlan",
+        "credentialIds",
+        "server",
+        "keypadInputPlan",
+    }
+)
+
+if TYPE_CHECKING:
     CreateAssistantDTO_Transcriber: TypeAlias = (
         AssemblyAITranscriber
         | AzureSpeechTranscriber
@@ -291,471 +755,11 @@ if TYPE_CHECKING:
         | SessionCreatedHook
     )
 
-_TRANSCRIBER = rt.Tagged(
-    "provider",
-    {
-        "assembly-ai": rt.Ref("AssemblyAITranscriber"),
-        "azure": rt.Ref("AzureSpeechTranscriber"),
-        "custom-transcriber": rt.Ref("CustomTranscriber"),
-        "deepgram": rt.Ref("DeepgramTranscriber"),
-        "11labs": rt.Ref("ElevenLabsTranscriber"),
-        "gladia": rt.Ref("GladiaTranscriber"),
-        "google": rt.Ref("GoogleTranscriber"),
-        "speechmatics": rt.Ref("SpeechmaticsTranscriber"),
-        "talkscriber": rt.Ref("TalkscriberTranscriber"),
-        "openai": rt.Ref("OpenAITranscriber"),
-        "cartesia": rt.Ref("CartesiaTranscriber"),
-        "soniox": rt.Ref("SonioxTranscriber"),
-        "xai": rt.Ref("XaiTranscriber"),
-        "vapi": rt.Ref("VapiTranscriber"),
-    },
-)
-_MODEL = rt.Tagged(
-    "provider",
-    {
-        "anthropic": rt.Ref("AnthropicModel"),
-        "anthropic-bedrock": rt.Ref("AnthropicBedrockModel"),
-        "anyscale": rt.Ref("AnyscaleModel"),
-        "cerebras": rt.Ref("CerebrasModel"),
-        "custom-llm": rt.Ref("CustomLLMModel"),
-        "deepinfra": rt.Ref("DeepInfraModel"),
-        "deep-seek": rt.Ref("DeepSeekModel"),
-        "google": rt.Ref("GoogleModel"),
-        "groq": rt.Ref("GroqModel"),
-        "inflection-ai": rt.Ref("InflectionAIModel"),
-        "minimax": rt.Ref("MinimaxLLMModel"),
-        "openai": rt.Ref("OpenAIModel"),
-        "openrouter": rt.Ref("OpenRouterModel"),
-        "perplexity-ai": rt.Ref("PerplexityAIModel"),
-        "together-ai": rt.Ref("TogetherAIModel"),
-        "xai": rt.Ref("XaiModel"),
-        "vapi": rt.Ref("VapiModel"),
-    },
-)
-_VOICE = rt.Tagged(
-    "provider",
-    {
-        "azure": rt.Ref("AzureVoice"),
-        "cartesia": rt.Ref("CartesiaVoice"),
-        "custom-voice": rt.Ref("CustomVoice"),
-        "deepgram": rt.Ref("DeepgramVoice"),
-        "11labs": rt.Ref("ElevenLabsVoice"),
-        "hume": rt.Ref("HumeVoice"),
-        "lmnt": rt.Ref("LMNTVoice"),
-        "neuphonic": rt.Ref("NeuphonicVoice"),
-        "openai": rt.Ref("OpenAIVoice"),
-        "playht": rt.Ref("PlayHTVoice"),
-        "wellsaid": rt.Ref("WellSaidVoice"),
-        "rime-ai": rt.Ref("RimeAIVoice"),
-        "smallest-ai": rt.Ref("SmallestAIVoice"),
-        "tavus": rt.Ref("TavusVoice"),
-        "vapi": rt.Ref("VapiVoice"),
-        "sesame": rt.Ref("SesameVoice"),
-        "inworld": rt.Ref("InworldVoice"),
-        "minimax": rt.Ref("MinimaxVoice"),
-        "xai": rt.Ref("XaiVoice"),
-        "microsoft": rt.Ref("MicrosoftVoice"),
-    },
-)
-_VOICEMAIL_DETECTION = rt.OneOf(
-    rt.Const("off"),
-    rt.Tagged(
-        "provider",
-        {
-            "google": rt.Ref("GoogleVoicemailDetectionPlan"),
-            "openai": rt.Ref("OpenAIVoicemailDetectionPlan"),
-            "twilio": rt.Ref("TwilioVoicemailDetectionPlan"),
-            "vapi": rt.Ref("VapiVoicemailDetectionPlan"),
-        },
-    ),
-)
-_CREDENTIALS_ITEM = rt.Tagged(
-    "provider",
-    {
-        "anthropic": rt.Ref("CreateAnthropicCredentialDTO"),
-        "anthropic-bedrock": rt.Ref("CreateAnthropicBedrockCredentialDTO"),
-        "anyscale": rt.Ref("CreateAnyscaleCredentialDTO"),
-        "assembly-ai": rt.Ref("CreateAssemblyAICredentialDTO"),
-        "azure": rt.Ref("CreateAzureCredentialDTO"),
-        "azure-openai": rt.Ref("CreateAzureOpenAICredentialDTO"),
-        "byo-sip-trunk": rt.Ref("CreateByoSipTrunkCredentialDTO"),
-        "cartesia": rt.Ref("CreateCartesiaCredentialDTO"),
-        "cerebras": rt.Ref("CreateCerebrasCredentialDTO"),
-        "cloudflare": rt.Ref("CreateCloudflareCredentialDTO"),
-        "custom-llm": rt.Ref("CreateCustomLLMCredentialDTO"),
-        "deepgram": rt.Ref("CreateDeepgramCredentialDTO"),
-        "deepinfra": rt.Ref("CreateDeepInfraCredentialDTO"),
-        "deep-seek": rt.Ref("CreateDeepSeekCredentialDTO"),
-        "11labs": rt.Ref("CreateElevenLabsCredentialDTO"),
-        "gcp": rt.Ref("CreateGcpCredentialDTO"),
-        "gladia": rt.Ref("CreateGladiaCredentialDTO"),
-        "gohighlevel": rt.Ref("CreateGoHighLevelCredentialDTO"),
-        "google": rt.Ref("CreateGoogleCredentialDTO"),
-        "groq": rt.Ref("CreateGroqCredentialDTO"),
-        "hume": rt.Ref("CreateHumeCredentialDTO"),
-        "inflection-ai": rt.Ref("CreateInflectionAICredentialDTO"),
-        "langfuse": rt.Ref("CreateLangfuseCredentialDTO"),
-        "lmnt": rt.Ref("CreateLmntCredentialDTO"),
-        "make": rt.Ref("CreateMakeCredentialDTO"),
-        "mistral": rt.Ref("CreateMistralCredentialDTO"),
-        "neuphonic": rt.Ref("CreateNeuphonicCredentialDTO"),
-        "openai": rt.Ref("CreateOpenAICredentialDTO"),
-        "openrouter": rt.Ref("CreateOpenRouterCredentialDTO"),
-        "perplexity-ai": rt.Ref("CreatePerplexityAICredentialDTO"),
-        "playht": rt.Ref("CreatePlayHTCredentialDTO"),
-        "rime-ai": rt.Ref("CreateRimeAICredentialDTO"),
-        "runpod": rt.Ref("CreateRunpodCredentialDTO"),
-        "s3": rt.Ref("CreateS3CredentialDTO"),
-        "s3-compatible": rt.Ref("CreateS3CompatibleCredentialDTO"),
-        "smallest-ai": rt.Ref("CreateSmallestAICredentialDTO"),
-        "speechmatics": rt.Ref("CreateSpeechmaticsCredentialDTO"),
-        "soniox": rt.Ref("CreateSonioxCredentialDTO"),
-        "supabase": rt.Ref("CreateSupabaseCredentialDTO"),
-        "tavus": rt.Ref("CreateTavusCredentialDTO"),
-        "together-ai": rt.Ref("CreateTogetherAICredentialDTO"),
-        "twilio": rt.Ref("CreateTwilioCredentialDTO"),
-        "vonage": rt.Ref("CreateVonageCredentialDTO"),
-        "webhook": rt.Ref("CreateWebhookCredentialDTO"),
-        "custom-credential": rt.Ref("CreateCustomCredentialDTO"),
-        "xai": rt.Ref("CreateXAiCredentialDTO"),
-        "microsoft": rt.Ref("CreateMicrosoftCredentialDTO"),
-        "google.calendar.oauth2-client": rt.Ref("CreateGoogleCalendarOAuth2ClientCredentialDTO"),
-        "google.calendar.oauth2-authorization": rt.Ref(
-            "CreateGoogleCalendarOAuth2AuthorizationCredentialDTO"
-        ),
-        "google.sheets.oauth2-authorization": rt.Ref(
-            "CreateGoogleSheetsOAuth2AuthorizationCredentialDTO"
-        ),
-        "slack.oauth2-authorization": rt.Ref("CreateSlackOAuth2AuthorizationCredentialDTO"),
-        "ghl.oauth2-authorization": rt.Ref("CreateGoHighLevelMCPCredentialDTO"),
-        "inworld": rt.Ref("CreateInworldCredentialDTO"),
-        "minimax": rt.Ref("CreateMinimaxCredentialDTO"),
-        "wellsaid": rt.Ref("CreateWellSaidCredentialDTO"),
-        "email": rt.Ref("CreateEmailCredentialDTO"),
-        "slack-webhook": rt.Ref("CreateSlackWebhookCredentialDTO"),
-    },
-    rt.Ref("CreateByoSipTrunkCredentialDTO"),
-)
-_HOOKS_ITEM = rt.BestFit(
-    rt.Ref("CallHookCallEnding"),
-    rt.Ref("CallHookAssistantSpeechInterrupted"),
-    rt.Ref("CallHookCustomerSpeechInterrupted"),
-    rt.Ref("CallHookCustomerSpeechTimeout"),
-    rt.Ref("SessionCreatedHook"),
-)
-_FIRST_MESSAGE_MODE = rt.Enum("CreateAssistantDTO_FirstMessageMode")
-_CLIENT_MESSAGES = rt.Array(rt.Enum("CreateAssistantDTO_ClientMessages_Item"))
-_SERVER_MESSAGES = rt.Array(rt.Enum("CreateAssistantDTO_ServerMessages_Item"))
-_BACKGROUND_SOUND = rt.Known(rt.Enum("CreateAssistantDTO_BackgroundSound"), rt.TEXT)
-_TRANSPORT_CONFIGURATIONS = rt.Array(rt.Ref("TransportConfigurationTwilio"))
-_OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
-_CREDENTIALS = rt.Array(_CREDENTIALS_ITEM)
-_HOOKS = rt.Array(_HOOKS_ITEM)
-_COMPLIANCE_PLAN = rt.Ref("CompliancePlan")
-_BACKGROUND_SPEECH_DENOISING_PLAN = rt.Ref("BackgroundSpeechDenoisingPlan")
-_ANALYSIS_PLAN = rt.Ref("AnalysisPlan")
-_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
-_START_SPEAKING_PLAN = rt.Ref("StartSpeakingPlan")
-_STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
-_MONITOR_PLAN = rt.Ref("MonitorPlan")
-_SERVER = rt.Ref("Server")
-_KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
-_KEYS = frozenset(
-    {
-        "transcriber",
-        "model",
-        "voice",
-        "firstMessage",
-        "firstMessageInterruptionsEnabled",
-        "firstMessageMode",
-        "voicemailDetection",
-        "clientMessages",
-        "serverMessages",
-        "maxDurationSeconds",
-        "backgroundSound",
-        "modelOutputInMessagesEnabled",
-        "transportConfigurations",
-        "observabilityPlan",
-        "credentials",
-        "hooks",
-        "name",
-        "voicemailMessage",
-        "endCallMessage",
-        "endCallPhrases",
-        "compliancePlan",
-        "metadata",
-        "backgroundSpeechDenoisingPlan",
-        "analysisPlan",
-        "artifactPlan",
-        "startSpeakingPlan",
-        "stopSpeakingPlan",
-        "monitorPlan",
-        "credentialIds",
-        "server",
-        "keypadInputPlan",
-    }
-)
 ALIASES = {
     "CreateAssistantDTO_Transcriber": _TRANSCRIBER,
     "CreateAssistantDTO_Model": _MODEL,
     "CreateAssistantDTO_Voice": _VOICE,
     "CreateAssistantDTO_VoicemailDetection": _VOICEMAIL_DETECTION,
-    "CreateAssistantDTO_Credentials_Item": _CREDENTIALS_ITEM,
-    "CreateAssistantDTO_Hooks_Item": _HOOKS_ITEM,
+    "CreateAssistantDTO_Credentials_Item": _CREDENTIALS__ITEM,
+    "CreateAssistantDTO_Hooks_Item": _HOOKS__ITEM,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class CreateAssistantDTO(rt.Record):
-    """A complete assistant: how it listens, thinks, speaks and behaves."""
-
-    transcriber: CreateAssistantDTO_Transcriber | None = None
-    """What turns speech into text."""
-    model: CreateAssistantDTO_Model | None = None
-    """The language model, with its instructions and tools."""
-    voice: CreateAssistantDTO_Voice | None = None
-    """What turns text into speech."""
-    first_message: str | None = None
-    """The opening words, or the address of an audio file. Without it the caller speaks first."""
-    first_message_interruptions_enabled: bool | None = None
-    """Whether the caller may interrupt the opening words.
-
-    Default: `false`.
-    """
-    first_message_mode: CreateAssistantDTO_FirstMessageMode | None = None
-    """Who speaks first, and whether the model makes up the opening words."""
-    voicemail_detection: CreateAssistantDTO_VoicemailDetection | None = None
-    """How an answering machine is recognised. `off` unless set."""
-    client_messages: list[CreateAssistantDTO_ClientMessages_Item] | None = None
-    """The kinds of message that web and mobile clients get."""
-    server_messages: list[CreateAssistantDTO_ServerMessages_Item] | None = None
-    """The kinds of message that your server gets."""
-    max_duration_seconds: int | float | None = None
-    """Seconds after which the call is cut off. 600 unless set.
-
-    From 10 to 43200.
-    """
-    background_sound: CreateAssistantDTO_BackgroundSound | str | None = None
-    """What is heard behind the voice: `office`, `off`, or the address of an audio file."""
-    model_output_in_messages_enabled: bool | None = None
-    """Keep what the model wrote in the history, in place of what was heard of it."""
-    transport_configurations: list[TransportConfigurationTwilio] | None = None
-    """Settings for the telephone company that carries the call."""
-    observability_plan: LangfuseObservabilityPlan | None = None
-    """Where traces of the model's work are sent."""
-    credentials: list[CreateAssistantDTO_Credentials_Item] | None = None
-    """Keys of other services, for the calls of this assistant."""
-    hooks: list[CreateAssistantDTO_Hooks_Item] | None = None
-    """What to do on certain events, such as the end of a call."""
-    name: str | None = None
-    """The assistant's name; transfers between assistants use it.
-
-    At most 40 characters.
-    """
-    voicemail_message: str | None = None
-    """What to say to an answering machine. Without it the call just ends.
-
-    At most 1000 characters.
-    """
-    end_call_message: str | None = None
-    """The parting words. Without them the call ends in silence.
-
-    At most 1000 characters.
-    """
-    end_call_phrases: list[str] | None = None
-    """Phrases that end the call when the assistant says them."""
-    compliance_plan: CompliancePlan | None = None
-    metadata: dict[str, Any] | None = None
-    """Data of your own, kept with the assistant."""
-    background_speech_denoising_plan: BackgroundSpeechDenoisingPlan | None = None
-    """How noise and voices behind the caller are removed."""
-    analysis_plan: AnalysisPlan | None = None
-    """What to conclude from a call. Deprecated.
-
-    Deprecated.
-    """
-    artifact_plan: ArtifactPlan | None = None
-    """What to record and keep of a call."""
-    start_speaking_plan: StartSpeakingPlan | None = None
-    """When the assistant begins to speak after the caller stops."""
-    stop_speaking_plan: StopSpeakingPlan | None = None
-    """When the assistant falls silent because the caller speaks."""
-    monitor_plan: MonitorPlan | None = None
-    """Whether a call can be listened to or steered while it lasts."""
-    credential_ids: list[str] | None = None
-    """Ids of the saved keys that may be used. All of them unless set."""
-    server: Server | None = None
-    """Where the messages of this assistant are posted."""
-    keypad_input_plan: KeypadInputPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        v = get("transcriber")
-        self.transcriber = v if v is None else _TRANSCRIBER.decode(v)
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("voice")
-        self.voice = v if v is None else _VOICE.decode(v)
-        self.first_message = get("firstMessage")
-        self.first_message_interruptions_enabled = get("firstMessageInterruptionsEnabled")
-        v = get("firstMessageMode")
-        self.first_message_mode = v if v is None else _FIRST_MESSAGE_MODE.decode(v)
-        v = get("voicemailDetection")
-        self.voicemail_detection = v if v is None else _VOICEMAIL_DETECTION.decode(v)
-        v = get("clientMessages")
-        self.client_messages = v if v is None else _CLIENT_MESSAGES.decode(v)
-        v = get("serverMessages")
-        self.server_messages = v if v is None else _SERVER_MESSAGES.decode(v)
-        self.max_duration_seconds = get("maxDurationSeconds")
-        v = get("backgroundSound")
-        self.background_sound = v if v is None else _BACKGROUND_SOUND.decode(v)
-        self.model_output_in_messages_enabled = get("modelOutputInMessagesEnabled")
-        v = get("transportConfigurations")
-        self.transport_configurations = v if v is None else _TRANSPORT_CONFIGURATIONS.decode(v)
-        v = get("observabilityPlan")
-        self.observability_plan = v if v is None else _OBSERVABILITY_PLAN.decode(v)
-        v = get("credentials")
-        self.credentials = v if v is None else _CREDENTIALS.decode(v)
-        v = get("hooks")
-        self.hooks = v if v is None else _HOOKS.decode(v)
-        self.name = get("name")
-        self.voicemail_message = get("voicemailMessage")
-        self.end_call_message = get("endCallMessage")
-        self.end_call_phrases = get("endCallPhrases")
-        v = get("compliancePlan")
-        self.compliance_plan = v if v is None else _COMPLIANCE_PLAN.decode(v)
-        self.metadata = get("metadata")
-        v = get("backgroundSpeechDenoisingPlan")
-        self.background_speech_denoising_plan = (
-            v if v is None else _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
-        )
-        v = get("analysisPlan")
-        self.analysis_plan = v if v is None else _ANALYSIS_PLAN.decode(v)
-        v = get("artifactPlan")
-        self.artifact_plan = v if v is None else _ARTIFACT_PLAN.decode(v)
-        v = get("startSpeakingPlan")
-        self.start_speaking_plan = v if v is None else _START_SPEAKING_PLAN.decode(v)
-        v = get("stopSpeakingPlan")
-        self.stop_speaking_plan = v if v is None else _STOP_SPEAKING_PLAN.decode(v)
-        v = get("monitorPlan")
-        self.monitor_plan = v if v is None else _MONITOR_PLAN.decode(v)
-        self.credential_ids = get("credentialIds")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        v = get("keypadInputPlan")
-        self.keypad_input_plan = v if v is None else _KEYPAD_INPUT_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.transcriber) is not None:
-            out["transcriber"] = rt.encode(v)
-        if (v := self.model) is not None:
-            out["model"] = rt.encode(v)
-        if (v := self.voice) is not None:
-            out["voice"] = rt.encode(v)
-        if (v := self.first_message) is not None:
-            out["firstMessage"] = v
-        if (v := self.first_message_interruptions_enabled) is not None:
-            out["firstMessageInterruptionsEnabled"] = v
-        if (v := self.first_message_mode) is not None:
-            out["firstMessageMode"] = rt.encode(v)
-        if (v := self.voicemail_detection) is not None:
-            out["voicemailDetection"] = rt.encode(v)
-        if (v := self.client_messages) is not None:
-            out["clientMessages"] = rt.encode(v)
-        if (v := self.server_messages) is not None:
-            out["serverMessages"] = rt.encode(v)
-        if (v := self.max_duration_seconds) is not None:
-            out["maxDurationSeconds"] = v
-        if (v := self.background_sound) is not None:
-            out["backgroundSound"] = rt.encode(v)
-        if (v := self.model_output_in_messages_enabled) is not None:
-            out["modelOutputInMessagesEnabled"] = v
-        if (v := self.transport_configurations) is not None:
-            out["transportConfigurations"] = rt.encode(v)
-        if (v := self.observability_plan) is not None:
-            out["observabilityPlan"] = rt.encode(v)
-        if (v := self.credentials) is not None:
-            out["credentials"] = rt.encode(v)
-        if (v := self.hooks) is not None:
-            out["hooks"] = rt.encode(v)
-        if (v := self.name) is not None:
-            out["name"] = v
-        if (v := self.voicemail_message) is not None:
-            out["voicemailMessage"] = v
-        if (v := self.end_call_message) is not None:
-            out["endCallMessage"] = v
-        if (v := self.end_call_phrases) is not None:
-            out["endCallPhrases"] = v
-        if (v := self.compliance_plan) is not None:
-            out["compliancePlan"] = rt.encode(v)
-        if (v := self.metadata) is not None:
-            out["metadata"] = v
-        if (v := self.background_speech_denoising_plan) is not None:
-            out["backgroundSpeechDenoisingPlan"] = rt.encode(v)
-        if (v := self.analysis_plan) is not None:
-            out["analysisPlan"] = rt.encode(v)
-        if (v := self.artifact_plan) is not None:
-            out["artifactPlan"] = rt.encode(v)
-        if (v := self.start_speaking_plan) is not None:
-            out["startSpeakingPlan"] = rt.encode(v)
-        if (v := self.stop_speaking_plan) is not None:
-            out["stopSpeakingPlan"] = rt.encode(v)
-        if (v := self.monitor_plan) is not None:
-            out["monitorPlan"] = rt.encode(v)
-        if (v := self.credential_ids) is not None:
-            out["credentialIds"] = v
-        if (v := self.server) is not None:
-            out["server"] = rt.encode(v)
-        if (v := self.keypad_input_plan) is not None:
-            out["keypadInputPlan"] = rt.encode(v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "transcriber": _TRANSCRIBER,
-                "model": _MODEL,
-                "voice": _VOICE,
-                "firstMessage": rt.TEXT,
-                "firstMessageInterruptionsEnabled": rt.BOOLEAN,
-                "firstMessageMode": _FIRST_MESSAGE_MODE,
-                "voicemailDetection": _VOICEMAIL_DETECTION,
-                "clientMessages": _CLIENT_MESSAGES,
-                "serverMessages": _SERVER_MESSAGES,
-                "maxDurationSeconds": rt.Number(minimum=10, maximum=43200),
-                "backgroundSound": _BACKGROUND_SOUND,
-                "modelOutputInMessagesEnabled": rt.BOOLEAN,
-                "transportConfigurations": _TRANSPORT_CONFIGURATIONS,
-                "observabilityPlan": _OBSERVABILITY_PLAN,
-                "credentials": _CREDENTIALS,
-                "hooks": _HOOKS,
-                "name": rt.Text(max_length=40),
-                "voicemailMessage": rt.Text(max_length=1000),
-                "endCallMessage": rt.Text(max_length=1000),
-                "endCallPhrases": rt.Array(rt.Text(min_length=2, max_length=140)),
-                "compliancePlan": _COMPLIANCE_PLAN,
-                "metadata": rt.OBJECT,
-                "backgroundSpeechDenoisingPlan": _BACKGROUND_SPEECH_DENOISING_PLAN,
-                "analysisPlan": _ANALYSIS_PLAN,
-                "artifactPlan": _ARTIFACT_PLAN,
-                "startSpeakingPlan": _START_SPEAKING_PLAN,
-                "stopSpeakingPlan": _STOP_SPEAKING_PLAN,
-                "monitorPlan": _MONITOR_PLAN,
-                "credentialIds": rt.Array(rt.TEXT),
-                "server": _SERVER,
-                "keypadInputPlan": _KEYPAD_INPUT_PLAN,
-            },
-            extra=rt.ANY,
-        )

@@ -1,36 +1,21 @@
-"""`CreateAzureCredentialDTO`."""
+"""`CreateAzureCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.create_azure_credential_dto__region import CreateAzureCredentialDTO_Region
     from ..enums.create_azure_credential_dto__service import CreateAzureCredentialDTO_Service
     from .azure_blob_storage_bucket_plan import AzureBlobStorageBucketPlan
 
-_SERVICE = rt.Enum("CreateAzureCredentialDTO_Service")
-_REGION = rt.Enum("CreateAzureCredentialDTO_Region")
-_BUCKET_PLAN = rt.Ref("AzureBlobStorageBucketPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "service",
-        "region",
-        "apiKey",
-        "fallbackIndex",
-        "bucketPlan",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateAzureCredentialDTO(rt.Record):
-    """`CreateAzureCredentialDTO` of the document."""
+    """`CreateAzureCredentialDTO` as the document describes it."""
 
     provider: Literal["azure"]
     service: CreateAzureCredentialDTO_Service
@@ -43,7 +28,7 @@ class CreateAzureCredentialDTO(rt.Record):
     bucket_plan: AzureBlobStorageBucketPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -62,24 +47,25 @@ class CreateAzureCredentialDTO(rt.Record):
         v = get("bucketPlan")
         self.bucket_plan = v if v is None else _BUCKET_PLAN.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.service) is not None:
+        if (v := record.service) is not None:
             out["service"] = rt.encode(v)
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = rt.encode(v)
-        if (v := self.api_key) is not None:
+        if (v := record.api_key) is not None:
             out["apiKey"] = v
-        if (v := self.fallback_index) is not None:
+        if (v := record.fallback_index) is not None:
             out["fallbackIndex"] = v
-        if (v := self.bucket_plan) is not None:
+        if (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -100,3 +86,19 @@ class CreateAzureCredentialDTO(rt.Record):
             required=("provider", "service"),
             extra=rt.ANY,
         )
+
+
+_SERVICE = rt.Enum("CreateAzureCredentialDTO_Service")
+_REGION = rt.Enum("CreateAzureCredentialDTO_Region")
+_BUCKET_PLAN = rt.Ref("AzureBlobStorageBucketPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "service",
+        "region",
+        "apiKey",
+        "fallbackIndex",
+        "bucketPlan",
+        "name",
+    }
+)

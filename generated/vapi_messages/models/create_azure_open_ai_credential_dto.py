@@ -1,11 +1,11 @@
-"""`CreateAzureOpenAICredentialDTO`."""
+"""`CreateAzureOpenAICredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.create_azure_open_ai_credential_dto__models__item import (
@@ -15,24 +15,10 @@ if TYPE_CHECKING:
         CreateAzureOpenAICredentialDTO_Region,
     )
 
-_REGION = rt.Enum("CreateAzureOpenAICredentialDTO_Region")
-_MODELS = rt.Array(rt.Enum("CreateAzureOpenAICredentialDTO_Models_Item"))
-_KEYS = frozenset(
-    {
-        "provider",
-        "region",
-        "models",
-        "openAIKey",
-        "ocpApimSubscriptionKey",
-        "openAIEndpoint",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateAzureOpenAICredentialDTO(rt.Record):
-    """`CreateAzureOpenAICredentialDTO` of the document."""
+    """`CreateAzureOpenAICredentialDTO` as the document describes it."""
 
     provider: Literal["azure-openai"]
     region: CreateAzureOpenAICredentialDTO_Region
@@ -44,7 +30,7 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
     """At most 10000 characters."""
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -62,24 +48,25 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
         self.ocp_apim_subscription_key = get("ocpApimSubscriptionKey")
         self.open_ai_endpoint = get("openAIEndpoint")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = rt.encode(v)
-        if (v := self.models) is not None:
+        if (v := record.models) is not None:
             out["models"] = rt.encode(v)
-        if (v := self.open_ai_key) is not None:
+        if (v := record.open_ai_key) is not None:
             out["openAIKey"] = v
-        if (v := self.ocp_apim_subscription_key) is not None:
+        if (v := record.ocp_apim_subscription_key) is not None:
             out["ocpApimSubscriptionKey"] = v
-        if (v := self.open_ai_endpoint) is not None:
+        if (v := record.open_ai_endpoint) is not None:
             out["openAIEndpoint"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -100,3 +87,18 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
             required=("provider", "region", "models", "openAIKey", "openAIEndpoint"),
             extra=rt.ANY,
         )
+
+
+_REGION = rt.Enum("CreateAzureOpenAICredentialDTO_Region")
+_MODELS = rt.Array(rt.Enum("CreateAzureOpenAICredentialDTO_Models_Item"))
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "region",
+        "models",
+        "openAIKey",
+        "ocpApimSubscriptionKey",
+        "openAIEndpoint",
+        "name",
+    }
+)

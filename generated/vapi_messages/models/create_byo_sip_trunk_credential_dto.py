@@ -1,34 +1,20 @@
-"""`CreateByoSipTrunkCredentialDTO`."""
+"""`CreateByoSipTrunkCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .sip_trunk_gateway import SipTrunkGateway
     from .sip_trunk_outbound_authentication_plan import SipTrunkOutboundAuthenticationPlan
 
-_GATEWAYS = rt.Array(rt.Ref("SipTrunkGateway"))
-_OUTBOUND_AUTHENTICATION_PLAN = rt.Ref("SipTrunkOutboundAuthenticationPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "gateways",
-        "outboundAuthenticationPlan",
-        "outboundLeadingPlusEnabled",
-        "techPrefix",
-        "sipDiversionHeader",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateByoSipTrunkCredentialDTO(rt.Record):
-    """`CreateByoSipTrunkCredentialDTO` of the document."""
+    """`CreateByoSipTrunkCredentialDTO` as the document describes it."""
 
     provider: Literal["byo-sip-trunk"] | None = None
     gateways: list[SipTrunkGateway]
@@ -40,7 +26,7 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
     """At most 10000 characters."""
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -60,24 +46,25 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
         self.tech_prefix = get("techPrefix")
         self.sip_diversion_header = get("sipDiversionHeader")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.gateways) is not None:
+        if (v := record.gateways) is not None:
             out["gateways"] = rt.encode(v)
-        if (v := self.outbound_authentication_plan) is not None:
+        if (v := record.outbound_authentication_plan) is not None:
             out["outboundAuthenticationPlan"] = rt.encode(v)
-        if (v := self.outbound_leading_plus_enabled) is not None:
+        if (v := record.outbound_leading_plus_enabled) is not None:
             out["outboundLeadingPlusEnabled"] = v
-        if (v := self.tech_prefix) is not None:
+        if (v := record.tech_prefix) is not None:
             out["techPrefix"] = v
-        if (v := self.sip_diversion_header) is not None:
+        if (v := record.sip_diversion_header) is not None:
             out["sipDiversionHeader"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -98,3 +85,18 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
             required=("gateways",),
             extra=rt.ANY,
         )
+
+
+_GATEWAYS = rt.Array(rt.Ref("SipTrunkGateway"))
+_OUTBOUND_AUTHENTICATION_PLAN = rt.Ref("SipTrunkOutboundAuthenticationPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "gateways",
+        "outboundAuthenticationPlan",
+        "outboundLeadingPlusEnabled",
+        "techPrefix",
+        "sipDiversionHeader",
+        "name",
+    }
+)

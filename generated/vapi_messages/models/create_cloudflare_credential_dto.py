@@ -1,32 +1,19 @@
-"""`CreateCloudflareCredentialDTO`."""
+"""`CreateCloudflareCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .cloudflare_r2_bucket_plan import CloudflareR2BucketPlan
 
-_BUCKET_PLAN = rt.Ref("CloudflareR2BucketPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "accountId",
-        "apiKey",
-        "accountEmail",
-        "fallbackIndex",
-        "bucketPlan",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateCloudflareCredentialDTO(rt.Record):
-    """`CreateCloudflareCredentialDTO` of the document."""
+    """`CreateCloudflareCredentialDTO` as the document describes it."""
 
     provider: Literal["cloudflare"]
     account_id: str | None = None
@@ -37,7 +24,7 @@ class CreateCloudflareCredentialDTO(rt.Record):
     bucket_plan: CloudflareR2BucketPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -54,24 +41,25 @@ class CreateCloudflareCredentialDTO(rt.Record):
         v = get("bucketPlan")
         self.bucket_plan = v if v is None else _BUCKET_PLAN.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.account_id) is not None:
+        if (v := record.account_id) is not None:
             out["accountId"] = v
-        if (v := self.api_key) is not None:
+        if (v := record.api_key) is not None:
             out["apiKey"] = v
-        if (v := self.account_email) is not None:
+        if (v := record.account_email) is not None:
             out["accountEmail"] = v
-        if (v := self.fallback_index) is not None:
+        if (v := record.fallback_index) is not None:
             out["fallbackIndex"] = v
-        if (v := self.bucket_plan) is not None:
+        if (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -92,3 +80,17 @@ class CreateCloudflareCredentialDTO(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_BUCKET_PLAN = rt.Ref("CloudflareR2BucketPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "accountId",
+        "apiKey",
+        "accountEmail",
+        "fallbackIndex",
+        "bucketPlan",
+        "name",
+    }
+)

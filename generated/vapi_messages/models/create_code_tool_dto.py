@@ -1,11 +1,11 @@
-"""`CreateCodeToolDTO`."""
+"""`CreateCodeToolDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .code_tool_environment_variable import CodeToolEnvironmentVariable
@@ -18,52 +18,10 @@ if TYPE_CHECKING:
     from .tool_rejection_plan import ToolRejectionPlan
     from .variable_extraction_plan import VariableExtractionPlan
 
-    CreateCodeToolDTO_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_SERVER = rt.Ref("Server")
-_ENVIRONMENT_VARIABLES = rt.Array(rt.Ref("CodeToolEnvironmentVariable"))
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_FUNCTION = rt.Ref("OpenAIFunction")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "async",
-        "server",
-        "code",
-        "environmentVariables",
-        "timeoutSeconds",
-        "credentialId",
-        "variableExtractionPlan",
-        "function",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "CreateCodeToolDTO_Messages_Item": _MESSAGES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateCodeToolDTO(rt.Record):
-    """`CreateCodeToolDTO` of the document."""
+    """`CreateCodeToolDTO` as the document describes it."""
 
     messages: list[CreateCodeToolDTO_Messages_Item] | None = None
     type: Literal["code"]
@@ -78,7 +36,7 @@ class CreateCodeToolDTO(rt.Record):
     variable_extraction_plan: VariableExtractionPlan | None = None
     function: OpenAIFunction | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -104,32 +62,33 @@ class CreateCodeToolDTO(rt.Record):
         self.function = v if v is None else _FUNCTION.decode(v)
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.async_) is not None:
+        if (v := record.async_) is not None:
             out["async"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
-        if (v := self.code) is not None:
+        if (v := record.code) is not None:
             out["code"] = v
-        if (v := self.environment_variables) is not None:
+        if (v := record.environment_variables) is not None:
             out["environmentVariables"] = rt.encode(v)
-        if (v := self.timeout_seconds) is not None:
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
-        if (v := self.credential_id) is not None:
+        if (v := record.credential_id) is not None:
             out["credentialId"] = v
-        if (v := self.variable_extraction_plan) is not None:
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.encode(v)
-        if (v := self.function) is not None:
+        if (v := record.function) is not None:
             out["function"] = rt.encode(v)
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -154,3 +113,48 @@ class CreateCodeToolDTO(rt.Record):
             required=("type", "code"),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_SERVER = rt.Ref("Server")
+_ENVIRONMENT_VARIABLES = rt.Array(rt.Ref("CodeToolEnvironmentVariable"))
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+_FUNCTION = rt.Ref("OpenAIFunction")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "async",
+        "server",
+        "code",
+        "environmentVariables",
+        "timeoutSeconds",
+        "credentialId",
+        "variableExtractionPlan",
+        "function",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateCodeToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateCodeToolDTO_Messages_Item": _MESSAGES__ITEM,
+}

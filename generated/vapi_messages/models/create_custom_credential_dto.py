@@ -1,11 +1,11 @@
-"""`CreateCustomCredentialDTO`."""
+"""`CreateCustomCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .bearer_authentication_plan import BearerAuthenticationPlan
@@ -13,45 +13,17 @@ if TYPE_CHECKING:
     from .o_auth2_authentication_plan import OAuth2AuthenticationPlan
     from .public_key_encryption_plan import PublicKeyEncryptionPlan
 
-    CreateCustomCredentialDTO_AuthenticationPlan: TypeAlias = (
-        OAuth2AuthenticationPlan
-        | HMACAuthenticationPlan
-        | BearerAuthenticationPlan
-        | dict[str, Any]
-    )
-
-_AUTHENTICATION_PLAN = rt.Tagged(
-    "type",
-    {
-        "oauth2": rt.Ref("OAuth2AuthenticationPlan"),
-        "hmac": rt.Ref("HMACAuthenticationPlan"),
-        "bearer": rt.Ref("BearerAuthenticationPlan"),
-    },
-)
-_ENCRYPTION_PLAN = rt.Ref("PublicKeyEncryptionPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "authenticationPlan",
-        "encryptionPlan",
-        "name",
-    }
-)
-ALIASES = {
-    "CreateCustomCredentialDTO_AuthenticationPlan": _AUTHENTICATION_PLAN,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateCustomCredentialDTO(rt.Record):
-    """`CreateCustomCredentialDTO` of the document."""
+    """`CreateCustomCredentialDTO` as the document describes it."""
 
     provider: Literal["custom-credential"]
     authentication_plan: CreateCustomCredentialDTO_AuthenticationPlan
     encryption_plan: PublicKeyEncryptionPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -66,18 +38,19 @@ class CreateCustomCredentialDTO(rt.Record):
         v = get("encryptionPlan")
         self.encryption_plan = v if v is None else _ENCRYPTION_PLAN.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.authentication_plan) is not None:
+        if (v := record.authentication_plan) is not None:
             out["authenticationPlan"] = rt.encode(v)
-        if (v := self.encryption_plan) is not None:
+        if (v := record.encryption_plan) is not None:
             out["encryptionPlan"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -95,3 +68,34 @@ class CreateCustomCredentialDTO(rt.Record):
             required=("provider", "authenticationPlan"),
             extra=rt.ANY,
         )
+
+
+_AUTHENTICATION_PLAN = rt.Tagged(
+    "type",
+    {
+        "oauth2": rt.Ref("OAuth2AuthenticationPlan"),
+        "hmac": rt.Ref("HMACAuthenticationPlan"),
+        "bearer": rt.Ref("BearerAuthenticationPlan"),
+    },
+)
+_ENCRYPTION_PLAN = rt.Ref("PublicKeyEncryptionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "authenticationPlan",
+        "encryptionPlan",
+        "name",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateCustomCredentialDTO_AuthenticationPlan: TypeAlias = (
+        OAuth2AuthenticationPlan
+        | HMACAuthenticationPlan
+        | BearerAuthenticationPlan
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateCustomCredentialDTO_AuthenticationPlan": _AUTHENTICATION_PLAN,
+}

@@ -1,29 +1,19 @@
-"""`CreateCustomLLMCredentialDTO`."""
+"""`CreateCustomLLMCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .o_auth2_authentication_plan import OAuth2AuthenticationPlan
 
-_AUTHENTICATION_PLAN = rt.Ref("OAuth2AuthenticationPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "apiKey",
-        "authenticationPlan",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateCustomLLMCredentialDTO(rt.Record):
-    """`CreateCustomLLMCredentialDTO` of the document."""
+    """`CreateCustomLLMCredentialDTO` as the document describes it."""
 
     provider: Literal["custom-llm"]
     api_key: str
@@ -31,7 +21,7 @@ class CreateCustomLLMCredentialDTO(rt.Record):
     authentication_plan: OAuth2AuthenticationPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,18 +35,19 @@ class CreateCustomLLMCredentialDTO(rt.Record):
         v = get("authenticationPlan")
         self.authentication_plan = v if v is None else _AUTHENTICATION_PLAN.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.api_key) is not None:
+        if (v := record.api_key) is not None:
             out["apiKey"] = v
-        if (v := self.authentication_plan) is not None:
+        if (v := record.authentication_plan) is not None:
             out["authenticationPlan"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class CreateCustomLLMCredentialDTO(rt.Record):
             required=("provider", "apiKey"),
             extra=rt.ANY,
         )
+
+
+_AUTHENTICATION_PLAN = rt.Ref("OAuth2AuthenticationPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "apiKey",
+        "authenticationPlan",
+        "name",
+    }
+)

@@ -1,30 +1,14 @@
-"""`CreateCustomerDTO`."""
+"""`CreateCustomerDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_overrides import AssistantOverrides
-
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
-_KEYS = frozenset(
-    {
-        "numberE164CheckEnabled",
-        "extension",
-        "assistantOverrides",
-        "squadOverrides",
-        "number",
-        "sipUri",
-        "name",
-        "email",
-        "externalId",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -67,7 +51,7 @@ class CreateCustomerDTO(rt.Record):
 
     At most 40 characters.
     """
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -87,28 +71,29 @@ class CreateCustomerDTO(rt.Record):
         self.name = get("name")
         self.email = get("email")
         self.external_id = get("externalId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.number_e164_check_enabled) is not None:
+        record: Any = self
+        if (v := record.number_e164_check_enabled) is not None:
             out["numberE164CheckEnabled"] = v
-        if (v := self.extension) is not None:
+        if (v := record.extension) is not None:
             out["extension"] = v
-        if (v := self.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.encode(v)
-        if (v := self.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.encode(v)
-        if (v := self.number) is not None:
+        if (v := record.number) is not None:
             out["number"] = v
-        if (v := self.sip_uri) is not None:
+        if (v := record.sip_uri) is not None:
             out["sipUri"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.email) is not None:
+        if (v := record.email) is not None:
             out["email"] = v
-        if (v := self.external_id) is not None:
+        if (v := record.external_id) is not None:
             out["externalId"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -130,3 +115,20 @@ class CreateCustomerDTO(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
+KNOWN_KEYS = frozenset(
+    {
+        "numberE164CheckEnabled",
+        "extension",
+        "assistantOverrides",
+        "squadOverrides",
+        "number",
+        "sipUri",
+        "name",
+        "email",
+        "externalId",
+    }
+)

@@ -1,32 +1,23 @@
-"""`CreateDeepgramCredentialDTO`."""
+"""`CreateDeepgramCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "provider",
-        "apiKey",
-        "apiUrl",
-        "name",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CreateDeepgramCredentialDTO(rt.Record):
-    """`CreateDeepgramCredentialDTO` of the document."""
+    """`CreateDeepgramCredentialDTO` as the document describes it."""
 
     provider: Literal["deepgram"]
     api_key: str
     api_url: str | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -39,18 +30,19 @@ class CreateDeepgramCredentialDTO(rt.Record):
         self.api_key = get("apiKey")
         self.api_url = get("apiUrl")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.api_key) is not None:
+        if (v := record.api_key) is not None:
             out["apiKey"] = v
-        if (v := self.api_url) is not None:
+        if (v := record.api_url) is not None:
             out["apiUrl"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -68,3 +60,13 @@ class CreateDeepgramCredentialDTO(rt.Record):
             required=("provider", "apiKey"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "apiKey",
+        "apiUrl",
+        "name",
+    }
+)

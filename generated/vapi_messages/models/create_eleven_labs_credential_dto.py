@@ -1,31 +1,21 @@
-"""`CreateElevenLabsCredentialDTO`."""
+"""`CreateElevenLabsCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.create_eleven_labs_credential_dto__api_url import (
         CreateElevenLabsCredentialDTO_ApiUrl,
     )
 
-_API_URL = rt.Enum("CreateElevenLabsCredentialDTO_ApiUrl")
-_KEYS = frozenset(
-    {
-        "provider",
-        "apiKey",
-        "apiUrl",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateElevenLabsCredentialDTO(rt.Record):
-    """`CreateElevenLabsCredentialDTO` of the document."""
+    """`CreateElevenLabsCredentialDTO` as the document describes it."""
 
     provider: Literal["11labs"]
     api_key: str
@@ -33,7 +23,7 @@ class CreateElevenLabsCredentialDTO(rt.Record):
     api_url: CreateElevenLabsCredentialDTO_ApiUrl | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -47,18 +37,19 @@ class CreateElevenLabsCredentialDTO(rt.Record):
         v = get("apiUrl")
         self.api_url = v if v is None else _API_URL.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.api_key) is not None:
+        if (v := record.api_key) is not None:
             out["apiKey"] = v
-        if (v := self.api_url) is not None:
+        if (v := record.api_url) is not None:
             out["apiUrl"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -76,3 +67,14 @@ class CreateElevenLabsCredentialDTO(rt.Record):
             required=("provider", "apiKey"),
             extra=rt.ANY,
         )
+
+
+_API_URL = rt.Enum("CreateElevenLabsCredentialDTO_ApiUrl")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "apiKey",
+        "apiUrl",
+        "name",
+    }
+)

@@ -1,30 +1,22 @@
-"""`CreateEmailCredentialDTO`."""
+"""`CreateEmailCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "provider",
-        "email",
-        "name",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CreateEmailCredentialDTO(rt.Record):
-    """`CreateEmailCredentialDTO` of the document."""
+    """`CreateEmailCredentialDTO` as the document describes it."""
 
     provider: Literal["email"]
     email: str
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -36,16 +28,17 @@ class CreateEmailCredentialDTO(rt.Record):
         self.provider = get("provider")
         self.email = get("email")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.email) is not None:
+        if (v := record.email) is not None:
             out["email"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +55,12 @@ class CreateEmailCredentialDTO(rt.Record):
             required=("provider", "email"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "email",
+        "name",
+    }
+)

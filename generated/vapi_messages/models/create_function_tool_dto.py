@@ -1,11 +1,11 @@
-"""`CreateFunctionToolDTO`."""
+"""`CreateFunctionToolDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .open_ai_function import OpenAIFunction
@@ -18,49 +18,10 @@ if TYPE_CHECKING:
     from .tool_rejection_plan import ToolRejectionPlan
     from .variable_extraction_plan import VariableExtractionPlan
 
-    CreateFunctionToolDTO_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_SERVER = rt.Ref("Server")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
-_FUNCTION = rt.Ref("OpenAIFunction")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "async",
-        "server",
-        "variableExtractionPlan",
-        "parameters",
-        "function",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "CreateFunctionToolDTO_Messages_Item": _MESSAGES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateFunctionToolDTO(rt.Record):
-    """`CreateFunctionToolDTO` of the document."""
+    """`CreateFunctionToolDTO` as the document describes it."""
 
     messages: list[CreateFunctionToolDTO_Messages_Item] | None = None
     type: Literal["function"]
@@ -70,7 +31,7 @@ class CreateFunctionToolDTO(rt.Record):
     parameters: list[ToolParameter] | None = None
     function: OpenAIFunction | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -93,26 +54,27 @@ class CreateFunctionToolDTO(rt.Record):
         self.function = v if v is None else _FUNCTION.decode(v)
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.async_) is not None:
+        if (v := record.async_) is not None:
             out["async"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
-        if (v := self.variable_extraction_plan) is not None:
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.encode(v)
-        if (v := self.parameters) is not None:
+        if (v := record.parameters) is not None:
             out["parameters"] = rt.encode(v)
-        if (v := self.function) is not None:
+        if (v := record.function) is not None:
             out["function"] = rt.encode(v)
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -134,3 +96,45 @@ class CreateFunctionToolDTO(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_SERVER = rt.Ref("Server")
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
+_FUNCTION = rt.Ref("OpenAIFunction")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "async",
+        "server",
+        "variableExtractionPlan",
+        "parameters",
+        "function",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateFunctionToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateFunctionToolDTO_Messages_Item": _MESSAGES__ITEM,
+}

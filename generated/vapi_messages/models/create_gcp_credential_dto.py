@@ -1,33 +1,20 @@
-"""`CreateGcpCredentialDTO`."""
+"""`CreateGcpCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .bucket_plan import BucketPlan
     from .gcp_key import GcpKey
 
-_GCP_KEY = rt.Ref("GcpKey")
-_BUCKET_PLAN = rt.Ref("BucketPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "fallbackIndex",
-        "gcpKey",
-        "region",
-        "bucketPlan",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateGcpCredentialDTO(rt.Record):
-    """`CreateGcpCredentialDTO` of the document."""
+    """`CreateGcpCredentialDTO` as the document describes it."""
 
     provider: Literal["gcp"]
     fallback_index: int | float | None = None
@@ -38,7 +25,7 @@ class CreateGcpCredentialDTO(rt.Record):
     bucket_plan: BucketPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -55,22 +42,23 @@ class CreateGcpCredentialDTO(rt.Record):
         v = get("bucketPlan")
         self.bucket_plan = v if v is None else _BUCKET_PLAN.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.fallback_index) is not None:
+        if (v := record.fallback_index) is not None:
             out["fallbackIndex"] = v
-        if (v := self.gcp_key) is not None:
+        if (v := record.gcp_key) is not None:
             out["gcpKey"] = rt.encode(v)
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = v
-        if (v := self.bucket_plan) is not None:
+        if (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -90,3 +78,17 @@ class CreateGcpCredentialDTO(rt.Record):
             required=("provider", "gcpKey"),
             extra=rt.ANY,
         )
+
+
+_GCP_KEY = rt.Ref("GcpKey")
+_BUCKET_PLAN = rt.Ref("BucketPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "fallbackIndex",
+        "gcpKey",
+        "region",
+        "bucketPlan",
+        "name",
+    }
+)

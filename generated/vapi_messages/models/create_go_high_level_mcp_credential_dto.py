@@ -1,34 +1,25 @@
-"""`CreateGoHighLevelMCPCredentialDTO`."""
+"""`CreateGoHighLevelMCPCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .oauth2_authentication_session import Oauth2AuthenticationSession
 
-_AUTHENTICATION_SESSION = rt.Ref("Oauth2AuthenticationSession")
-_KEYS = frozenset(
-    {
-        "provider",
-        "authenticationSession",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoHighLevelMCPCredentialDTO(rt.Record):
-    """`CreateGoHighLevelMCPCredentialDTO` of the document."""
+    """`CreateGoHighLevelMCPCredentialDTO` as the document describes it."""
 
     provider: Literal["ghl.oauth2-authorization"]
     authentication_session: Oauth2AuthenticationSession
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,16 +32,17 @@ class CreateGoHighLevelMCPCredentialDTO(rt.Record):
         v = get("authenticationSession")
         self.authentication_session = v if v is None else _AUTHENTICATION_SESSION.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.authentication_session) is not None:
+        if (v := record.authentication_session) is not None:
             out["authenticationSession"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class CreateGoHighLevelMCPCredentialDTO(rt.Record):
             required=("provider", "authenticationSession"),
             extra=rt.ANY,
         )
+
+
+_AUTHENTICATION_SESSION = rt.Ref("Oauth2AuthenticationSession")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "authenticationSession",
+        "name",
+    }
+)

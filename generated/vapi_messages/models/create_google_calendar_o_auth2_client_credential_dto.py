@@ -1,28 +1,21 @@
-"""`CreateGoogleCalendarOAuth2ClientCredentialDTO`."""
+"""`CreateGoogleCalendarOAuth2ClientCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "provider",
-        "name",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
-    """`CreateGoogleCalendarOAuth2ClientCredentialDTO` of the document."""
+    """`CreateGoogleCalendarOAuth2ClientCredentialDTO` as the document describes it."""
 
     provider: Literal["google.calendar.oauth2-client"]
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,14 +26,15 @@ class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
         get = data.get
         self.provider = get("provider")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "name",
+    }
+)

@@ -1,11 +1,11 @@
-"""`CreateHandoffToolDTO`."""
+"""`CreateHandoffToolDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .handoff_destination_assistant import HandoffDestinationAssistant
@@ -18,60 +18,10 @@ if TYPE_CHECKING:
     from .tool_message_start import ToolMessageStart
     from .tool_rejection_plan import ToolRejectionPlan
 
-    CreateHandoffToolDTO_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-    CreateHandoffToolDTO_Destinations_Item: TypeAlias = (
-        HandoffDestinationAssistant
-        | HandoffDestinationDynamic
-        | HandoffDestinationSquad
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_DESTINATIONS_ITEM = rt.Tagged(
-    "type",
-    {
-        "assistant": rt.Ref("HandoffDestinationAssistant"),
-        "dynamic": rt.Ref("HandoffDestinationDynamic"),
-        "squad": rt.Ref("HandoffDestinationSquad"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_DESTINATIONS = rt.Array(_DESTINATIONS_ITEM)
-_FUNCTION = rt.Ref("OpenAIFunction")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "defaultResult",
-        "destinations",
-        "function",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "CreateHandoffToolDTO_Messages_Item": _MESSAGES_ITEM,
-    "CreateHandoffToolDTO_Destinations_Item": _DESTINATIONS_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateHandoffToolDTO(rt.Record):
-    """`CreateHandoffToolDTO` of the document."""
+    """`CreateHandoffToolDTO` as the document describes it."""
 
     messages: list[CreateHandoffToolDTO_Messages_Item] | None = None
     type: Literal["handoff"]
@@ -79,7 +29,7 @@ class CreateHandoffToolDTO(rt.Record):
     destinations: list[CreateHandoffToolDTO_Destinations_Item] | None = None
     function: OpenAIFunction | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -98,22 +48,23 @@ class CreateHandoffToolDTO(rt.Record):
         self.function = v if v is None else _FUNCTION.decode(v)
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.default_result) is not None:
+        if (v := record.default_result) is not None:
             out["defaultResult"] = v
-        if (v := self.destinations) is not None:
+        if (v := record.destinations) is not None:
             out["destinations"] = rt.encode(v)
-        if (v := self.function) is not None:
+        if (v := record.function) is not None:
             out["function"] = rt.encode(v)
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -133,3 +84,56 @@ class CreateHandoffToolDTO(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_DESTINATIONS__ITEM = rt.Tagged(
+    "type",
+    {
+        "assistant": rt.Ref("HandoffDestinationAssistant"),
+        "dynamic": rt.Ref("HandoffDestinationDynamic"),
+        "squad": rt.Ref("HandoffDestinationSquad"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_DESTINATIONS = rt.Array(_DESTINATIONS__ITEM)
+_FUNCTION = rt.Ref("OpenAIFunction")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "defaultResult",
+        "destinations",
+        "function",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateHandoffToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+    CreateHandoffToolDTO_Destinations_Item: TypeAlias = (
+        HandoffDestinationAssistant
+        | HandoffDestinationDynamic
+        | HandoffDestinationSquad
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateHandoffToolDTO_Messages_Item": _MESSAGES__ITEM,
+    "CreateHandoffToolDTO_Destinations_Item": _DESTINATIONS__ITEM,
+}

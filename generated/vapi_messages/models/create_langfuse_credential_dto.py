@@ -1,26 +1,16 @@
-"""`CreateLangfuseCredentialDTO`."""
+"""`CreateLangfuseCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "provider",
-        "publicKey",
-        "apiKey",
-        "apiUrl",
-        "name",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CreateLangfuseCredentialDTO(rt.Record):
-    """`CreateLangfuseCredentialDTO` of the document."""
+    """`CreateLangfuseCredentialDTO` as the document describes it."""
 
     provider: Literal["langfuse"]
     public_key: str
@@ -28,7 +18,7 @@ class CreateLangfuseCredentialDTO(rt.Record):
     api_url: str
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,20 +32,21 @@ class CreateLangfuseCredentialDTO(rt.Record):
         self.api_key = get("apiKey")
         self.api_url = get("apiUrl")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.public_key) is not None:
+        if (v := record.public_key) is not None:
             out["publicKey"] = v
-        if (v := self.api_key) is not None:
+        if (v := record.api_key) is not None:
             out["apiKey"] = v
-        if (v := self.api_url) is not None:
+        if (v := record.api_url) is not None:
             out["apiUrl"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class CreateLangfuseCredentialDTO(rt.Record):
             required=("provider", "publicKey", "apiKey", "apiUrl"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "publicKey",
+        "apiKey",
+        "apiUrl",
+        "name",
+    }
+)

@@ -1,11 +1,11 @@
-"""`CreateMcpToolDTO`."""
+"""`CreateMcpToolDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .mcp_tool_messages import McpToolMessages
@@ -17,46 +17,10 @@ if TYPE_CHECKING:
     from .tool_message_start import ToolMessageStart
     from .tool_rejection_plan import ToolRejectionPlan
 
-    CreateMcpToolDTO_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_SERVER = rt.Ref("Server")
-_TOOL_MESSAGES = rt.Array(rt.Ref("McpToolMessages"))
-_METADATA = rt.Ref("McpToolMetadata")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "server",
-        "toolMessages",
-        "metadata",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "CreateMcpToolDTO_Messages_Item": _MESSAGES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateMcpToolDTO(rt.Record):
-    """`CreateMcpToolDTO` of the document."""
+    """`CreateMcpToolDTO` as the document describes it."""
 
     messages: list[CreateMcpToolDTO_Messages_Item] | None = None
     type: Literal["mcp"]
@@ -64,7 +28,7 @@ class CreateMcpToolDTO(rt.Record):
     tool_messages: list[McpToolMessages] | None = None
     metadata: McpToolMetadata | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -84,22 +48,23 @@ class CreateMcpToolDTO(rt.Record):
         self.metadata = v if v is None else _METADATA.decode(v)
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
-        if (v := self.tool_messages) is not None:
+        if (v := record.tool_messages) is not None:
             out["toolMessages"] = rt.encode(v)
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = rt.encode(v)
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -119,3 +84,42 @@ class CreateMcpToolDTO(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_SERVER = rt.Ref("Server")
+_TOOL_MESSAGES = rt.Array(rt.Ref("McpToolMessages"))
+_METADATA = rt.Ref("McpToolMetadata")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "server",
+        "toolMessages",
+        "metadata",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateMcpToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateMcpToolDTO_Messages_Item": _MESSAGES__ITEM,
+}

@@ -1,32 +1,23 @@
-"""`CreateMinimaxCredentialDTO`."""
+"""`CreateMinimaxCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "provider",
-        "apiKey",
-        "groupId",
-        "name",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CreateMinimaxCredentialDTO(rt.Record):
-    """`CreateMinimaxCredentialDTO` of the document."""
+    """`CreateMinimaxCredentialDTO` as the document describes it."""
 
     provider: Literal["minimax"]
     api_key: str
     group_id: str
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -39,18 +30,19 @@ class CreateMinimaxCredentialDTO(rt.Record):
         self.api_key = get("apiKey")
         self.group_id = get("groupId")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.api_key) is not None:
+        if (v := record.api_key) is not None:
             out["apiKey"] = v
-        if (v := self.group_id) is not None:
+        if (v := record.group_id) is not None:
             out["groupId"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -68,3 +60,13 @@ class CreateMinimaxCredentialDTO(rt.Record):
             required=("provider", "apiKey", "groupId"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "apiKey",
+        "groupId",
+        "name",
+    }
+)

@@ -1,29 +1,16 @@
-"""`CreateS3CredentialDTO`."""
+"""`CreateS3CredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "provider",
-        "awsAccessKeyId",
-        "awsSecretAccessKey",
-        "region",
-        "s3BucketName",
-        "s3PathPrefix",
-        "fallbackIndex",
-        "name",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CreateS3CredentialDTO(rt.Record):
-    """`CreateS3CredentialDTO` of the document."""
+    """`CreateS3CredentialDTO` as the document describes it."""
 
     provider: Literal["s3"]
     aws_access_key_id: str
@@ -35,7 +22,7 @@ class CreateS3CredentialDTO(rt.Record):
     """At least 1."""
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -52,26 +39,27 @@ class CreateS3CredentialDTO(rt.Record):
         self.s3_path_prefix = get("s3PathPrefix")
         self.fallback_index = get("fallbackIndex")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.aws_access_key_id) is not None:
+        if (v := record.aws_access_key_id) is not None:
             out["awsAccessKeyId"] = v
-        if (v := self.aws_secret_access_key) is not None:
+        if (v := record.aws_secret_access_key) is not None:
             out["awsSecretAccessKey"] = v
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = v
-        if (v := self.s3_bucket_name) is not None:
+        if (v := record.s3_bucket_name) is not None:
             out["s3BucketName"] = v
-        if (v := self.s3_path_prefix) is not None:
+        if (v := record.s3_path_prefix) is not None:
             out["s3PathPrefix"] = v
-        if (v := self.fallback_index) is not None:
+        if (v := record.fallback_index) is not None:
             out["fallbackIndex"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -100,3 +88,17 @@ class CreateS3CredentialDTO(rt.Record):
             ),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "awsAccessKeyId",
+        "awsSecretAccessKey",
+        "region",
+        "s3BucketName",
+        "s3PathPrefix",
+        "fallbackIndex",
+        "name",
+    }
+)

@@ -1,29 +1,19 @@
-"""`CreateScorecardDTO`."""
+"""`CreateScorecardDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .scorecard_metric import ScorecardMetric
 
-_METRICS = rt.Array(rt.Ref("ScorecardMetric"))
-_KEYS = frozenset(
-    {
-        "name",
-        "description",
-        "metrics",
-        "assistantIds",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateScorecardDTO(rt.Record):
-    """`CreateScorecardDTO` of the document."""
+    """`CreateScorecardDTO` as the document describes it."""
 
     name: str | None = None
     """At most 80 characters."""
@@ -31,7 +21,7 @@ class CreateScorecardDTO(rt.Record):
     """At most 500 characters."""
     metrics: list[ScorecardMetric]
     assistant_ids: list[str] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,18 +35,19 @@ class CreateScorecardDTO(rt.Record):
         v = get("metrics")
         self.metrics = v if v is None else _METRICS.decode(v)
         self.assistant_ids = get("assistantIds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
-        if (v := self.metrics) is not None:
+        if (v := record.metrics) is not None:
             out["metrics"] = rt.encode(v)
-        if (v := self.assistant_ids) is not None:
+        if (v := record.assistant_ids) is not None:
             out["assistantIds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class CreateScorecardDTO(rt.Record):
             required=("metrics",),
             extra=rt.ANY,
         )
+
+
+_METRICS = rt.Array(rt.Ref("ScorecardMetric"))
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "description",
+        "metrics",
+        "assistantIds",
+    }
+)

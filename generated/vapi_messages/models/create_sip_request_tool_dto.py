@@ -1,11 +1,11 @@
-"""`CreateSipRequestToolDTO`."""
+"""`CreateSipRequestToolDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.create_sip_request_tool_dto__verb import CreateSipRequestToolDTO_Verb
@@ -16,59 +16,10 @@ if TYPE_CHECKING:
     from .tool_message_start import ToolMessageStart
     from .tool_rejection_plan import ToolRejectionPlan
 
-    CreateSipRequestToolDTO_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_VERB = rt.Enum("CreateSipRequestToolDTO_Verb")
-_HEADERS = rt.Ref("JsonSchema")
-_BODY = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "string": rt.Ref("JsonSchema"),
-            "number": rt.Ref("JsonSchema"),
-            "integer": rt.Ref("JsonSchema"),
-            "boolean": rt.Ref("JsonSchema"),
-            "array": rt.Ref("JsonSchema"),
-            "object": rt.Ref("JsonSchema"),
-        },
-    ),
-)
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "verb",
-        "headers",
-        "body",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "CreateSipRequestToolDTO_Messages_Item": _MESSAGES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateSipRequestToolDTO(rt.Record):
-    """`CreateSipRequestToolDTO` of the document."""
+    """`CreateSipRequestToolDTO` as the document describes it."""
 
     messages: list[CreateSipRequestToolDTO_Messages_Item] | None = None
     type: Literal["sipRequest"]
@@ -76,7 +27,7 @@ class CreateSipRequestToolDTO(rt.Record):
     headers: JsonSchema | None = None
     body: str | JsonSchema | dict[str, Any] | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -96,22 +47,23 @@ class CreateSipRequestToolDTO(rt.Record):
         self.body = v if v is None else _BODY.decode(v)
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.verb) is not None:
+        if (v := record.verb) is not None:
             out["verb"] = rt.encode(v)
-        if (v := self.headers) is not None:
+        if (v := record.headers) is not None:
             out["headers"] = rt.encode(v)
-        if (v := self.body) is not None:
+        if (v := record.body) is not None:
             out["body"] = rt.encode(v)
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -131,3 +83,55 @@ class CreateSipRequestToolDTO(rt.Record):
             required=("type", "verb"),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_VERB = rt.Enum("CreateSipRequestToolDTO_Verb")
+_HEADERS = rt.Ref("JsonSchema")
+_BODY = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "string": rt.Ref("JsonSchema"),
+            "number": rt.Ref("JsonSchema"),
+            "integer": rt.Ref("JsonSchema"),
+            "boolean": rt.Ref("JsonSchema"),
+            "array": rt.Ref("JsonSchema"),
+            "object": rt.Ref("JsonSchema"),
+        },
+    ),
+)
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "verb",
+        "headers",
+        "body",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateSipRequestToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateSipRequestToolDTO_Messages_Item": _MESSAGES__ITEM,
+}

@@ -1,35 +1,25 @@
-"""`CreateSquadDTO`."""
+"""`CreateSquadDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_overrides import AssistantOverrides
     from .squad_member_dto import SquadMemberDTO
 
-_MEMBERS = rt.Array(rt.Ref("SquadMemberDTO"))
-_MEMBERS_OVERRIDES = rt.Ref("AssistantOverrides")
-_KEYS = frozenset(
-    {
-        "name",
-        "members",
-        "membersOverrides",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateSquadDTO(rt.Record):
-    """`CreateSquadDTO` of the document."""
+    """`CreateSquadDTO` as the document describes it."""
 
     name: str | None = None
     members: list[SquadMemberDTO]
     members_overrides: AssistantOverrides | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -43,16 +33,17 @@ class CreateSquadDTO(rt.Record):
         self.members = v if v is None else _MEMBERS.decode(v)
         v = get("membersOverrides")
         self.members_overrides = v if v is None else _MEMBERS_OVERRIDES.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.members) is not None:
+        if (v := record.members) is not None:
             out["members"] = rt.encode(v)
-        if (v := self.members_overrides) is not None:
+        if (v := record.members_overrides) is not None:
             out["membersOverrides"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -69,3 +60,14 @@ class CreateSquadDTO(rt.Record):
             required=("members",),
             extra=rt.ANY,
         )
+
+
+_MEMBERS = rt.Array(rt.Ref("SquadMemberDTO"))
+_MEMBERS_OVERRIDES = rt.Ref("AssistantOverrides")
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "members",
+        "membersOverrides",
+    }
+)

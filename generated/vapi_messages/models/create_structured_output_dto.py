@@ -1,11 +1,11 @@
-"""`CreateStructuredOutputDTO`."""
+"""`CreateStructuredOutputDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.create_structured_output_dto__type import CreateStructuredOutputDTO_Type
@@ -20,63 +20,10 @@ if TYPE_CHECKING:
     from .workflow_google_model import WorkflowGoogleModel
     from .workflow_open_ai_model import WorkflowOpenAIModel
 
-    CreateStructuredOutputDTO_Model: TypeAlias = (
-        WorkflowOpenAIModel
-        | WorkflowAnthropicModel
-        | WorkflowAnthropicBedrockModel
-        | WorkflowGoogleModel
-        | WorkflowCustomModel
-        | dict[str, Any]
-    )
-    CreateStructuredOutputDTO_Conditions_Item: TypeAlias = (
-        MinMessagesCondition | MinCallDurationCondition | EndedReasonCondition | dict[str, Any]
-    )
-
-_MODEL = rt.Tagged(
-    "provider",
-    {
-        "openai": rt.Ref("WorkflowOpenAIModel"),
-        "anthropic": rt.Ref("WorkflowAnthropicModel"),
-        "anthropic-bedrock": rt.Ref("WorkflowAnthropicBedrockModel"),
-        "google": rt.Ref("WorkflowGoogleModel"),
-        "custom-llm": rt.Ref("WorkflowCustomModel"),
-    },
-)
-_CONDITIONS_ITEM = rt.Tagged(
-    "type",
-    {
-        "minMessages": rt.Ref("MinMessagesCondition"),
-        "minCallDuration": rt.Ref("MinCallDurationCondition"),
-        "endedReason": rt.Ref("EndedReasonCondition"),
-    },
-)
-_TYPE = rt.Enum("CreateStructuredOutputDTO_Type")
-_COMPLIANCE_PLAN = rt.Ref("ComplianceOverride")
-_CONDITIONS = rt.Array(_CONDITIONS_ITEM)
-_SCHEMA = rt.Ref("JsonSchema")
-_KEYS = frozenset(
-    {
-        "type",
-        "regex",
-        "model",
-        "compliancePlan",
-        "conditions",
-        "name",
-        "schema",
-        "description",
-        "assistantIds",
-        "workflowIds",
-    }
-)
-ALIASES = {
-    "CreateStructuredOutputDTO_Model": _MODEL,
-    "CreateStructuredOutputDTO_Conditions_Item": _CONDITIONS_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateStructuredOutputDTO(rt.Record):
-    """`CreateStructuredOutputDTO` of the document."""
+    """`CreateStructuredOutputDTO` as the document describes it."""
 
     type: CreateStructuredOutputDTO_Type | None = None
     """Default: `"ai"`."""
@@ -91,7 +38,7 @@ class CreateStructuredOutputDTO(rt.Record):
     description: str | None = None
     assistant_ids: list[str] | None = None
     workflow_ids: list[str] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -115,30 +62,31 @@ class CreateStructuredOutputDTO(rt.Record):
         self.description = get("description")
         self.assistant_ids = get("assistantIds")
         self.workflow_ids = get("workflowIds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = rt.encode(v)
-        if (v := self.regex) is not None:
+        if (v := record.regex) is not None:
             out["regex"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.compliance_plan) is not None:
+        if (v := record.compliance_plan) is not None:
             out["compliancePlan"] = rt.encode(v)
-        if (v := self.conditions) is not None:
+        if (v := record.conditions) is not None:
             out["conditions"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.schema) is not None:
+        if (v := record.schema) is not None:
             out["schema"] = rt.encode(v)
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
-        if (v := self.assistant_ids) is not None:
+        if (v := record.assistant_ids) is not None:
             out["assistantIds"] = v
-        if (v := self.workflow_ids) is not None:
+        if (v := record.workflow_ids) is not None:
             out["workflowIds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -162,3 +110,59 @@ class CreateStructuredOutputDTO(rt.Record):
             required=("name", "schema"),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Tagged(
+    "provider",
+    {
+        "openai": rt.Ref("WorkflowOpenAIModel"),
+        "anthropic": rt.Ref("WorkflowAnthropicModel"),
+        "anthropic-bedrock": rt.Ref("WorkflowAnthropicBedrockModel"),
+        "google": rt.Ref("WorkflowGoogleModel"),
+        "custom-llm": rt.Ref("WorkflowCustomModel"),
+    },
+)
+_CONDITIONS__ITEM = rt.Tagged(
+    "type",
+    {
+        "minMessages": rt.Ref("MinMessagesCondition"),
+        "minCallDuration": rt.Ref("MinCallDurationCondition"),
+        "endedReason": rt.Ref("EndedReasonCondition"),
+    },
+)
+_TYPE = rt.Enum("CreateStructuredOutputDTO_Type")
+_COMPLIANCE_PLAN = rt.Ref("ComplianceOverride")
+_CONDITIONS = rt.Array(_CONDITIONS__ITEM)
+_SCHEMA = rt.Ref("JsonSchema")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "regex",
+        "model",
+        "compliancePlan",
+        "conditions",
+        "name",
+        "schema",
+        "description",
+        "assistantIds",
+        "workflowIds",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateStructuredOutputDTO_Model: TypeAlias = (
+        WorkflowOpenAIModel
+        | WorkflowAnthropicModel
+        | WorkflowAnthropicBedrockModel
+        | WorkflowGoogleModel
+        | WorkflowCustomModel
+        | dict[str, Any]
+    )
+    CreateStructuredOutputDTO_Conditions_Item: TypeAlias = (
+        MinMessagesCondition | MinCallDurationCondition | EndedReasonCondition | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateStructuredOutputDTO_Model": _MODEL,
+    "CreateStructuredOutputDTO_Conditions_Item": _CONDITIONS__ITEM,
+}

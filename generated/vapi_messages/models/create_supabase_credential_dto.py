@@ -1,29 +1,19 @@
-"""`CreateSupabaseCredentialDTO`."""
+"""`CreateSupabaseCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .supabase_bucket_plan import SupabaseBucketPlan
 
-_BUCKET_PLAN = rt.Ref("SupabaseBucketPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "fallbackIndex",
-        "bucketPlan",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateSupabaseCredentialDTO(rt.Record):
-    """`CreateSupabaseCredentialDTO` of the document."""
+    """`CreateSupabaseCredentialDTO` as the document describes it."""
 
     provider: Literal["supabase"]
     fallback_index: int | float | None = None
@@ -31,7 +21,7 @@ class CreateSupabaseCredentialDTO(rt.Record):
     bucket_plan: SupabaseBucketPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,18 +35,19 @@ class CreateSupabaseCredentialDTO(rt.Record):
         v = get("bucketPlan")
         self.bucket_plan = v if v is None else _BUCKET_PLAN.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.fallback_index) is not None:
+        if (v := record.fallback_index) is not None:
             out["fallbackIndex"] = v
-        if (v := self.bucket_plan) is not None:
+        if (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class CreateSupabaseCredentialDTO(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_BUCKET_PLAN = rt.Ref("SupabaseBucketPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "fallbackIndex",
+        "bucketPlan",
+        "name",
+    }
+)

@@ -1,11 +1,11 @@
-"""`CreateTransferCallToolDTO`."""
+"""`CreateTransferCallToolDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .tool_message_complete import ToolMessageComplete
@@ -17,63 +17,16 @@ if TYPE_CHECKING:
     from .transfer_destination_number import TransferDestinationNumber
     from .transfer_destination_sip import TransferDestinationSip
 
-    CreateTransferCallToolDTO_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-    CreateTransferCallToolDTO_Destinations_Item: TypeAlias = (
-        TransferDestinationAssistant
-        | TransferDestinationNumber
-        | TransferDestinationSip
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_DESTINATIONS_ITEM = rt.Tagged(
-    "type",
-    {
-        "assistant": rt.Ref("TransferDestinationAssistant"),
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_DESTINATIONS = rt.Array(_DESTINATIONS_ITEM)
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "destinations",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "CreateTransferCallToolDTO_Messages_Item": _MESSAGES_ITEM,
-    "CreateTransferCallToolDTO_Destinations_Item": _DESTINATIONS_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateTransferCallToolDTO(rt.Record):
-    """`CreateTransferCallToolDTO` of the document."""
+    """`CreateTransferCallToolDTO` as the document describes it."""
 
     messages: list[CreateTransferCallToolDTO_Messages_Item] | None = None
     type: Literal["transferCall"]
     destinations: list[CreateTransferCallToolDTO_Destinations_Item] | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -89,18 +42,19 @@ class CreateTransferCallToolDTO(rt.Record):
         self.destinations = v if v is None else _DESTINATIONS.decode(v)
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.destinations) is not None:
+        if (v := record.destinations) is not None:
             out["destinations"] = rt.encode(v)
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -118,3 +72,53 @@ class CreateTransferCallToolDTO(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_DESTINATIONS__ITEM = rt.Tagged(
+    "type",
+    {
+        "assistant": rt.Ref("TransferDestinationAssistant"),
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_DESTINATIONS = rt.Array(_DESTINATIONS__ITEM)
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "destinations",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateTransferCallToolDTO_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+    CreateTransferCallToolDTO_Destinations_Item: TypeAlias = (
+        TransferDestinationAssistant
+        | TransferDestinationNumber
+        | TransferDestinationSip
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateTransferCallToolDTO_Messages_Item": _MESSAGES__ITEM,
+    "CreateTransferCallToolDTO_Destinations_Item": _DESTINATIONS__ITEM,
+}

@@ -1,27 +1,16 @@
-"""`CreateTwilioCredentialDTO`."""
+"""`CreateTwilioCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "provider",
-        "authToken",
-        "apiKey",
-        "apiSecret",
-        "accountSid",
-        "name",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class CreateTwilioCredentialDTO(rt.Record):
-    """`CreateTwilioCredentialDTO` of the document."""
+    """`CreateTwilioCredentialDTO` as the document describes it."""
 
     provider: Literal["twilio"]
     auth_token: str | None = None
@@ -30,7 +19,7 @@ class CreateTwilioCredentialDTO(rt.Record):
     account_sid: str
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,22 +34,23 @@ class CreateTwilioCredentialDTO(rt.Record):
         self.api_secret = get("apiSecret")
         self.account_sid = get("accountSid")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.auth_token) is not None:
+        if (v := record.auth_token) is not None:
             out["authToken"] = v
-        if (v := self.api_key) is not None:
+        if (v := record.api_key) is not None:
             out["apiKey"] = v
-        if (v := self.api_secret) is not None:
+        if (v := record.api_secret) is not None:
             out["apiSecret"] = v
-        if (v := self.account_sid) is not None:
+        if (v := record.account_sid) is not None:
             out["accountSid"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -80,3 +70,15 @@ class CreateTwilioCredentialDTO(rt.Record):
             required=("provider", "accountSid"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "authToken",
+        "apiKey",
+        "apiSecret",
+        "accountSid",
+        "name",
+    }
+)

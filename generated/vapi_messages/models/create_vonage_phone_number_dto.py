@@ -1,11 +1,11 @@
-"""`CreateVonagePhoneNumberDTO`."""
+"""`CreateVonagePhoneNumberDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .phone_number_hook_call_ending import PhoneNumberHookCallEnding
@@ -13,48 +13,6 @@ if TYPE_CHECKING:
     from .server import Server
     from .transfer_destination_number import TransferDestinationNumber
     from .transfer_destination_sip import TransferDestinationSip
-
-    CreateVonagePhoneNumberDTO_FallbackDestination: TypeAlias = (
-        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
-    )
-    CreateVonagePhoneNumberDTO_Hooks_Item: TypeAlias = (
-        PhoneNumberHookCallRinging | PhoneNumberHookCallEnding | dict[str, Any]
-    )
-
-_FALLBACK_DESTINATION = rt.Tagged(
-    "type",
-    {
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_HOOKS_ITEM = rt.Tagged(
-    "on",
-    {
-        "call.ringing": rt.Ref("PhoneNumberHookCallRinging"),
-        "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
-    },
-)
-_HOOKS = rt.Array(_HOOKS_ITEM)
-_SERVER = rt.Ref("Server")
-_KEYS = frozenset(
-    {
-        "fallbackDestination",
-        "hooks",
-        "provider",
-        "number",
-        "credentialId",
-        "name",
-        "assistantId",
-        "workflowId",
-        "squadId",
-        "server",
-    }
-)
-ALIASES = {
-    "CreateVonagePhoneNumberDTO_FallbackDestination": _FALLBACK_DESTINATION,
-    "CreateVonagePhoneNumberDTO_Hooks_Item": _HOOKS_ITEM,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,7 +30,7 @@ class CreateVonagePhoneNumberDTO(rt.Record):
     workflow_id: str | None = None
     squad_id: str | None = None
     server: Server | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -94,30 +52,31 @@ class CreateVonagePhoneNumberDTO(rt.Record):
         self.squad_id = get("squadId")
         v = get("server")
         self.server = v if v is None else _SERVER.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.fallback_destination) is not None:
+        record: Any = self
+        if (v := record.fallback_destination) is not None:
             out["fallbackDestination"] = rt.encode(v)
-        if (v := self.hooks) is not None:
+        if (v := record.hooks) is not None:
             out["hooks"] = rt.encode(v)
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.number) is not None:
+        if (v := record.number) is not None:
             out["number"] = v
-        if (v := self.credential_id) is not None:
+        if (v := record.credential_id) is not None:
             out["credentialId"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if (v := self.workflow_id) is not None:
+        if (v := record.workflow_id) is not None:
             out["workflowId"] = v
-        if (v := self.squad_id) is not None:
+        if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -141,3 +100,48 @@ class CreateVonagePhoneNumberDTO(rt.Record):
             required=("provider", "number", "credentialId"),
             extra=rt.ANY,
         )
+
+
+_FALLBACK_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_HOOKS__ITEM = rt.Tagged(
+    "on",
+    {
+        "call.ringing": rt.Ref("PhoneNumberHookCallRinging"),
+        "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
+    },
+)
+_HOOKS = rt.Array(_HOOKS__ITEM)
+_SERVER = rt.Ref("Server")
+KNOWN_KEYS = frozenset(
+    {
+        "fallbackDestination",
+        "hooks",
+        "provider",
+        "number",
+        "credentialId",
+        "name",
+        "assistantId",
+        "workflowId",
+        "squadId",
+        "server",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateVonagePhoneNumberDTO_FallbackDestination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+    CreateVonagePhoneNumberDTO_Hooks_Item: TypeAlias = (
+        PhoneNumberHookCallRinging | PhoneNumberHookCallEnding | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateVonagePhoneNumberDTO_FallbackDestination": _FALLBACK_DESTINATION,
+    "CreateVonagePhoneNumberDTO_Hooks_Item": _HOOKS__ITEM,
+}

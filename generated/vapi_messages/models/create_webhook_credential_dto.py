@@ -1,53 +1,27 @@
-"""`CreateWebhookCredentialDTO`."""
+"""`CreateWebhookCredentialDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .bearer_authentication_plan import BearerAuthenticationPlan
     from .hmac_authentication_plan import HMACAuthenticationPlan
     from .o_auth2_authentication_plan import OAuth2AuthenticationPlan
 
-    CreateWebhookCredentialDTO_AuthenticationPlan: TypeAlias = (
-        OAuth2AuthenticationPlan
-        | HMACAuthenticationPlan
-        | BearerAuthenticationPlan
-        | dict[str, Any]
-    )
-
-_AUTHENTICATION_PLAN = rt.Tagged(
-    "type",
-    {
-        "oauth2": rt.Ref("OAuth2AuthenticationPlan"),
-        "hmac": rt.Ref("HMACAuthenticationPlan"),
-        "bearer": rt.Ref("BearerAuthenticationPlan"),
-    },
-)
-_KEYS = frozenset(
-    {
-        "provider",
-        "authenticationPlan",
-        "name",
-    }
-)
-ALIASES = {
-    "CreateWebhookCredentialDTO_AuthenticationPlan": _AUTHENTICATION_PLAN,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class CreateWebhookCredentialDTO(rt.Record):
-    """`CreateWebhookCredentialDTO` of the document."""
+    """`CreateWebhookCredentialDTO` as the document describes it."""
 
     provider: Literal["webhook"]
     authentication_plan: CreateWebhookCredentialDTO_AuthenticationPlan
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -60,16 +34,17 @@ class CreateWebhookCredentialDTO(rt.Record):
         v = get("authenticationPlan")
         self.authentication_plan = v if v is None else _AUTHENTICATION_PLAN.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.authentication_plan) is not None:
+        if (v := record.authentication_plan) is not None:
             out["authenticationPlan"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -86,3 +61,32 @@ class CreateWebhookCredentialDTO(rt.Record):
             required=("provider", "authenticationPlan"),
             extra=rt.ANY,
         )
+
+
+_AUTHENTICATION_PLAN = rt.Tagged(
+    "type",
+    {
+        "oauth2": rt.Ref("OAuth2AuthenticationPlan"),
+        "hmac": rt.Ref("HMACAuthenticationPlan"),
+        "bearer": rt.Ref("BearerAuthenticationPlan"),
+    },
+)
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "authenticationPlan",
+        "name",
+    }
+)
+
+if TYPE_CHECKING:
+    CreateWebhookCredentialDTO_AuthenticationPlan: TypeAlias = (
+        OAuth2AuthenticationPlan
+        | HMACAuthenticationPlan
+        | BearerAuthenticationPlan
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "CreateWebhookCredentialDTO_AuthenticationPlan": _AUTHENTICATION_PLAN,
+}

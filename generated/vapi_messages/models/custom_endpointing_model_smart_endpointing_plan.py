@@ -1,11 +1,11 @@
-"""`CustomEndpointingModelSmartEndpointingPlan`."""
+"""`CustomEndpointingModelSmartEndpointingPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.custom_endpointing_model_smart_endpointing_plan__provider import (
@@ -13,23 +13,14 @@ if TYPE_CHECKING:
     )
     from .server import Server
 
-_PROVIDER = rt.Enum("CustomEndpointingModelSmartEndpointingPlan_Provider")
-_SERVER = rt.Ref("Server")
-_KEYS = frozenset(
-    {
-        "provider",
-        "server",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
-    """`CustomEndpointingModelSmartEndpointingPlan` of the document."""
+    """`CustomEndpointingModelSmartEndpointingPlan` as the document describes it."""
 
     provider: CustomEndpointingModelSmartEndpointingPlan_Provider
     server: Server | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,14 +33,15 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
         self.provider = v if v is None else _PROVIDER.decode(v)
         v = get("server")
         self.server = v if v is None else _SERVER.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = rt.encode(v)
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -65,3 +57,13 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_PROVIDER = rt.Enum("CustomEndpointingModelSmartEndpointingPlan_Provider")
+_SERVER = rt.Ref("Server")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "server",
+    }
+)

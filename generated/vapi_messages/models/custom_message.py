@@ -1,34 +1,25 @@
-"""`CustomMessage`."""
+"""`CustomMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .text_content import TextContent
 
-_CONTENTS = rt.Array(rt.Ref("TextContent"))
-_KEYS = frozenset(
-    {
-        "contents",
-        "type",
-        "content",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CustomMessage(rt.Record):
-    """`CustomMessage` of the document."""
+    """`CustomMessage` as the document describes it."""
 
     contents: list[TextContent] | None = None
     type: Literal["custom-message"]
     content: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,16 +32,17 @@ class CustomMessage(rt.Record):
         self.contents = v if v is None else _CONTENTS.decode(v)
         self.type = get("type")
         self.content = get("content")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.contents) is not None:
+        record: Any = self
+        if (v := record.contents) is not None:
             out["contents"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.content) is not None:
+        if (v := record.content) is not None:
             out["content"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class CustomMessage(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_CONTENTS = rt.Array(rt.Ref("TextContent"))
+KNOWN_KEYS = frozenset(
+    {
+        "contents",
+        "type",
+        "content",
+    }
+)

@@ -1,35 +1,25 @@
-"""`CustomTranscriber`."""
+"""`CustomTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .fallback_transcriber_plan import FallbackTranscriberPlan
     from .server import Server
 
-_SERVER = rt.Ref("Server")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "server",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class CustomTranscriber(rt.Record):
-    """`CustomTranscriber` of the document."""
+    """`CustomTranscriber` as the document describes it."""
 
     provider: Literal["custom-transcriber"]
     server: Server
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -43,16 +33,17 @@ class CustomTranscriber(rt.Record):
         self.server = v if v is None else _SERVER.decode(v)
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -69,3 +60,14 @@ class CustomTranscriber(rt.Record):
             required=("provider", "server"),
             extra=rt.ANY,
         )
+
+
+_SERVER = rt.Ref("Server")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "server",
+        "fallbackPlan",
+    }
+)

@@ -1,11 +1,11 @@
-"""`DeepInfraModel`."""
+"""`DeepInfraModel`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .create_api_request_tool_dto import CreateApiRequestToolDTO
@@ -43,34 +43,103 @@ if TYPE_CHECKING:
     from .open_ai_message import OpenAIMessage
     from .tool_ref import ToolRef
 
-    DeepInfraModel_Tools_Item: TypeAlias = (
-        CreateApiRequestToolDTO
-        | CreateBashToolDTO
-        | CreateCodeToolDTO
-        | CreateComputerToolDTO
-        | CreateDtmfToolDTO
-        | CreateEndCallToolDTO
-        | CreateFunctionToolDTO
-        | CreateGoHighLevelCalendarAvailabilityToolDTO
-        | CreateGoHighLevelCalendarEventCreateToolDTO
-        | CreateGoHighLevelContactCreateToolDTO
-        | CreateGoHighLevelContactGetToolDTO
-        | CreateGoogleCalendarCheckAvailabilityToolDTO
-        | CreateGoogleCalendarCreateEventToolDTO
-        | CreateGoogleSheetsRowAppendToolDTO
-        | CreateHandoffToolDTO
-        | CreateMcpToolDTO
-        | CreateQueryToolDTO
-        | CreateSlackSendMessageToolDTO
-        | CreateSmsToolDTO
-        | CreateTextEditorToolDTO
-        | CreateTransferCallToolDTO
-        | CreateSipRequestToolDTO
-        | CreateVoicemailToolDTO
-        | dict[str, Any]
-    )
 
-_TOOLS_ITEM = rt.Tagged(
+@dataclass(slots=True, kw_only=True)
+class DeepInfraModel(rt.Record):
+    """`DeepInfraModel` as the document describes it."""
+
+    messages: list[OpenAIMessage] | None = None
+    tools: list[DeepInfraModel_Tools_Item] | None = None
+    tool_ids: list[str] | None = None
+    tool_refs: list[ToolRef] | None = None
+    knowledge_base: CreateCustomKnowledgeBaseDTO | None = None
+    provider: Literal["deepinfra"]
+    model: str
+    temperature: int | float | None = None
+    """From 0 to 2."""
+    max_tokens: int | float | None = None
+    """From 50 to 10000."""
+    emotion_recognition_enabled: bool | None = None
+    num_fast_turns: int | float | None = None
+    """At least 0."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("messages")
+        self.messages = v if v is None else _MESSAGES.decode(v)
+        v = get("tools")
+        self.tools = v if v is None else _TOOLS.decode(v)
+        self.tool_ids = get("toolIds")
+        v = get("toolRefs")
+        self.tool_refs = v if v is None else _TOOL_REFS.decode(v)
+        v = get("knowledgeBase")
+        self.knowledge_base = v if v is None else _KNOWLEDGE_BASE.decode(v)
+        self.provider = get("provider")
+        self.model = get("model")
+        self.temperature = get("temperature")
+        self.max_tokens = get("maxTokens")
+        self.emotion_recognition_enabled = get("emotionRecognitionEnabled")
+        self.num_fast_turns = get("numFastTurns")
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.messages) is not None:
+            out["messages"] = rt.encode(v)
+        if (v := record.tools) is not None:
+            out["tools"] = rt.encode(v)
+        if (v := record.tool_ids) is not None:
+            out["toolIds"] = v
+        if (v := record.tool_refs) is not None:
+            out["toolRefs"] = rt.encode(v)
+        if (v := record.knowledge_base) is not None:
+            out["knowledgeBase"] = rt.encode(v)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.model) is not None:
+            out["model"] = v
+        if (v := record.temperature) is not None:
+            out["temperature"] = v
+        if (v := record.max_tokens) is not None:
+            out["maxTokens"] = v
+        if (v := record.emotion_recognition_enabled) is not None:
+            out["emotionRecognitionEnabled"] = v
+        if (v := record.num_fast_turns) is not None:
+            out["numFastTurns"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "messages": _MESSAGES,
+                "tools": _TOOLS,
+                "toolIds": rt.Array(rt.TEXT),
+                "toolRefs": _TOOL_REFS,
+                "knowledgeBase": _KNOWLEDGE_BASE,
+                "provider": rt.Const("deepinfra"),
+                "model": rt.TEXT,
+                "temperature": rt.Number(minimum=0, maximum=2),
+                "maxTokens": rt.Number(minimum=50, maximum=10000),
+                "emotionRecognitionEnabled": rt.BOOLEAN,
+                "numFastTurns": rt.Number(minimum=0),
+            },
+            required=("provider", "model"),
+            extra=rt.ANY,
+        )
+
+
+_TOOLS__ITEM = rt.Tagged(
     "type",
     {
         "apiRequest": rt.Ref("CreateApiRequestToolDTO"),
@@ -103,10 +172,10 @@ _TOOLS_ITEM = rt.Tagged(
     },
 )
 _MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
-_TOOLS = rt.Array(_TOOLS_ITEM)
+_TOOLS = rt.Array(_TOOLS__ITEM)
 _TOOL_REFS = rt.Array(rt.Ref("ToolRef"))
 _KNOWLEDGE_BASE = rt.Ref("CreateCustomKnowledgeBaseDTO")
-_KEYS = frozenset(
+KNOWN_KEYS = frozenset(
     {
         "messages",
         "tools",
@@ -121,100 +190,35 @@ _KEYS = frozenset(
         "numFastTurns",
     }
 )
+
+if TYPE_CHECKING:
+    DeepInfraModel_Tools_Item: TypeAlias = (
+        CreateApiRequestToolDTO
+        | CreateBashToolDTO
+        | CreateCodeToolDTO
+        | CreateComputerToolDTO
+        | CreateDtmfToolDTO
+        | CreateEndCallToolDTO
+        | CreateFunctionToolDTO
+        | CreateGoHighLevelCalendarAvailabilityToolDTO
+        | CreateGoHighLevelCalendarEventCreateToolDTO
+        | CreateGoHighLevelContactCreateToolDTO
+        | CreateGoHighLevelContactGetToolDTO
+        | CreateGoogleCalendarCheckAvailabilityToolDTO
+        | CreateGoogleCalendarCreateEventToolDTO
+        | CreateGoogleSheetsRowAppendToolDTO
+        | CreateHandoffToolDTO
+        | CreateMcpToolDTO
+        | CreateQueryToolDTO
+        | CreateSlackSendMessageToolDTO
+        | CreateSmsToolDTO
+        | CreateTextEditorToolDTO
+        | CreateTransferCallToolDTO
+        | CreateSipRequestToolDTO
+        | CreateVoicemailToolDTO
+        | dict[str, Any]
+    )
+
 ALIASES = {
-    "DeepInfraModel_Tools_Item": _TOOLS_ITEM,
+    "DeepInfraModel_Tools_Item": _TOOLS__ITEM,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class DeepInfraModel(rt.Record):
-    """`DeepInfraModel` of the document."""
-
-    messages: list[OpenAIMessage] | None = None
-    tools: list[DeepInfraModel_Tools_Item] | None = None
-    tool_ids: list[str] | None = None
-    tool_refs: list[ToolRef] | None = None
-    knowledge_base: CreateCustomKnowledgeBaseDTO | None = None
-    provider: Literal["deepinfra"]
-    model: str
-    temperature: int | float | None = None
-    """From 0 to 2."""
-    max_tokens: int | float | None = None
-    """From 50 to 10000."""
-    emotion_recognition_enabled: bool | None = None
-    num_fast_turns: int | float | None = None
-    """At least 0."""
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        v = get("tools")
-        self.tools = v if v is None else _TOOLS.decode(v)
-        self.tool_ids = get("toolIds")
-        v = get("toolRefs")
-        self.tool_refs = v if v is None else _TOOL_REFS.decode(v)
-        v = get("knowledgeBase")
-        self.knowledge_base = v if v is None else _KNOWLEDGE_BASE.decode(v)
-        self.provider = get("provider")
-        self.model = get("model")
-        self.temperature = get("temperature")
-        self.max_tokens = get("maxTokens")
-        self.emotion_recognition_enabled = get("emotionRecognitionEnabled")
-        self.num_fast_turns = get("numFastTurns")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
-            out["messages"] = rt.encode(v)
-        if (v := self.tools) is not None:
-            out["tools"] = rt.encode(v)
-        if (v := self.tool_ids) is not None:
-            out["toolIds"] = v
-        if (v := self.tool_refs) is not None:
-            out["toolRefs"] = rt.encode(v)
-        if (v := self.knowledge_base) is not None:
-            out["knowledgeBase"] = rt.encode(v)
-        if (v := self.provider) is not None:
-            out["provider"] = v
-        if (v := self.model) is not None:
-            out["model"] = v
-        if (v := self.temperature) is not None:
-            out["temperature"] = v
-        if (v := self.max_tokens) is not None:
-            out["maxTokens"] = v
-        if (v := self.emotion_recognition_enabled) is not None:
-            out["emotionRecognitionEnabled"] = v
-        if (v := self.num_fast_turns) is not None:
-            out["numFastTurns"] = v
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "messages": _MESSAGES,
-                "tools": _TOOLS,
-                "toolIds": rt.Array(rt.TEXT),
-                "toolRefs": _TOOL_REFS,
-                "knowledgeBase": _KNOWLEDGE_BASE,
-                "provider": rt.Const("deepinfra"),
-                "model": rt.TEXT,
-                "temperature": rt.Number(minimum=0, maximum=2),
-                "maxTokens": rt.Number(minimum=50, maximum=10000),
-                "emotionRecognitionEnabled": rt.BOOLEAN,
-                "numFastTurns": rt.Number(minimum=0),
-            },
-            required=("provider", "model"),
-            extra=rt.ANY,
-        )

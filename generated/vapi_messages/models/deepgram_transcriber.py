@@ -1,11 +1,11 @@
-"""`DeepgramTranscriber`."""
+"""`DeepgramTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.deepgram_transcriber__language import DeepgramTranscriber_Language
@@ -13,35 +13,10 @@ if TYPE_CHECKING:
     from ..enums.deepgram_transcriber__redaction__item import DeepgramTranscriber_Redaction_Item
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
-_MODEL = rt.Known(rt.Enum("DeepgramTranscriber_Model"), rt.TEXT)
-_LANGUAGE = rt.Enum("DeepgramTranscriber_Language")
-_REDACTION = rt.Array(rt.Enum("DeepgramTranscriber_Redaction_Item"))
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "smartFormat",
-        "mipOptOut",
-        "numerals",
-        "profanityFilter",
-        "redaction",
-        "confidenceThreshold",
-        "eotThreshold",
-        "eotTimeoutMs",
-        "languages",
-        "keywords",
-        "keyterm",
-        "endpointing",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class DeepgramTranscriber(rt.Record):
-    """`DeepgramTranscriber` of the document."""
+    """`DeepgramTranscriber` as the document describes it."""
 
     provider: Literal["deepgram"]
     model: DeepgramTranscriber_Model | str | None = None
@@ -64,7 +39,7 @@ class DeepgramTranscriber(rt.Record):
     endpointing: int | float | None = None
     """From 10 to 500."""
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -93,42 +68,43 @@ class DeepgramTranscriber(rt.Record):
         self.endpointing = get("endpointing")
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.smart_format) is not None:
+        if (v := record.smart_format) is not None:
             out["smartFormat"] = v
-        if (v := self.mip_opt_out) is not None:
+        if (v := record.mip_opt_out) is not None:
             out["mipOptOut"] = v
-        if (v := self.numerals) is not None:
+        if (v := record.numerals) is not None:
             out["numerals"] = v
-        if (v := self.profanity_filter) is not None:
+        if (v := record.profanity_filter) is not None:
             out["profanityFilter"] = v
-        if (v := self.redaction) is not None:
+        if (v := record.redaction) is not None:
             out["redaction"] = rt.encode(v)
-        if (v := self.confidence_threshold) is not None:
+        if (v := record.confidence_threshold) is not None:
             out["confidenceThreshold"] = v
-        if (v := self.eot_threshold) is not None:
+        if (v := record.eot_threshold) is not None:
             out["eotThreshold"] = v
-        if (v := self.eot_timeout_ms) is not None:
+        if (v := record.eot_timeout_ms) is not None:
             out["eotTimeoutMs"] = v
-        if (v := self.languages) is not None:
+        if (v := record.languages) is not None:
             out["languages"] = v
-        if (v := self.keywords) is not None:
+        if (v := record.keywords) is not None:
             out["keywords"] = v
-        if (v := self.keyterm) is not None:
+        if (v := record.keyterm) is not None:
             out["keyterm"] = v
-        if (v := self.endpointing) is not None:
+        if (v := record.endpointing) is not None:
             out["endpointing"] = v
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -158,3 +134,29 @@ class DeepgramTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Known(rt.Enum("DeepgramTranscriber_Model"), rt.TEXT)
+_LANGUAGE = rt.Enum("DeepgramTranscriber_Language")
+_REDACTION = rt.Array(rt.Enum("DeepgramTranscriber_Redaction_Item"))
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "smartFormat",
+        "mipOptOut",
+        "numerals",
+        "profanityFilter",
+        "redaction",
+        "confidenceThreshold",
+        "eotThreshold",
+        "eotTimeoutMs",
+        "languages",
+        "keywords",
+        "keyterm",
+        "endpointing",
+        "fallbackPlan",
+    }
+)

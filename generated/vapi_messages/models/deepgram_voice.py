@@ -1,11 +1,11 @@
-"""`DeepgramVoice`."""
+"""`DeepgramVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.deepgram_voice__model import DeepgramVoice_Model
@@ -13,26 +13,10 @@ if TYPE_CHECKING:
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
 
-_VOICE_ID = rt.Enum("DeepgramVoice_VoiceId")
-_MODEL = rt.Enum("DeepgramVoice_Model")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "mipOptOut",
-        "chunkPlan",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class DeepgramVoice(rt.Record):
-    """`DeepgramVoice` of the document."""
+    """`DeepgramVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -43,7 +27,7 @@ class DeepgramVoice(rt.Record):
     """Default: `false`."""
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -63,24 +47,25 @@ class DeepgramVoice(rt.Record):
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = rt.encode(v)
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.mip_opt_out) is not None:
+        if (v := record.mip_opt_out) is not None:
             out["mipOptOut"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -101,3 +86,20 @@ class DeepgramVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VOICE_ID = rt.Enum("DeepgramVoice_VoiceId")
+_MODEL = rt.Enum("DeepgramVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "mipOptOut",
+        "chunkPlan",
+        "fallbackPlan",
+    }
+)

@@ -1,25 +1,16 @@
-"""`DeveloperMessage`."""
+"""`DeveloperMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "role",
-        "content",
-        "name",
-        "metadata",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class DeveloperMessage(rt.Record):
-    """`DeveloperMessage` of the document."""
+    """`DeveloperMessage` as the document describes it."""
 
     role: Literal["developer"]
     """Default: `"developer"`."""
@@ -28,7 +19,7 @@ class DeveloperMessage(rt.Record):
     name: str | None = None
     """At most 40 characters."""
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,18 +32,19 @@ class DeveloperMessage(rt.Record):
         self.content = get("content")
         self.name = get("name")
         self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.role) is not None:
+        record: Any = self
+        if (v := record.role) is not None:
             out["role"] = v
-        if (v := self.content) is not None:
+        if (v := record.content) is not None:
             out["content"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -70,3 +62,13 @@ class DeveloperMessage(rt.Record):
             required=("role", "content"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "role",
+        "content",
+        "name",
+        "metadata",
+    }
+)

@@ -1,29 +1,19 @@
-"""`Edge`."""
+"""`Edge`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .ai_edge_condition import AIEdgeCondition
 
-_CONDITION = rt.Ref("AIEdgeCondition")
-_KEYS = frozenset(
-    {
-        "condition",
-        "from",
-        "to",
-        "metadata",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class Edge(rt.Record):
-    """`Edge` of the document."""
+    """`Edge` as the document describes it."""
 
     condition: AIEdgeCondition | None = None
     from_: str
@@ -31,7 +21,7 @@ class Edge(rt.Record):
     to: str
     """At most 80 characters."""
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,18 +35,19 @@ class Edge(rt.Record):
         self.from_ = get("from")
         self.to = get("to")
         self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.condition) is not None:
+        record: Any = self
+        if (v := record.condition) is not None:
             out["condition"] = rt.encode(v)
-        if (v := self.from_) is not None:
+        if (v := record.from_) is not None:
             out["from"] = v
-        if (v := self.to) is not None:
+        if (v := record.to) is not None:
             out["to"] = v
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class Edge(rt.Record):
             required=("from", "to"),
             extra=rt.ANY,
         )
+
+
+_CONDITION = rt.Ref("AIEdgeCondition")
+KNOWN_KEYS = frozenset(
+    {
+        "condition",
+        "from",
+        "to",
+        "metadata",
+    }
+)

@@ -1,27 +1,20 @@
-"""`ElevenLabsPronunciationDictionaryLocator`."""
+"""`ElevenLabsPronunciationDictionaryLocator`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "pronunciationDictionaryId",
-        "versionId",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ElevenLabsPronunciationDictionaryLocator(rt.Record):
-    """`ElevenLabsPronunciationDictionaryLocator` of the document."""
+    """`ElevenLabsPronunciationDictionaryLocator` as the document describes it."""
 
     pronunciation_dictionary_id: str
     version_id: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -32,14 +25,15 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
         get = data.get
         self.pronunciation_dictionary_id = get("pronunciationDictionaryId")
         self.version_id = get("versionId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.pronunciation_dictionary_id) is not None:
+        record: Any = self
+        if (v := record.pronunciation_dictionary_id) is not None:
             out["pronunciationDictionaryId"] = v
-        if (v := self.version_id) is not None:
+        if (v := record.version_id) is not None:
             out["versionId"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -55,3 +49,11 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
             required=("pronunciationDictionaryId",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "pronunciationDictionaryId",
+        "versionId",
+    }
+)

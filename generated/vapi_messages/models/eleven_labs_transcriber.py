@@ -1,37 +1,21 @@
-"""`ElevenLabsTranscriber`."""
+"""`ElevenLabsTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.eleven_labs_transcriber__language import ElevenLabsTranscriber_Language
     from ..enums.eleven_labs_transcriber__model import ElevenLabsTranscriber_Model
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
-_MODEL = rt.Enum("ElevenLabsTranscriber_Model")
-_LANGUAGE = rt.Enum("ElevenLabsTranscriber_Language")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "silenceThresholdSeconds",
-        "confidenceThreshold",
-        "minSpeechDurationMs",
-        "minSilenceDurationMs",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class ElevenLabsTranscriber(rt.Record):
-    """`ElevenLabsTranscriber` of the document."""
+    """`ElevenLabsTranscriber` as the document describes it."""
 
     provider: Literal["11labs"]
     model: ElevenLabsTranscriber_Model | None = None
@@ -45,7 +29,7 @@ class ElevenLabsTranscriber(rt.Record):
     min_silence_duration_ms: int | float | None = None
     """From 50 to 2000."""
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -65,26 +49,27 @@ class ElevenLabsTranscriber(rt.Record):
         self.min_silence_duration_ms = get("minSilenceDurationMs")
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.silence_threshold_seconds) is not None:
+        if (v := record.silence_threshold_seconds) is not None:
             out["silenceThresholdSeconds"] = v
-        if (v := self.confidence_threshold) is not None:
+        if (v := record.confidence_threshold) is not None:
             out["confidenceThreshold"] = v
-        if (v := self.min_speech_duration_ms) is not None:
+        if (v := record.min_speech_duration_ms) is not None:
             out["minSpeechDurationMs"] = v
-        if (v := self.min_silence_duration_ms) is not None:
+        if (v := record.min_silence_duration_ms) is not None:
             out["minSilenceDurationMs"] = v
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -106,3 +91,20 @@ class ElevenLabsTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("ElevenLabsTranscriber_Model")
+_LANGUAGE = rt.Enum("ElevenLabsTranscriber_Language")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "silenceThresholdSeconds",
+        "confidenceThreshold",
+        "minSpeechDurationMs",
+        "minSilenceDurationMs",
+        "fallbackPlan",
+    }
+)

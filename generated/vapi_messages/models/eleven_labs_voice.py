@@ -1,11 +1,11 @@
-"""`ElevenLabsVoice`."""
+"""`ElevenLabsVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.eleven_labs_voice__model import ElevenLabsVoice_Model
@@ -16,36 +16,10 @@ if TYPE_CHECKING:
     )
     from .fallback_plan import FallbackPlan
 
-_VOICE_ID = rt.Known(rt.Enum("ElevenLabsVoice_VoiceId"), rt.TEXT)
-_MODEL = rt.Enum("ElevenLabsVoice_Model")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_PRONUNCIATION_DICTIONARY_LOCATORS = rt.Array(rt.Ref("ElevenLabsPronunciationDictionaryLocator"))
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "stability",
-        "similarityBoost",
-        "style",
-        "useSpeakerBoost",
-        "speed",
-        "optimizeStreamingLatency",
-        "enableSsmlParsing",
-        "autoMode",
-        "model",
-        "language",
-        "chunkPlan",
-        "pronunciationDictionaryLocators",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class ElevenLabsVoice(rt.Record):
-    """`ElevenLabsVoice` of the document."""
+    """`ElevenLabsVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -69,7 +43,7 @@ class ElevenLabsVoice(rt.Record):
     chunk_plan: ChunkPlan | None = None
     pronunciation_dictionary_locators: list[ElevenLabsPronunciationDictionaryLocator] | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -101,42 +75,43 @@ class ElevenLabsVoice(rt.Record):
         )
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = rt.encode(v)
-        if (v := self.stability) is not None:
+        if (v := record.stability) is not None:
             out["stability"] = v
-        if (v := self.similarity_boost) is not None:
+        if (v := record.similarity_boost) is not None:
             out["similarityBoost"] = v
-        if (v := self.style) is not None:
+        if (v := record.style) is not None:
             out["style"] = v
-        if (v := self.use_speaker_boost) is not None:
+        if (v := record.use_speaker_boost) is not None:
             out["useSpeakerBoost"] = v
-        if (v := self.speed) is not None:
+        if (v := record.speed) is not None:
             out["speed"] = v
-        if (v := self.optimize_streaming_latency) is not None:
+        if (v := record.optimize_streaming_latency) is not None:
             out["optimizeStreamingLatency"] = v
-        if (v := self.enable_ssml_parsing) is not None:
+        if (v := record.enable_ssml_parsing) is not None:
             out["enableSsmlParsing"] = v
-        if (v := self.auto_mode) is not None:
+        if (v := record.auto_mode) is not None:
             out["autoMode"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
-        if (v := self.pronunciation_dictionary_locators) is not None:
+        if (v := record.pronunciation_dictionary_locators) is not None:
             out["pronunciationDictionaryLocators"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -166,3 +141,30 @@ class ElevenLabsVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VOICE_ID = rt.Known(rt.Enum("ElevenLabsVoice_VoiceId"), rt.TEXT)
+_MODEL = rt.Enum("ElevenLabsVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_PRONUNCIATION_DICTIONARY_LOCATORS = rt.Array(rt.Ref("ElevenLabsPronunciationDictionaryLocator"))
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "stability",
+        "similarityBoost",
+        "style",
+        "useSpeakerBoost",
+        "speed",
+        "optimizeStreamingLatency",
+        "enableSsmlParsing",
+        "autoMode",
+        "model",
+        "language",
+        "chunkPlan",
+        "pronunciationDictionaryLocators",
+        "fallbackPlan",
+    }
+)

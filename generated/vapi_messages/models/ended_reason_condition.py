@@ -1,33 +1,24 @@
-"""`EndedReasonCondition`."""
+"""`EndedReasonCondition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.ended_reason_condition__operator import EndedReasonCondition_Operator
 
-_OPERATOR = rt.Enum("EndedReasonCondition_Operator")
-_KEYS = frozenset(
-    {
-        "type",
-        "operator",
-        "values",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class EndedReasonCondition(rt.Record):
-    """`EndedReasonCondition` of the document."""
+    """`EndedReasonCondition` as the document describes it."""
 
     type: Literal["endedReason"]
     operator: EndedReasonCondition_Operator
     values: list[str]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,16 +31,17 @@ class EndedReasonCondition(rt.Record):
         v = get("operator")
         self.operator = v if v is None else _OPERATOR.decode(v)
         self.values = get("values")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.operator) is not None:
+        if (v := record.operator) is not None:
             out["operator"] = rt.encode(v)
-        if (v := self.values) is not None:
+        if (v := record.values) is not None:
             out["values"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -66,3 +58,13 @@ class EndedReasonCondition(rt.Record):
             required=("type", "operator", "values"),
             extra=rt.ANY,
         )
+
+
+_OPERATOR = rt.Enum("EndedReasonCondition_Operator")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "operator",
+        "values",
+    }
+)

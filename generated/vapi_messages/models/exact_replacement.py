@@ -1,25 +1,16 @@
-"""`ExactReplacement`."""
+"""`ExactReplacement`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "replaceAllEnabled",
-        "key",
-        "value",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ExactReplacement(rt.Record):
-    """`ExactReplacement` of the document."""
+    """`ExactReplacement` as the document describes it."""
 
     type: Literal["exact"]
     replace_all_enabled: bool | None = None
@@ -27,7 +18,7 @@ class ExactReplacement(rt.Record):
     key: str
     value: str
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,18 +31,19 @@ class ExactReplacement(rt.Record):
         self.replace_all_enabled = get("replaceAllEnabled")
         self.key = get("key")
         self.value = get("value")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.replace_all_enabled) is not None:
+        if (v := record.replace_all_enabled) is not None:
             out["replaceAllEnabled"] = v
-        if (v := self.key) is not None:
+        if (v := record.key) is not None:
             out["key"] = v
-        if (v := self.value) is not None:
+        if (v := record.value) is not None:
             out["value"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -69,3 +61,13 @@ class ExactReplacement(rt.Record):
             required=("type", "key", "value"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "replaceAllEnabled",
+        "key",
+        "value",
+    }
+)

@@ -1,11 +1,11 @@
-"""`FallbackAssemblyAITranscriber`."""
+"""`FallbackAssemblyAITranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_assembly_ai_transcriber__language import (
@@ -19,38 +19,10 @@ if TYPE_CHECKING:
         FallbackAssemblyAITranscriber_SpeechModel,
     )
 
-_LANGUAGE = rt.Enum("FallbackAssemblyAITranscriber_Language")
-_MODE = rt.Enum("FallbackAssemblyAITranscriber_Mode")
-_LANGUAGE_CODES = rt.Array(rt.Enum("FallbackAssemblyAITranscriber_LanguageCodes_Item"))
-_SPEECH_MODEL = rt.Enum("FallbackAssemblyAITranscriber_SpeechModel")
-_KEYS = frozenset(
-    {
-        "provider",
-        "language",
-        "confidenceThreshold",
-        "formatTurns",
-        "endOfTurnConfidenceThreshold",
-        "minEndOfTurnSilenceWhenConfident",
-        "wordFinalizationMaxWaitTime",
-        "maxTurnSilence",
-        "vadAssistedEndpointingEnabled",
-        "mode",
-        "prompt",
-        "agentContext",
-        "languageCodes",
-        "speechModel",
-        "realtimeUrl",
-        "wordBoost",
-        "keytermsPrompt",
-        "endUtteranceSilenceThreshold",
-        "disablePartialTranscripts",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackAssemblyAITranscriber(rt.Record):
-    """`FallbackAssemblyAITranscriber` of the document."""
+    """`FallbackAssemblyAITranscriber` as the document describes it."""
 
     provider: Literal["assembly-ai"]
     language: FallbackAssemblyAITranscriber_Language | None = None
@@ -78,7 +50,7 @@ class FallbackAssemblyAITranscriber(rt.Record):
     keyterms_prompt: list[str] | None = None
     end_utterance_silence_threshold: int | float | None = None
     disable_partial_transcripts: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -110,48 +82,49 @@ class FallbackAssemblyAITranscriber(rt.Record):
         self.keyterms_prompt = get("keytermsPrompt")
         self.end_utterance_silence_threshold = get("endUtteranceSilenceThreshold")
         self.disable_partial_transcripts = get("disablePartialTranscripts")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.confidence_threshold) is not None:
+        if (v := record.confidence_threshold) is not None:
             out["confidenceThreshold"] = v
-        if (v := self.format_turns) is not None:
+        if (v := record.format_turns) is not None:
             out["formatTurns"] = v
-        if (v := self.end_of_turn_confidence_threshold) is not None:
+        if (v := record.end_of_turn_confidence_threshold) is not None:
             out["endOfTurnConfidenceThreshold"] = v
-        if (v := self.min_end_of_turn_silence_when_confident) is not None:
+        if (v := record.min_end_of_turn_silence_when_confident) is not None:
             out["minEndOfTurnSilenceWhenConfident"] = v
-        if (v := self.word_finalization_max_wait_time) is not None:
+        if (v := record.word_finalization_max_wait_time) is not None:
             out["wordFinalizationMaxWaitTime"] = v
-        if (v := self.max_turn_silence) is not None:
+        if (v := record.max_turn_silence) is not None:
             out["maxTurnSilence"] = v
-        if (v := self.vad_assisted_endpointing_enabled) is not None:
+        if (v := record.vad_assisted_endpointing_enabled) is not None:
             out["vadAssistedEndpointingEnabled"] = v
-        if (v := self.mode) is not None:
+        if (v := record.mode) is not None:
             out["mode"] = rt.encode(v)
-        if (v := self.prompt) is not None:
+        if (v := record.prompt) is not None:
             out["prompt"] = v
-        if (v := self.agent_context) is not None:
+        if (v := record.agent_context) is not None:
             out["agentContext"] = v
-        if (v := self.language_codes) is not None:
+        if (v := record.language_codes) is not None:
             out["languageCodes"] = rt.encode(v)
-        if (v := self.speech_model) is not None:
+        if (v := record.speech_model) is not None:
             out["speechModel"] = rt.encode(v)
-        if (v := self.realtime_url) is not None:
+        if (v := record.realtime_url) is not None:
             out["realtimeUrl"] = v
-        if (v := self.word_boost) is not None:
+        if (v := record.word_boost) is not None:
             out["wordBoost"] = v
-        if (v := self.keyterms_prompt) is not None:
+        if (v := record.keyterms_prompt) is not None:
             out["keytermsPrompt"] = v
-        if (v := self.end_utterance_silence_threshold) is not None:
+        if (v := record.end_utterance_silence_threshold) is not None:
             out["endUtteranceSilenceThreshold"] = v
-        if (v := self.disable_partial_transcripts) is not None:
+        if (v := record.disable_partial_transcripts) is not None:
             out["disablePartialTranscripts"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -184,3 +157,32 @@ class FallbackAssemblyAITranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_LANGUAGE = rt.Enum("FallbackAssemblyAITranscriber_Language")
+_MODE = rt.Enum("FallbackAssemblyAITranscriber_Mode")
+_LANGUAGE_CODES = rt.Array(rt.Enum("FallbackAssemblyAITranscriber_LanguageCodes_Item"))
+_SPEECH_MODEL = rt.Enum("FallbackAssemblyAITranscriber_SpeechModel")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "language",
+        "confidenceThreshold",
+        "formatTurns",
+        "endOfTurnConfidenceThreshold",
+        "minEndOfTurnSilenceWhenConfident",
+        "wordFinalizationMaxWaitTime",
+        "maxTurnSilence",
+        "vadAssistedEndpointingEnabled",
+        "mode",
+        "prompt",
+        "agentContext",
+        "languageCodes",
+        "speechModel",
+        "realtimeUrl",
+        "wordBoost",
+        "keytermsPrompt",
+        "endUtteranceSilenceThreshold",
+        "disablePartialTranscripts",
+    }
+)

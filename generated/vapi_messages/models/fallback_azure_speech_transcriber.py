@@ -1,11 +1,11 @@
-"""`FallbackAzureSpeechTranscriber`."""
+"""`FallbackAzureSpeechTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_azure_speech_transcriber__language import (
@@ -15,22 +15,10 @@ if TYPE_CHECKING:
         FallbackAzureSpeechTranscriber_SegmentationStrategy,
     )
 
-_LANGUAGE = rt.Enum("FallbackAzureSpeechTranscriber_Language")
-_SEGMENTATION_STRATEGY = rt.Enum("FallbackAzureSpeechTranscriber_SegmentationStrategy")
-_KEYS = frozenset(
-    {
-        "provider",
-        "language",
-        "segmentationStrategy",
-        "segmentationSilenceTimeoutMs",
-        "segmentationMaximumTimeMs",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackAzureSpeechTranscriber(rt.Record):
-    """`FallbackAzureSpeechTranscriber` of the document."""
+    """`FallbackAzureSpeechTranscriber` as the document describes it."""
 
     provider: Literal["azure"]
     language: FallbackAzureSpeechTranscriber_Language | None = None
@@ -39,7 +27,7 @@ class FallbackAzureSpeechTranscriber(rt.Record):
     """From 100 to 5000."""
     segmentation_maximum_time_ms: int | float | None = None
     """From 20000 to 70000."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -55,20 +43,21 @@ class FallbackAzureSpeechTranscriber(rt.Record):
         self.segmentation_strategy = v if v is None else _SEGMENTATION_STRATEGY.decode(v)
         self.segmentation_silence_timeout_ms = get("segmentationSilenceTimeoutMs")
         self.segmentation_maximum_time_ms = get("segmentationMaximumTimeMs")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.segmentation_strategy) is not None:
+        if (v := record.segmentation_strategy) is not None:
             out["segmentationStrategy"] = rt.encode(v)
-        if (v := self.segmentation_silence_timeout_ms) is not None:
+        if (v := record.segmentation_silence_timeout_ms) is not None:
             out["segmentationSilenceTimeoutMs"] = v
-        if (v := self.segmentation_maximum_time_ms) is not None:
+        if (v := record.segmentation_maximum_time_ms) is not None:
             out["segmentationMaximumTimeMs"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -87,3 +76,16 @@ class FallbackAzureSpeechTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_LANGUAGE = rt.Enum("FallbackAzureSpeechTranscriber_Language")
+_SEGMENTATION_STRATEGY = rt.Enum("FallbackAzureSpeechTranscriber_SegmentationStrategy")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "language",
+        "segmentationStrategy",
+        "segmentationSilenceTimeoutMs",
+        "segmentationMaximumTimeMs",
+    }
+)

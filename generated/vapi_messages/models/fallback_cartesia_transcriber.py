@@ -1,11 +1,11 @@
-"""`FallbackCartesiaTranscriber`."""
+"""`FallbackCartesiaTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_cartesia_transcriber__language import (
@@ -13,25 +13,15 @@ if TYPE_CHECKING:
     )
     from ..enums.fallback_cartesia_transcriber__model import FallbackCartesiaTranscriber_Model
 
-_MODEL = rt.Enum("FallbackCartesiaTranscriber_Model")
-_LANGUAGE = rt.Enum("FallbackCartesiaTranscriber_Language")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackCartesiaTranscriber(rt.Record):
-    """`FallbackCartesiaTranscriber` of the document."""
+    """`FallbackCartesiaTranscriber` as the document describes it."""
 
     provider: Literal["cartesia"]
     model: FallbackCartesiaTranscriber_Model | None = None
     language: FallbackCartesiaTranscriber_Language | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,16 +35,17 @@ class FallbackCartesiaTranscriber(rt.Record):
         self.model = v if v is None else _MODEL.decode(v)
         v = get("language")
         self.language = v if v is None else _LANGUAGE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -71,3 +62,14 @@ class FallbackCartesiaTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("FallbackCartesiaTranscriber_Model")
+_LANGUAGE = rt.Enum("FallbackCartesiaTranscriber_Language")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+    }
+)

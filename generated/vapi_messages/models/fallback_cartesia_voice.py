@@ -1,11 +1,11 @@
-"""`FallbackCartesiaVoice`."""
+"""`FallbackCartesiaVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_cartesia_voice__language import FallbackCartesiaVoice_Language
@@ -14,29 +14,10 @@ if TYPE_CHECKING:
     from .cartesia_generation_config import CartesiaGenerationConfig
     from .chunk_plan import ChunkPlan
 
-_MODEL = rt.Enum("FallbackCartesiaVoice_Model")
-_LANGUAGE = rt.Enum("FallbackCartesiaVoice_Language")
-_EXPERIMENTAL_CONTROLS = rt.Ref("CartesiaExperimentalControls")
-_GENERATION_CONFIG = rt.Ref("CartesiaGenerationConfig")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "language",
-        "experimentalControls",
-        "generationConfig",
-        "pronunciationDictId",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackCartesiaVoice(rt.Record):
-    """`FallbackCartesiaVoice` of the document."""
+    """`FallbackCartesiaVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -48,7 +29,7 @@ class FallbackCartesiaVoice(rt.Record):
     generation_config: CartesiaGenerationConfig | None = None
     pronunciation_dict_id: str | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -71,28 +52,29 @@ class FallbackCartesiaVoice(rt.Record):
         self.pronunciation_dict_id = get("pronunciationDictId")
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.experimental_controls) is not None:
+        if (v := record.experimental_controls) is not None:
             out["experimentalControls"] = rt.encode(v)
-        if (v := self.generation_config) is not None:
+        if (v := record.generation_config) is not None:
             out["generationConfig"] = rt.encode(v)
-        if (v := self.pronunciation_dict_id) is not None:
+        if (v := record.pronunciation_dict_id) is not None:
             out["pronunciationDictId"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -115,3 +97,23 @@ class FallbackCartesiaVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("FallbackCartesiaVoice_Model")
+_LANGUAGE = rt.Enum("FallbackCartesiaVoice_Language")
+_EXPERIMENTAL_CONTROLS = rt.Ref("CartesiaExperimentalControls")
+_GENERATION_CONFIG = rt.Ref("CartesiaGenerationConfig")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "language",
+        "experimentalControls",
+        "generationConfig",
+        "pronunciationDictId",
+        "chunkPlan",
+    }
+)

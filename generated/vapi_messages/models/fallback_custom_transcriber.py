@@ -1,31 +1,23 @@
-"""`FallbackCustomTranscriber`."""
+"""`FallbackCustomTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .server import Server
 
-_SERVER = rt.Ref("Server")
-_KEYS = frozenset(
-    {
-        "provider",
-        "server",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackCustomTranscriber(rt.Record):
-    """`FallbackCustomTranscriber` of the document."""
+    """`FallbackCustomTranscriber` as the document describes it."""
 
     provider: Literal["custom-transcriber"]
     server: Server
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -37,14 +29,15 @@ class FallbackCustomTranscriber(rt.Record):
         self.provider = get("provider")
         v = get("server")
         self.server = v if v is None else _SERVER.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -60,3 +53,12 @@ class FallbackCustomTranscriber(rt.Record):
             required=("provider", "server"),
             extra=rt.ANY,
         )
+
+
+_SERVER = rt.Ref("Server")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "server",
+    }
+)

@@ -1,35 +1,21 @@
-"""`FallbackDeepgramVoice`."""
+"""`FallbackDeepgramVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_deepgram_voice__model import FallbackDeepgramVoice_Model
     from ..enums.fallback_deepgram_voice__voice_id import FallbackDeepgramVoice_VoiceId
     from .chunk_plan import ChunkPlan
 
-_VOICE_ID = rt.Enum("FallbackDeepgramVoice_VoiceId")
-_MODEL = rt.Enum("FallbackDeepgramVoice_Model")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "mipOptOut",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackDeepgramVoice(rt.Record):
-    """`FallbackDeepgramVoice` of the document."""
+    """`FallbackDeepgramVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -39,7 +25,7 @@ class FallbackDeepgramVoice(rt.Record):
     mip_opt_out: bool | None = None
     """Default: `false`."""
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -57,22 +43,23 @@ class FallbackDeepgramVoice(rt.Record):
         self.mip_opt_out = get("mipOptOut")
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = rt.encode(v)
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.mip_opt_out) is not None:
+        if (v := record.mip_opt_out) is not None:
             out["mipOptOut"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -92,3 +79,18 @@ class FallbackDeepgramVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VOICE_ID = rt.Enum("FallbackDeepgramVoice_VoiceId")
+_MODEL = rt.Enum("FallbackDeepgramVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "mipOptOut",
+        "chunkPlan",
+    }
+)

@@ -1,11 +1,11 @@
-"""`FallbackElevenLabsTranscriber`."""
+"""`FallbackElevenLabsTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_eleven_labs_transcriber__language import (
@@ -13,24 +13,10 @@ if TYPE_CHECKING:
     )
     from ..enums.fallback_eleven_labs_transcriber__model import FallbackElevenLabsTranscriber_Model
 
-_MODEL = rt.Enum("FallbackElevenLabsTranscriber_Model")
-_LANGUAGE = rt.Enum("FallbackElevenLabsTranscriber_Language")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "silenceThresholdSeconds",
-        "confidenceThreshold",
-        "minSpeechDurationMs",
-        "minSilenceDurationMs",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackElevenLabsTranscriber(rt.Record):
-    """`FallbackElevenLabsTranscriber` of the document."""
+    """`FallbackElevenLabsTranscriber` as the document describes it."""
 
     provider: Literal["11labs"]
     model: FallbackElevenLabsTranscriber_Model | None = None
@@ -43,7 +29,7 @@ class FallbackElevenLabsTranscriber(rt.Record):
     """From 50 to 2000."""
     min_silence_duration_ms: int | float | None = None
     """From 50 to 2000."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -61,24 +47,25 @@ class FallbackElevenLabsTranscriber(rt.Record):
         self.confidence_threshold = get("confidenceThreshold")
         self.min_speech_duration_ms = get("minSpeechDurationMs")
         self.min_silence_duration_ms = get("minSilenceDurationMs")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.silence_threshold_seconds) is not None:
+        if (v := record.silence_threshold_seconds) is not None:
             out["silenceThresholdSeconds"] = v
-        if (v := self.confidence_threshold) is not None:
+        if (v := record.confidence_threshold) is not None:
             out["confidenceThreshold"] = v
-        if (v := self.min_speech_duration_ms) is not None:
+        if (v := record.min_speech_duration_ms) is not None:
             out["minSpeechDurationMs"] = v
-        if (v := self.min_silence_duration_ms) is not None:
+        if (v := record.min_silence_duration_ms) is not None:
             out["minSilenceDurationMs"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -99,3 +86,18 @@ class FallbackElevenLabsTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("FallbackElevenLabsTranscriber_Model")
+_LANGUAGE = rt.Enum("FallbackElevenLabsTranscriber_Language")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "silenceThresholdSeconds",
+        "confidenceThreshold",
+        "minSpeechDurationMs",
+        "minSilenceDurationMs",
+    }
+)

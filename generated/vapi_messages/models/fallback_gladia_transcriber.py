@@ -1,11 +1,11 @@
-"""`FallbackGladiaTranscriber`."""
+"""`FallbackGladiaTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_gladia_transcriber__language import FallbackGladiaTranscriber_Language
@@ -19,36 +19,10 @@ if TYPE_CHECKING:
     from ..enums.fallback_gladia_transcriber__region import FallbackGladiaTranscriber_Region
     from .gladia_custom_vocabulary_config_dto import GladiaCustomVocabularyConfigDTO
 
-_MODEL = rt.Enum("FallbackGladiaTranscriber_Model")
-_LANGUAGE_BEHAVIOUR = rt.Enum("FallbackGladiaTranscriber_LanguageBehaviour")
-_LANGUAGE = rt.Enum("FallbackGladiaTranscriber_Language")
-_LANGUAGES = rt.Array(rt.Enum("FallbackGladiaTranscriber_Languages_Item"))
-_CUSTOM_VOCABULARY_CONFIG = rt.Ref("GladiaCustomVocabularyConfigDTO")
-_REGION = rt.Enum("FallbackGladiaTranscriber_Region")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "languageBehaviour",
-        "language",
-        "languages",
-        "transcriptionHint",
-        "prosody",
-        "audioEnhancer",
-        "confidenceThreshold",
-        "endpointing",
-        "speechThreshold",
-        "customVocabularyEnabled",
-        "customVocabularyConfig",
-        "region",
-        "receivePartialTranscripts",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackGladiaTranscriber(rt.Record):
-    """`FallbackGladiaTranscriber` of the document."""
+    """`FallbackGladiaTranscriber` as the document describes it."""
 
     provider: Literal["gladia"]
     model: FallbackGladiaTranscriber_Model | None = None
@@ -69,7 +43,7 @@ class FallbackGladiaTranscriber(rt.Record):
     custom_vocabulary_config: GladiaCustomVocabularyConfigDTO | None = None
     region: FallbackGladiaTranscriber_Region | None = None
     receive_partial_transcripts: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -99,40 +73,41 @@ class FallbackGladiaTranscriber(rt.Record):
         v = get("region")
         self.region = v if v is None else _REGION.decode(v)
         self.receive_partial_transcripts = get("receivePartialTranscripts")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language_behaviour) is not None:
+        if (v := record.language_behaviour) is not None:
             out["languageBehaviour"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.languages) is not None:
+        if (v := record.languages) is not None:
             out["languages"] = rt.encode(v)
-        if (v := self.transcription_hint) is not None:
+        if (v := record.transcription_hint) is not None:
             out["transcriptionHint"] = v
-        if (v := self.prosody) is not None:
+        if (v := record.prosody) is not None:
             out["prosody"] = v
-        if (v := self.audio_enhancer) is not None:
+        if (v := record.audio_enhancer) is not None:
             out["audioEnhancer"] = v
-        if (v := self.confidence_threshold) is not None:
+        if (v := record.confidence_threshold) is not None:
             out["confidenceThreshold"] = v
-        if (v := self.endpointing) is not None:
+        if (v := record.endpointing) is not None:
             out["endpointing"] = v
-        if (v := self.speech_threshold) is not None:
+        if (v := record.speech_threshold) is not None:
             out["speechThreshold"] = v
-        if (v := self.custom_vocabulary_enabled) is not None:
+        if (v := record.custom_vocabulary_enabled) is not None:
             out["customVocabularyEnabled"] = v
-        if (v := self.custom_vocabulary_config) is not None:
+        if (v := record.custom_vocabulary_config) is not None:
             out["customVocabularyConfig"] = rt.encode(v)
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = rt.encode(v)
-        if (v := self.receive_partial_transcripts) is not None:
+        if (v := record.receive_partial_transcripts) is not None:
             out["receivePartialTranscripts"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -161,3 +136,30 @@ class FallbackGladiaTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("FallbackGladiaTranscriber_Model")
+_LANGUAGE_BEHAVIOUR = rt.Enum("FallbackGladiaTranscriber_LanguageBehaviour")
+_LANGUAGE = rt.Enum("FallbackGladiaTranscriber_Language")
+_LANGUAGES = rt.Array(rt.Enum("FallbackGladiaTranscriber_Languages_Item"))
+_CUSTOM_VOCABULARY_CONFIG = rt.Ref("GladiaCustomVocabularyConfigDTO")
+_REGION = rt.Enum("FallbackGladiaTranscriber_Region")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "languageBehaviour",
+        "language",
+        "languages",
+        "transcriptionHint",
+        "prosody",
+        "audioEnhancer",
+        "confidenceThreshold",
+        "endpointing",
+        "speechThreshold",
+        "customVocabularyEnabled",
+        "customVocabularyConfig",
+        "region",
+        "receivePartialTranscripts",
+    }
+)

@@ -1,35 +1,25 @@
-"""`FallbackGoogleTranscriber`."""
+"""`FallbackGoogleTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_google_transcriber__language import FallbackGoogleTranscriber_Language
     from ..enums.fallback_google_transcriber__model import FallbackGoogleTranscriber_Model
 
-_MODEL = rt.Enum("FallbackGoogleTranscriber_Model")
-_LANGUAGE = rt.Enum("FallbackGoogleTranscriber_Language")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackGoogleTranscriber(rt.Record):
-    """`FallbackGoogleTranscriber` of the document."""
+    """`FallbackGoogleTranscriber` as the document describes it."""
 
     provider: Literal["google"]
     model: FallbackGoogleTranscriber_Model | None = None
     language: FallbackGoogleTranscriber_Language | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -43,16 +33,17 @@ class FallbackGoogleTranscriber(rt.Record):
         self.model = v if v is None else _MODEL.decode(v)
         v = get("language")
         self.language = v if v is None else _LANGUAGE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -69,3 +60,14 @@ class FallbackGoogleTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("FallbackGoogleTranscriber_Model")
+_LANGUAGE = rt.Enum("FallbackGoogleTranscriber_Language")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+    }
+)

@@ -1,34 +1,20 @@
-"""`FallbackHumeVoice`."""
+"""`FallbackHumeVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_hume_voice__model import FallbackHumeVoice_Model
     from .chunk_plan import ChunkPlan
 
-_MODEL = rt.Enum("FallbackHumeVoice_Model")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "model",
-        "voiceId",
-        "isCustomHumeVoice",
-        "description",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackHumeVoice(rt.Record):
-    """`FallbackHumeVoice` of the document."""
+    """`FallbackHumeVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -38,7 +24,7 @@ class FallbackHumeVoice(rt.Record):
     is_custom_hume_voice: bool | None = None
     description: str | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -56,24 +42,25 @@ class FallbackHumeVoice(rt.Record):
         self.description = get("description")
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = v
-        if (v := self.is_custom_hume_voice) is not None:
+        if (v := record.is_custom_hume_voice) is not None:
             out["isCustomHumeVoice"] = v
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -94,3 +81,18 @@ class FallbackHumeVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("FallbackHumeVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "model",
+        "voiceId",
+        "isCustomHumeVoice",
+        "description",
+        "chunkPlan",
+    }
+)

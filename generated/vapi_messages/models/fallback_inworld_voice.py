@@ -1,37 +1,21 @@
-"""`FallbackInworldVoice`."""
+"""`FallbackInworldVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_inworld_voice__language_code import FallbackInworldVoice_LanguageCode
     from ..enums.fallback_inworld_voice__voice_id import FallbackInworldVoice_VoiceId
     from .chunk_plan import ChunkPlan
 
-_VOICE_ID = rt.Enum("FallbackInworldVoice_VoiceId")
-_LANGUAGE_CODE = rt.Enum("FallbackInworldVoice_LanguageCode")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "languageCode",
-        "temperature",
-        "speakingRate",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackInworldVoice(rt.Record):
-    """`FallbackInworldVoice` of the document."""
+    """`FallbackInworldVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -46,7 +30,7 @@ class FallbackInworldVoice(rt.Record):
     speaking_rate: int | float | None = None
     """From 0.5 to 1.5. Default: `1`."""
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -66,26 +50,27 @@ class FallbackInworldVoice(rt.Record):
         self.speaking_rate = get("speakingRate")
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = rt.encode(v)
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.language_code) is not None:
+        if (v := record.language_code) is not None:
             out["languageCode"] = rt.encode(v)
-        if (v := self.temperature) is not None:
+        if (v := record.temperature) is not None:
             out["temperature"] = v
-        if (v := self.speaking_rate) is not None:
+        if (v := record.speaking_rate) is not None:
             out["speakingRate"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -107,3 +92,20 @@ class FallbackInworldVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VOICE_ID = rt.Enum("FallbackInworldVoice_VoiceId")
+_LANGUAGE_CODE = rt.Enum("FallbackInworldVoice_LanguageCode")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "languageCode",
+        "temperature",
+        "speakingRate",
+        "chunkPlan",
+    }
+)

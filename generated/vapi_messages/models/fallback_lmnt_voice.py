@@ -1,35 +1,21 @@
-"""`FallbackLMNTVoice`."""
+"""`FallbackLMNTVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_lmnt_voice__language import FallbackLMNTVoice_Language
     from ..enums.fallback_lmnt_voice__voice_id import FallbackLMNTVoice_VoiceId
     from .chunk_plan import ChunkPlan
 
-_VOICE_ID = rt.Known(rt.Enum("FallbackLMNTVoice_VoiceId"), rt.TEXT)
-_LANGUAGE = rt.Enum("FallbackLMNTVoice_Language")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "speed",
-        "language",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackLMNTVoice(rt.Record):
-    """`FallbackLMNTVoice` of the document."""
+    """`FallbackLMNTVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -39,7 +25,7 @@ class FallbackLMNTVoice(rt.Record):
     """From 0.25 to 2."""
     language: FallbackLMNTVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -57,22 +43,23 @@ class FallbackLMNTVoice(rt.Record):
         self.language = v if v is None else _LANGUAGE.decode(v)
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = rt.encode(v)
-        if (v := self.speed) is not None:
+        if (v := record.speed) is not None:
             out["speed"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -92,3 +79,18 @@ class FallbackLMNTVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VOICE_ID = rt.Known(rt.Enum("FallbackLMNTVoice_VoiceId"), rt.TEXT)
+_LANGUAGE = rt.Enum("FallbackLMNTVoice_Language")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "speed",
+        "language",
+        "chunkPlan",
+    }
+)

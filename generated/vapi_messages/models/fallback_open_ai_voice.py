@@ -1,36 +1,21 @@
-"""`FallbackOpenAIVoice`."""
+"""`FallbackOpenAIVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_open_ai_voice__model import FallbackOpenAIVoice_Model
     from ..enums.fallback_open_ai_voice__voice_id import FallbackOpenAIVoice_VoiceId
     from .chunk_plan import ChunkPlan
 
-_VOICE_ID = rt.Known(rt.Enum("FallbackOpenAIVoice_VoiceId"), rt.TEXT)
-_MODEL = rt.Enum("FallbackOpenAIVoice_Model")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "instructions",
-        "speed",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackOpenAIVoice(rt.Record):
-    """`FallbackOpenAIVoice` of the document."""
+    """`FallbackOpenAIVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -42,7 +27,7 @@ class FallbackOpenAIVoice(rt.Record):
     speed: int | float | None = None
     """From 0.25 to 4."""
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -61,24 +46,25 @@ class FallbackOpenAIVoice(rt.Record):
         self.speed = get("speed")
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = rt.encode(v)
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.instructions) is not None:
+        if (v := record.instructions) is not None:
             out["instructions"] = v
-        if (v := self.speed) is not None:
+        if (v := record.speed) is not None:
             out["speed"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -99,3 +85,19 @@ class FallbackOpenAIVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VOICE_ID = rt.Known(rt.Enum("FallbackOpenAIVoice_VoiceId"), rt.TEXT)
+_MODEL = rt.Enum("FallbackOpenAIVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "instructions",
+        "speed",
+        "chunkPlan",
+    }
+)

@@ -1,11 +1,11 @@
-"""`FallbackPlan`."""
+"""`FallbackPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .fallback_azure_voice import FallbackAzureVoice
@@ -28,30 +28,47 @@ if TYPE_CHECKING:
     from .fallback_well_said_voice import FallbackWellSaidVoice
     from .fallback_xai_voice import FallbackXaiVoice
 
-    FallbackPlan_Voices_Item: TypeAlias = (
-        FallbackAzureVoice
-        | FallbackCartesiaVoice
-        | FallbackHumeVoice
-        | FallbackCustomVoice
-        | FallbackDeepgramVoice
-        | FallbackElevenLabsVoice
-        | FallbackVapiVoice
-        | FallbackLMNTVoice
-        | FallbackOpenAIVoice
-        | FallbackPlayHTVoice
-        | FallbackWellSaidVoice
-        | FallbackRimeAIVoice
-        | FallbackSmallestAIVoice
-        | FallbackTavusVoice
-        | FallbackNeuphonicVoice
-        | FallbackSesameVoice
-        | FallbackInworldVoice
-        | FallbackXaiVoice
-        | FallbackMicrosoftVoice
-        | dict[str, Any]
-    )
 
-_VOICES_ITEM = rt.Tagged(
+@dataclass(slots=True, kw_only=True)
+class FallbackPlan(rt.Record):
+    """`FallbackPlan` as the document describes it."""
+
+    voices: list[FallbackPlan_Voices_Item]
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("voices")
+        self.voices = v if v is None else _VOICES.decode(v)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.voices) is not None:
+            out["voices"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "voices": _VOICES,
+            },
+            required=("voices",),
+            extra=rt.ANY,
+        )
+
+
+_VOICES__ITEM = rt.Tagged(
     "provider",
     {
         "azure": rt.Ref("FallbackAzureVoice"),
@@ -75,50 +92,37 @@ _VOICES_ITEM = rt.Tagged(
         "microsoft": rt.Ref("FallbackMicrosoftVoice"),
     },
 )
-_VOICES = rt.Array(_VOICES_ITEM)
-_KEYS = frozenset(
+_VOICES = rt.Array(_VOICES__ITEM)
+KNOWN_KEYS = frozenset(
     {
         "voices",
     }
 )
+
+if TYPE_CHECKING:
+    FallbackPlan_Voices_Item: TypeAlias = (
+        FallbackAzureVoice
+        | FallbackCartesiaVoice
+        | FallbackHumeVoice
+        | FallbackCustomVoice
+        | FallbackDeepgramVoice
+        | FallbackElevenLabsVoice
+        | FallbackVapiVoice
+        | FallbackLMNTVoice
+        | FallbackOpenAIVoice
+        | FallbackPlayHTVoice
+        | FallbackWellSaidVoice
+        | FallbackRimeAIVoice
+        | FallbackSmallestAIVoice
+        | FallbackTavusVoice
+        | FallbackNeuphonicVoice
+        | FallbackSesameVoice
+        | FallbackInworldVoice
+        | FallbackXaiVoice
+        | FallbackMicrosoftVoice
+        | dict[str, Any]
+    )
+
 ALIASES = {
-    "FallbackPlan_Voices_Item": _VOICES_ITEM,
+    "FallbackPlan_Voices_Item": _VOICES__ITEM,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class FallbackPlan(rt.Record):
-    """`FallbackPlan` of the document."""
-
-    voices: list[FallbackPlan_Voices_Item]
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        v = get("voices")
-        self.voices = v if v is None else _VOICES.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.voices) is not None:
-            out["voices"] = rt.encode(v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "voices": _VOICES,
-            },
-            required=("voices",),
-            extra=rt.ANY,
-        )

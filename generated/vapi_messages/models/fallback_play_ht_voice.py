@@ -1,11 +1,11 @@
-"""`FallbackPlayHTVoice`."""
+"""`FallbackPlayHTVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_play_ht_voice__emotion import FallbackPlayHTVoice_Emotion
@@ -14,32 +14,10 @@ if TYPE_CHECKING:
     from ..enums.fallback_play_ht_voice__voice_id import FallbackPlayHTVoice_VoiceId
     from .chunk_plan import ChunkPlan
 
-_VOICE_ID = rt.Known(rt.Enum("FallbackPlayHTVoice_VoiceId"), rt.TEXT)
-_EMOTION = rt.Enum("FallbackPlayHTVoice_Emotion")
-_MODEL = rt.Enum("FallbackPlayHTVoice_Model")
-_LANGUAGE = rt.Enum("FallbackPlayHTVoice_Language")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "speed",
-        "temperature",
-        "emotion",
-        "voiceGuidance",
-        "styleGuidance",
-        "textGuidance",
-        "model",
-        "language",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackPlayHTVoice(rt.Record):
-    """`FallbackPlayHTVoice` of the document."""
+    """`FallbackPlayHTVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -59,7 +37,7 @@ class FallbackPlayHTVoice(rt.Record):
     model: FallbackPlayHTVoice_Model | None = None
     language: FallbackPlayHTVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -85,34 +63,35 @@ class FallbackPlayHTVoice(rt.Record):
         self.language = v if v is None else _LANGUAGE.decode(v)
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = rt.encode(v)
-        if (v := self.speed) is not None:
+        if (v := record.speed) is not None:
             out["speed"] = v
-        if (v := self.temperature) is not None:
+        if (v := record.temperature) is not None:
             out["temperature"] = v
-        if (v := self.emotion) is not None:
+        if (v := record.emotion) is not None:
             out["emotion"] = rt.encode(v)
-        if (v := self.voice_guidance) is not None:
+        if (v := record.voice_guidance) is not None:
             out["voiceGuidance"] = v
-        if (v := self.style_guidance) is not None:
+        if (v := record.style_guidance) is not None:
             out["styleGuidance"] = v
-        if (v := self.text_guidance) is not None:
+        if (v := record.text_guidance) is not None:
             out["textGuidance"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -138,3 +117,26 @@ class FallbackPlayHTVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VOICE_ID = rt.Known(rt.Enum("FallbackPlayHTVoice_VoiceId"), rt.TEXT)
+_EMOTION = rt.Enum("FallbackPlayHTVoice_Emotion")
+_MODEL = rt.Enum("FallbackPlayHTVoice_Model")
+_LANGUAGE = rt.Enum("FallbackPlayHTVoice_Language")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "speed",
+        "temperature",
+        "emotion",
+        "voiceGuidance",
+        "styleGuidance",
+        "textGuidance",
+        "model",
+        "language",
+        "chunkPlan",
+    }
+)

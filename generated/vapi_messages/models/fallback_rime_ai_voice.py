@@ -1,11 +1,11 @@
-"""`FallbackRimeAIVoice`."""
+"""`FallbackRimeAIVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_rime_ai_voice__language import FallbackRimeAIVoice_Language
@@ -13,30 +13,10 @@ if TYPE_CHECKING:
     from ..enums.fallback_rime_ai_voice__voice_id import FallbackRimeAIVoice_VoiceId
     from .chunk_plan import ChunkPlan
 
-_VOICE_ID = rt.Known(rt.Enum("FallbackRimeAIVoice_VoiceId"), rt.TEXT)
-_MODEL = rt.Enum("FallbackRimeAIVoice_Model")
-_LANGUAGE = rt.Enum("FallbackRimeAIVoice_Language")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "speed",
-        "pauseBetweenBrackets",
-        "phonemizeBetweenBrackets",
-        "reduceLatency",
-        "inlineSpeedAlpha",
-        "language",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackRimeAIVoice(rt.Record):
-    """`FallbackRimeAIVoice` of the document."""
+    """`FallbackRimeAIVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -51,7 +31,7 @@ class FallbackRimeAIVoice(rt.Record):
     inline_speed_alpha: str | None = None
     language: FallbackRimeAIVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -75,32 +55,33 @@ class FallbackRimeAIVoice(rt.Record):
         self.language = v if v is None else _LANGUAGE.decode(v)
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = rt.encode(v)
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.speed) is not None:
+        if (v := record.speed) is not None:
             out["speed"] = v
-        if (v := self.pause_between_brackets) is not None:
+        if (v := record.pause_between_brackets) is not None:
             out["pauseBetweenBrackets"] = v
-        if (v := self.phonemize_between_brackets) is not None:
+        if (v := record.phonemize_between_brackets) is not None:
             out["phonemizeBetweenBrackets"] = v
-        if (v := self.reduce_latency) is not None:
+        if (v := record.reduce_latency) is not None:
             out["reduceLatency"] = v
-        if (v := self.inline_speed_alpha) is not None:
+        if (v := record.inline_speed_alpha) is not None:
             out["inlineSpeedAlpha"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -125,3 +106,24 @@ class FallbackRimeAIVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VOICE_ID = rt.Known(rt.Enum("FallbackRimeAIVoice_VoiceId"), rt.TEXT)
+_MODEL = rt.Enum("FallbackRimeAIVoice_Model")
+_LANGUAGE = rt.Enum("FallbackRimeAIVoice_Language")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "speed",
+        "pauseBetweenBrackets",
+        "phonemizeBetweenBrackets",
+        "reduceLatency",
+        "inlineSpeedAlpha",
+        "language",
+        "chunkPlan",
+    }
+)

@@ -1,30 +1,19 @@
-"""`FallbackSesameVoice`."""
+"""`FallbackSesameVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .chunk_plan import ChunkPlan
 
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackSesameVoice(rt.Record):
-    """`FallbackSesameVoice` of the document."""
+    """`FallbackSesameVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -32,7 +21,7 @@ class FallbackSesameVoice(rt.Record):
     voice_id: str
     model: Literal["csm-1b"]
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -47,20 +36,21 @@ class FallbackSesameVoice(rt.Record):
         self.model = get("model")
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -79,3 +69,15 @@ class FallbackSesameVoice(rt.Record):
             required=("provider", "voiceId", "model"),
             extra=rt.ANY,
         )
+
+
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "chunkPlan",
+    }
+)

@@ -1,11 +1,11 @@
-"""`FallbackSonioxTranscriber`."""
+"""`FallbackSonioxTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_soniox_transcriber__language import FallbackSonioxTranscriber_Language
@@ -15,27 +15,10 @@ if TYPE_CHECKING:
     from ..enums.fallback_soniox_transcriber__model import FallbackSonioxTranscriber_Model
     from .soniox_context_general_item import SonioxContextGeneralItem
 
-_MODEL = rt.Enum("FallbackSonioxTranscriber_Model")
-_LANGUAGE = rt.Enum("FallbackSonioxTranscriber_Language")
-_LANGUAGES = rt.Array(rt.Enum("FallbackSonioxTranscriber_Languages_Item"))
-_CONTEXT_GENERAL = rt.Array(rt.Ref("SonioxContextGeneralItem"))
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "languages",
-        "languageHintsStrict",
-        "maxEndpointDelayMs",
-        "customVocabulary",
-        "contextGeneral",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackSonioxTranscriber(rt.Record):
-    """`FallbackSonioxTranscriber` of the document."""
+    """`FallbackSonioxTranscriber` as the document describes it."""
 
     provider: Literal["soniox"]
     model: FallbackSonioxTranscriber_Model | None = None
@@ -46,7 +29,7 @@ class FallbackSonioxTranscriber(rt.Record):
     """From 500 to 3000."""
     custom_vocabulary: list[str] | None = None
     context_general: list[SonioxContextGeneralItem] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -67,26 +50,27 @@ class FallbackSonioxTranscriber(rt.Record):
         self.custom_vocabulary = get("customVocabulary")
         v = get("contextGeneral")
         self.context_general = v if v is None else _CONTEXT_GENERAL.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.languages) is not None:
+        if (v := record.languages) is not None:
             out["languages"] = rt.encode(v)
-        if (v := self.language_hints_strict) is not None:
+        if (v := record.language_hints_strict) is not None:
             out["languageHintsStrict"] = v
-        if (v := self.max_endpoint_delay_ms) is not None:
+        if (v := record.max_endpoint_delay_ms) is not None:
             out["maxEndpointDelayMs"] = v
-        if (v := self.custom_vocabulary) is not None:
+        if (v := record.custom_vocabulary) is not None:
             out["customVocabulary"] = v
-        if (v := self.context_general) is not None:
+        if (v := record.context_general) is not None:
             out["contextGeneral"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -108,3 +92,21 @@ class FallbackSonioxTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("FallbackSonioxTranscriber_Model")
+_LANGUAGE = rt.Enum("FallbackSonioxTranscriber_Language")
+_LANGUAGES = rt.Array(rt.Enum("FallbackSonioxTranscriber_Languages_Item"))
+_CONTEXT_GENERAL = rt.Array(rt.Ref("SonioxContextGeneralItem"))
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "languages",
+        "languageHintsStrict",
+        "maxEndpointDelayMs",
+        "customVocabulary",
+        "contextGeneral",
+    }
+)

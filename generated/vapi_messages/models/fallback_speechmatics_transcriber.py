@@ -1,11 +1,11 @@
-"""`FallbackSpeechmaticsTranscriber`."""
+"""`FallbackSpeechmaticsTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_speechmatics_transcriber__language import (
@@ -22,32 +22,10 @@ if TYPE_CHECKING:
     )
     from .speechmatics_custom_vocabulary_item import SpeechmaticsCustomVocabularyItem
 
-_LANGUAGE = rt.Enum("FallbackSpeechmaticsTranscriber_Language")
-_OPERATING_POINT = rt.Enum("FallbackSpeechmaticsTranscriber_OperatingPoint")
-_REGION = rt.Enum("FallbackSpeechmaticsTranscriber_Region")
-_CUSTOM_VOCABULARY = rt.Array(rt.Ref("SpeechmaticsCustomVocabularyItem"))
-_NUMERAL_STYLE = rt.Enum("FallbackSpeechmaticsTranscriber_NumeralStyle")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "operatingPoint",
-        "region",
-        "enableDiarization",
-        "maxDelay",
-        "customVocabulary",
-        "numeralStyle",
-        "endOfTurnSensitivity",
-        "removeDisfluencies",
-        "minimumSpeechDuration",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackSpeechmaticsTranscriber(rt.Record):
-    """`FallbackSpeechmaticsTranscriber` of the document."""
+    """`FallbackSpeechmaticsTranscriber` as the document describes it."""
 
     provider: Literal["speechmatics"]
     model: Literal["default"] | None = None
@@ -69,7 +47,7 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
     """Default: `false`."""
     minimum_speech_duration: int | float | None = None
     """From 0 to 5. Default: `0`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -95,34 +73,35 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
         self.end_of_turn_sensitivity = get("endOfTurnSensitivity")
         self.remove_disfluencies = get("removeDisfluencies")
         self.minimum_speech_duration = get("minimumSpeechDuration")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.operating_point) is not None:
+        if (v := record.operating_point) is not None:
             out["operatingPoint"] = rt.encode(v)
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = rt.encode(v)
-        if (v := self.enable_diarization) is not None:
+        if (v := record.enable_diarization) is not None:
             out["enableDiarization"] = v
-        if (v := self.max_delay) is not None:
+        if (v := record.max_delay) is not None:
             out["maxDelay"] = v
-        if (v := self.custom_vocabulary) is not None:
+        if (v := record.custom_vocabulary) is not None:
             out["customVocabulary"] = rt.encode(v)
-        if (v := self.numeral_style) is not None:
+        if (v := record.numeral_style) is not None:
             out["numeralStyle"] = rt.encode(v)
-        if (v := self.end_of_turn_sensitivity) is not None:
+        if (v := record.end_of_turn_sensitivity) is not None:
             out["endOfTurnSensitivity"] = v
-        if (v := self.remove_disfluencies) is not None:
+        if (v := record.remove_disfluencies) is not None:
             out["removeDisfluencies"] = v
-        if (v := self.minimum_speech_duration) is not None:
+        if (v := record.minimum_speech_duration) is not None:
             out["minimumSpeechDuration"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -148,3 +127,26 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
             required=("provider", "customVocabulary"),
             extra=rt.ANY,
         )
+
+
+_LANGUAGE = rt.Enum("FallbackSpeechmaticsTranscriber_Language")
+_OPERATING_POINT = rt.Enum("FallbackSpeechmaticsTranscriber_OperatingPoint")
+_REGION = rt.Enum("FallbackSpeechmaticsTranscriber_Region")
+_CUSTOM_VOCABULARY = rt.Array(rt.Ref("SpeechmaticsCustomVocabularyItem"))
+_NUMERAL_STYLE = rt.Enum("FallbackSpeechmaticsTranscriber_NumeralStyle")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "operatingPoint",
+        "region",
+        "enableDiarization",
+        "maxDelay",
+        "customVocabulary",
+        "numeralStyle",
+        "endOfTurnSensitivity",
+        "removeDisfluencies",
+        "minimumSpeechDuration",
+    }
+)

@@ -1,35 +1,26 @@
-"""`FallbackTalkscriberTranscriber`."""
+"""`FallbackTalkscriberTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_talkscriber_transcriber__language import (
         FallbackTalkscriberTranscriber_Language,
     )
 
-_LANGUAGE = rt.Enum("FallbackTalkscriberTranscriber_Language")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackTalkscriberTranscriber(rt.Record):
-    """`FallbackTalkscriberTranscriber` of the document."""
+    """`FallbackTalkscriberTranscriber` as the document describes it."""
 
     provider: Literal["talkscriber"]
     model: Literal["whisper"] | None = None
     language: FallbackTalkscriberTranscriber_Language | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,16 +33,17 @@ class FallbackTalkscriberTranscriber(rt.Record):
         self.model = get("model")
         v = get("language")
         self.language = v if v is None else _LANGUAGE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -68,3 +60,13 @@ class FallbackTalkscriberTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_LANGUAGE = rt.Enum("FallbackTalkscriberTranscriber_Language")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+    }
+)

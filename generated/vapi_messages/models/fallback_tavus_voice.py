@@ -1,37 +1,20 @@
-"""`FallbackTavusVoice`."""
+"""`FallbackTavusVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .chunk_plan import ChunkPlan
     from .tavus_conversation_properties import TavusConversationProperties
 
-_PROPERTIES = rt.Ref("TavusConversationProperties")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "personaId",
-        "callbackUrl",
-        "conversationName",
-        "conversationalContext",
-        "customGreeting",
-        "properties",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackTavusVoice(rt.Record):
-    """`FallbackTavusVoice` of the document."""
+    """`FallbackTavusVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -44,7 +27,7 @@ class FallbackTavusVoice(rt.Record):
     custom_greeting: str | None = None
     properties: TavusConversationProperties | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -65,30 +48,31 @@ class FallbackTavusVoice(rt.Record):
         self.properties = v if v is None else _PROPERTIES.decode(v)
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = v
-        if (v := self.persona_id) is not None:
+        if (v := record.persona_id) is not None:
             out["personaId"] = v
-        if (v := self.callback_url) is not None:
+        if (v := record.callback_url) is not None:
             out["callbackUrl"] = v
-        if (v := self.conversation_name) is not None:
+        if (v := record.conversation_name) is not None:
             out["conversationName"] = v
-        if (v := self.conversational_context) is not None:
+        if (v := record.conversational_context) is not None:
             out["conversationalContext"] = v
-        if (v := self.custom_greeting) is not None:
+        if (v := record.custom_greeting) is not None:
             out["customGreeting"] = v
-        if (v := self.properties) is not None:
+        if (v := record.properties) is not None:
             out["properties"] = rt.encode(v)
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -115,3 +99,21 @@ class FallbackTavusVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_PROPERTIES = rt.Ref("TavusConversationProperties")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "personaId",
+        "callbackUrl",
+        "conversationName",
+        "conversationalContext",
+        "customGreeting",
+        "properties",
+        "chunkPlan",
+    }
+)

@@ -1,11 +1,11 @@
-"""`FallbackTranscriberPlan`."""
+"""`FallbackTranscriberPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .fallback_assembly_ai_transcriber import FallbackAssemblyAITranscriber
@@ -22,24 +22,46 @@ if TYPE_CHECKING:
     from .fallback_talkscriber_transcriber import FallbackTalkscriberTranscriber
     from .fallback_xai_transcriber import FallbackXaiTranscriber
 
-    FallbackTranscriberPlan_Transcribers_Item: TypeAlias = (
-        FallbackAssemblyAITranscriber
-        | FallbackAzureSpeechTranscriber
-        | FallbackCustomTranscriber
-        | FallbackDeepgramTranscriber
-        | FallbackElevenLabsTranscriber
-        | FallbackGladiaTranscriber
-        | FallbackGoogleTranscriber
-        | FallbackTalkscriberTranscriber
-        | FallbackSpeechmaticsTranscriber
-        | FallbackOpenAITranscriber
-        | FallbackCartesiaTranscriber
-        | FallbackSonioxTranscriber
-        | FallbackXaiTranscriber
-        | dict[str, Any]
-    )
 
-_TRANSCRIBERS_ITEM = rt.Tagged(
+@dataclass(slots=True, kw_only=True)
+class FallbackTranscriberPlan(rt.Record):
+    """`FallbackTranscriberPlan` as the document describes it."""
+
+    transcribers: list[FallbackTranscriberPlan_Transcribers_Item] | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("transcribers")
+        self.transcribers = v if v is None else _TRANSCRIBERS.decode(v)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.transcribers) is not None:
+            out["transcribers"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "transcribers": _TRANSCRIBERS,
+            },
+            extra=rt.ANY,
+        )
+
+
+_TRANSCRIBERS__ITEM = rt.Tagged(
     "provider",
     {
         "assembly-ai": rt.Ref("FallbackAssemblyAITranscriber"),
@@ -57,49 +79,31 @@ _TRANSCRIBERS_ITEM = rt.Tagged(
         "xai": rt.Ref("FallbackXaiTranscriber"),
     },
 )
-_TRANSCRIBERS = rt.Array(_TRANSCRIBERS_ITEM)
-_KEYS = frozenset(
+_TRANSCRIBERS = rt.Array(_TRANSCRIBERS__ITEM)
+KNOWN_KEYS = frozenset(
     {
         "transcribers",
     }
 )
+
+if TYPE_CHECKING:
+    FallbackTranscriberPlan_Transcribers_Item: TypeAlias = (
+        FallbackAssemblyAITranscriber
+        | FallbackAzureSpeechTranscriber
+        | FallbackCustomTranscriber
+        | FallbackDeepgramTranscriber
+        | FallbackElevenLabsTranscriber
+        | FallbackGladiaTranscriber
+        | FallbackGoogleTranscriber
+        | FallbackTalkscriberTranscriber
+        | FallbackSpeechmaticsTranscriber
+        | FallbackOpenAITranscriber
+        | FallbackCartesiaTranscriber
+        | FallbackSonioxTranscriber
+        | FallbackXaiTranscriber
+        | dict[str, Any]
+    )
+
 ALIASES = {
-    "FallbackTranscriberPlan_Transcribers_Item": _TRANSCRIBERS_ITEM,
+    "FallbackTranscriberPlan_Transcribers_Item": _TRANSCRIBERS__ITEM,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class FallbackTranscriberPlan(rt.Record):
-    """`FallbackTranscriberPlan` of the document."""
-
-    transcribers: list[FallbackTranscriberPlan_Transcribers_Item] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        v = get("transcribers")
-        self.transcribers = v if v is None else _TRANSCRIBERS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.transcribers) is not None:
-            out["transcribers"] = rt.encode(v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "transcribers": _TRANSCRIBERS,
-            },
-            extra=rt.ANY,
-        )

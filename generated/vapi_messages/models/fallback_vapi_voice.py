@@ -1,11 +1,11 @@
-"""`FallbackVapiVoice`."""
+"""`FallbackVapiVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_vapi_voice__language import FallbackVapiVoice_Language
@@ -13,27 +13,10 @@ if TYPE_CHECKING:
     from .chunk_plan import ChunkPlan
     from .vapi_pronunciation_dictionary_locator import VapiPronunciationDictionaryLocator
 
-_VERSION = rt.OneOf(rt.Enum("FallbackVapiVoice_Version"), rt.Const(1, 2))
-_LANGUAGE = rt.Enum("FallbackVapiVoice_Language")
-_PRONUNCIATION_DICTIONARY = rt.Array(rt.Ref("VapiPronunciationDictionaryLocator"))
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "version",
-        "speed",
-        "language",
-        "pronunciationDictionary",
-        "chunkPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackVapiVoice(rt.Record):
-    """`FallbackVapiVoice` of the document."""
+    """`FallbackVapiVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -45,7 +28,7 @@ class FallbackVapiVoice(rt.Record):
     language: FallbackVapiVoice_Language | None = None
     pronunciation_dictionary: list[VapiPronunciationDictionaryLocator] | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -66,26 +49,27 @@ class FallbackVapiVoice(rt.Record):
         self.pronunciation_dictionary = v if v is None else _PRONUNCIATION_DICTIONARY.decode(v)
         v = get("chunkPlan")
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = v
-        if (v := self.version) is not None:
+        if (v := record.version) is not None:
             out["version"] = rt.encode(v)
-        if (v := self.speed) is not None:
+        if (v := record.speed) is not None:
             out["speed"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.pronunciation_dictionary) is not None:
+        if (v := record.pronunciation_dictionary) is not None:
             out["pronunciationDictionary"] = rt.encode(v)
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -107,3 +91,21 @@ class FallbackVapiVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VERSION = rt.OneOf(rt.Enum("FallbackVapiVoice_Version"), rt.Const(1, 2))
+_LANGUAGE = rt.Enum("FallbackVapiVoice_Language")
+_PRONUNCIATION_DICTIONARY = rt.Array(rt.Ref("VapiPronunciationDictionaryLocator"))
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "version",
+        "speed",
+        "language",
+        "pronunciationDictionary",
+        "chunkPlan",
+    }
+)

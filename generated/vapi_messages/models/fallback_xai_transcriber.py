@@ -1,33 +1,24 @@
-"""`FallbackXaiTranscriber`."""
+"""`FallbackXaiTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.fallback_xai_transcriber__language import FallbackXaiTranscriber_Language
 
-_LANGUAGE = rt.Enum("FallbackXaiTranscriber_Language")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class FallbackXaiTranscriber(rt.Record):
-    """`FallbackXaiTranscriber` of the document."""
+    """`FallbackXaiTranscriber` as the document describes it."""
 
     provider: Literal["xai"]
     model: Literal["default"] | None = None
     language: FallbackXaiTranscriber_Language | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,16 +31,17 @@ class FallbackXaiTranscriber(rt.Record):
         self.model = get("model")
         v = get("language")
         self.language = v if v is None else _LANGUAGE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -66,3 +58,13 @@ class FallbackXaiTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_LANGUAGE = rt.Enum("FallbackXaiTranscriber_Language")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+    }
+)

@@ -1,51 +1,28 @@
-"""`FormatPlan`."""
+"""`FormatPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.format_plan__formatters_enabled__item import FormatPlan_FormattersEnabled_Item
     from .exact_replacement import ExactReplacement
     from .regex_replacement import RegexReplacement
 
-    FormatPlan_Replacements_Item: TypeAlias = ExactReplacement | RegexReplacement | dict[str, Any]
-
-_REPLACEMENTS_ITEM = rt.Tagged(
-    "type",
-    {
-        "exact": rt.Ref("ExactReplacement"),
-        "regex": rt.Ref("RegexReplacement"),
-    },
-)
-_REPLACEMENTS = rt.Array(_REPLACEMENTS_ITEM)
-_FORMATTERS_ENABLED = rt.Array(rt.Enum("FormatPlan_FormattersEnabled_Item"))
-_KEYS = frozenset(
-    {
-        "enabled",
-        "numberToDigitsCutoff",
-        "replacements",
-        "formattersEnabled",
-    }
-)
-ALIASES = {
-    "FormatPlan_Replacements_Item": _REPLACEMENTS_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class FormatPlan(rt.Record):
-    """`FormatPlan` of the document."""
+    """`FormatPlan` as the document describes it."""
 
     enabled: bool | None = None
     number_to_digits_cutoff: int | float | None = None
     """At least 0."""
     replacements: list[FormatPlan_Replacements_Item] | None = None
     formatters_enabled: list[FormatPlan_FormattersEnabled_Item] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -60,18 +37,19 @@ class FormatPlan(rt.Record):
         self.replacements = v if v is None else _REPLACEMENTS.decode(v)
         v = get("formattersEnabled")
         self.formatters_enabled = v if v is None else _FORMATTERS_ENABLED.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.enabled) is not None:
+        record: Any = self
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.number_to_digits_cutoff) is not None:
+        if (v := record.number_to_digits_cutoff) is not None:
             out["numberToDigitsCutoff"] = v
-        if (v := self.replacements) is not None:
+        if (v := record.replacements) is not None:
             out["replacements"] = rt.encode(v)
-        if (v := self.formatters_enabled) is not None:
+        if (v := record.formatters_enabled) is not None:
             out["formattersEnabled"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -88,3 +66,29 @@ class FormatPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_REPLACEMENTS__ITEM = rt.Tagged(
+    "type",
+    {
+        "exact": rt.Ref("ExactReplacement"),
+        "regex": rt.Ref("RegexReplacement"),
+    },
+)
+_REPLACEMENTS = rt.Array(_REPLACEMENTS__ITEM)
+_FORMATTERS_ENABLED = rt.Array(rt.Enum("FormatPlan_FormattersEnabled_Item"))
+KNOWN_KEYS = frozenset(
+    {
+        "enabled",
+        "numberToDigitsCutoff",
+        "replacements",
+        "formattersEnabled",
+    }
+)
+
+if TYPE_CHECKING:
+    FormatPlan_Replacements_Item: TypeAlias = ExactReplacement | RegexReplacement | dict[str, Any]
+
+ALIASES = {
+    "FormatPlan_Replacements_Item": _REPLACEMENTS__ITEM,
+}

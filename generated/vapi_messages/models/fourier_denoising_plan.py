@@ -1,27 +1,16 @@
-"""`FourierDenoisingPlan`."""
+"""`FourierDenoisingPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "enabled",
-        "mediaDetectionEnabled",
-        "staticThreshold",
-        "baselineOffsetDb",
-        "windowSizeMs",
-        "baselinePercentile",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class FourierDenoisingPlan(rt.Record):
-    """`FourierDenoisingPlan` of the document."""
+    """`FourierDenoisingPlan` as the document describes it."""
 
     enabled: bool | None = None
     """Default: `false`."""
@@ -35,7 +24,7 @@ class FourierDenoisingPlan(rt.Record):
     """From 1000 to 30000. Default: `3000`."""
     baseline_percentile: int | float | None = None
     """From 1 to 99. Default: `85`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -50,22 +39,23 @@ class FourierDenoisingPlan(rt.Record):
         self.baseline_offset_db = get("baselineOffsetDb")
         self.window_size_ms = get("windowSizeMs")
         self.baseline_percentile = get("baselinePercentile")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.enabled) is not None:
+        record: Any = self
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.media_detection_enabled) is not None:
+        if (v := record.media_detection_enabled) is not None:
             out["mediaDetectionEnabled"] = v
-        if (v := self.static_threshold) is not None:
+        if (v := record.static_threshold) is not None:
             out["staticThreshold"] = v
-        if (v := self.baseline_offset_db) is not None:
+        if (v := record.baseline_offset_db) is not None:
             out["baselineOffsetDb"] = v
-        if (v := self.window_size_ms) is not None:
+        if (v := record.window_size_ms) is not None:
             out["windowSizeMs"] = v
-        if (v := self.baseline_percentile) is not None:
+        if (v := record.baseline_percentile) is not None:
             out["baselinePercentile"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -84,3 +74,15 @@ class FourierDenoisingPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "enabled",
+        "mediaDetectionEnabled",
+        "staticThreshold",
+        "baselineOffsetDb",
+        "windowSizeMs",
+        "baselinePercentile",
+    }
+)

@@ -1,11 +1,11 @@
-"""`FunctionToolWithToolCall`."""
+"""`FunctionToolWithToolCall`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .open_ai_function import OpenAIFunction
@@ -18,47 +18,6 @@ if TYPE_CHECKING:
     from .tool_parameter import ToolParameter
     from .tool_rejection_plan import ToolRejectionPlan
     from .variable_extraction_plan import VariableExtractionPlan
-
-    FunctionToolWithToolCall_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_SERVER = rt.Ref("Server")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
-_TOOL_CALL = rt.Ref("ToolCall")
-_FUNCTION = rt.Ref("OpenAIFunction")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "async",
-        "server",
-        "variableExtractionPlan",
-        "parameters",
-        "toolCall",
-        "function",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "FunctionToolWithToolCall_Messages_Item": _MESSAGES_ITEM,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,7 +37,7 @@ class FunctionToolWithToolCall(rt.Record):
     function: OpenAIFunction | None = None
     """The definition that the model sees: name, description, parameters."""
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -103,28 +62,29 @@ class FunctionToolWithToolCall(rt.Record):
         self.function = v if v is None else _FUNCTION.decode(v)
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.async_) is not None:
+        if (v := record.async_) is not None:
             out["async"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
-        if (v := self.variable_extraction_plan) is not None:
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.encode(v)
-        if (v := self.parameters) is not None:
+        if (v := record.parameters) is not None:
             out["parameters"] = rt.encode(v)
-        if (v := self.tool_call) is not None:
+        if (v := record.tool_call) is not None:
             out["toolCall"] = rt.encode(v)
-        if (v := self.function) is not None:
+        if (v := record.function) is not None:
             out["function"] = rt.encode(v)
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -147,3 +107,47 @@ class FunctionToolWithToolCall(rt.Record):
             required=("type", "toolCall"),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_SERVER = rt.Ref("Server")
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
+_TOOL_CALL = rt.Ref("ToolCall")
+_FUNCTION = rt.Ref("OpenAIFunction")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "async",
+        "server",
+        "variableExtractionPlan",
+        "parameters",
+        "toolCall",
+        "function",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    FunctionToolWithToolCall_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "FunctionToolWithToolCall_Messages_Item": _MESSAGES__ITEM,
+}

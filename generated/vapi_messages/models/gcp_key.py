@@ -1,32 +1,16 @@
-"""`GcpKey`."""
+"""`GcpKey`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "projectId",
-        "privateKeyId",
-        "privateKey",
-        "clientEmail",
-        "clientId",
-        "authUri",
-        "tokenUri",
-        "authProviderX509CertUrl",
-        "clientX509CertUrl",
-        "universeDomain",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class GcpKey(rt.Record):
-    """`GcpKey` of the document."""
+    """`GcpKey` as the document describes it."""
 
     type: str
     project_id: str
@@ -39,7 +23,7 @@ class GcpKey(rt.Record):
     auth_provider_x509_cert_url: str
     client_x509_cert_url: str
     universe_domain: str
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -59,32 +43,33 @@ class GcpKey(rt.Record):
         self.auth_provider_x509_cert_url = get("authProviderX509CertUrl")
         self.client_x509_cert_url = get("clientX509CertUrl")
         self.universe_domain = get("universeDomain")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.project_id) is not None:
+        if (v := record.project_id) is not None:
             out["projectId"] = v
-        if (v := self.private_key_id) is not None:
+        if (v := record.private_key_id) is not None:
             out["privateKeyId"] = v
-        if (v := self.private_key) is not None:
+        if (v := record.private_key) is not None:
             out["privateKey"] = v
-        if (v := self.client_email) is not None:
+        if (v := record.client_email) is not None:
             out["clientEmail"] = v
-        if (v := self.client_id) is not None:
+        if (v := record.client_id) is not None:
             out["clientId"] = v
-        if (v := self.auth_uri) is not None:
+        if (v := record.auth_uri) is not None:
             out["authUri"] = v
-        if (v := self.token_uri) is not None:
+        if (v := record.token_uri) is not None:
             out["tokenUri"] = v
-        if (v := self.auth_provider_x509_cert_url) is not None:
+        if (v := record.auth_provider_x509_cert_url) is not None:
             out["authProviderX509CertUrl"] = v
-        if (v := self.client_x509_cert_url) is not None:
+        if (v := record.client_x509_cert_url) is not None:
             out["clientX509CertUrl"] = v
-        if (v := self.universe_domain) is not None:
+        if (v := record.universe_domain) is not None:
             out["universeDomain"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -121,3 +106,20 @@ class GcpKey(rt.Record):
             ),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "projectId",
+        "privateKeyId",
+        "privateKey",
+        "clientEmail",
+        "clientId",
+        "authUri",
+        "tokenUri",
+        "authProviderX509CertUrl",
+        "clientX509CertUrl",
+        "universeDomain",
+    }
+)

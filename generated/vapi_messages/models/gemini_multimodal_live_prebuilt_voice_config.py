@@ -1,31 +1,24 @@
-"""`GeminiMultimodalLivePrebuiltVoiceConfig`."""
+"""`GeminiMultimodalLivePrebuiltVoiceConfig`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.gemini_multimodal_live_prebuilt_voice_config__voice_name import (
         GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName,
     )
 
-_VOICE_NAME = rt.Enum("GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName")
-_KEYS = frozenset(
-    {
-        "voiceName",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
-    """`GeminiMultimodalLivePrebuiltVoiceConfig` of the document."""
+    """`GeminiMultimodalLivePrebuiltVoiceConfig` as the document describes it."""
 
     voice_name: GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -36,12 +29,13 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
         get = data.get
         v = get("voiceName")
         self.voice_name = v if v is None else _VOICE_NAME.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.voice_name) is not None:
+        record: Any = self
+        if (v := record.voice_name) is not None:
             out["voiceName"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
             required=("voiceName",),
             extra=rt.ANY,
         )
+
+
+_VOICE_NAME = rt.Enum("GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName")
+KNOWN_KEYS = frozenset(
+    {
+        "voiceName",
+    }
+)

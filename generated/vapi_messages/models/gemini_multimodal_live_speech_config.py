@@ -1,29 +1,22 @@
-"""`GeminiMultimodalLiveSpeechConfig`."""
+"""`GeminiMultimodalLiveSpeechConfig`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .gemini_multimodal_live_voice_config import GeminiMultimodalLiveVoiceConfig
 
-_VOICE_CONFIG = rt.Ref("GeminiMultimodalLiveVoiceConfig")
-_KEYS = frozenset(
-    {
-        "voiceConfig",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class GeminiMultimodalLiveSpeechConfig(rt.Record):
-    """`GeminiMultimodalLiveSpeechConfig` of the document."""
+    """`GeminiMultimodalLiveSpeechConfig` as the document describes it."""
 
     voice_config: GeminiMultimodalLiveVoiceConfig
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -34,12 +27,13 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
         get = data.get
         v = get("voiceConfig")
         self.voice_config = v if v is None else _VOICE_CONFIG.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.voice_config) is not None:
+        record: Any = self
+        if (v := record.voice_config) is not None:
             out["voiceConfig"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -54,3 +48,11 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
             required=("voiceConfig",),
             extra=rt.ANY,
         )
+
+
+_VOICE_CONFIG = rt.Ref("GeminiMultimodalLiveVoiceConfig")
+KNOWN_KEYS = frozenset(
+    {
+        "voiceConfig",
+    }
+)

@@ -1,31 +1,24 @@
-"""`GeminiMultimodalLiveVoiceConfig`."""
+"""`GeminiMultimodalLiveVoiceConfig`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .gemini_multimodal_live_prebuilt_voice_config import (
         GeminiMultimodalLivePrebuiltVoiceConfig,
     )
 
-_PREBUILT_VOICE_CONFIG = rt.Ref("GeminiMultimodalLivePrebuiltVoiceConfig")
-_KEYS = frozenset(
-    {
-        "prebuiltVoiceConfig",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class GeminiMultimodalLiveVoiceConfig(rt.Record):
-    """`GeminiMultimodalLiveVoiceConfig` of the document."""
+    """`GeminiMultimodalLiveVoiceConfig` as the document describes it."""
 
     prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -36,12 +29,13 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
         get = data.get
         v = get("prebuiltVoiceConfig")
         self.prebuilt_voice_config = v if v is None else _PREBUILT_VOICE_CONFIG.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.prebuilt_voice_config) is not None:
+        record: Any = self
+        if (v := record.prebuilt_voice_config) is not None:
             out["prebuiltVoiceConfig"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
             required=("prebuiltVoiceConfig",),
             extra=rt.ANY,
         )
+
+
+_PREBUILT_VOICE_CONFIG = rt.Ref("GeminiMultimodalLivePrebuiltVoiceConfig")
+KNOWN_KEYS = frozenset(
+    {
+        "prebuiltVoiceConfig",
+    }
+)

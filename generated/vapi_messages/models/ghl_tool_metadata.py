@@ -1,27 +1,20 @@
-"""`GhlToolMetadata`."""
+"""`GhlToolMetadata`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "workflowId",
-        "locationId",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class GhlToolMetadata(rt.Record):
-    """`GhlToolMetadata` of the document."""
+    """`GhlToolMetadata` as the document describes it."""
 
     workflow_id: str | None = None
     location_id: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -32,14 +25,15 @@ class GhlToolMetadata(rt.Record):
         get = data.get
         self.workflow_id = get("workflowId")
         self.location_id = get("locationId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.workflow_id) is not None:
+        record: Any = self
+        if (v := record.workflow_id) is not None:
             out["workflowId"] = v
-        if (v := self.location_id) is not None:
+        if (v := record.location_id) is not None:
             out["locationId"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -54,3 +48,11 @@ class GhlToolMetadata(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "workflowId",
+        "locationId",
+    }
+)

@@ -1,11 +1,11 @@
-"""`GhlToolWithToolCall`."""
+"""`GhlToolWithToolCall`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .ghl_tool_metadata import GhlToolMetadata
@@ -16,51 +16,17 @@ if TYPE_CHECKING:
     from .tool_message_start import ToolMessageStart
     from .tool_rejection_plan import ToolRejectionPlan
 
-    GhlToolWithToolCall_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_TOOL_CALL = rt.Ref("ToolCall")
-_METADATA = rt.Ref("GhlToolMetadata")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "toolCall",
-        "metadata",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "GhlToolWithToolCall_Messages_Item": _MESSAGES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class GhlToolWithToolCall(rt.Record):
-    """`GhlToolWithToolCall` of the document."""
+    """`GhlToolWithToolCall` as the document describes it."""
 
     messages: list[GhlToolWithToolCall_Messages_Item] | None = None
     type: Literal["ghl"]
     tool_call: ToolCall
     metadata: GhlToolMetadata
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -78,20 +44,21 @@ class GhlToolWithToolCall(rt.Record):
         self.metadata = v if v is None else _METADATA.decode(v)
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.tool_call) is not None:
+        if (v := record.tool_call) is not None:
             out["toolCall"] = rt.encode(v)
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = rt.encode(v)
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -110,3 +77,40 @@ class GhlToolWithToolCall(rt.Record):
             required=("type", "toolCall", "metadata"),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_TOOL_CALL = rt.Ref("ToolCall")
+_METADATA = rt.Ref("GhlToolMetadata")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "toolCall",
+        "metadata",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    GhlToolWithToolCall_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "GhlToolWithToolCall_Messages_Item": _MESSAGES__ITEM,
+}

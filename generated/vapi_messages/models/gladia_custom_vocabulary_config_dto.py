@@ -1,32 +1,24 @@
-"""`GladiaCustomVocabularyConfigDTO`."""
+"""`GladiaCustomVocabularyConfigDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .gladia_vocabulary_item_dto import GladiaVocabularyItemDTO
 
-_VOCABULARY = rt.Array(rt.OneOf(rt.TEXT, rt.Ref("GladiaVocabularyItemDTO")))
-_KEYS = frozenset(
-    {
-        "vocabulary",
-        "defaultIntensity",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class GladiaCustomVocabularyConfigDTO(rt.Record):
-    """`GladiaCustomVocabularyConfigDTO` of the document."""
+    """`GladiaCustomVocabularyConfigDTO` as the document describes it."""
 
     vocabulary: list[str | GladiaVocabularyItemDTO]
     default_intensity: int | float | None = None
     """From 0 to 1. Default: `0.5`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -38,14 +30,15 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
         v = get("vocabulary")
         self.vocabulary = v if v is None else _VOCABULARY.decode(v)
         self.default_intensity = get("defaultIntensity")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.vocabulary) is not None:
+        record: Any = self
+        if (v := record.vocabulary) is not None:
             out["vocabulary"] = rt.encode(v)
-        if (v := self.default_intensity) is not None:
+        if (v := record.default_intensity) is not None:
             out["defaultIntensity"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -61,3 +54,12 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
             required=("vocabulary",),
             extra=rt.ANY,
         )
+
+
+_VOCABULARY = rt.Array(rt.OneOf(rt.TEXT, rt.Ref("GladiaVocabularyItemDTO")))
+KNOWN_KEYS = frozenset(
+    {
+        "vocabulary",
+        "defaultIntensity",
+    }
+)

@@ -1,11 +1,11 @@
-"""`GladiaTranscriber`."""
+"""`GladiaTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.gladia_transcriber__language import GladiaTranscriber_Language
@@ -16,38 +16,10 @@ if TYPE_CHECKING:
     from .fallback_transcriber_plan import FallbackTranscriberPlan
     from .gladia_custom_vocabulary_config_dto import GladiaCustomVocabularyConfigDTO
 
-_MODEL = rt.Enum("GladiaTranscriber_Model")
-_LANGUAGE_BEHAVIOUR = rt.Enum("GladiaTranscriber_LanguageBehaviour")
-_LANGUAGE = rt.Enum("GladiaTranscriber_Language")
-_LANGUAGES = rt.Array(rt.Enum("GladiaTranscriber_Languages_Item"))
-_CUSTOM_VOCABULARY_CONFIG = rt.Ref("GladiaCustomVocabularyConfigDTO")
-_REGION = rt.Enum("GladiaTranscriber_Region")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "languageBehaviour",
-        "language",
-        "languages",
-        "transcriptionHint",
-        "prosody",
-        "audioEnhancer",
-        "confidenceThreshold",
-        "endpointing",
-        "speechThreshold",
-        "customVocabularyEnabled",
-        "customVocabularyConfig",
-        "region",
-        "receivePartialTranscripts",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class GladiaTranscriber(rt.Record):
-    """`GladiaTranscriber` of the document."""
+    """`GladiaTranscriber` as the document describes it."""
 
     provider: Literal["gladia"]
     model: GladiaTranscriber_Model | None = None
@@ -69,7 +41,7 @@ class GladiaTranscriber(rt.Record):
     region: GladiaTranscriber_Region | None = None
     receive_partial_transcripts: bool | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -101,42 +73,43 @@ class GladiaTranscriber(rt.Record):
         self.receive_partial_transcripts = get("receivePartialTranscripts")
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language_behaviour) is not None:
+        if (v := record.language_behaviour) is not None:
             out["languageBehaviour"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.languages) is not None:
+        if (v := record.languages) is not None:
             out["languages"] = rt.encode(v)
-        if (v := self.transcription_hint) is not None:
+        if (v := record.transcription_hint) is not None:
             out["transcriptionHint"] = v
-        if (v := self.prosody) is not None:
+        if (v := record.prosody) is not None:
             out["prosody"] = v
-        if (v := self.audio_enhancer) is not None:
+        if (v := record.audio_enhancer) is not None:
             out["audioEnhancer"] = v
-        if (v := self.confidence_threshold) is not None:
+        if (v := record.confidence_threshold) is not None:
             out["confidenceThreshold"] = v
-        if (v := self.endpointing) is not None:
+        if (v := record.endpointing) is not None:
             out["endpointing"] = v
-        if (v := self.speech_threshold) is not None:
+        if (v := record.speech_threshold) is not None:
             out["speechThreshold"] = v
-        if (v := self.custom_vocabulary_enabled) is not None:
+        if (v := record.custom_vocabulary_enabled) is not None:
             out["customVocabularyEnabled"] = v
-        if (v := self.custom_vocabulary_config) is not None:
+        if (v := record.custom_vocabulary_config) is not None:
             out["customVocabularyConfig"] = rt.encode(v)
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = rt.encode(v)
-        if (v := self.receive_partial_transcripts) is not None:
+        if (v := record.receive_partial_transcripts) is not None:
             out["receivePartialTranscripts"] = v
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -166,3 +139,32 @@ class GladiaTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("GladiaTranscriber_Model")
+_LANGUAGE_BEHAVIOUR = rt.Enum("GladiaTranscriber_LanguageBehaviour")
+_LANGUAGE = rt.Enum("GladiaTranscriber_Language")
+_LANGUAGES = rt.Array(rt.Enum("GladiaTranscriber_Languages_Item"))
+_CUSTOM_VOCABULARY_CONFIG = rt.Ref("GladiaCustomVocabularyConfigDTO")
+_REGION = rt.Enum("GladiaTranscriber_Region")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "languageBehaviour",
+        "language",
+        "languages",
+        "transcriptionHint",
+        "prosody",
+        "audioEnhancer",
+        "confidenceThreshold",
+        "endpointing",
+        "speechThreshold",
+        "customVocabularyEnabled",
+        "customVocabularyConfig",
+        "region",
+        "receivePartialTranscripts",
+        "fallbackPlan",
+    }
+)

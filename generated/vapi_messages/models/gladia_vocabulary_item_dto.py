@@ -1,32 +1,23 @@
-"""`GladiaVocabularyItemDTO`."""
+"""`GladiaVocabularyItemDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "value",
-        "pronunciations",
-        "intensity",
-        "language",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class GladiaVocabularyItemDTO(rt.Record):
-    """`GladiaVocabularyItemDTO` of the document."""
+    """`GladiaVocabularyItemDTO` as the document describes it."""
 
     value: str
     pronunciations: list[str] | None = None
     intensity: int | float | None = None
     """From 0 to 1."""
     language: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -39,18 +30,19 @@ class GladiaVocabularyItemDTO(rt.Record):
         self.pronunciations = get("pronunciations")
         self.intensity = get("intensity")
         self.language = get("language")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.value) is not None:
+        record: Any = self
+        if (v := record.value) is not None:
             out["value"] = v
-        if (v := self.pronunciations) is not None:
+        if (v := record.pronunciations) is not None:
             out["pronunciations"] = v
-        if (v := self.intensity) is not None:
+        if (v := record.intensity) is not None:
             out["intensity"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -68,3 +60,13 @@ class GladiaVocabularyItemDTO(rt.Record):
             required=("value",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "value",
+        "pronunciations",
+        "intensity",
+        "language",
+    }
+)

@@ -1,29 +1,22 @@
-"""`GlobalNodePlan`."""
+"""`GlobalNodePlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "enabled",
-        "enterCondition",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class GlobalNodePlan(rt.Record):
-    """`GlobalNodePlan` of the document."""
+    """`GlobalNodePlan` as the document describes it."""
 
     enabled: bool | None = None
     """Default: `false`."""
     enter_condition: str | None = None
     """At most 1000 characters. Default: `""`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -34,14 +27,15 @@ class GlobalNodePlan(rt.Record):
         get = data.get
         self.enabled = get("enabled")
         self.enter_condition = get("enterCondition")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.enabled) is not None:
+        record: Any = self
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.enter_condition) is not None:
+        if (v := record.enter_condition) is not None:
             out["enterCondition"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class GlobalNodePlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "enabled",
+        "enterCondition",
+    }
+)

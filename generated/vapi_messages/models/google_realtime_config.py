@@ -1,37 +1,26 @@
-"""`GoogleRealtimeConfig`."""
+"""`GoogleRealtimeConfig`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .gemini_multimodal_live_speech_config import GeminiMultimodalLiveSpeechConfig
 
-_SPEECH_CONFIG = rt.Ref("GeminiMultimodalLiveSpeechConfig")
-_KEYS = frozenset(
-    {
-        "topP",
-        "topK",
-        "presencePenalty",
-        "frequencyPenalty",
-        "speechConfig",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class GoogleRealtimeConfig(rt.Record):
-    """`GoogleRealtimeConfig` of the document."""
+    """`GoogleRealtimeConfig` as the document describes it."""
 
     top_p: int | float | None = None
     top_k: int | float | None = None
     presence_penalty: int | float | None = None
     frequency_penalty: int | float | None = None
     speech_config: GeminiMultimodalLiveSpeechConfig | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,20 +35,21 @@ class GoogleRealtimeConfig(rt.Record):
         self.frequency_penalty = get("frequencyPenalty")
         v = get("speechConfig")
         self.speech_config = v if v is None else _SPEECH_CONFIG.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.top_p) is not None:
+        record: Any = self
+        if (v := record.top_p) is not None:
             out["topP"] = v
-        if (v := self.top_k) is not None:
+        if (v := record.top_k) is not None:
             out["topK"] = v
-        if (v := self.presence_penalty) is not None:
+        if (v := record.presence_penalty) is not None:
             out["presencePenalty"] = v
-        if (v := self.frequency_penalty) is not None:
+        if (v := record.frequency_penalty) is not None:
             out["frequencyPenalty"] = v
-        if (v := self.speech_config) is not None:
+        if (v := record.speech_config) is not None:
             out["speechConfig"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -77,3 +67,15 @@ class GoogleRealtimeConfig(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_SPEECH_CONFIG = rt.Ref("GeminiMultimodalLiveSpeechConfig")
+KNOWN_KEYS = frozenset(
+    {
+        "topP",
+        "topK",
+        "presencePenalty",
+        "frequencyPenalty",
+        "speechConfig",
+    }
+)

@@ -1,51 +1,26 @@
-"""`GroupCondition`."""
+"""`GroupCondition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.group_condition__operator import GroupCondition_Operator
     from .liquid_condition import LiquidCondition
     from .regex_condition import RegexCondition
 
-    GroupCondition_Conditions_Item: TypeAlias = (
-        RegexCondition | LiquidCondition | GroupCondition | dict[str, Any]
-    )
-
-_CONDITIONS_ITEM = rt.Tagged(
-    "type",
-    {
-        "regex": rt.Ref("RegexCondition"),
-        "liquid": rt.Ref("LiquidCondition"),
-        "group": rt.Ref("GroupCondition"),
-    },
-)
-_OPERATOR = rt.Enum("GroupCondition_Operator")
-_CONDITIONS = rt.Array(_CONDITIONS_ITEM)
-_KEYS = frozenset(
-    {
-        "type",
-        "operator",
-        "conditions",
-    }
-)
-ALIASES = {
-    "GroupCondition_Conditions_Item": _CONDITIONS_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class GroupCondition(rt.Record):
-    """`GroupCondition` of the document."""
+    """`GroupCondition` as the document describes it."""
 
     type: Literal["group"]
     operator: GroupCondition_Operator
     conditions: list[GroupCondition_Conditions_Item]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -59,16 +34,17 @@ class GroupCondition(rt.Record):
         self.operator = v if v is None else _OPERATOR.decode(v)
         v = get("conditions")
         self.conditions = v if v is None else _CONDITIONS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.operator) is not None:
+        if (v := record.operator) is not None:
             out["operator"] = rt.encode(v)
-        if (v := self.conditions) is not None:
+        if (v := record.conditions) is not None:
             out["conditions"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -85,3 +61,31 @@ class GroupCondition(rt.Record):
             required=("type", "operator", "conditions"),
             extra=rt.ANY,
         )
+
+
+_CONDITIONS__ITEM = rt.Tagged(
+    "type",
+    {
+        "regex": rt.Ref("RegexCondition"),
+        "liquid": rt.Ref("LiquidCondition"),
+        "group": rt.Ref("GroupCondition"),
+    },
+)
+_OPERATOR = rt.Enum("GroupCondition_Operator")
+_CONDITIONS = rt.Array(_CONDITIONS__ITEM)
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "operator",
+        "conditions",
+    }
+)
+
+if TYPE_CHECKING:
+    GroupCondition_Conditions_Item: TypeAlias = (
+        RegexCondition | LiquidCondition | GroupCondition | dict[str, Any]
+    )
+
+ALIASES = {
+    "GroupCondition_Conditions_Item": _CONDITIONS__ITEM,
+}

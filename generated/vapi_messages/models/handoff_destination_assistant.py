@@ -1,11 +1,11 @@
-"""`HandoffDestinationAssistant`."""
+"""`HandoffDestinationAssistant`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_overrides import AssistantOverrides
@@ -21,48 +21,10 @@ if TYPE_CHECKING:
     from .create_assistant_dto import CreateAssistantDTO
     from .variable_extraction_plan import VariableExtractionPlan
 
-    HandoffDestinationAssistant_ContextEngineeringPlan: TypeAlias = (
-        ContextEngineeringPlanLastNMessages
-        | ContextEngineeringPlanNone
-        | ContextEngineeringPlanAll
-        | ContextEngineeringPlanUserAndAssistantMessages
-        | ContextEngineeringPlanPreviousAssistantMessages
-        | dict[str, Any]
-    )
-
-_CONTEXT_ENGINEERING_PLAN = rt.Tagged(
-    "type",
-    {
-        "lastNMessages": rt.Ref("ContextEngineeringPlanLastNMessages"),
-        "none": rt.Ref("ContextEngineeringPlanNone"),
-        "all": rt.Ref("ContextEngineeringPlanAll"),
-        "userAndAssistantMessages": rt.Ref("ContextEngineeringPlanUserAndAssistantMessages"),
-        "previousAssistantMessages": rt.Ref("ContextEngineeringPlanPreviousAssistantMessages"),
-    },
-)
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_KEYS = frozenset(
-    {
-        "type",
-        "contextEngineeringPlan",
-        "assistantName",
-        "assistantId",
-        "assistant",
-        "variableExtractionPlan",
-        "assistantOverrides",
-        "description",
-    }
-)
-ALIASES = {
-    "HandoffDestinationAssistant_ContextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class HandoffDestinationAssistant(rt.Record):
-    """`HandoffDestinationAssistant` of the document."""
+    """`HandoffDestinationAssistant` as the document describes it."""
 
     type: Literal["assistant"]
     context_engineering_plan: HandoffDestinationAssistant_ContextEngineeringPlan | None = None
@@ -72,7 +34,7 @@ class HandoffDestinationAssistant(rt.Record):
     variable_extraction_plan: VariableExtractionPlan | None = None
     assistant_overrides: AssistantOverrides | None = None
     description: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -93,26 +55,27 @@ class HandoffDestinationAssistant(rt.Record):
         v = get("assistantOverrides")
         self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
         self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.context_engineering_plan) is not None:
+        if (v := record.context_engineering_plan) is not None:
             out["contextEngineeringPlan"] = rt.encode(v)
-        if (v := self.assistant_name) is not None:
+        if (v := record.assistant_name) is not None:
             out["assistantName"] = v
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.variable_extraction_plan) is not None:
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.encode(v)
-        if (v := self.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.encode(v)
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -134,3 +97,44 @@ class HandoffDestinationAssistant(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_CONTEXT_ENGINEERING_PLAN = rt.Tagged(
+    "type",
+    {
+        "lastNMessages": rt.Ref("ContextEngineeringPlanLastNMessages"),
+        "none": rt.Ref("ContextEngineeringPlanNone"),
+        "all": rt.Ref("ContextEngineeringPlanAll"),
+        "userAndAssistantMessages": rt.Ref("ContextEngineeringPlanUserAndAssistantMessages"),
+        "previousAssistantMessages": rt.Ref("ContextEngineeringPlanPreviousAssistantMessages"),
+    },
+)
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "contextEngineeringPlan",
+        "assistantName",
+        "assistantId",
+        "assistant",
+        "variableExtractionPlan",
+        "assistantOverrides",
+        "description",
+    }
+)
+
+if TYPE_CHECKING:
+    HandoffDestinationAssistant_ContextEngineeringPlan: TypeAlias = (
+        ContextEngineeringPlanLastNMessages
+        | ContextEngineeringPlanNone
+        | ContextEngineeringPlanAll
+        | ContextEngineeringPlanUserAndAssistantMessages
+        | ContextEngineeringPlanPreviousAssistantMessages
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "HandoffDestinationAssistant_ContextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
+}

@@ -1,33 +1,24 @@
-"""`HandoffDestinationDynamic`."""
+"""`HandoffDestinationDynamic`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .server import Server
 
-_SERVER = rt.Ref("Server")
-_KEYS = frozenset(
-    {
-        "type",
-        "server",
-        "description",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class HandoffDestinationDynamic(rt.Record):
-    """`HandoffDestinationDynamic` of the document."""
+    """`HandoffDestinationDynamic` as the document describes it."""
 
     type: Literal["dynamic"]
     server: Server | None = None
     description: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,16 +31,17 @@ class HandoffDestinationDynamic(rt.Record):
         v = get("server")
         self.server = v if v is None else _SERVER.decode(v)
         self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -66,3 +58,13 @@ class HandoffDestinationDynamic(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_SERVER = rt.Ref("Server")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "server",
+        "description",
+    }
+)

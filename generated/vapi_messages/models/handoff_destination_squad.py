@@ -1,11 +1,11 @@
-"""`HandoffDestinationSquad`."""
+"""`HandoffDestinationSquad`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_overrides import AssistantOverrides
@@ -21,48 +21,10 @@ if TYPE_CHECKING:
     from .create_squad_dto import CreateSquadDTO
     from .variable_extraction_plan import VariableExtractionPlan
 
-    HandoffDestinationSquad_ContextEngineeringPlan: TypeAlias = (
-        ContextEngineeringPlanLastNMessages
-        | ContextEngineeringPlanNone
-        | ContextEngineeringPlanAll
-        | ContextEngineeringPlanUserAndAssistantMessages
-        | ContextEngineeringPlanPreviousAssistantMessages
-        | dict[str, Any]
-    )
-
-_CONTEXT_ENGINEERING_PLAN = rt.Tagged(
-    "type",
-    {
-        "lastNMessages": rt.Ref("ContextEngineeringPlanLastNMessages"),
-        "none": rt.Ref("ContextEngineeringPlanNone"),
-        "all": rt.Ref("ContextEngineeringPlanAll"),
-        "userAndAssistantMessages": rt.Ref("ContextEngineeringPlanUserAndAssistantMessages"),
-        "previousAssistantMessages": rt.Ref("ContextEngineeringPlanPreviousAssistantMessages"),
-    },
-)
-_SQUAD = rt.Ref("CreateSquadDTO")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
-_KEYS = frozenset(
-    {
-        "type",
-        "contextEngineeringPlan",
-        "squadId",
-        "squad",
-        "entryAssistantName",
-        "variableExtractionPlan",
-        "squadOverrides",
-        "description",
-    }
-)
-ALIASES = {
-    "HandoffDestinationSquad_ContextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class HandoffDestinationSquad(rt.Record):
-    """`HandoffDestinationSquad` of the document."""
+    """`HandoffDestinationSquad` as the document describes it."""
 
     type: Literal["squad"]
     context_engineering_plan: HandoffDestinationSquad_ContextEngineeringPlan | None = None
@@ -72,7 +34,7 @@ class HandoffDestinationSquad(rt.Record):
     variable_extraction_plan: VariableExtractionPlan | None = None
     squad_overrides: AssistantOverrides | None = None
     description: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -93,26 +55,27 @@ class HandoffDestinationSquad(rt.Record):
         v = get("squadOverrides")
         self.squad_overrides = v if v is None else _SQUAD_OVERRIDES.decode(v)
         self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.context_engineering_plan) is not None:
+        if (v := record.context_engineering_plan) is not None:
             out["contextEngineeringPlan"] = rt.encode(v)
-        if (v := self.squad_id) is not None:
+        if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if (v := self.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.encode(v)
-        if (v := self.entry_assistant_name) is not None:
+        if (v := record.entry_assistant_name) is not None:
             out["entryAssistantName"] = v
-        if (v := self.variable_extraction_plan) is not None:
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.encode(v)
-        if (v := self.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.encode(v)
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -134,3 +97,44 @@ class HandoffDestinationSquad(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_CONTEXT_ENGINEERING_PLAN = rt.Tagged(
+    "type",
+    {
+        "lastNMessages": rt.Ref("ContextEngineeringPlanLastNMessages"),
+        "none": rt.Ref("ContextEngineeringPlanNone"),
+        "all": rt.Ref("ContextEngineeringPlanAll"),
+        "userAndAssistantMessages": rt.Ref("ContextEngineeringPlanUserAndAssistantMessages"),
+        "previousAssistantMessages": rt.Ref("ContextEngineeringPlanPreviousAssistantMessages"),
+    },
+)
+_SQUAD = rt.Ref("CreateSquadDTO")
+_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
+_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "contextEngineeringPlan",
+        "squadId",
+        "squad",
+        "entryAssistantName",
+        "variableExtractionPlan",
+        "squadOverrides",
+        "description",
+    }
+)
+
+if TYPE_CHECKING:
+    HandoffDestinationSquad_ContextEngineeringPlan: TypeAlias = (
+        ContextEngineeringPlanLastNMessages
+        | ContextEngineeringPlanNone
+        | ContextEngineeringPlanAll
+        | ContextEngineeringPlanUserAndAssistantMessages
+        | ContextEngineeringPlanPreviousAssistantMessages
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "HandoffDestinationSquad_ContextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
+}

@@ -1,11 +1,11 @@
-"""`HMACAuthenticationPlan`."""
+"""`HMACAuthenticationPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.hmac_authentication_plan__algorithm import HMACAuthenticationPlan_Algorithm
@@ -13,28 +13,10 @@ if TYPE_CHECKING:
         HMACAuthenticationPlan_SignatureEncoding,
     )
 
-_ALGORITHM = rt.Enum("HMACAuthenticationPlan_Algorithm")
-_SIGNATURE_ENCODING = rt.Enum("HMACAuthenticationPlan_SignatureEncoding")
-_KEYS = frozenset(
-    {
-        "type",
-        "secretKey",
-        "algorithm",
-        "signatureHeader",
-        "timestampHeader",
-        "signaturePrefix",
-        "includeTimestamp",
-        "payloadFormat",
-        "messageIdHeader",
-        "signatureEncoding",
-        "secretIsBase64",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class HMACAuthenticationPlan(rt.Record):
-    """`HMACAuthenticationPlan` of the document."""
+    """`HMACAuthenticationPlan` as the document describes it."""
 
     type: Literal["hmac"]
     secret_key: str
@@ -47,7 +29,7 @@ class HMACAuthenticationPlan(rt.Record):
     message_id_header: str | None = None
     signature_encoding: HMACAuthenticationPlan_SignatureEncoding | None = None
     secret_is_base64: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -69,32 +51,33 @@ class HMACAuthenticationPlan(rt.Record):
         v = get("signatureEncoding")
         self.signature_encoding = v if v is None else _SIGNATURE_ENCODING.decode(v)
         self.secret_is_base64 = get("secretIsBase64")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.secret_key) is not None:
+        if (v := record.secret_key) is not None:
             out["secretKey"] = v
-        if (v := self.algorithm) is not None:
+        if (v := record.algorithm) is not None:
             out["algorithm"] = rt.encode(v)
-        if (v := self.signature_header) is not None:
+        if (v := record.signature_header) is not None:
             out["signatureHeader"] = v
-        if (v := self.timestamp_header) is not None:
+        if (v := record.timestamp_header) is not None:
             out["timestampHeader"] = v
-        if (v := self.signature_prefix) is not None:
+        if (v := record.signature_prefix) is not None:
             out["signaturePrefix"] = v
-        if (v := self.include_timestamp) is not None:
+        if (v := record.include_timestamp) is not None:
             out["includeTimestamp"] = v
-        if (v := self.payload_format) is not None:
+        if (v := record.payload_format) is not None:
             out["payloadFormat"] = v
-        if (v := self.message_id_header) is not None:
+        if (v := record.message_id_header) is not None:
             out["messageIdHeader"] = v
-        if (v := self.signature_encoding) is not None:
+        if (v := record.signature_encoding) is not None:
             out["signatureEncoding"] = rt.encode(v)
-        if (v := self.secret_is_base64) is not None:
+        if (v := record.secret_is_base64) is not None:
             out["secretIsBase64"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -119,3 +102,22 @@ class HMACAuthenticationPlan(rt.Record):
             required=("type", "secretKey", "algorithm"),
             extra=rt.ANY,
         )
+
+
+_ALGORITHM = rt.Enum("HMACAuthenticationPlan_Algorithm")
+_SIGNATURE_ENCODING = rt.Enum("HMACAuthenticationPlan_SignatureEncoding")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "secretKey",
+        "algorithm",
+        "signatureHeader",
+        "timestampHeader",
+        "signaturePrefix",
+        "includeTimestamp",
+        "payloadFormat",
+        "messageIdHeader",
+        "signatureEncoding",
+        "secretIsBase64",
+    }
+)

@@ -1,11 +1,11 @@
-"""`ImportTwilioPhoneNumberDTO`."""
+"""`ImportTwilioPhoneNumberDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .phone_number_hook_call_ending import PhoneNumberHookCallEnding
@@ -13,51 +13,6 @@ if TYPE_CHECKING:
     from .server import Server
     from .transfer_destination_number import TransferDestinationNumber
     from .transfer_destination_sip import TransferDestinationSip
-
-    ImportTwilioPhoneNumberDTO_FallbackDestination: TypeAlias = (
-        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
-    )
-    ImportTwilioPhoneNumberDTO_Hooks_Item: TypeAlias = (
-        PhoneNumberHookCallRinging | PhoneNumberHookCallEnding | dict[str, Any]
-    )
-
-_FALLBACK_DESTINATION = rt.Tagged(
-    "type",
-    {
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_HOOKS_ITEM = rt.Tagged(
-    "on",
-    {
-        "call.ringing": rt.Ref("PhoneNumberHookCallRinging"),
-        "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
-    },
-)
-_HOOKS = rt.Array(_HOOKS_ITEM)
-_SERVER = rt.Ref("Server")
-_KEYS = frozenset(
-    {
-        "fallbackDestination",
-        "hooks",
-        "smsEnabled",
-        "twilioPhoneNumber",
-        "twilioAccountSid",
-        "twilioAuthToken",
-        "twilioApiKey",
-        "twilioApiSecret",
-        "name",
-        "assistantId",
-        "workflowId",
-        "squadId",
-        "server",
-    }
-)
-ALIASES = {
-    "ImportTwilioPhoneNumberDTO_FallbackDestination": _FALLBACK_DESTINATION,
-    "ImportTwilioPhoneNumberDTO_Hooks_Item": _HOOKS_ITEM,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -80,7 +35,7 @@ class ImportTwilioPhoneNumberDTO(rt.Record):
     workflow_id: str | None = None
     squad_id: str | None = None
     server: Server | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -105,36 +60,37 @@ class ImportTwilioPhoneNumberDTO(rt.Record):
         self.squad_id = get("squadId")
         v = get("server")
         self.server = v if v is None else _SERVER.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.fallback_destination) is not None:
+        record: Any = self
+        if (v := record.fallback_destination) is not None:
             out["fallbackDestination"] = rt.encode(v)
-        if (v := self.hooks) is not None:
+        if (v := record.hooks) is not None:
             out["hooks"] = rt.encode(v)
-        if (v := self.sms_enabled) is not None:
+        if (v := record.sms_enabled) is not None:
             out["smsEnabled"] = v
-        if (v := self.twilio_phone_number) is not None:
+        if (v := record.twilio_phone_number) is not None:
             out["twilioPhoneNumber"] = v
-        if (v := self.twilio_account_sid) is not None:
+        if (v := record.twilio_account_sid) is not None:
             out["twilioAccountSid"] = v
-        if (v := self.twilio_auth_token) is not None:
+        if (v := record.twilio_auth_token) is not None:
             out["twilioAuthToken"] = v
-        if (v := self.twilio_api_key) is not None:
+        if (v := record.twilio_api_key) is not None:
             out["twilioApiKey"] = v
-        if (v := self.twilio_api_secret) is not None:
+        if (v := record.twilio_api_secret) is not None:
             out["twilioApiSecret"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if (v := self.workflow_id) is not None:
+        if (v := record.workflow_id) is not None:
             out["workflowId"] = v
-        if (v := self.squad_id) is not None:
+        if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -161,3 +117,51 @@ class ImportTwilioPhoneNumberDTO(rt.Record):
             required=("twilioPhoneNumber", "twilioAccountSid"),
             extra=rt.ANY,
         )
+
+
+_FALLBACK_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_HOOKS__ITEM = rt.Tagged(
+    "on",
+    {
+        "call.ringing": rt.Ref("PhoneNumberHookCallRinging"),
+        "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
+    },
+)
+_HOOKS = rt.Array(_HOOKS__ITEM)
+_SERVER = rt.Ref("Server")
+KNOWN_KEYS = frozenset(
+    {
+        "fallbackDestination",
+        "hooks",
+        "smsEnabled",
+        "twilioPhoneNumber",
+        "twilioAccountSid",
+        "twilioAuthToken",
+        "twilioApiKey",
+        "twilioApiSecret",
+        "name",
+        "assistantId",
+        "workflowId",
+        "squadId",
+        "server",
+    }
+)
+
+if TYPE_CHECKING:
+    ImportTwilioPhoneNumberDTO_FallbackDestination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+    ImportTwilioPhoneNumberDTO_Hooks_Item: TypeAlias = (
+        PhoneNumberHookCallRinging | PhoneNumberHookCallEnding | dict[str, Any]
+    )
+
+ALIASES = {
+    "ImportTwilioPhoneNumberDTO_FallbackDestination": _FALLBACK_DESTINATION,
+    "ImportTwilioPhoneNumberDTO_Hooks_Item": _HOOKS__ITEM,
+}

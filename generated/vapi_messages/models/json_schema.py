@@ -1,38 +1,20 @@
-"""`JsonSchema`."""
+"""`JsonSchema`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.json_schema__format import JsonSchema_Format
     from ..enums.json_schema__type import JsonSchema_Type
 
-_TYPE = rt.Enum("JsonSchema_Type")
-_ITEMS = rt.Ref("JsonSchema")
-_PROPERTIES = rt.Map(rt.Ref("JsonSchema"))
-_FORMAT = rt.Enum("JsonSchema_Format")
-_KEYS = frozenset(
-    {
-        "type",
-        "items",
-        "properties",
-        "description",
-        "pattern",
-        "format",
-        "required",
-        "enum",
-        "title",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class JsonSchema(rt.Record):
-    """`JsonSchema` of the document."""
+    """`JsonSchema` as the document describes it."""
 
     type: JsonSchema_Type
     items: JsonSchema | None = None
@@ -43,7 +25,7 @@ class JsonSchema(rt.Record):
     required: list[str] | None = None
     enum: list[str] | None = None
     title: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -65,28 +47,29 @@ class JsonSchema(rt.Record):
         self.required = get("required")
         self.enum = get("enum")
         self.title = get("title")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = rt.encode(v)
-        if (v := self.items) is not None:
+        if (v := record.items) is not None:
             out["items"] = rt.encode(v)
-        if (v := self.properties) is not None:
+        if (v := record.properties) is not None:
             out["properties"] = rt.encode(v)
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
-        if (v := self.pattern) is not None:
+        if (v := record.pattern) is not None:
             out["pattern"] = v
-        if (v := self.format) is not None:
+        if (v := record.format) is not None:
             out["format"] = rt.encode(v)
-        if (v := self.required) is not None:
+        if (v := record.required) is not None:
             out["required"] = v
-        if (v := self.enum) is not None:
+        if (v := record.enum) is not None:
             out["enum"] = v
-        if (v := self.title) is not None:
+        if (v := record.title) is not None:
             out["title"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -109,3 +92,22 @@ class JsonSchema(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_TYPE = rt.Enum("JsonSchema_Type")
+_ITEMS = rt.Ref("JsonSchema")
+_PROPERTIES = rt.Map(rt.Ref("JsonSchema"))
+_FORMAT = rt.Enum("JsonSchema_Format")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "items",
+        "properties",
+        "description",
+        "pattern",
+        "format",
+        "required",
+        "enum",
+        "title",
+    }
+)

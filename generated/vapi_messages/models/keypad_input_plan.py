@@ -1,34 +1,25 @@
-"""`KeypadInputPlan`."""
+"""`KeypadInputPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.keypad_input_plan__delimiters import KeypadInputPlan_Delimiters
 
-_DELIMITERS = rt.Enum("KeypadInputPlan_Delimiters")
-_KEYS = frozenset(
-    {
-        "enabled",
-        "timeoutSeconds",
-        "delimiters",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class KeypadInputPlan(rt.Record):
-    """`KeypadInputPlan` of the document."""
+    """`KeypadInputPlan` as the document describes it."""
 
     enabled: bool | None = None
     timeout_seconds: int | float | None = None
     """From 0 to 10."""
     delimiters: KeypadInputPlan_Delimiters | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,16 +32,17 @@ class KeypadInputPlan(rt.Record):
         self.timeout_seconds = get("timeoutSeconds")
         v = get("delimiters")
         self.delimiters = v if v is None else _DELIMITERS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.enabled) is not None:
+        record: Any = self
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.timeout_seconds) is not None:
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
-        if (v := self.delimiters) is not None:
+        if (v := record.delimiters) is not None:
             out["delimiters"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -66,3 +58,13 @@ class KeypadInputPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_DELIMITERS = rt.Enum("KeypadInputPlan_Delimiters")
+KNOWN_KEYS = frozenset(
+    {
+        "enabled",
+        "timeoutSeconds",
+        "delimiters",
+    }
+)

@@ -1,37 +1,26 @@
-"""`KnowledgeBase`."""
+"""`KnowledgeBase`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.knowledge_base__model import KnowledgeBase_Model
 
-_MODEL = rt.Enum("KnowledgeBase_Model")
-_KEYS = frozenset(
-    {
-        "name",
-        "provider",
-        "model",
-        "description",
-        "fileIds",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class KnowledgeBase(rt.Record):
-    """`KnowledgeBase` of the document."""
+    """`KnowledgeBase` as the document describes it."""
 
     name: str
     provider: Literal["google"]
     model: KnowledgeBase_Model | None = None
     description: str
     file_ids: list[str]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,20 +35,21 @@ class KnowledgeBase(rt.Record):
         self.model = v if v is None else _MODEL.decode(v)
         self.description = get("description")
         self.file_ids = get("fileIds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
-        if (v := self.file_ids) is not None:
+        if (v := record.file_ids) is not None:
             out["fileIds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -78,3 +68,15 @@ class KnowledgeBase(rt.Record):
             required=("name", "provider", "description", "fileIds"),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("KnowledgeBase_Model")
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "provider",
+        "model",
+        "description",
+        "fileIds",
+    }
+)

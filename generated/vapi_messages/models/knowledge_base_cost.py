@@ -1,33 +1,23 @@
-"""`KnowledgeBaseCost`."""
+"""`KnowledgeBaseCost`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "model",
-        "promptTokens",
-        "completionTokens",
-        "cost",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class KnowledgeBaseCost(rt.Record):
-    """`KnowledgeBaseCost` of the document."""
+    """`KnowledgeBaseCost` as the document describes it."""
 
     type: Literal["knowledge-base"]
     model: dict[str, Any]
     prompt_tokens: int | float
     completion_tokens: int | float
     cost: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,20 +31,21 @@ class KnowledgeBaseCost(rt.Record):
         self.prompt_tokens = get("promptTokens")
         self.completion_tokens = get("completionTokens")
         self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.prompt_tokens) is not None:
+        if (v := record.prompt_tokens) is not None:
             out["promptTokens"] = v
-        if (v := self.completion_tokens) is not None:
+        if (v := record.completion_tokens) is not None:
             out["completionTokens"] = v
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -73,3 +64,14 @@ class KnowledgeBaseCost(rt.Record):
             required=("type", "model", "promptTokens", "completionTokens", "cost"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "model",
+        "promptTokens",
+        "completionTokens",
+        "cost",
+    }
+)

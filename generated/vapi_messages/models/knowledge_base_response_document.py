@@ -1,19 +1,11 @@
-"""`KnowledgeBaseResponseDocument`."""
+"""`KnowledgeBaseResponseDocument`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "content",
-        "similarity",
-        "uuid",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -26,7 +18,7 @@ class KnowledgeBaseResponseDocument(rt.Record):
     """How well it fits the question; higher is better."""
     uuid: str | None = None
     """Your id of the document."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -38,16 +30,17 @@ class KnowledgeBaseResponseDocument(rt.Record):
         self.content = get("content")
         self.similarity = get("similarity")
         self.uuid = get("uuid")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.content) is not None:
+        record: Any = self
+        if (v := record.content) is not None:
             out["content"] = v
-        if (v := self.similarity) is not None:
+        if (v := record.similarity) is not None:
             out["similarity"] = v
-        if (v := self.uuid) is not None:
+        if (v := record.uuid) is not None:
             out["uuid"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -64,3 +57,12 @@ class KnowledgeBaseResponseDocument(rt.Record):
             required=("content", "similarity"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "content",
+        "similarity",
+        "uuid",
+    }
+)

@@ -1,27 +1,16 @@
-"""`LangfuseObservabilityPlan`."""
+"""`LangfuseObservabilityPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "provider",
-        "promptName",
-        "promptVersion",
-        "traceName",
-        "tags",
-        "metadata",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class LangfuseObservabilityPlan(rt.Record):
-    """`LangfuseObservabilityPlan` of the document."""
+    """`LangfuseObservabilityPlan` as the document describes it."""
 
     provider: Literal["langfuse"]
     prompt_name: str | None = None
@@ -30,7 +19,7 @@ class LangfuseObservabilityPlan(rt.Record):
     trace_name: str | None = None
     tags: list[str]
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,22 +34,23 @@ class LangfuseObservabilityPlan(rt.Record):
         self.trace_name = get("traceName")
         self.tags = get("tags")
         self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.prompt_name) is not None:
+        if (v := record.prompt_name) is not None:
             out["promptName"] = v
-        if (v := self.prompt_version) is not None:
+        if (v := record.prompt_version) is not None:
             out["promptVersion"] = v
-        if (v := self.trace_name) is not None:
+        if (v := record.trace_name) is not None:
             out["traceName"] = v
-        if (v := self.tags) is not None:
+        if (v := record.tags) is not None:
             out["tags"] = v
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -80,3 +70,15 @@ class LangfuseObservabilityPlan(rt.Record):
             required=("provider", "tags"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "promptName",
+        "promptVersion",
+        "traceName",
+        "tags",
+        "metadata",
+    }
+)

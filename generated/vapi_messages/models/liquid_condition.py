@@ -1,27 +1,20 @@
-"""`LiquidCondition`."""
+"""`LiquidCondition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "liquid",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class LiquidCondition(rt.Record):
-    """`LiquidCondition` of the document."""
+    """`LiquidCondition` as the document describes it."""
 
     type: Literal["liquid"]
     liquid: str
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -32,14 +25,15 @@ class LiquidCondition(rt.Record):
         get = data.get
         self.type = get("type")
         self.liquid = get("liquid")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.liquid) is not None:
+        if (v := record.liquid) is not None:
             out["liquid"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -55,3 +49,11 @@ class LiquidCondition(rt.Record):
             required=("type", "liquid"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "liquid",
+    }
+)

@@ -1,33 +1,25 @@
-"""`LivekitSmartEndpointingPlan`."""
+"""`LivekitSmartEndpointingPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.livekit_smart_endpointing_plan__provider import (
         LivekitSmartEndpointingPlan_Provider,
     )
 
-_PROVIDER = rt.Enum("LivekitSmartEndpointingPlan_Provider")
-_KEYS = frozenset(
-    {
-        "provider",
-        "waitFunction",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class LivekitSmartEndpointingPlan(rt.Record):
-    """`LivekitSmartEndpointingPlan` of the document."""
+    """`LivekitSmartEndpointingPlan` as the document describes it."""
 
     provider: LivekitSmartEndpointingPlan_Provider
     wait_function: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -39,14 +31,15 @@ class LivekitSmartEndpointingPlan(rt.Record):
         v = get("provider")
         self.provider = v if v is None else _PROVIDER.decode(v)
         self.wait_function = get("waitFunction")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = rt.encode(v)
-        if (v := self.wait_function) is not None:
+        if (v := record.wait_function) is not None:
             out["waitFunction"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +55,12 @@ class LivekitSmartEndpointingPlan(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_PROVIDER = rt.Enum("LivekitSmartEndpointingPlan_Provider")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "waitFunction",
+    }
+)

@@ -1,27 +1,20 @@
-"""`MakeToolMetadata`."""
+"""`MakeToolMetadata`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "scenarioId",
-        "triggerHookId",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class MakeToolMetadata(rt.Record):
-    """`MakeToolMetadata` of the document."""
+    """`MakeToolMetadata` as the document describes it."""
 
     scenario_id: int | float | None = None
     trigger_hook_id: int | float | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -32,14 +25,15 @@ class MakeToolMetadata(rt.Record):
         get = data.get
         self.scenario_id = get("scenarioId")
         self.trigger_hook_id = get("triggerHookId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.scenario_id) is not None:
+        record: Any = self
+        if (v := record.scenario_id) is not None:
             out["scenarioId"] = v
-        if (v := self.trigger_hook_id) is not None:
+        if (v := record.trigger_hook_id) is not None:
             out["triggerHookId"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -54,3 +48,11 @@ class MakeToolMetadata(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "scenarioId",
+        "triggerHookId",
+    }
+)

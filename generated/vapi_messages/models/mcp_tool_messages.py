@@ -1,11 +1,11 @@
-"""`McpToolMessages`."""
+"""`McpToolMessages`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .tool_message_complete import ToolMessageComplete
@@ -13,42 +13,14 @@ if TYPE_CHECKING:
     from .tool_message_failed import ToolMessageFailed
     from .tool_message_start import ToolMessageStart
 
-    McpToolMessages_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_KEYS = frozenset(
-    {
-        "name",
-        "messages",
-    }
-)
-ALIASES = {
-    "McpToolMessages_Messages_Item": _MESSAGES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class McpToolMessages(rt.Record):
-    """`McpToolMessages` of the document."""
+    """`McpToolMessages` as the document describes it."""
 
     name: str
     messages: list[McpToolMessages_Messages_Item] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -60,14 +32,15 @@ class McpToolMessages(rt.Record):
         self.name = get("name")
         v = get("messages")
         self.messages = v if v is None else _MESSAGES.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -83,3 +56,34 @@ class McpToolMessages(rt.Record):
             required=("name",),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "messages",
+    }
+)
+
+if TYPE_CHECKING:
+    McpToolMessages_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "McpToolMessages_Messages_Item": _MESSAGES__ITEM,
+}

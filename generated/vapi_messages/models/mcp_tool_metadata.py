@@ -1,29 +1,22 @@
-"""`McpToolMetadata`."""
+"""`McpToolMetadata`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.mcp_tool_metadata__protocol import McpToolMetadata_Protocol
 
-_PROTOCOL = rt.Enum("McpToolMetadata_Protocol")
-_KEYS = frozenset(
-    {
-        "protocol",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class McpToolMetadata(rt.Record):
-    """`McpToolMetadata` of the document."""
+    """`McpToolMetadata` as the document describes it."""
 
     protocol: McpToolMetadata_Protocol | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -34,12 +27,13 @@ class McpToolMetadata(rt.Record):
         get = data.get
         v = get("protocol")
         self.protocol = v if v is None else _PROTOCOL.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.protocol) is not None:
+        record: Any = self
+        if (v := record.protocol) is not None:
             out["protocol"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -53,3 +47,11 @@ class McpToolMetadata(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_PROTOCOL = rt.Enum("McpToolMetadata_Protocol")
+KNOWN_KEYS = frozenset(
+    {
+        "protocol",
+    }
+)

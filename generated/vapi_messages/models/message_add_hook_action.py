@@ -1,34 +1,25 @@
-"""`MessageAddHookAction`."""
+"""`MessageAddHookAction`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .open_ai_message import OpenAIMessage
 
-_MESSAGE = rt.Ref("OpenAIMessage")
-_KEYS = frozenset(
-    {
-        "type",
-        "message",
-        "triggerResponseEnabled",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class MessageAddHookAction(rt.Record):
-    """`MessageAddHookAction` of the document."""
+    """`MessageAddHookAction` as the document describes it."""
 
     type: Literal["message.add"]
     message: OpenAIMessage
     trigger_response_enabled: bool | None = None
     """Default: `true`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,16 +32,17 @@ class MessageAddHookAction(rt.Record):
         v = get("message")
         self.message = v if v is None else _MESSAGE.decode(v)
         self.trigger_response_enabled = get("triggerResponseEnabled")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.message) is not None:
+        if (v := record.message) is not None:
             out["message"] = rt.encode(v)
-        if (v := self.trigger_response_enabled) is not None:
+        if (v := record.trigger_response_enabled) is not None:
             out["triggerResponseEnabled"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class MessageAddHookAction(rt.Record):
             required=("type", "message"),
             extra=rt.ANY,
         )
+
+
+_MESSAGE = rt.Ref("OpenAIMessage")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "message",
+        "triggerResponseEnabled",
+    }
+)

@@ -1,31 +1,23 @@
-"""`MessageTarget`."""
+"""`MessageTarget`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.message_target__role import MessageTarget_Role
 
-_ROLE = rt.Enum("MessageTarget_Role")
-_KEYS = frozenset(
-    {
-        "role",
-        "position",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class MessageTarget(rt.Record):
-    """`MessageTarget` of the document."""
+    """`MessageTarget` as the document describes it."""
 
     role: MessageTarget_Role | None = None
     position: int | float | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -37,14 +29,15 @@ class MessageTarget(rt.Record):
         v = get("role")
         self.role = v if v is None else _ROLE.decode(v)
         self.position = get("position")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.role) is not None:
+        record: Any = self
+        if (v := record.role) is not None:
             out["role"] = rt.encode(v)
-        if (v := self.position) is not None:
+        if (v := record.position) is not None:
             out["position"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -59,3 +52,12 @@ class MessageTarget(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_ROLE = rt.Enum("MessageTarget_Role")
+KNOWN_KEYS = frozenset(
+    {
+        "role",
+        "position",
+    }
+)

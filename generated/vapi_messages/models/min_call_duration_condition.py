@@ -1,28 +1,21 @@
-"""`MinCallDurationCondition`."""
+"""`MinCallDurationCondition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "seconds",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class MinCallDurationCondition(rt.Record):
-    """`MinCallDurationCondition` of the document."""
+    """`MinCallDurationCondition` as the document describes it."""
 
     type: Literal["minCallDuration"]
     seconds: int | float
     """At least 0."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,14 +26,15 @@ class MinCallDurationCondition(rt.Record):
         get = data.get
         self.type = get("type")
         self.seconds = get("seconds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.seconds) is not None:
+        if (v := record.seconds) is not None:
             out["seconds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class MinCallDurationCondition(rt.Record):
             required=("type", "seconds"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "seconds",
+    }
+)

@@ -1,28 +1,21 @@
-"""`MinMessagesCondition`."""
+"""`MinMessagesCondition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "count",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class MinMessagesCondition(rt.Record):
-    """`MinMessagesCondition` of the document."""
+    """`MinMessagesCondition` as the document describes it."""
 
     type: Literal["minMessages"]
     count: int | float
     """At least 0."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,14 +26,15 @@ class MinMessagesCondition(rt.Record):
         get = data.get
         self.type = get("type")
         self.count = get("count")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.count) is not None:
+        if (v := record.count) is not None:
             out["count"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class MinMessagesCondition(rt.Record):
             required=("type", "count"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "count",
+    }
+)

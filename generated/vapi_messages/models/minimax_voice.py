@@ -1,11 +1,11 @@
-"""`MinimaxVoice`."""
+"""`MinimaxVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.minimax_voice__language_boost import MinimaxVoice_LanguageBoost
@@ -15,35 +15,10 @@ if TYPE_CHECKING:
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
 
-_MODEL = rt.Enum("MinimaxVoice_Model")
-_SUBTITLE_TYPE = rt.Enum("MinimaxVoice_SubtitleType")
-_REGION = rt.Enum("MinimaxVoice_Region")
-_LANGUAGE_BOOST = rt.Enum("MinimaxVoice_LanguageBoost")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "emotion",
-        "subtitleType",
-        "pitch",
-        "speed",
-        "volume",
-        "region",
-        "languageBoost",
-        "textNormalizationEnabled",
-        "chunkPlan",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class MinimaxVoice(rt.Record):
-    """`MinimaxVoice` of the document."""
+    """`MinimaxVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -67,7 +42,7 @@ class MinimaxVoice(rt.Record):
     """Default: `true`."""
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -96,38 +71,39 @@ class MinimaxVoice(rt.Record):
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.emotion) is not None:
+        if (v := record.emotion) is not None:
             out["emotion"] = v
-        if (v := self.subtitle_type) is not None:
+        if (v := record.subtitle_type) is not None:
             out["subtitleType"] = rt.encode(v)
-        if (v := self.pitch) is not None:
+        if (v := record.pitch) is not None:
             out["pitch"] = v
-        if (v := self.speed) is not None:
+        if (v := record.speed) is not None:
             out["speed"] = v
-        if (v := self.volume) is not None:
+        if (v := record.volume) is not None:
             out["volume"] = v
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = rt.encode(v)
-        if (v := self.language_boost) is not None:
+        if (v := record.language_boost) is not None:
             out["languageBoost"] = rt.encode(v)
-        if (v := self.text_normalization_enabled) is not None:
+        if (v := record.text_normalization_enabled) is not None:
             out["textNormalizationEnabled"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -155,3 +131,29 @@ class MinimaxVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("MinimaxVoice_Model")
+_SUBTITLE_TYPE = rt.Enum("MinimaxVoice_SubtitleType")
+_REGION = rt.Enum("MinimaxVoice_Region")
+_LANGUAGE_BOOST = rt.Enum("MinimaxVoice_LanguageBoost")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "emotion",
+        "subtitleType",
+        "pitch",
+        "speed",
+        "volume",
+        "region",
+        "languageBoost",
+        "textNormalizationEnabled",
+        "chunkPlan",
+        "fallbackPlan",
+    }
+)

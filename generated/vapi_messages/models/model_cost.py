@@ -1,28 +1,16 @@
-"""`ModelCost`."""
+"""`ModelCost`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "model",
-        "promptTokens",
-        "completionTokens",
-        "cachedPromptTokens",
-        "reasoningTokens",
-        "cost",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ModelCost(rt.Record):
-    """`ModelCost` of the document."""
+    """`ModelCost` as the document describes it."""
 
     type: Literal["model"]
     model: dict[str, Any]
@@ -31,7 +19,7 @@ class ModelCost(rt.Record):
     cached_prompt_tokens: int | float | None = None
     reasoning_tokens: int | float | None = None
     cost: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -47,24 +35,25 @@ class ModelCost(rt.Record):
         self.cached_prompt_tokens = get("cachedPromptTokens")
         self.reasoning_tokens = get("reasoningTokens")
         self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.prompt_tokens) is not None:
+        if (v := record.prompt_tokens) is not None:
             out["promptTokens"] = v
-        if (v := self.completion_tokens) is not None:
+        if (v := record.completion_tokens) is not None:
             out["completionTokens"] = v
-        if (v := self.cached_prompt_tokens) is not None:
+        if (v := record.cached_prompt_tokens) is not None:
             out["cachedPromptTokens"] = v
-        if (v := self.reasoning_tokens) is not None:
+        if (v := record.reasoning_tokens) is not None:
             out["reasoningTokens"] = v
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -85,3 +74,16 @@ class ModelCost(rt.Record):
             required=("type", "model", "promptTokens", "completionTokens", "cost"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "model",
+        "promptTokens",
+        "completionTokens",
+        "cachedPromptTokens",
+        "reasoningTokens",
+        "cost",
+    }
+)

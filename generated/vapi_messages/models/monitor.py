@@ -1,33 +1,24 @@
-"""`Monitor`."""
+"""`Monitor`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .monitor_result import MonitorResult
 
-_MONITORS = rt.Array(rt.Ref("MonitorResult"))
-_KEYS = frozenset(
-    {
-        "monitors",
-        "listenUrl",
-        "controlUrl",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class Monitor(rt.Record):
-    """`Monitor` of the document."""
+    """`Monitor` as the document describes it."""
 
     monitors: list[MonitorResult] | None = None
     listen_url: str | None = None
     control_url: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,16 +31,17 @@ class Monitor(rt.Record):
         self.monitors = v if v is None else _MONITORS.decode(v)
         self.listen_url = get("listenUrl")
         self.control_url = get("controlUrl")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.monitors) is not None:
+        record: Any = self
+        if (v := record.monitors) is not None:
             out["monitors"] = rt.encode(v)
-        if (v := self.listen_url) is not None:
+        if (v := record.listen_url) is not None:
             out["listenUrl"] = v
-        if (v := self.control_url) is not None:
+        if (v := record.control_url) is not None:
             out["controlUrl"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -65,3 +57,13 @@ class Monitor(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_MONITORS = rt.Array(rt.Ref("MonitorResult"))
+KNOWN_KEYS = frozenset(
+    {
+        "monitors",
+        "listenUrl",
+        "controlUrl",
+    }
+)

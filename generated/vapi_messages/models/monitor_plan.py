@@ -1,33 +1,23 @@
-"""`MonitorPlan`."""
+"""`MonitorPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "listenEnabled",
-        "listenAuthenticationEnabled",
-        "controlEnabled",
-        "controlAuthenticationEnabled",
-        "monitorIds",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class MonitorPlan(rt.Record):
-    """`MonitorPlan` of the document."""
+    """`MonitorPlan` as the document describes it."""
 
     listen_enabled: bool | None = None
     listen_authentication_enabled: bool | None = None
     control_enabled: bool | None = None
     control_authentication_enabled: bool | None = None
     monitor_ids: list[str] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,20 +31,21 @@ class MonitorPlan(rt.Record):
         self.control_enabled = get("controlEnabled")
         self.control_authentication_enabled = get("controlAuthenticationEnabled")
         self.monitor_ids = get("monitorIds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.listen_enabled) is not None:
+        record: Any = self
+        if (v := record.listen_enabled) is not None:
             out["listenEnabled"] = v
-        if (v := self.listen_authentication_enabled) is not None:
+        if (v := record.listen_authentication_enabled) is not None:
             out["listenAuthenticationEnabled"] = v
-        if (v := self.control_enabled) is not None:
+        if (v := record.control_enabled) is not None:
             out["controlEnabled"] = v
-        if (v := self.control_authentication_enabled) is not None:
+        if (v := record.control_authentication_enabled) is not None:
             out["controlAuthenticationEnabled"] = v
-        if (v := self.monitor_ids) is not None:
+        if (v := record.monitor_ids) is not None:
             out["monitorIds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -72,3 +63,14 @@ class MonitorPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "listenEnabled",
+        "listenAuthenticationEnabled",
+        "controlEnabled",
+        "controlAuthenticationEnabled",
+        "monitorIds",
+    }
+)

@@ -1,27 +1,20 @@
-"""`MonitorResult`."""
+"""`MonitorResult`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "monitorId",
-        "filterPassed",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class MonitorResult(rt.Record):
-    """`MonitorResult` of the document."""
+    """`MonitorResult` as the document describes it."""
 
     monitor_id: str
     filter_passed: bool
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -32,14 +25,15 @@ class MonitorResult(rt.Record):
         get = data.get
         self.monitor_id = get("monitorId")
         self.filter_passed = get("filterPassed")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.monitor_id) is not None:
+        record: Any = self
+        if (v := record.monitor_id) is not None:
             out["monitorId"] = v
-        if (v := self.filter_passed) is not None:
+        if (v := record.filter_passed) is not None:
             out["filterPassed"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -55,3 +49,11 @@ class MonitorResult(rt.Record):
             required=("monitorId", "filterPassed"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "monitorId",
+        "filterPassed",
+    }
+)

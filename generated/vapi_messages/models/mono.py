@@ -1,29 +1,21 @@
-"""`Mono`."""
+"""`Mono`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "combinedUrl",
-        "assistantUrl",
-        "customerUrl",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class Mono(rt.Record):
-    """`Mono` of the document."""
+    """`Mono` as the document describes it."""
 
     combined_url: str | None = None
     assistant_url: str | None = None
     customer_url: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -35,16 +27,17 @@ class Mono(rt.Record):
         self.combined_url = get("combinedUrl")
         self.assistant_url = get("assistantUrl")
         self.customer_url = get("customerUrl")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.combined_url) is not None:
+        record: Any = self
+        if (v := record.combined_url) is not None:
             out["combinedUrl"] = v
-        if (v := self.assistant_url) is not None:
+        if (v := record.assistant_url) is not None:
             out["assistantUrl"] = v
-        if (v := self.customer_url) is not None:
+        if (v := record.customer_url) is not None:
             out["customerUrl"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -60,3 +53,12 @@ class Mono(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "combinedUrl",
+        "assistantUrl",
+        "customerUrl",
+    }
+)

@@ -1,38 +1,28 @@
-"""`NumberComparatorScorecardMetricCondition`."""
+"""`NumberComparatorScorecardMetricCondition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.number_comparator_scorecard_metric_condition__comparator import (
         NumberComparatorScorecardMetricCondition_Comparator,
     )
 
-_COMPARATOR = rt.Enum("NumberComparatorScorecardMetricCondition_Comparator")
-_KEYS = frozenset(
-    {
-        "type",
-        "comparator",
-        "value",
-        "points",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class NumberComparatorScorecardMetricCondition(rt.Record):
-    """`NumberComparatorScorecardMetricCondition` of the document."""
+    """`NumberComparatorScorecardMetricCondition` as the document describes it."""
 
     type: Literal["comparator"]
     comparator: NumberComparatorScorecardMetricCondition_Comparator
     value: int | float
     points: int | float
     """From 0 to 100."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,18 +36,19 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
         self.comparator = v if v is None else _COMPARATOR.decode(v)
         self.value = get("value")
         self.points = get("points")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.comparator) is not None:
+        if (v := record.comparator) is not None:
             out["comparator"] = rt.encode(v)
-        if (v := self.value) is not None:
+        if (v := record.value) is not None:
             out["value"] = v
-        if (v := self.points) is not None:
+        if (v := record.points) is not None:
             out["points"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -75,3 +66,14 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
             required=("type", "comparator", "value", "points"),
             extra=rt.ANY,
         )
+
+
+_COMPARATOR = rt.Enum("NumberComparatorScorecardMetricCondition_Comparator")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "comparator",
+        "value",
+        "points",
+    }
+)

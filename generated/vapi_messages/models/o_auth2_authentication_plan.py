@@ -1,26 +1,16 @@
-"""`OAuth2AuthenticationPlan`."""
+"""`OAuth2AuthenticationPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "url",
-        "clientId",
-        "clientSecret",
-        "scope",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class OAuth2AuthenticationPlan(rt.Record):
-    """`OAuth2AuthenticationPlan` of the document."""
+    """`OAuth2AuthenticationPlan` as the document describes it."""
 
     type: Literal["oauth2"]
     url: str
@@ -28,7 +18,7 @@ class OAuth2AuthenticationPlan(rt.Record):
     client_secret: str
     scope: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,20 +32,21 @@ class OAuth2AuthenticationPlan(rt.Record):
         self.client_id = get("clientId")
         self.client_secret = get("clientSecret")
         self.scope = get("scope")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.url) is not None:
+        if (v := record.url) is not None:
             out["url"] = v
-        if (v := self.client_id) is not None:
+        if (v := record.client_id) is not None:
             out["clientId"] = v
-        if (v := self.client_secret) is not None:
+        if (v := record.client_secret) is not None:
             out["clientSecret"] = v
-        if (v := self.scope) is not None:
+        if (v := record.scope) is not None:
             out["scope"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class OAuth2AuthenticationPlan(rt.Record):
             required=("type", "url", "clientId", "clientSecret"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "url",
+        "clientId",
+        "clientSecret",
+        "scope",
+    }
+)

@@ -1,30 +1,21 @@
-"""`Oauth2AuthenticationSession`."""
+"""`Oauth2AuthenticationSession`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_EXPIRES_AT = rt.DATE_TIME
-_KEYS = frozenset(
-    {
-        "accessToken",
-        "expiresAt",
-        "refreshToken",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class Oauth2AuthenticationSession(rt.Record):
-    """`Oauth2AuthenticationSession` of the document."""
+    """`Oauth2AuthenticationSession` as the document describes it."""
 
     access_token: str | None = None
     expires_at: rt.DateTime | None = None
     refresh_token: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -37,16 +28,17 @@ class Oauth2AuthenticationSession(rt.Record):
         v = get("expiresAt")
         self.expires_at = v if v is None else _EXPIRES_AT.decode(v)
         self.refresh_token = get("refreshToken")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.access_token) is not None:
+        record: Any = self
+        if (v := record.access_token) is not None:
             out["accessToken"] = v
-        if (v := self.expires_at) is not None:
+        if (v := record.expires_at) is not None:
             out["expiresAt"] = rt.encode(v)
-        if (v := self.refresh_token) is not None:
+        if (v := record.refresh_token) is not None:
             out["refreshToken"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +54,13 @@ class Oauth2AuthenticationSession(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_EXPIRES_AT = rt.DATE_TIME
+KNOWN_KEYS = frozenset(
+    {
+        "accessToken",
+        "expiresAt",
+        "refreshToken",
+    }
+)

@@ -1,29 +1,19 @@
-"""`OpenAIFunction`."""
+"""`OpenAIFunction`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .open_ai_function_parameters import OpenAIFunctionParameters
 
-_PARAMETERS = rt.Ref("OpenAIFunctionParameters")
-_KEYS = frozenset(
-    {
-        "name",
-        "strict",
-        "description",
-        "parameters",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class OpenAIFunction(rt.Record):
-    """`OpenAIFunction` of the document."""
+    """`OpenAIFunction` as the document describes it."""
 
     name: str
     """At most 64 characters. Matches `^[a-zA-Z0-9_-]{1,64}$`."""
@@ -31,7 +21,7 @@ class OpenAIFunction(rt.Record):
     """Default: `false`."""
     description: str | None = None
     parameters: OpenAIFunctionParameters | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,18 +35,19 @@ class OpenAIFunction(rt.Record):
         self.description = get("description")
         v = get("parameters")
         self.parameters = v if v is None else _PARAMETERS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.strict) is not None:
+        if (v := record.strict) is not None:
             out["strict"] = v
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
-        if (v := self.parameters) is not None:
+        if (v := record.parameters) is not None:
             out["parameters"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class OpenAIFunction(rt.Record):
             required=("name",),
             extra=rt.ANY,
         )
+
+
+_PARAMETERS = rt.Ref("OpenAIFunctionParameters")
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "strict",
+        "description",
+        "parameters",
+    }
+)

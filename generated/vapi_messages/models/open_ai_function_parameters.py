@@ -1,33 +1,24 @@
-"""`OpenAIFunctionParameters`."""
+"""`OpenAIFunctionParameters`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .json_schema import JsonSchema
 
-_PROPERTIES = rt.Map(rt.Ref("JsonSchema"))
-_KEYS = frozenset(
-    {
-        "type",
-        "properties",
-        "required",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class OpenAIFunctionParameters(rt.Record):
-    """`OpenAIFunctionParameters` of the document."""
+    """`OpenAIFunctionParameters` as the document describes it."""
 
     type: Literal["object"]
     properties: dict[str, JsonSchema]
     required: list[str] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,16 +31,17 @@ class OpenAIFunctionParameters(rt.Record):
         v = get("properties")
         self.properties = v if v is None else _PROPERTIES.decode(v)
         self.required = get("required")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.properties) is not None:
+        if (v := record.properties) is not None:
             out["properties"] = rt.encode(v)
-        if (v := self.required) is not None:
+        if (v := record.required) is not None:
             out["required"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -66,3 +58,13 @@ class OpenAIFunctionParameters(rt.Record):
             required=("type", "properties"),
             extra=rt.ANY,
         )
+
+
+_PROPERTIES = rt.Map(rt.Ref("JsonSchema"))
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "properties",
+        "required",
+    }
+)

@@ -1,22 +1,14 @@
-"""`OpenAIMessage`."""
+"""`OpenAIMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.open_ai_message__role import OpenAIMessage_Role
-
-_ROLE = rt.Enum("OpenAIMessage_Role")
-_KEYS = frozenset(
-    {
-        "content",
-        "role",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -30,7 +22,7 @@ class OpenAIMessage(rt.Record):
     """
     role: OpenAIMessage_Role
     """Who said it."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=("content",), repr=False, compare=False)
 
     @classmethod
@@ -42,14 +34,15 @@ class OpenAIMessage(rt.Record):
         self.content = get("content")
         v = get("role")
         self.role = v if v is None else _ROLE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.content) is not None:
+        record: Any = self
+        if (v := record.content) is not None:
             out["content"] = v
-        if (v := self.role) is not None:
+        if (v := record.role) is not None:
             out["role"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -65,3 +58,12 @@ class OpenAIMessage(rt.Record):
             required=("content", "role"),
             extra=rt.ANY,
         )
+
+
+_ROLE = rt.Enum("OpenAIMessage_Role")
+KNOWN_KEYS = frozenset(
+    {
+        "content",
+        "role",
+    }
+)

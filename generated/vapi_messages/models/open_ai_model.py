@@ -1,11 +1,11 @@
-"""`OpenAIModel`."""
+"""`OpenAIModel`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.open_ai_model__fallback_models__item import OpenAIModel_FallbackModels_Item
@@ -50,102 +50,10 @@ if TYPE_CHECKING:
     from .open_ai_message import OpenAIMessage
     from .tool_ref import ToolRef
 
-    OpenAIModel_Tools_Item: TypeAlias = (
-        CreateApiRequestToolDTO
-        | CreateBashToolDTO
-        | CreateCodeToolDTO
-        | CreateComputerToolDTO
-        | CreateDtmfToolDTO
-        | CreateEndCallToolDTO
-        | CreateFunctionToolDTO
-        | CreateGoHighLevelCalendarAvailabilityToolDTO
-        | CreateGoHighLevelCalendarEventCreateToolDTO
-        | CreateGoHighLevelContactCreateToolDTO
-        | CreateGoHighLevelContactGetToolDTO
-        | CreateGoogleCalendarCheckAvailabilityToolDTO
-        | CreateGoogleCalendarCreateEventToolDTO
-        | CreateGoogleSheetsRowAppendToolDTO
-        | CreateHandoffToolDTO
-        | CreateMcpToolDTO
-        | CreateQueryToolDTO
-        | CreateSlackSendMessageToolDTO
-        | CreateSmsToolDTO
-        | CreateTextEditorToolDTO
-        | CreateTransferCallToolDTO
-        | CreateSipRequestToolDTO
-        | CreateVoicemailToolDTO
-        | dict[str, Any]
-    )
-
-_TOOLS_ITEM = rt.Tagged(
-    "type",
-    {
-        "apiRequest": rt.Ref("CreateApiRequestToolDTO"),
-        "bash": rt.Ref("CreateBashToolDTO"),
-        "code": rt.Ref("CreateCodeToolDTO"),
-        "computer": rt.Ref("CreateComputerToolDTO"),
-        "dtmf": rt.Ref("CreateDtmfToolDTO"),
-        "endCall": rt.Ref("CreateEndCallToolDTO"),
-        "function": rt.Ref("CreateFunctionToolDTO"),
-        "gohighlevel.calendar.availability.check": rt.Ref(
-            "CreateGoHighLevelCalendarAvailabilityToolDTO"
-        ),
-        "gohighlevel.calendar.event.create": rt.Ref("CreateGoHighLevelCalendarEventCreateToolDTO"),
-        "gohighlevel.contact.create": rt.Ref("CreateGoHighLevelContactCreateToolDTO"),
-        "gohighlevel.contact.get": rt.Ref("CreateGoHighLevelContactGetToolDTO"),
-        "google.calendar.availability.check": rt.Ref(
-            "CreateGoogleCalendarCheckAvailabilityToolDTO"
-        ),
-        "google.calendar.event.create": rt.Ref("CreateGoogleCalendarCreateEventToolDTO"),
-        "google.sheets.row.append": rt.Ref("CreateGoogleSheetsRowAppendToolDTO"),
-        "handoff": rt.Ref("CreateHandoffToolDTO"),
-        "mcp": rt.Ref("CreateMcpToolDTO"),
-        "query": rt.Ref("CreateQueryToolDTO"),
-        "slack.message.send": rt.Ref("CreateSlackSendMessageToolDTO"),
-        "sms": rt.Ref("CreateSmsToolDTO"),
-        "textEditor": rt.Ref("CreateTextEditorToolDTO"),
-        "transferCall": rt.Ref("CreateTransferCallToolDTO"),
-        "sipRequest": rt.Ref("CreateSipRequestToolDTO"),
-        "voicemail": rt.Ref("CreateVoicemailToolDTO"),
-    },
-)
-_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
-_TOOLS = rt.Array(_TOOLS_ITEM)
-_TOOL_REFS = rt.Array(rt.Ref("ToolRef"))
-_KNOWLEDGE_BASE = rt.Ref("CreateCustomKnowledgeBaseDTO")
-_MODEL = rt.Enum("OpenAIModel_Model")
-_FALLBACK_MODELS = rt.Array(rt.Enum("OpenAIModel_FallbackModels_Item"))
-_TOOL_STRICT_COMPATIBILITY_MODE = rt.Enum("OpenAIModel_ToolStrictCompatibilityMode")
-_PROMPT_CACHE_RETENTION = rt.Enum("OpenAIModel_PromptCacheRetention")
-_REASONING_EFFORT = rt.Enum("OpenAIModel_ReasoningEffort")
-_KEYS = frozenset(
-    {
-        "messages",
-        "tools",
-        "toolIds",
-        "toolRefs",
-        "knowledgeBase",
-        "provider",
-        "model",
-        "fallbackModels",
-        "toolStrictCompatibilityMode",
-        "promptCacheRetention",
-        "promptCacheKey",
-        "reasoningEffort",
-        "temperature",
-        "maxTokens",
-        "emotionRecognitionEnabled",
-        "numFastTurns",
-    }
-)
-ALIASES = {
-    "OpenAIModel_Tools_Item": _TOOLS_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class OpenAIModel(rt.Record):
-    """`OpenAIModel` of the document."""
+    """`OpenAIModel` as the document describes it."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[OpenAIModel_Tools_Item] | None = None
@@ -167,7 +75,7 @@ class OpenAIModel(rt.Record):
     emotion_recognition_enabled: bool | None = None
     num_fast_turns: int | float | None = None
     """At least 0."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -203,42 +111,43 @@ class OpenAIModel(rt.Record):
         self.max_tokens = get("maxTokens")
         self.emotion_recognition_enabled = get("emotionRecognitionEnabled")
         self.num_fast_turns = get("numFastTurns")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.tools) is not None:
+        if (v := record.tools) is not None:
             out["tools"] = rt.encode(v)
-        if (v := self.tool_ids) is not None:
+        if (v := record.tool_ids) is not None:
             out["toolIds"] = v
-        if (v := self.tool_refs) is not None:
+        if (v := record.tool_refs) is not None:
             out["toolRefs"] = rt.encode(v)
-        if (v := self.knowledge_base) is not None:
+        if (v := record.knowledge_base) is not None:
             out["knowledgeBase"] = rt.encode(v)
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.fallback_models) is not None:
+        if (v := record.fallback_models) is not None:
             out["fallbackModels"] = rt.encode(v)
-        if (v := self.tool_strict_compatibility_mode) is not None:
+        if (v := record.tool_strict_compatibility_mode) is not None:
             out["toolStrictCompatibilityMode"] = rt.encode(v)
-        if (v := self.prompt_cache_retention) is not None:
+        if (v := record.prompt_cache_retention) is not None:
             out["promptCacheRetention"] = rt.encode(v)
-        if (v := self.prompt_cache_key) is not None:
+        if (v := record.prompt_cache_key) is not None:
             out["promptCacheKey"] = v
-        if (v := self.reasoning_effort) is not None:
+        if (v := record.reasoning_effort) is not None:
             out["reasoningEffort"] = rt.encode(v)
-        if (v := self.temperature) is not None:
+        if (v := record.temperature) is not None:
             out["temperature"] = v
-        if (v := self.max_tokens) is not None:
+        if (v := record.max_tokens) is not None:
             out["maxTokens"] = v
-        if (v := self.emotion_recognition_enabled) is not None:
+        if (v := record.emotion_recognition_enabled) is not None:
             out["emotionRecognitionEnabled"] = v
-        if (v := self.num_fast_turns) is not None:
+        if (v := record.num_fast_turns) is not None:
             out["numFastTurns"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -268,3 +177,98 @@ class OpenAIModel(rt.Record):
             required=("provider", "model"),
             extra=rt.ANY,
         )
+
+
+_TOOLS__ITEM = rt.Tagged(
+    "type",
+    {
+        "apiRequest": rt.Ref("CreateApiRequestToolDTO"),
+        "bash": rt.Ref("CreateBashToolDTO"),
+        "code": rt.Ref("CreateCodeToolDTO"),
+        "computer": rt.Ref("CreateComputerToolDTO"),
+        "dtmf": rt.Ref("CreateDtmfToolDTO"),
+        "endCall": rt.Ref("CreateEndCallToolDTO"),
+        "function": rt.Ref("CreateFunctionToolDTO"),
+        "gohighlevel.calendar.availability.check": rt.Ref(
+            "CreateGoHighLevelCalendarAvailabilityToolDTO"
+        ),
+        "gohighlevel.calendar.event.create": rt.Ref("CreateGoHighLevelCalendarEventCreateToolDTO"),
+        "gohighlevel.contact.create": rt.Ref("CreateGoHighLevelContactCreateToolDTO"),
+        "gohighlevel.contact.get": rt.Ref("CreateGoHighLevelContactGetToolDTO"),
+        "google.calendar.availability.check": rt.Ref(
+            "CreateGoogleCalendarCheckAvailabilityToolDTO"
+        ),
+        "google.calendar.event.create": rt.Ref("CreateGoogleCalendarCreateEventToolDTO"),
+        "google.sheets.row.append": rt.Ref("CreateGoogleSheetsRowAppendToolDTO"),
+        "handoff": rt.Ref("CreateHandoffToolDTO"),
+        "mcp": rt.Ref("CreateMcpToolDTO"),
+        "query": rt.Ref("CreateQueryToolDTO"),
+        "slack.message.send": rt.Ref("CreateSlackSendMessageToolDTO"),
+        "sms": rt.Ref("CreateSmsToolDTO"),
+        "textEditor": rt.Ref("CreateTextEditorToolDTO"),
+        "transferCall": rt.Ref("CreateTransferCallToolDTO"),
+        "sipRequest": rt.Ref("CreateSipRequestToolDTO"),
+        "voicemail": rt.Ref("CreateVoicemailToolDTO"),
+    },
+)
+_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
+_TOOLS = rt.Array(_TOOLS__ITEM)
+_TOOL_REFS = rt.Array(rt.Ref("ToolRef"))
+_KNOWLEDGE_BASE = rt.Ref("CreateCustomKnowledgeBaseDTO")
+_MODEL = rt.Enum("OpenAIModel_Model")
+_FALLBACK_MODELS = rt.Array(rt.Enum("OpenAIModel_FallbackModels_Item"))
+_TOOL_STRICT_COMPATIBILITY_MODE = rt.Enum("OpenAIModel_ToolStrictCompatibilityMode")
+_PROMPT_CACHE_RETENTION = rt.Enum("OpenAIModel_PromptCacheRetention")
+_REASONING_EFFORT = rt.Enum("OpenAIModel_ReasoningEffort")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "tools",
+        "toolIds",
+        "toolRefs",
+        "knowledgeBase",
+        "provider",
+        "model",
+        "fallbackModels",
+        "toolStrictCompatibilityMode",
+        "promptCacheRetention",
+        "promptCacheKey",
+        "reasoningEffort",
+        "temperature",
+        "maxTokens",
+        "emotionRecognitionEnabled",
+        "numFastTurns",
+    }
+)
+
+if TYPE_CHECKING:
+    OpenAIModel_Tools_Item: TypeAlias = (
+        CreateApiRequestToolDTO
+        | CreateBashToolDTO
+        | CreateCodeToolDTO
+        | CreateComputerToolDTO
+        | CreateDtmfToolDTO
+        | CreateEndCallToolDTO
+        | CreateFunctionToolDTO
+        | CreateGoHighLevelCalendarAvailabilityToolDTO
+        | CreateGoHighLevelCalendarEventCreateToolDTO
+        | CreateGoHighLevelContactCreateToolDTO
+        | CreateGoHighLevelContactGetToolDTO
+        | CreateGoogleCalendarCheckAvailabilityToolDTO
+        | CreateGoogleCalendarCreateEventToolDTO
+        | CreateGoogleSheetsRowAppendToolDTO
+        | CreateHandoffToolDTO
+        | CreateMcpToolDTO
+        | CreateQueryToolDTO
+        | CreateSlackSendMessageToolDTO
+        | CreateSmsToolDTO
+        | CreateTextEditorToolDTO
+        | CreateTransferCallToolDTO
+        | CreateSipRequestToolDTO
+        | CreateVoicemailToolDTO
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "OpenAIModel_Tools_Item": _TOOLS__ITEM,
+}

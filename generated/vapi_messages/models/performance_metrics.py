@@ -1,35 +1,19 @@
-"""`PerformanceMetrics`."""
+"""`PerformanceMetrics`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .turn_latency import TurnLatency
 
-_TURN_LATENCIES = rt.Array(rt.Ref("TurnLatency"))
-_KEYS = frozenset(
-    {
-        "turnLatencies",
-        "modelLatencyAverage",
-        "voiceLatencyAverage",
-        "transcriberLatencyAverage",
-        "endpointingLatencyAverage",
-        "turnLatencyAverage",
-        "fromTransportLatencyAverage",
-        "toTransportLatencyAverage",
-        "numUserInterrupted",
-        "numAssistantInterrupted",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class PerformanceMetrics(rt.Record):
-    """`PerformanceMetrics` of the document."""
+    """`PerformanceMetrics` as the document describes it."""
 
     turn_latencies: list[TurnLatency] | None = None
     model_latency_average: int | float | None = None
@@ -41,7 +25,7 @@ class PerformanceMetrics(rt.Record):
     to_transport_latency_average: int | float | None = None
     num_user_interrupted: int | float | None = None
     num_assistant_interrupted: int | float | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -61,30 +45,31 @@ class PerformanceMetrics(rt.Record):
         self.to_transport_latency_average = get("toTransportLatencyAverage")
         self.num_user_interrupted = get("numUserInterrupted")
         self.num_assistant_interrupted = get("numAssistantInterrupted")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.turn_latencies) is not None:
+        record: Any = self
+        if (v := record.turn_latencies) is not None:
             out["turnLatencies"] = rt.encode(v)
-        if (v := self.model_latency_average) is not None:
+        if (v := record.model_latency_average) is not None:
             out["modelLatencyAverage"] = v
-        if (v := self.voice_latency_average) is not None:
+        if (v := record.voice_latency_average) is not None:
             out["voiceLatencyAverage"] = v
-        if (v := self.transcriber_latency_average) is not None:
+        if (v := record.transcriber_latency_average) is not None:
             out["transcriberLatencyAverage"] = v
-        if (v := self.endpointing_latency_average) is not None:
+        if (v := record.endpointing_latency_average) is not None:
             out["endpointingLatencyAverage"] = v
-        if (v := self.turn_latency_average) is not None:
+        if (v := record.turn_latency_average) is not None:
             out["turnLatencyAverage"] = v
-        if (v := self.from_transport_latency_average) is not None:
+        if (v := record.from_transport_latency_average) is not None:
             out["fromTransportLatencyAverage"] = v
-        if (v := self.to_transport_latency_average) is not None:
+        if (v := record.to_transport_latency_average) is not None:
             out["toTransportLatencyAverage"] = v
-        if (v := self.num_user_interrupted) is not None:
+        if (v := record.num_user_interrupted) is not None:
             out["numUserInterrupted"] = v
-        if (v := self.num_assistant_interrupted) is not None:
+        if (v := record.num_assistant_interrupted) is not None:
             out["numAssistantInterrupted"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -107,3 +92,20 @@ class PerformanceMetrics(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_TURN_LATENCIES = rt.Array(rt.Ref("TurnLatency"))
+KNOWN_KEYS = frozenset(
+    {
+        "turnLatencies",
+        "modelLatencyAverage",
+        "voiceLatencyAverage",
+        "transcriberLatencyAverage",
+        "endpointingLatencyAverage",
+        "turnLatencyAverage",
+        "fromTransportLatencyAverage",
+        "toTransportLatencyAverage",
+        "numUserInterrupted",
+        "numAssistantInterrupted",
+    }
+)

@@ -1,35 +1,26 @@
-"""`PhoneNumberCallEndingHookFilter`."""
+"""`PhoneNumberCallEndingHookFilter`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.phone_number_call_ending_hook_filter__one_of__item import (
         PhoneNumberCallEndingHookFilter_OneOf_Item,
     )
 
-_ONE_OF = rt.Array(rt.Enum("PhoneNumberCallEndingHookFilter_OneOf_Item"))
-_KEYS = frozenset(
-    {
-        "type",
-        "key",
-        "oneOf",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class PhoneNumberCallEndingHookFilter(rt.Record):
-    """`PhoneNumberCallEndingHookFilter` of the document."""
+    """`PhoneNumberCallEndingHookFilter` as the document describes it."""
 
     type: Literal["oneOf"]
     key: Literal["call.endedReason"]
     one_of: list[PhoneNumberCallEndingHookFilter_OneOf_Item]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,16 +33,17 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
         self.key = get("key")
         v = get("oneOf")
         self.one_of = v if v is None else _ONE_OF.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.key) is not None:
+        if (v := record.key) is not None:
             out["key"] = v
-        if (v := self.one_of) is not None:
+        if (v := record.one_of) is not None:
             out["oneOf"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -68,3 +60,13 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
             required=("type", "key", "oneOf"),
             extra=rt.ANY,
         )
+
+
+_ONE_OF = rt.Array(rt.Enum("PhoneNumberCallEndingHookFilter_OneOf_Item"))
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "key",
+        "oneOf",
+    }
+)

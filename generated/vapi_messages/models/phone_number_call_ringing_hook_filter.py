@@ -1,29 +1,21 @@
-"""`PhoneNumberCallRingingHookFilter`."""
+"""`PhoneNumberCallRingingHookFilter`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "key",
-        "startsWith",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class PhoneNumberCallRingingHookFilter(rt.Record):
-    """`PhoneNumberCallRingingHookFilter` of the document."""
+    """`PhoneNumberCallRingingHookFilter` as the document describes it."""
 
     type: Literal["startsWith"]
     key: Literal["number"]
     starts_with: list[str]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -35,16 +27,17 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
         self.type = get("type")
         self.key = get("key")
         self.starts_with = get("startsWith")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.key) is not None:
+        if (v := record.key) is not None:
             out["key"] = v
-        if (v := self.starts_with) is not None:
+        if (v := record.starts_with) is not None:
             out["startsWith"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -61,3 +54,12 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
             required=("type", "key", "startsWith"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "key",
+        "startsWith",
+    }
+)

@@ -1,50 +1,26 @@
-"""`PhoneNumberHookCallRinging`."""
+"""`PhoneNumberHookCallRinging`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .phone_number_call_ringing_hook_filter import PhoneNumberCallRingingHookFilter
     from .say_phone_number_hook_action import SayPhoneNumberHookAction
     from .transfer_phone_number_hook_action import TransferPhoneNumberHookAction
 
-    PhoneNumberHookCallRinging_Do_Item: TypeAlias = (
-        TransferPhoneNumberHookAction | SayPhoneNumberHookAction | dict[str, Any]
-    )
-
-_DO_ITEM = rt.Tagged(
-    "type",
-    {
-        "transfer": rt.Ref("TransferPhoneNumberHookAction"),
-        "say": rt.Ref("SayPhoneNumberHookAction"),
-    },
-)
-_FILTERS = rt.Array(rt.Ref("PhoneNumberCallRingingHookFilter"))
-_DO = rt.Array(_DO_ITEM)
-_KEYS = frozenset(
-    {
-        "on",
-        "filters",
-        "do",
-    }
-)
-ALIASES = {
-    "PhoneNumberHookCallRinging_Do_Item": _DO_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class PhoneNumberHookCallRinging(rt.Record):
-    """`PhoneNumberHookCallRinging` of the document."""
+    """`PhoneNumberHookCallRinging` as the document describes it."""
 
     on: Literal["call.ringing"]
     filters: list[PhoneNumberCallRingingHookFilter] | None = None
     do: list[PhoneNumberHookCallRinging_Do_Item]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -58,16 +34,17 @@ class PhoneNumberHookCallRinging(rt.Record):
         self.filters = v if v is None else _FILTERS.decode(v)
         v = get("do")
         self.do = v if v is None else _DO.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.on) is not None:
+        record: Any = self
+        if (v := record.on) is not None:
             out["on"] = v
-        if (v := self.filters) is not None:
+        if (v := record.filters) is not None:
             out["filters"] = rt.encode(v)
-        if (v := self.do) is not None:
+        if (v := record.do) is not None:
             out["do"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -84,3 +61,30 @@ class PhoneNumberHookCallRinging(rt.Record):
             required=("on", "do"),
             extra=rt.ANY,
         )
+
+
+_DO__ITEM = rt.Tagged(
+    "type",
+    {
+        "transfer": rt.Ref("TransferPhoneNumberHookAction"),
+        "say": rt.Ref("SayPhoneNumberHookAction"),
+    },
+)
+_FILTERS = rt.Array(rt.Ref("PhoneNumberCallRingingHookFilter"))
+_DO = rt.Array(_DO__ITEM)
+KNOWN_KEYS = frozenset(
+    {
+        "on",
+        "filters",
+        "do",
+    }
+)
+
+if TYPE_CHECKING:
+    PhoneNumberHookCallRinging_Do_Item: TypeAlias = (
+        TransferPhoneNumberHookAction | SayPhoneNumberHookAction | dict[str, Any]
+    )
+
+ALIASES = {
+    "PhoneNumberHookCallRinging_Do_Item": _DO__ITEM,
+}

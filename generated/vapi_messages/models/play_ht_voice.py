@@ -1,11 +1,11 @@
-"""`PlayHTVoice`."""
+"""`PlayHTVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.play_ht_voice__emotion import PlayHTVoice_Emotion
@@ -15,34 +15,10 @@ if TYPE_CHECKING:
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
 
-_VOICE_ID = rt.Known(rt.Enum("PlayHTVoice_VoiceId"), rt.TEXT)
-_EMOTION = rt.Enum("PlayHTVoice_Emotion")
-_MODEL = rt.Enum("PlayHTVoice_Model")
-_LANGUAGE = rt.Enum("PlayHTVoice_Language")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "speed",
-        "temperature",
-        "emotion",
-        "voiceGuidance",
-        "styleGuidance",
-        "textGuidance",
-        "model",
-        "language",
-        "chunkPlan",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class PlayHTVoice(rt.Record):
-    """`PlayHTVoice` of the document."""
+    """`PlayHTVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -63,7 +39,7 @@ class PlayHTVoice(rt.Record):
     language: PlayHTVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -91,36 +67,37 @@ class PlayHTVoice(rt.Record):
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = rt.encode(v)
-        if (v := self.speed) is not None:
+        if (v := record.speed) is not None:
             out["speed"] = v
-        if (v := self.temperature) is not None:
+        if (v := record.temperature) is not None:
             out["temperature"] = v
-        if (v := self.emotion) is not None:
+        if (v := record.emotion) is not None:
             out["emotion"] = rt.encode(v)
-        if (v := self.voice_guidance) is not None:
+        if (v := record.voice_guidance) is not None:
             out["voiceGuidance"] = v
-        if (v := self.style_guidance) is not None:
+        if (v := record.style_guidance) is not None:
             out["styleGuidance"] = v
-        if (v := self.text_guidance) is not None:
+        if (v := record.text_guidance) is not None:
             out["textGuidance"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -147,3 +124,28 @@ class PlayHTVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_VOICE_ID = rt.Known(rt.Enum("PlayHTVoice_VoiceId"), rt.TEXT)
+_EMOTION = rt.Enum("PlayHTVoice_Emotion")
+_MODEL = rt.Enum("PlayHTVoice_Model")
+_LANGUAGE = rt.Enum("PlayHTVoice_Language")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "speed",
+        "temperature",
+        "emotion",
+        "voiceGuidance",
+        "styleGuidance",
+        "textGuidance",
+        "model",
+        "language",
+        "chunkPlan",
+        "fallbackPlan",
+    }
+)

@@ -1,33 +1,24 @@
-"""`PublicKeyEncryptionPlan`."""
+"""`PublicKeyEncryptionPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .spki_pem_public_key_config import SpkiPemPublicKeyConfig
 
-_PUBLIC_KEY = rt.Ref("SpkiPemPublicKeyConfig")
-_KEYS = frozenset(
-    {
-        "type",
-        "algorithm",
-        "publicKey",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class PublicKeyEncryptionPlan(rt.Record):
-    """`PublicKeyEncryptionPlan` of the document."""
+    """`PublicKeyEncryptionPlan` as the document describes it."""
 
     type: Literal["public-key"]
     algorithm: Literal["RSA-OAEP-256"]
     public_key: SpkiPemPublicKeyConfig
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,16 +31,17 @@ class PublicKeyEncryptionPlan(rt.Record):
         self.algorithm = get("algorithm")
         v = get("publicKey")
         self.public_key = v if v is None else _PUBLIC_KEY.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.algorithm) is not None:
+        if (v := record.algorithm) is not None:
             out["algorithm"] = v
-        if (v := self.public_key) is not None:
+        if (v := record.public_key) is not None:
             out["publicKey"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -66,3 +58,13 @@ class PublicKeyEncryptionPlan(rt.Record):
             required=("type", "algorithm", "publicKey"),
             extra=rt.ANY,
         )
+
+
+_PUBLIC_KEY = rt.Ref("SpkiPemPublicKeyConfig")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "algorithm",
+        "publicKey",
+    }
+)

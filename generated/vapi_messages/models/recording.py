@@ -1,35 +1,25 @@
-"""`Recording`."""
+"""`Recording`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .mono import Mono
 
-_MONO = rt.Ref("Mono")
-_KEYS = frozenset(
-    {
-        "stereoUrl",
-        "videoUrl",
-        "videoRecordingStartDelaySeconds",
-        "mono",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class Recording(rt.Record):
-    """`Recording` of the document."""
+    """`Recording` as the document describes it."""
 
     stereo_url: str | None = None
     video_url: str | None = None
     video_recording_start_delay_seconds: int | float | None = None
     mono: Mono | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -43,18 +33,19 @@ class Recording(rt.Record):
         self.video_recording_start_delay_seconds = get("videoRecordingStartDelaySeconds")
         v = get("mono")
         self.mono = v if v is None else _MONO.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.stereo_url) is not None:
+        record: Any = self
+        if (v := record.stereo_url) is not None:
             out["stereoUrl"] = v
-        if (v := self.video_url) is not None:
+        if (v := record.video_url) is not None:
             out["videoUrl"] = v
-        if (v := self.video_recording_start_delay_seconds) is not None:
+        if (v := record.video_recording_start_delay_seconds) is not None:
             out["videoRecordingStartDelaySeconds"] = v
-        if (v := self.mono) is not None:
+        if (v := record.mono) is not None:
             out["mono"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -71,3 +62,14 @@ class Recording(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_MONO = rt.Ref("Mono")
+KNOWN_KEYS = frozenset(
+    {
+        "stereoUrl",
+        "videoUrl",
+        "videoRecordingStartDelaySeconds",
+        "mono",
+    }
+)

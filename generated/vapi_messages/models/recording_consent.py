@@ -1,32 +1,23 @@
-"""`RecordingConsent`."""
+"""`RecordingConsent`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.recording_consent__type import RecordingConsent_Type
 
-_TYPE = rt.Enum("RecordingConsent_Type")
-_GRANTED_AT = rt.DATE_TIME
-_KEYS = frozenset(
-    {
-        "type",
-        "grantedAt",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class RecordingConsent(rt.Record):
-    """`RecordingConsent` of the document."""
+    """`RecordingConsent` as the document describes it."""
 
     type: RecordingConsent_Type
     granted_at: rt.DateTime | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -39,14 +30,15 @@ class RecordingConsent(rt.Record):
         self.type = v if v is None else _TYPE.decode(v)
         v = get("grantedAt")
         self.granted_at = v if v is None else _GRANTED_AT.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = rt.encode(v)
-        if (v := self.granted_at) is not None:
+        if (v := record.granted_at) is not None:
             out["grantedAt"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +54,13 @@ class RecordingConsent(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_TYPE = rt.Enum("RecordingConsent_Type")
+_GRANTED_AT = rt.DATE_TIME
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "grantedAt",
+    }
+)

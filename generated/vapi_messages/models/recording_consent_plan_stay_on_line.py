@@ -1,11 +1,11 @@
-"""`RecordingConsentPlanStayOnLine`."""
+"""`RecordingConsentPlanStayOnLine`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.recording_consent_plan_stay_on_line__first_message_mode import (
@@ -32,29 +32,69 @@ if TYPE_CHECKING:
     from .well_said_voice import WellSaidVoice
     from .xai_voice import XaiVoice
 
-    RecordingConsentPlanStayOnLine_Voice: TypeAlias = (
-        AzureVoice
-        | CartesiaVoice
-        | CustomVoice
-        | DeepgramVoice
-        | ElevenLabsVoice
-        | HumeVoice
-        | LMNTVoice
-        | NeuphonicVoice
-        | OpenAIVoice
-        | PlayHTVoice
-        | WellSaidVoice
-        | RimeAIVoice
-        | SmallestAIVoice
-        | TavusVoice
-        | VapiVoice
-        | SesameVoice
-        | InworldVoice
-        | MinimaxVoice
-        | XaiVoice
-        | MicrosoftVoice
-        | dict[str, Any]
-    )
+
+@dataclass(slots=True, kw_only=True)
+class RecordingConsentPlanStayOnLine(rt.Record):
+    """`RecordingConsentPlanStayOnLine` as the document describes it."""
+
+    message: str
+    """At most 1000 characters."""
+    voice: RecordingConsentPlanStayOnLine_Voice | None = None
+    first_message_mode: RecordingConsentPlanStayOnLine_FirstMessageMode | None = None
+    """Default: `"assistant-speaks-first"`."""
+    type: Literal["stay-on-line"]
+    wait_seconds: int | float | None = None
+    """From 1 to 6. Default: `3`."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.message = get("message")
+        v = get("voice")
+        self.voice = v if v is None else _VOICE.decode(v)
+        v = get("firstMessageMode")
+        self.first_message_mode = v if v is None else _FIRST_MESSAGE_MODE.decode(v)
+        self.type = get("type")
+        self.wait_seconds = get("waitSeconds")
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.message) is not None:
+            out["message"] = v
+        if (v := record.voice) is not None:
+            out["voice"] = rt.encode(v)
+        if (v := record.first_message_mode) is not None:
+            out["firstMessageMode"] = rt.encode(v)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.wait_seconds) is not None:
+            out["waitSeconds"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "message": rt.Text(max_length=1000),
+                "voice": _VOICE,
+                "firstMessageMode": _FIRST_MESSAGE_MODE,
+                "type": rt.Const("stay-on-line"),
+                "waitSeconds": rt.Number(minimum=1, maximum=6),
+            },
+            required=("message", "type"),
+            extra=rt.ANY,
+        )
+
 
 _VOICE = rt.Tagged(
     "provider",
@@ -82,7 +122,7 @@ _VOICE = rt.Tagged(
     },
 )
 _FIRST_MESSAGE_MODE = rt.Enum("RecordingConsentPlanStayOnLine_FirstMessageMode")
-_KEYS = frozenset(
+KNOWN_KEYS = frozenset(
     {
         "message",
         "voice",
@@ -91,68 +131,32 @@ _KEYS = frozenset(
         "waitSeconds",
     }
 )
+
+if TYPE_CHECKING:
+    RecordingConsentPlanStayOnLine_Voice: TypeAlias = (
+        AzureVoice
+        | CartesiaVoice
+        | CustomVoice
+        | DeepgramVoice
+        | ElevenLabsVoice
+        | HumeVoice
+        | LMNTVoice
+        | NeuphonicVoice
+        | OpenAIVoice
+        | PlayHTVoice
+        | WellSaidVoice
+        | RimeAIVoice
+        | SmallestAIVoice
+        | TavusVoice
+        | VapiVoice
+        | SesameVoice
+        | InworldVoice
+        | MinimaxVoice
+        | XaiVoice
+        | MicrosoftVoice
+        | dict[str, Any]
+    )
+
 ALIASES = {
     "RecordingConsentPlanStayOnLine_Voice": _VOICE,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class RecordingConsentPlanStayOnLine(rt.Record):
-    """`RecordingConsentPlanStayOnLine` of the document."""
-
-    message: str
-    """At most 1000 characters."""
-    voice: RecordingConsentPlanStayOnLine_Voice | None = None
-    first_message_mode: RecordingConsentPlanStayOnLine_FirstMessageMode | None = None
-    """Default: `"assistant-speaks-first"`."""
-    type: Literal["stay-on-line"]
-    wait_seconds: int | float | None = None
-    """From 1 to 6. Default: `3`."""
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        self.message = get("message")
-        v = get("voice")
-        self.voice = v if v is None else _VOICE.decode(v)
-        v = get("firstMessageMode")
-        self.first_message_mode = v if v is None else _FIRST_MESSAGE_MODE.decode(v)
-        self.type = get("type")
-        self.wait_seconds = get("waitSeconds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.message) is not None:
-            out["message"] = v
-        if (v := self.voice) is not None:
-            out["voice"] = rt.encode(v)
-        if (v := self.first_message_mode) is not None:
-            out["firstMessageMode"] = rt.encode(v)
-        if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.wait_seconds) is not None:
-            out["waitSeconds"] = v
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "message": rt.Text(max_length=1000),
-                "voice": _VOICE,
-                "firstMessageMode": _FIRST_MESSAGE_MODE,
-                "type": rt.Const("stay-on-line"),
-                "waitSeconds": rt.Number(minimum=1, maximum=6),
-            },
-            required=("message", "type"),
-            extra=rt.ANY,
-        )

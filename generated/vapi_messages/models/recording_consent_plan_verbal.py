@@ -1,11 +1,11 @@
-"""`RecordingConsentPlanVerbal`."""
+"""`RecordingConsentPlanVerbal`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.recording_consent_plan_verbal__first_message_mode import (
@@ -32,29 +32,73 @@ if TYPE_CHECKING:
     from .well_said_voice import WellSaidVoice
     from .xai_voice import XaiVoice
 
-    RecordingConsentPlanVerbal_Voice: TypeAlias = (
-        AzureVoice
-        | CartesiaVoice
-        | CustomVoice
-        | DeepgramVoice
-        | ElevenLabsVoice
-        | HumeVoice
-        | LMNTVoice
-        | NeuphonicVoice
-        | OpenAIVoice
-        | PlayHTVoice
-        | WellSaidVoice
-        | RimeAIVoice
-        | SmallestAIVoice
-        | TavusVoice
-        | VapiVoice
-        | SesameVoice
-        | InworldVoice
-        | MinimaxVoice
-        | XaiVoice
-        | MicrosoftVoice
-        | dict[str, Any]
-    )
+
+@dataclass(slots=True, kw_only=True)
+class RecordingConsentPlanVerbal(rt.Record):
+    """`RecordingConsentPlanVerbal` as the document describes it."""
+
+    message: str
+    """At most 1000 characters."""
+    voice: RecordingConsentPlanVerbal_Voice | None = None
+    first_message_mode: RecordingConsentPlanVerbal_FirstMessageMode | None = None
+    """Default: `"assistant-speaks-first"`."""
+    type: Literal["verbal"]
+    decline_tool: dict[str, Any] | None = None
+    decline_tool_id: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.message = get("message")
+        v = get("voice")
+        self.voice = v if v is None else _VOICE.decode(v)
+        v = get("firstMessageMode")
+        self.first_message_mode = v if v is None else _FIRST_MESSAGE_MODE.decode(v)
+        self.type = get("type")
+        self.decline_tool = get("declineTool")
+        self.decline_tool_id = get("declineToolId")
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.message) is not None:
+            out["message"] = v
+        if (v := record.voice) is not None:
+            out["voice"] = rt.encode(v)
+        if (v := record.first_message_mode) is not None:
+            out["firstMessageMode"] = rt.encode(v)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.decline_tool) is not None:
+            out["declineTool"] = v
+        if (v := record.decline_tool_id) is not None:
+            out["declineToolId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "message": rt.Text(max_length=1000),
+                "voice": _VOICE,
+                "firstMessageMode": _FIRST_MESSAGE_MODE,
+                "type": rt.Const("verbal"),
+                "declineTool": rt.OBJECT,
+                "declineToolId": rt.TEXT,
+            },
+            required=("message", "type"),
+            extra=rt.ANY,
+        )
+
 
 _VOICE = rt.Tagged(
     "provider",
@@ -82,7 +126,7 @@ _VOICE = rt.Tagged(
     },
 )
 _FIRST_MESSAGE_MODE = rt.Enum("RecordingConsentPlanVerbal_FirstMessageMode")
-_KEYS = frozenset(
+KNOWN_KEYS = frozenset(
     {
         "message",
         "voice",
@@ -92,72 +136,32 @@ _KEYS = frozenset(
         "declineToolId",
     }
 )
+
+if TYPE_CHECKING:
+    RecordingConsentPlanVerbal_Voice: TypeAlias = (
+        AzureVoice
+        | CartesiaVoice
+        | CustomVoice
+        | DeepgramVoice
+        | ElevenLabsVoice
+        | HumeVoice
+        | LMNTVoice
+        | NeuphonicVoice
+        | OpenAIVoice
+        | PlayHTVoice
+        | WellSaidVoice
+        | RimeAIVoice
+        | SmallestAIVoice
+        | TavusVoice
+        | VapiVoice
+        | SesameVoice
+        | InworldVoice
+        | MinimaxVoice
+        | XaiVoice
+        | MicrosoftVoice
+        | dict[str, Any]
+    )
+
 ALIASES = {
     "RecordingConsentPlanVerbal_Voice": _VOICE,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class RecordingConsentPlanVerbal(rt.Record):
-    """`RecordingConsentPlanVerbal` of the document."""
-
-    message: str
-    """At most 1000 characters."""
-    voice: RecordingConsentPlanVerbal_Voice | None = None
-    first_message_mode: RecordingConsentPlanVerbal_FirstMessageMode | None = None
-    """Default: `"assistant-speaks-first"`."""
-    type: Literal["verbal"]
-    decline_tool: dict[str, Any] | None = None
-    decline_tool_id: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        self.message = get("message")
-        v = get("voice")
-        self.voice = v if v is None else _VOICE.decode(v)
-        v = get("firstMessageMode")
-        self.first_message_mode = v if v is None else _FIRST_MESSAGE_MODE.decode(v)
-        self.type = get("type")
-        self.decline_tool = get("declineTool")
-        self.decline_tool_id = get("declineToolId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.message) is not None:
-            out["message"] = v
-        if (v := self.voice) is not None:
-            out["voice"] = rt.encode(v)
-        if (v := self.first_message_mode) is not None:
-            out["firstMessageMode"] = rt.encode(v)
-        if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.decline_tool) is not None:
-            out["declineTool"] = v
-        if (v := self.decline_tool_id) is not None:
-            out["declineToolId"] = v
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "message": rt.Text(max_length=1000),
-                "voice": _VOICE,
-                "firstMessageMode": _FIRST_MESSAGE_MODE,
-                "type": rt.Const("verbal"),
-                "declineTool": rt.OBJECT,
-                "declineToolId": rt.TEXT,
-            },
-            required=("message", "type"),
-            extra=rt.ANY,
-        )

@@ -1,35 +1,25 @@
-"""`RegexCondition`."""
+"""`RegexCondition`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .message_target import MessageTarget
 
-_TARGET = rt.Ref("MessageTarget")
-_KEYS = frozenset(
-    {
-        "type",
-        "regex",
-        "target",
-        "negate",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class RegexCondition(rt.Record):
-    """`RegexCondition` of the document."""
+    """`RegexCondition` as the document describes it."""
 
     type: Literal["regex"]
     regex: str
     target: MessageTarget | None = None
     negate: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -43,18 +33,19 @@ class RegexCondition(rt.Record):
         v = get("target")
         self.target = v if v is None else _TARGET.decode(v)
         self.negate = get("negate")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.regex) is not None:
+        if (v := record.regex) is not None:
             out["regex"] = v
-        if (v := self.target) is not None:
+        if (v := record.target) is not None:
             out["target"] = rt.encode(v)
-        if (v := self.negate) is not None:
+        if (v := record.negate) is not None:
             out["negate"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -72,3 +63,14 @@ class RegexCondition(rt.Record):
             required=("type", "regex"),
             extra=rt.ANY,
         )
+
+
+_TARGET = rt.Ref("MessageTarget")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "regex",
+        "target",
+        "negate",
+    }
+)

@@ -1,31 +1,23 @@
-"""`RegexOption`."""
+"""`RegexOption`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.regex_option__type import RegexOption_Type
 
-_TYPE = rt.Enum("RegexOption_Type")
-_KEYS = frozenset(
-    {
-        "type",
-        "enabled",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class RegexOption(rt.Record):
-    """`RegexOption` of the document."""
+    """`RegexOption` as the document describes it."""
 
     type: RegexOption_Type
     enabled: bool
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -37,14 +29,15 @@ class RegexOption(rt.Record):
         v = get("type")
         self.type = v if v is None else _TYPE.decode(v)
         self.enabled = get("enabled")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = rt.encode(v)
-        if (v := self.enabled) is not None:
+        if (v := record.enabled) is not None:
             out["enabled"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -60,3 +53,12 @@ class RegexOption(rt.Record):
             required=("type", "enabled"),
             extra=rt.ANY,
         )
+
+
+_TYPE = rt.Enum("RegexOption_Type")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "enabled",
+    }
+)

@@ -1,36 +1,26 @@
-"""`RegexReplacement`."""
+"""`RegexReplacement`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .regex_option import RegexOption
 
-_OPTIONS = rt.Array(rt.Ref("RegexOption"))
-_KEYS = frozenset(
-    {
-        "type",
-        "regex",
-        "options",
-        "value",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class RegexReplacement(rt.Record):
-    """`RegexReplacement` of the document."""
+    """`RegexReplacement` as the document describes it."""
 
     type: Literal["regex"]
     regex: str
     options: list[RegexOption] | None = None
     value: str
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -44,18 +34,19 @@ class RegexReplacement(rt.Record):
         v = get("options")
         self.options = v if v is None else _OPTIONS.decode(v)
         self.value = get("value")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.regex) is not None:
+        if (v := record.regex) is not None:
             out["regex"] = v
-        if (v := self.options) is not None:
+        if (v := record.options) is not None:
             out["options"] = rt.encode(v)
-        if (v := self.value) is not None:
+        if (v := record.value) is not None:
             out["value"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -73,3 +64,14 @@ class RegexReplacement(rt.Record):
             required=("type", "regex", "value"),
             extra=rt.ANY,
         )
+
+
+_OPTIONS = rt.Array(rt.Ref("RegexOption"))
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "regex",
+        "options",
+        "value",
+    }
+)

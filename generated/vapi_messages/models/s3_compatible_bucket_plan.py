@@ -1,27 +1,16 @@
-"""`S3CompatibleBucketPlan`."""
+"""`S3CompatibleBucketPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "url",
-        "region",
-        "accessKeyId",
-        "secretAccessKey",
-        "name",
-        "path",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class S3CompatibleBucketPlan(rt.Record):
-    """`S3CompatibleBucketPlan` of the document."""
+    """`S3CompatibleBucketPlan` as the document describes it."""
 
     url: str
     region: str
@@ -31,7 +20,7 @@ class S3CompatibleBucketPlan(rt.Record):
     """Write-only: never received."""
     name: str
     path: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,22 +35,23 @@ class S3CompatibleBucketPlan(rt.Record):
         self.secret_access_key = get("secretAccessKey")
         self.name = get("name")
         self.path = get("path")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.url) is not None:
+        record: Any = self
+        if (v := record.url) is not None:
             out["url"] = v
-        if (v := self.region) is not None:
+        if (v := record.region) is not None:
             out["region"] = v
-        if (v := self.access_key_id) is not None:
+        if (v := record.access_key_id) is not None:
             out["accessKeyId"] = v
-        if (v := self.secret_access_key) is not None:
+        if (v := record.secret_access_key) is not None:
             out["secretAccessKey"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.path) is not None:
+        if (v := record.path) is not None:
             out["path"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -81,3 +71,15 @@ class S3CompatibleBucketPlan(rt.Record):
             required=("url", "region", "accessKeyId", "secretAccessKey", "name"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "url",
+        "region",
+        "accessKeyId",
+        "secretAccessKey",
+        "name",
+        "path",
+    }
+)

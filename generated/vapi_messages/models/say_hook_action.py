@@ -1,11 +1,11 @@
-"""`SayHookAction`."""
+"""`SayHookAction`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_message import AssistantMessage
@@ -14,46 +14,15 @@ if TYPE_CHECKING:
     from .tool_message import ToolMessage
     from .user_message import UserMessage
 
-    SayHookAction_Prompt_Item: TypeAlias = (
-        SystemMessage
-        | UserMessage
-        | AssistantMessage
-        | ToolMessage
-        | DeveloperMessage
-        | dict[str, Any]
-    )
-
-_PROMPT_ITEM = rt.Tagged(
-    "role",
-    {
-        "system": rt.Ref("SystemMessage"),
-        "user": rt.Ref("UserMessage"),
-        "assistant": rt.Ref("AssistantMessage"),
-        "tool": rt.Ref("ToolMessage"),
-        "developer": rt.Ref("DeveloperMessage"),
-    },
-)
-_PROMPT = rt.OneOf(rt.TEXT, rt.Array(_PROMPT_ITEM))
-_KEYS = frozenset(
-    {
-        "type",
-        "exact",
-        "prompt",
-    }
-)
-ALIASES = {
-    "SayHookAction_Prompt_Item": _PROMPT_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class SayHookAction(rt.Record):
-    """`SayHookAction` of the document."""
+    """`SayHookAction` as the document describes it."""
 
     type: Literal["say"]
     exact: str | list[str] | None = None
     prompt: str | list[SayHookAction_Prompt_Item] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -66,16 +35,17 @@ class SayHookAction(rt.Record):
         self.exact = get("exact")
         v = get("prompt")
         self.prompt = v if v is None else _PROMPT.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.exact) is not None:
+        if (v := record.exact) is not None:
             out["exact"] = v
-        if (v := self.prompt) is not None:
+        if (v := record.prompt) is not None:
             out["prompt"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -92,3 +62,37 @@ class SayHookAction(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_PROMPT__ITEM = rt.Tagged(
+    "role",
+    {
+        "system": rt.Ref("SystemMessage"),
+        "user": rt.Ref("UserMessage"),
+        "assistant": rt.Ref("AssistantMessage"),
+        "tool": rt.Ref("ToolMessage"),
+        "developer": rt.Ref("DeveloperMessage"),
+    },
+)
+_PROMPT = rt.OneOf(rt.TEXT, rt.Array(_PROMPT__ITEM))
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "exact",
+        "prompt",
+    }
+)
+
+if TYPE_CHECKING:
+    SayHookAction_Prompt_Item: TypeAlias = (
+        SystemMessage
+        | UserMessage
+        | AssistantMessage
+        | ToolMessage
+        | DeveloperMessage
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "SayHookAction_Prompt_Item": _PROMPT__ITEM,
+}

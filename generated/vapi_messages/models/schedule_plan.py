@@ -1,29 +1,20 @@
-"""`SchedulePlan`."""
+"""`SchedulePlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_EARLIEST_AT = rt.DATE_TIME
-_LATEST_AT = rt.DATE_TIME
-_KEYS = frozenset(
-    {
-        "earliestAt",
-        "latestAt",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class SchedulePlan(rt.Record):
-    """`SchedulePlan` of the document."""
+    """`SchedulePlan` as the document describes it."""
 
     earliest_at: rt.DateTime
     latest_at: rt.DateTime | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -36,14 +27,15 @@ class SchedulePlan(rt.Record):
         self.earliest_at = v if v is None else _EARLIEST_AT.decode(v)
         v = get("latestAt")
         self.latest_at = v if v is None else _LATEST_AT.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.earliest_at) is not None:
+        record: Any = self
+        if (v := record.earliest_at) is not None:
             out["earliestAt"] = rt.encode(v)
-        if (v := self.latest_at) is not None:
+        if (v := record.latest_at) is not None:
             out["latestAt"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -59,3 +51,13 @@ class SchedulePlan(rt.Record):
             required=("earliestAt",),
             extra=rt.ANY,
         )
+
+
+_EARLIEST_AT = rt.DATE_TIME
+_LATEST_AT = rt.DATE_TIME
+KNOWN_KEYS = frozenset(
+    {
+        "earliestAt",
+        "latestAt",
+    }
+)

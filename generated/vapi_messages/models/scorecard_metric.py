@@ -1,11 +1,11 @@
-"""`ScorecardMetric`."""
+"""`ScorecardMetric`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .boolean_comparator_scorecard_metric_condition import (
@@ -15,45 +15,14 @@ if TYPE_CHECKING:
         NumberComparatorScorecardMetricCondition,
     )
 
-    ScorecardMetric_Conditions_Item: TypeAlias = (
-        NumberComparatorScorecardMetricCondition
-        | BooleanComparatorScorecardMetricCondition
-        | dict[str, Any]
-    )
-
-_CONDITIONS_ITEM = rt.Tagged(
-    "comparator",
-    {
-        "=": rt.BestFit(
-            rt.Ref("NumberComparatorScorecardMetricCondition"),
-            rt.Ref("BooleanComparatorScorecardMetricCondition"),
-        ),
-        "!=": rt.Ref("NumberComparatorScorecardMetricCondition"),
-        ">": rt.Ref("NumberComparatorScorecardMetricCondition"),
-        "<": rt.Ref("NumberComparatorScorecardMetricCondition"),
-        ">=": rt.Ref("NumberComparatorScorecardMetricCondition"),
-        "<=": rt.Ref("NumberComparatorScorecardMetricCondition"),
-    },
-)
-_CONDITIONS = rt.Array(_CONDITIONS_ITEM)
-_KEYS = frozenset(
-    {
-        "conditions",
-        "structuredOutputId",
-    }
-)
-ALIASES = {
-    "ScorecardMetric_Conditions_Item": _CONDITIONS_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class ScorecardMetric(rt.Record):
-    """`ScorecardMetric` of the document."""
+    """`ScorecardMetric` as the document describes it."""
 
     conditions: list[ScorecardMetric_Conditions_Item]
     structured_output_id: str
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -65,14 +34,15 @@ class ScorecardMetric(rt.Record):
         v = get("conditions")
         self.conditions = v if v is None else _CONDITIONS.decode(v)
         self.structured_output_id = get("structuredOutputId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.conditions) is not None:
+        record: Any = self
+        if (v := record.conditions) is not None:
             out["conditions"] = rt.encode(v)
-        if (v := self.structured_output_id) is not None:
+        if (v := record.structured_output_id) is not None:
             out["structuredOutputId"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -88,3 +58,37 @@ class ScorecardMetric(rt.Record):
             required=("conditions", "structuredOutputId"),
             extra=rt.ANY,
         )
+
+
+_CONDITIONS__ITEM = rt.Tagged(
+    "comparator",
+    {
+        "=": rt.BestFit(
+            rt.Ref("NumberComparatorScorecardMetricCondition"),
+            rt.Ref("BooleanComparatorScorecardMetricCondition"),
+        ),
+        "!=": rt.Ref("NumberComparatorScorecardMetricCondition"),
+        ">": rt.Ref("NumberComparatorScorecardMetricCondition"),
+        "<": rt.Ref("NumberComparatorScorecardMetricCondition"),
+        ">=": rt.Ref("NumberComparatorScorecardMetricCondition"),
+        "<=": rt.Ref("NumberComparatorScorecardMetricCondition"),
+    },
+)
+_CONDITIONS = rt.Array(_CONDITIONS__ITEM)
+KNOWN_KEYS = frozenset(
+    {
+        "conditions",
+        "structuredOutputId",
+    }
+)
+
+if TYPE_CHECKING:
+    ScorecardMetric_Conditions_Item: TypeAlias = (
+        NumberComparatorScorecardMetricCondition
+        | BooleanComparatorScorecardMetricCondition
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "ScorecardMetric_Conditions_Item": _CONDITIONS__ITEM,
+}

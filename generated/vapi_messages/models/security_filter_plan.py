@@ -1,29 +1,19 @@
-"""`SecurityFilterPlan`."""
+"""`SecurityFilterPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.security_filter_plan__mode import SecurityFilterPlan_Mode
 
-_MODE = rt.Enum("SecurityFilterPlan_Mode")
-_KEYS = frozenset(
-    {
-        "enabled",
-        "filters",
-        "mode",
-        "replacementText",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class SecurityFilterPlan(rt.Record):
-    """`SecurityFilterPlan` of the document."""
+    """`SecurityFilterPlan` as the document describes it."""
 
     enabled: bool | None = None
     """Default: `false`."""
@@ -32,7 +22,7 @@ class SecurityFilterPlan(rt.Record):
     """Default: `"sanitize"`."""
     replacement_text: str | None = None
     """Default: `"[FILTERED]"`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,18 +36,19 @@ class SecurityFilterPlan(rt.Record):
         v = get("mode")
         self.mode = v if v is None else _MODE.decode(v)
         self.replacement_text = get("replacementText")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.enabled) is not None:
+        record: Any = self
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.filters) is not None:
+        if (v := record.filters) is not None:
             out["filters"] = v
-        if (v := self.mode) is not None:
+        if (v := record.mode) is not None:
             out["mode"] = rt.encode(v)
-        if (v := self.replacement_text) is not None:
+        if (v := record.replacement_text) is not None:
             out["replacementText"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class SecurityFilterPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_MODE = rt.Enum("SecurityFilterPlan_Mode")
+KNOWN_KEYS = frozenset(
+    {
+        "enabled",
+        "filters",
+        "mode",
+        "replacementText",
+    }
+)

@@ -1,32 +1,19 @@
-"""`Server`."""
+"""`Server`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .backoff_plan import BackoffPlan
 
-_BACKOFF_PLAN = rt.Ref("BackoffPlan")
-_KEYS = frozenset(
-    {
-        "timeoutSeconds",
-        "credentialId",
-        "staticIpAddressesEnabled",
-        "encryptedPaths",
-        "url",
-        "headers",
-        "backoffPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class Server(rt.Record):
-    """`Server` of the document."""
+    """`Server` as the document describes it."""
 
     timeout_seconds: int | float | None = None
     """From 1 to 300."""
@@ -36,7 +23,7 @@ class Server(rt.Record):
     url: str | None = None
     headers: dict[str, Any] | None = None
     backoff_plan: BackoffPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -53,24 +40,25 @@ class Server(rt.Record):
         self.headers = get("headers")
         v = get("backoffPlan")
         self.backoff_plan = v if v is None else _BACKOFF_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.timeout_seconds) is not None:
+        record: Any = self
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
-        if (v := self.credential_id) is not None:
+        if (v := record.credential_id) is not None:
             out["credentialId"] = v
-        if (v := self.static_ip_addresses_enabled) is not None:
+        if (v := record.static_ip_addresses_enabled) is not None:
             out["staticIpAddressesEnabled"] = v
-        if (v := self.encrypted_paths) is not None:
+        if (v := record.encrypted_paths) is not None:
             out["encryptedPaths"] = v
-        if (v := self.url) is not None:
+        if (v := record.url) is not None:
             out["url"] = v
-        if (v := self.headers) is not None:
+        if (v := record.headers) is not None:
             out["headers"] = v
-        if (v := self.backoff_plan) is not None:
+        if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -90,3 +78,17 @@ class Server(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_BACKOFF_PLAN = rt.Ref("BackoffPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "timeoutSeconds",
+        "credentialId",
+        "staticIpAddressesEnabled",
+        "encryptedPaths",
+        "url",
+        "headers",
+        "backoffPlan",
+    }
+)

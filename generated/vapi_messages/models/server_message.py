@@ -1,4 +1,4 @@
-"""`ServerMessage`."""
+"""`ServerMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .server_message_assistant_request import ServerMessageAssistantRequest
@@ -41,38 +41,58 @@ if TYPE_CHECKING:
     from .server_message_voice_input import ServerMessageVoiceInput
     from .server_message_voice_request import ServerMessageVoiceRequest
 
-    ServerMessage_Message: TypeAlias = (
-        ServerMessageAssistantRequest
-        | ServerMessageConversationUpdate
-        | ServerMessageEndOfCallReport
-        | ServerMessageHandoffDestinationRequest
-        | ServerMessageHang
-        | ServerMessageKnowledgeBaseRequest
-        | ServerMessageModelOutput
-        | ServerMessagePhoneCallControl
-        | ServerMessageSpeechUpdate
-        | ServerMessageStatusUpdate
-        | ServerMessageToolCalls
-        | ServerMessageTransferDestinationRequest
-        | ServerMessageTransferUpdate
-        | ServerMessageTranscript
-        | ServerMessageUserInterrupted
-        | ServerMessageLanguageChangeDetected
-        | ServerMessageVoiceInput
-        | ServerMessageAssistantSpeech
-        | ServerMessageVoiceRequest
-        | ServerMessageCallEndpointingRequest
-        | ServerMessageChatCreated
-        | ServerMessageChatDeleted
-        | ServerMessageSessionCreated
-        | ServerMessageSessionUpdated
-        | ServerMessageSessionDeleted
-        | ServerMessageCallDeleted
-        | ServerMessageCallDeleteFailed
-        | ServerMessageCallArtifactUpload
-        | ServerMessageCampaignPredial
-        | dict[str, Any]
-    )
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessage(rt.Record):
+    """The body of a webhook that Vapi posts to your server.
+
+    Decode the request body with `ServerMessage.from_json` and match on `message`. A message
+    that arrives without this envelope decodes with the class of its kind.
+    """
+
+    message: ServerMessage_Message
+    """What happened, or what is asked of you; the `type` inside says which kind it is."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def from_message(
+        cls, data: Mapping[str, Any], *, strict: bool = False, closed_enums: bool = False
+    ) -> ServerMessage:
+        """Read a bare `message`: one that comes without the object around it."""
+        body = {"message": data}
+        return cls.from_dict(body, strict=strict, closed_enums=closed_enums)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("message")
+        self.message = v if v is None else _MESSAGE.decode(v)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.message) is not None:
+            out["message"] = rt.encode(v)
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "message": _MESSAGE,
+            },
+            required=("message",),
+            extra=rt.ANY,
+        )
+
 
 _MESSAGE = rt.Tagged(
     "type",
@@ -110,62 +130,46 @@ _MESSAGE = rt.Tagged(
     },
     rt.Ref("ServerMessageToolCalls"),
 )
-_KEYS = frozenset(
+KNOWN_KEYS = frozenset(
     {
         "message",
     }
 )
+
+if TYPE_CHECKING:
+    ServerMessage_Message: TypeAlias = (
+        ServerMessageAssistantRequest
+        | ServerMessageConversationUpdate
+        | ServerMessageEndOfCallReport
+        | ServerMessageHandoffDestinationRequest
+        | ServerMessageHang
+        | ServerMessageKnowledgeBaseRequest
+        | ServerMessageModelOutput
+        | ServerMessagePhoneCallControl
+        | ServerMessageSpeechUpdate
+        | ServerMessageStatusUpdate
+        | ServerMessageToolCalls
+        | ServerMessageTransferDestinationRequest
+        | ServerMessageTransferUpdate
+        | ServerMessageTranscript
+        | ServerMessageUserInterrupted
+        | ServerMessageLanguageChangeDetected
+        | ServerMessageVoiceInput
+        | ServerMessageAssistantSpeech
+        | ServerMessageVoiceRequest
+        | ServerMessageCallEndpointingRequest
+        | ServerMessageChatCreated
+        | ServerMessageChatDeleted
+        | ServerMessageSessionCreated
+        | ServerMessageSessionUpdated
+        | ServerMessageSessionDeleted
+        | ServerMessageCallDeleted
+        | ServerMessageCallDeleteFailed
+        | ServerMessageCallArtifactUpload
+        | ServerMessageCampaignPredial
+        | dict[str, Any]
+    )
+
 ALIASES = {
     "ServerMessage_Message": _MESSAGE,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class ServerMessage(rt.Record):
-    """The body of a webhook that Vapi posts to your server.
-
-    Decode the request body with `ServerMessage.from_json` and match on `message`. A message
-    that arrives without this envelope decodes with the class of its kind.
-    """
-
-    message: ServerMessage_Message
-    """What happened, or what is asked of you; the `type` inside says which kind it is."""
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def from_message(
-        cls, data: Mapping[str, Any], *, strict: bool = False, closed_enums: bool = False
-    ) -> ServerMessage:
-        """Read a bare `message`: one that comes without the object around it."""
-        body = {"message": data}
-        return cls.from_dict(body, strict=strict, closed_enums=closed_enums)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.message) is not None:
-            out["message"] = rt.encode(v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "message": _MESSAGE,
-            },
-            required=("message",),
-            extra=rt.ANY,
-        )

@@ -1,11 +1,11 @@
-"""`ServerMessageEndOfCallReport`."""
+"""`ServerMessageEndOfCallReport`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.server_message_end_of_call_report__ended_reason import (
@@ -33,97 +33,6 @@ if TYPE_CHECKING:
     from .vapi_cost import VapiCost
     from .voice_cost import VoiceCost
     from .voicemail_detection_cost import VoicemailDetectionCost
-
-    ServerMessageEndOfCallReport_PhoneNumber: TypeAlias = (
-        CreateByoPhoneNumberDTO
-        | CreateTwilioPhoneNumberDTO
-        | CreateVonagePhoneNumberDTO
-        | CreateVapiPhoneNumberDTO
-        | CreateTelnyxPhoneNumberDTO
-        | dict[str, Any]
-    )
-    ServerMessageEndOfCallReport_Costs_Item: TypeAlias = (
-        TransportCost
-        | TranscriberCost
-        | ModelCost
-        | VoiceCost
-        | VapiCost
-        | VoicemailDetectionCost
-        | AnalysisCost
-        | KnowledgeBaseCost
-        | dict[str, Any]
-    )
-    ServerMessageEndOfCallReport_Destination: TypeAlias = (
-        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
-    )
-
-_PHONE_NUMBER = rt.Tagged(
-    "provider",
-    {
-        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
-        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
-        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
-        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
-        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
-    },
-)
-_COSTS_ITEM = rt.Tagged(
-    "type",
-    {
-        "transport": rt.Ref("TransportCost"),
-        "transcriber": rt.Ref("TranscriberCost"),
-        "model": rt.Ref("ModelCost"),
-        "voice": rt.Ref("VoiceCost"),
-        "vapi": rt.Ref("VapiCost"),
-        "voicemail-detection": rt.Ref("VoicemailDetectionCost"),
-        "analysis": rt.Ref("AnalysisCost"),
-        "knowledge-base": rt.Ref("KnowledgeBaseCost"),
-    },
-)
-_DESTINATION = rt.Tagged(
-    "type",
-    {
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_ENDED_REASON = rt.Enum("ServerMessageEndOfCallReport_EndedReason")
-_COSTS = rt.Array(_COSTS_ITEM)
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_ANALYSIS = rt.Ref("Analysis")
-_STARTED_AT = rt.DATE_TIME
-_ENDED_AT = rt.DATE_TIME
-_COMPLIANCE = rt.Ref("Compliance")
-_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "endedReason",
-        "cost",
-        "costs",
-        "destination",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "analysis",
-        "startedAt",
-        "endedAt",
-        "compliance",
-    }
-)
-ALIASES = {
-    "ServerMessageEndOfCallReport_PhoneNumber": _PHONE_NUMBER,
-    "ServerMessageEndOfCallReport_Costs_Item": _COSTS_ITEM,
-    "ServerMessageEndOfCallReport_Destination": _DESTINATION,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -164,7 +73,7 @@ class ServerMessageEndOfCallReport(rt.Record):
     """When the conversation was over."""
     compliance: Compliance | None = None
     """Records that regulation may ask for, such as consent to be recorded."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -203,44 +112,45 @@ class ServerMessageEndOfCallReport(rt.Record):
         self.ended_at = v if v is None else _ENDED_AT.decode(v)
         v = get("compliance")
         self.compliance = v if v is None else _COMPLIANCE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.phone_number) is not None:
+        record: Any = self
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.encode(v)
-        if (v := self.assistant_version) is not None:
+        if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.ended_reason) is not None:
+        if (v := record.ended_reason) is not None:
             out["endedReason"] = rt.encode(v)
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
-        if (v := self.costs) is not None:
+        if (v := record.costs) is not None:
             out["costs"] = rt.encode(v)
-        if (v := self.destination) is not None:
+        if (v := record.destination) is not None:
             out["destination"] = rt.encode(v)
-        if (v := self.timestamp) is not None:
+        if (v := record.timestamp) is not None:
             out["timestamp"] = v
-        if (v := self.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.encode(v)
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.encode(v)
-        if (v := self.call) is not None:
+        if (v := record.call) is not None:
             out["call"] = rt.encode(v)
-        if (v := self.chat) is not None:
+        if (v := record.chat) is not None:
             out["chat"] = rt.encode(v)
-        if (v := self.analysis) is not None:
+        if (v := record.analysis) is not None:
             out["analysis"] = rt.encode(v)
-        if (v := self.started_at) is not None:
+        if (v := record.started_at) is not None:
             out["startedAt"] = rt.encode(v)
-        if (v := self.ended_at) is not None:
+        if (v := record.ended_at) is not None:
             out["endedAt"] = rt.encode(v)
-        if (v := self.compliance) is not None:
+        if (v := record.compliance) is not None:
             out["compliance"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -271,3 +181,97 @@ class ServerMessageEndOfCallReport(rt.Record):
             required=("type", "endedReason", "artifact", "analysis"),
             extra=rt.ANY,
         )
+
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_COSTS__ITEM = rt.Tagged(
+    "type",
+    {
+        "transport": rt.Ref("TransportCost"),
+        "transcriber": rt.Ref("TranscriberCost"),
+        "model": rt.Ref("ModelCost"),
+        "voice": rt.Ref("VoiceCost"),
+        "vapi": rt.Ref("VapiCost"),
+        "voicemail-detection": rt.Ref("VoicemailDetectionCost"),
+        "analysis": rt.Ref("AnalysisCost"),
+        "knowledge-base": rt.Ref("KnowledgeBaseCost"),
+    },
+)
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_ENDED_REASON = rt.Enum("ServerMessageEndOfCallReport_EndedReason")
+_COSTS = rt.Array(_COSTS__ITEM)
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+_ANALYSIS = rt.Ref("Analysis")
+_STARTED_AT = rt.DATE_TIME
+_ENDED_AT = rt.DATE_TIME
+_COMPLIANCE = rt.Ref("Compliance")
+KNOWN_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "endedReason",
+        "cost",
+        "costs",
+        "destination",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+        "analysis",
+        "startedAt",
+        "endedAt",
+        "compliance",
+    }
+)
+
+if TYPE_CHECKING:
+    ServerMessageEndOfCallReport_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+    ServerMessageEndOfCallReport_Costs_Item: TypeAlias = (
+        TransportCost
+        | TranscriberCost
+        | ModelCost
+        | VoiceCost
+        | VapiCost
+        | VoicemailDetectionCost
+        | AnalysisCost
+        | KnowledgeBaseCost
+        | dict[str, Any]
+    )
+    ServerMessageEndOfCallReport_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+
+ALIASES = {
+    "ServerMessageEndOfCallReport_PhoneNumber": _PHONE_NUMBER,
+    "ServerMessageEndOfCallReport_Costs_Item": _COSTS__ITEM,
+    "ServerMessageEndOfCallReport_Destination": _DESTINATION,
+}

@@ -1,11 +1,11 @@
-"""`ServerMessageHang`."""
+"""`ServerMessageHang`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .artifact import Artifact
@@ -18,47 +18,6 @@ if TYPE_CHECKING:
     from .create_twilio_phone_number_dto import CreateTwilioPhoneNumberDTO
     from .create_vapi_phone_number_dto import CreateVapiPhoneNumberDTO
     from .create_vonage_phone_number_dto import CreateVonagePhoneNumberDTO
-
-    ServerMessageHang_PhoneNumber: TypeAlias = (
-        CreateByoPhoneNumberDTO
-        | CreateTwilioPhoneNumberDTO
-        | CreateVonagePhoneNumberDTO
-        | CreateVapiPhoneNumberDTO
-        | CreateTelnyxPhoneNumberDTO
-        | dict[str, Any]
-    )
-
-_PHONE_NUMBER = rt.Tagged(
-    "provider",
-    {
-        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
-        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
-        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
-        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
-        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
-    },
-)
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-    }
-)
-ALIASES = {
-    "ServerMessageHang_PhoneNumber": _PHONE_NUMBER,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -83,7 +42,7 @@ class ServerMessageHang(rt.Record):
     """The call as it stood when this was sent. It can lag behind; ask the API for the latest state."""
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -107,28 +66,29 @@ class ServerMessageHang(rt.Record):
         self.call = v if v is None else _CALL.decode(v)
         v = get("chat")
         self.chat = v if v is None else _CHAT.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.phone_number) is not None:
+        record: Any = self
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.encode(v)
-        if (v := self.assistant_version) is not None:
+        if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.timestamp) is not None:
+        if (v := record.timestamp) is not None:
             out["timestamp"] = v
-        if (v := self.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.encode(v)
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.encode(v)
-        if (v := self.call) is not None:
+        if (v := record.call) is not None:
             out["call"] = rt.encode(v)
-        if (v := self.chat) is not None:
+        if (v := record.chat) is not None:
             out["chat"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -151,3 +111,47 @@ class ServerMessageHang(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+KNOWN_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+    }
+)
+
+if TYPE_CHECKING:
+    ServerMessageHang_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "ServerMessageHang_PhoneNumber": _PHONE_NUMBER,
+}

@@ -1,4 +1,4 @@
-"""`ServerMessageResponse`."""
+"""`ServerMessageResponse`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .server_message_response_assistant_request import ServerMessageResponseAssistantRequest
@@ -26,36 +26,6 @@ if TYPE_CHECKING:
     )
     from .server_message_response_voice_request import ServerMessageResponseVoiceRequest
 
-    ServerMessageResponse_MessageResponse: TypeAlias = (
-        ServerMessageResponseAssistantRequest
-        | ServerMessageResponseHandoffDestinationRequest
-        | ServerMessageResponseKnowledgeBaseRequest
-        | ServerMessageResponseToolCalls
-        | ServerMessageResponseTransferDestinationRequest
-        | ServerMessageResponseVoiceRequest
-        | ServerMessageResponseCallEndpointingRequest
-        | ServerMessageResponseCampaignPredial
-    )
-
-_MESSAGE_RESPONSE = rt.BestFit(
-    rt.Ref("ServerMessageResponseAssistantRequest"),
-    rt.Ref("ServerMessageResponseHandoffDestinationRequest"),
-    rt.Ref("ServerMessageResponseKnowledgeBaseRequest"),
-    rt.Ref("ServerMessageResponseToolCalls"),
-    rt.Ref("ServerMessageResponseTransferDestinationRequest"),
-    rt.Ref("ServerMessageResponseVoiceRequest"),
-    rt.Ref("ServerMessageResponseCallEndpointingRequest"),
-    rt.Ref("ServerMessageResponseCampaignPredial"),
-)
-_KEYS = frozenset(
-    {
-        "messageResponse",
-    }
-)
-ALIASES = {
-    "ServerMessageResponse_MessageResponse": _MESSAGE_RESPONSE,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class ServerMessageResponse(rt.Record):
@@ -67,7 +37,7 @@ class ServerMessageResponse(rt.Record):
 
     message_response: ServerMessageResponse_MessageResponse
     """The answer. Choose the class that is named after the message you received."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -86,12 +56,13 @@ class ServerMessageResponse(rt.Record):
         get = data.get
         v = get("messageResponse")
         self.message_response = v if v is None else _MESSAGE_RESPONSE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.message_response) is not None:
+        record: Any = self
+        if (v := record.message_response) is not None:
             out["messageResponse"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -106,3 +77,36 @@ class ServerMessageResponse(rt.Record):
             required=("messageResponse",),
             extra=rt.ANY,
         )
+
+
+_MESSAGE_RESPONSE = rt.BestFit(
+    rt.Ref("ServerMessageResponseAssistantRequest"),
+    rt.Ref("ServerMessageResponseHandoffDestinationRequest"),
+    rt.Ref("ServerMessageResponseKnowledgeBaseRequest"),
+    rt.Ref("ServerMessageResponseToolCalls"),
+    rt.Ref("ServerMessageResponseTransferDestinationRequest"),
+    rt.Ref("ServerMessageResponseVoiceRequest"),
+    rt.Ref("ServerMessageResponseCallEndpointingRequest"),
+    rt.Ref("ServerMessageResponseCampaignPredial"),
+)
+KNOWN_KEYS = frozenset(
+    {
+        "messageResponse",
+    }
+)
+
+if TYPE_CHECKING:
+    ServerMessageResponse_MessageResponse: TypeAlias = (
+        ServerMessageResponseAssistantRequest
+        | ServerMessageResponseHandoffDestinationRequest
+        | ServerMessageResponseKnowledgeBaseRequest
+        | ServerMessageResponseToolCalls
+        | ServerMessageResponseTransferDestinationRequest
+        | ServerMessageResponseVoiceRequest
+        | ServerMessageResponseCallEndpointingRequest
+        | ServerMessageResponseCampaignPredial
+    )
+
+ALIASES = {
+    "ServerMessageResponse_MessageResponse": _MESSAGE_RESPONSE,
+}

@@ -1,11 +1,11 @@
-"""`ServerMessageResponseAssistantRequest`."""
+"""`ServerMessageResponseAssistantRequest`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_overrides import AssistantOverrides
@@ -15,42 +15,6 @@ if TYPE_CHECKING:
     from .transfer_destination_number import TransferDestinationNumber
     from .transfer_destination_sip import TransferDestinationSip
     from .workflow_overrides import WorkflowOverrides
-
-    ServerMessageResponseAssistantRequest_Destination: TypeAlias = (
-        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
-    )
-
-_DESTINATION = rt.Tagged(
-    "type",
-    {
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD = rt.Ref("CreateSquadDTO")
-_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
-_WORKFLOW = rt.Ref("CreateWorkflowDTO")
-_WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
-_KEYS = frozenset(
-    {
-        "destination",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "squadOverrides",
-        "workflowId",
-        "workflow",
-        "workflowOverrides",
-        "error",
-    }
-)
-ALIASES = {
-    "ServerMessageResponseAssistantRequest_Destination": _DESTINATION,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -83,7 +47,7 @@ class ServerMessageResponseAssistantRequest(rt.Record):
     """Settings and template variables that replace those of the workflow."""
     error: str | None = None
     """Refuse the call. The caller hears this text; every other field is ignored."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -110,32 +74,33 @@ class ServerMessageResponseAssistantRequest(rt.Record):
         v = get("workflowOverrides")
         self.workflow_overrides = v if v is None else _WORKFLOW_OVERRIDES.decode(v)
         self.error = get("error")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.destination) is not None:
+        record: Any = self
+        if (v := record.destination) is not None:
             out["destination"] = rt.encode(v)
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.encode(v)
-        if (v := self.squad_id) is not None:
+        if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if (v := self.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.encode(v)
-        if (v := self.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.encode(v)
-        if (v := self.workflow_id) is not None:
+        if (v := record.workflow_id) is not None:
             out["workflowId"] = v
-        if (v := self.workflow) is not None:
+        if (v := record.workflow) is not None:
             out["workflow"] = rt.encode(v)
-        if (v := self.workflow_overrides) is not None:
+        if (v := record.workflow_overrides) is not None:
             out["workflowOverrides"] = rt.encode(v)
-        if (v := self.error) is not None:
+        if (v := record.error) is not None:
             out["error"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -159,3 +124,42 @@ class ServerMessageResponseAssistantRequest(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD = rt.Ref("CreateSquadDTO")
+_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
+_WORKFLOW = rt.Ref("CreateWorkflowDTO")
+_WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
+KNOWN_KEYS = frozenset(
+    {
+        "destination",
+        "assistantId",
+        "assistant",
+        "assistantOverrides",
+        "squadId",
+        "squad",
+        "squadOverrides",
+        "workflowId",
+        "workflow",
+        "workflowOverrides",
+        "error",
+    }
+)
+
+if TYPE_CHECKING:
+    ServerMessageResponseAssistantRequest_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+
+ALIASES = {
+    "ServerMessageResponseAssistantRequest_Destination": _DESTINATION,
+}

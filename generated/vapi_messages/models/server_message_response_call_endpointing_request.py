@@ -1,17 +1,11 @@
-"""`ServerMessageResponseCallEndpointingRequest`."""
+"""`ServerMessageResponseCallEndpointingRequest`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "timeoutSeconds",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -23,7 +17,7 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
 
     From 0 to 15.
     """
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,12 +27,13 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
         self = rt.new(cls)
         get = data.get
         self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.timeout_seconds) is not None:
+        record: Any = self
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -53,3 +48,10 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
             required=("timeoutSeconds",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "timeoutSeconds",
+    }
+)

@@ -1,17 +1,11 @@
-"""`ServerMessageResponseCampaignPredial`."""
+"""`ServerMessageResponseCampaignPredial`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "eligible",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -23,7 +17,7 @@ class ServerMessageResponseCampaignPredial(rt.Record):
 
     eligible: bool
     """True to place the call, false to skip the contact."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,12 +27,13 @@ class ServerMessageResponseCampaignPredial(rt.Record):
         self = rt.new(cls)
         get = data.get
         self.eligible = get("eligible")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.eligible) is not None:
+        record: Any = self
+        if (v := record.eligible) is not None:
             out["eligible"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -53,3 +48,10 @@ class ServerMessageResponseCampaignPredial(rt.Record):
             required=("eligible",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "eligible",
+    }
+)

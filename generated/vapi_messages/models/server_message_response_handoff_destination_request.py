@@ -1,19 +1,11 @@
-"""`ServerMessageResponseHandoffDestinationRequest`."""
+"""`ServerMessageResponseHandoffDestinationRequest`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "result",
-        "destination",
-        "error",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -26,7 +18,7 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
     """Who takes over, shaped like one of the `HandoffDestination` classes."""
     error: str | None = None
     """Why there is no handoff."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -38,16 +30,17 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
         self.result = get("result")
         self.destination = get("destination")
         self.error = get("error")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.result) is not None:
+        record: Any = self
+        if (v := record.result) is not None:
             out["result"] = v
-        if (v := self.destination) is not None:
+        if (v := record.destination) is not None:
             out["destination"] = v
-        if (v := self.error) is not None:
+        if (v := record.error) is not None:
             out["error"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -64,3 +57,12 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
             required=("destination",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "result",
+        "destination",
+        "error",
+    }
+)

@@ -1,24 +1,15 @@
-"""`ServerMessageResponseKnowledgeBaseRequest`."""
+"""`ServerMessageResponseKnowledgeBaseRequest`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .custom_message import CustomMessage
     from .knowledge_base_response_document import KnowledgeBaseResponseDocument
-
-_DOCUMENTS = rt.Array(rt.Ref("KnowledgeBaseResponseDocument"))
-_MESSAGE = rt.Ref("CustomMessage")
-_KEYS = frozenset(
-    {
-        "documents",
-        "message",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,7 +20,7 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
     """What the model gets to read before it answers."""
     message: CustomMessage | None = None
     """Speak this and do not ask the model at all."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,14 +33,15 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
         self.documents = v if v is None else _DOCUMENTS.decode(v)
         v = get("message")
         self.message = v if v is None else _MESSAGE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.documents) is not None:
+        record: Any = self
+        if (v := record.documents) is not None:
             out["documents"] = rt.encode(v)
-        if (v := self.message) is not None:
+        if (v := record.message) is not None:
             out["message"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -64,3 +56,13 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_DOCUMENTS = rt.Array(rt.Ref("KnowledgeBaseResponseDocument"))
+_MESSAGE = rt.Ref("CustomMessage")
+KNOWN_KEYS = frozenset(
+    {
+        "documents",
+        "message",
+    }
+)

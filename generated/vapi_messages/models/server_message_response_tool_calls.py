@@ -1,22 +1,14 @@
-"""`ServerMessageResponseToolCalls`."""
+"""`ServerMessageResponseToolCalls`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .tool_call_result import ToolCallResult
-
-_RESULTS = rt.Array(rt.Ref("ToolCallResult"))
-_KEYS = frozenset(
-    {
-        "results",
-        "error",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,7 +19,7 @@ class ServerMessageResponseToolCalls(rt.Record):
     """One result per call, in any order; `toolCallId` says which call it belongs to."""
     error: str | None = None
     """Why none of the calls could be made."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -39,14 +31,15 @@ class ServerMessageResponseToolCalls(rt.Record):
         v = get("results")
         self.results = v if v is None else _RESULTS.decode(v)
         self.error = get("error")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.results) is not None:
+        record: Any = self
+        if (v := record.results) is not None:
             out["results"] = rt.encode(v)
-        if (v := self.error) is not None:
+        if (v := record.error) is not None:
             out["error"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -61,3 +54,12 @@ class ServerMessageResponseToolCalls(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_RESULTS = rt.Array(rt.Ref("ToolCallResult"))
+KNOWN_KEYS = frozenset(
+    {
+        "results",
+        "error",
+    }
+)

@@ -1,11 +1,11 @@
-"""`ServerMessageResponseTransferDestinationRequest`."""
+"""`ServerMessageResponseTransferDestinationRequest`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .tool_message_complete import ToolMessageComplete
@@ -16,19 +16,58 @@ if TYPE_CHECKING:
     from .transfer_destination_number import TransferDestinationNumber
     from .transfer_destination_sip import TransferDestinationSip
 
-    ServerMessageResponseTransferDestinationRequest_Destination: TypeAlias = (
-        TransferDestinationAssistant
-        | TransferDestinationNumber
-        | TransferDestinationSip
-        | dict[str, Any]
-    )
-    ServerMessageResponseTransferDestinationRequest_Message: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
+
+@dataclass(slots=True, kw_only=True)
+class ServerMessageResponseTransferDestinationRequest(rt.Record):
+    """Where to transfer the call, or why not."""
+
+    destination: ServerMessageResponseTransferDestinationRequest_Destination | None = None
+    """An assistant, a phone number or a SIP address."""
+    message: ServerMessageResponseTransferDestinationRequest_Message | None = None
+    """What the caller hears while the transfer is under way."""
+    error: str | None = None
+    """Why there is no transfer."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("destination")
+        self.destination = v if v is None else _DESTINATION.decode(v)
+        v = get("message")
+        self.message = v if v is None else _MESSAGE.decode(v)
+        self.error = get("error")
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.destination) is not None:
+            out["destination"] = rt.encode(v)
+        if (v := record.message) is not None:
+            out["message"] = rt.encode(v)
+        if (v := record.error) is not None:
+            out["error"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "destination": _DESTINATION,
+                "message": _MESSAGE,
+                "error": rt.TEXT,
+            },
+            extra=rt.ANY,
+        )
+
 
 _DESTINATION = rt.Tagged(
     "type",
@@ -47,65 +86,30 @@ _MESSAGE = rt.Tagged(
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
 )
-_KEYS = frozenset(
+KNOWN_KEYS = frozenset(
     {
         "destination",
         "message",
         "error",
     }
 )
+
+if TYPE_CHECKING:
+    ServerMessageResponseTransferDestinationRequest_Destination: TypeAlias = (
+        TransferDestinationAssistant
+        | TransferDestinationNumber
+        | TransferDestinationSip
+        | dict[str, Any]
+    )
+    ServerMessageResponseTransferDestinationRequest_Message: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
 ALIASES = {
     "ServerMessageResponseTransferDestinationRequest_Destination": _DESTINATION,
     "ServerMessageResponseTransferDestinationRequest_Message": _MESSAGE,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class ServerMessageResponseTransferDestinationRequest(rt.Record):
-    """Where to transfer the call, or why not."""
-
-    destination: ServerMessageResponseTransferDestinationRequest_Destination | None = None
-    """An assistant, a phone number or a SIP address."""
-    message: ServerMessageResponseTransferDestinationRequest_Message | None = None
-    """What the caller hears while the transfer is under way."""
-    error: str | None = None
-    """Why there is no transfer."""
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        v = get("destination")
-        self.destination = v if v is None else _DESTINATION.decode(v)
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.error = get("error")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.destination) is not None:
-            out["destination"] = rt.encode(v)
-        if (v := self.message) is not None:
-            out["message"] = rt.encode(v)
-        if (v := self.error) is not None:
-            out["error"] = v
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "destination": _DESTINATION,
-                "message": _MESSAGE,
-                "error": rt.TEXT,
-            },
-            extra=rt.ANY,
-        )

@@ -1,17 +1,11 @@
-"""`ServerMessageResponseVoiceRequest`."""
+"""`ServerMessageResponseVoiceRequest`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "data",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -23,7 +17,7 @@ class ServerMessageResponseVoiceRequest(rt.Record):
 
     data: str
     """The audio. Stream the bytes as the body of the answer instead of sending this."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,12 +27,13 @@ class ServerMessageResponseVoiceRequest(rt.Record):
         self = rt.new(cls)
         get = data.get
         self.data = get("data")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.data) is not None:
+        record: Any = self
+        if (v := record.data) is not None:
             out["data"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -53,3 +48,10 @@ class ServerMessageResponseVoiceRequest(rt.Record):
             required=("data",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "data",
+    }
+)

@@ -1,11 +1,11 @@
-"""`ServerMessageStatusUpdate`."""
+"""`ServerMessageStatusUpdate`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.server_message_status_update__ended_reason import (
@@ -30,89 +30,6 @@ if TYPE_CHECKING:
     from .transfer_destination_number import TransferDestinationNumber
     from .transfer_destination_sip import TransferDestinationSip
     from .user_message import UserMessage
-
-    ServerMessageStatusUpdate_PhoneNumber: TypeAlias = (
-        CreateByoPhoneNumberDTO
-        | CreateTwilioPhoneNumberDTO
-        | CreateVonagePhoneNumberDTO
-        | CreateVapiPhoneNumberDTO
-        | CreateTelnyxPhoneNumberDTO
-        | dict[str, Any]
-    )
-    ServerMessageStatusUpdate_Messages_Item: TypeAlias = (
-        UserMessage
-        | SystemMessage
-        | BotMessage
-        | ToolCallMessage
-        | ToolCallResultMessage
-        | dict[str, Any]
-    )
-    ServerMessageStatusUpdate_Destination: TypeAlias = (
-        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
-    )
-
-_PHONE_NUMBER = rt.Tagged(
-    "provider",
-    {
-        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
-        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
-        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
-        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
-        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
-    },
-)
-_MESSAGES_ITEM = rt.Tagged(
-    "role",
-    {
-        "user": rt.Ref("UserMessage"),
-        "system": rt.Ref("SystemMessage"),
-        "bot": rt.Ref("BotMessage"),
-        "tool_calls": rt.Ref("ToolCallMessage"),
-        "tool_call_result": rt.Ref("ToolCallResultMessage"),
-    },
-)
-_DESTINATION = rt.Tagged(
-    "type",
-    {
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_STATUS = rt.Enum("ServerMessageStatusUpdate_Status")
-_ENDED_REASON = rt.Enum("ServerMessageStatusUpdate_EndedReason")
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_MESSAGES_OPEN_AI_FORMATTED = rt.Array(rt.Ref("OpenAIMessage"))
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "status",
-        "endedReason",
-        "messages",
-        "messagesOpenAIFormatted",
-        "destination",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "transcript",
-        "summary",
-        "inboundPhoneCallDebuggingArtifacts",
-    }
-)
-ALIASES = {
-    "ServerMessageStatusUpdate_PhoneNumber": _PHONE_NUMBER,
-    "ServerMessageStatusUpdate_Messages_Item": _MESSAGES_ITEM,
-    "ServerMessageStatusUpdate_Destination": _DESTINATION,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -156,7 +73,7 @@ class ServerMessageStatusUpdate(rt.Record):
     """A short account of the conversation, for whoever takes the call over. With status `forwarding`."""
     inbound_phone_call_debugging_artifacts: dict[str, Any] | None = None
     """Why an incoming call could not be accepted, with the errors of your answer to `assistant-request`. With status `ended`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -193,44 +110,45 @@ class ServerMessageStatusUpdate(rt.Record):
         self.transcript = get("transcript")
         self.summary = get("summary")
         self.inbound_phone_call_debugging_artifacts = get("inboundPhoneCallDebuggingArtifacts")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.phone_number) is not None:
+        record: Any = self
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.encode(v)
-        if (v := self.assistant_version) is not None:
+        if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.status) is not None:
+        if (v := record.status) is not None:
             out["status"] = rt.encode(v)
-        if (v := self.ended_reason) is not None:
+        if (v := record.ended_reason) is not None:
             out["endedReason"] = rt.encode(v)
-        if (v := self.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.messages_open_ai_formatted) is not None:
+        if (v := record.messages_open_ai_formatted) is not None:
             out["messagesOpenAIFormatted"] = rt.encode(v)
-        if (v := self.destination) is not None:
+        if (v := record.destination) is not None:
             out["destination"] = rt.encode(v)
-        if (v := self.timestamp) is not None:
+        if (v := record.timestamp) is not None:
             out["timestamp"] = v
-        if (v := self.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.encode(v)
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.encode(v)
-        if (v := self.call) is not None:
+        if (v := record.call) is not None:
             out["call"] = rt.encode(v)
-        if (v := self.chat) is not None:
+        if (v := record.chat) is not None:
             out["chat"] = rt.encode(v)
-        if (v := self.transcript) is not None:
+        if (v := record.transcript) is not None:
             out["transcript"] = v
-        if (v := self.summary) is not None:
+        if (v := record.summary) is not None:
             out["summary"] = v
-        if (v := self.inbound_phone_call_debugging_artifacts) is not None:
+        if (v := record.inbound_phone_call_debugging_artifacts) is not None:
             out["inboundPhoneCallDebuggingArtifacts"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -261,3 +179,89 @@ class ServerMessageStatusUpdate(rt.Record):
             required=("type", "status"),
             extra=rt.ANY,
         )
+
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_MESSAGES__ITEM = rt.Tagged(
+    "role",
+    {
+        "user": rt.Ref("UserMessage"),
+        "system": rt.Ref("SystemMessage"),
+        "bot": rt.Ref("BotMessage"),
+        "tool_calls": rt.Ref("ToolCallMessage"),
+        "tool_call_result": rt.Ref("ToolCallResultMessage"),
+    },
+)
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_STATUS = rt.Enum("ServerMessageStatusUpdate_Status")
+_ENDED_REASON = rt.Enum("ServerMessageStatusUpdate_EndedReason")
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_MESSAGES_OPEN_AI_FORMATTED = rt.Array(rt.Ref("OpenAIMessage"))
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+KNOWN_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "status",
+        "endedReason",
+        "messages",
+        "messagesOpenAIFormatted",
+        "destination",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+        "transcript",
+        "summary",
+        "inboundPhoneCallDebuggingArtifacts",
+    }
+)
+
+if TYPE_CHECKING:
+    ServerMessageStatusUpdate_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+    ServerMessageStatusUpdate_Messages_Item: TypeAlias = (
+        UserMessage
+        | SystemMessage
+        | BotMessage
+        | ToolCallMessage
+        | ToolCallResultMessage
+        | dict[str, Any]
+    )
+    ServerMessageStatusUpdate_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+
+ALIASES = {
+    "ServerMessageStatusUpdate_PhoneNumber": _PHONE_NUMBER,
+    "ServerMessageStatusUpdate_Messages_Item": _MESSAGES__ITEM,
+    "ServerMessageStatusUpdate_Destination": _DESTINATION,
+}

@@ -1,11 +1,11 @@
-"""`ServerMessageToolCalls`."""
+"""`ServerMessageToolCalls`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .artifact import Artifact
@@ -28,74 +28,6 @@ if TYPE_CHECKING:
     from .make_tool_with_tool_call import MakeToolWithToolCall
     from .text_editor_tool_with_tool_call import TextEditorToolWithToolCall
     from .tool_call import ToolCall
-
-    ServerMessageToolCalls_PhoneNumber: TypeAlias = (
-        CreateByoPhoneNumberDTO
-        | CreateTwilioPhoneNumberDTO
-        | CreateVonagePhoneNumberDTO
-        | CreateVapiPhoneNumberDTO
-        | CreateTelnyxPhoneNumberDTO
-        | dict[str, Any]
-    )
-    ServerMessageToolCalls_ToolWithToolCallList_Item: TypeAlias = (
-        FunctionToolWithToolCall
-        | GhlToolWithToolCall
-        | MakeToolWithToolCall
-        | BashToolWithToolCall
-        | ComputerToolWithToolCall
-        | TextEditorToolWithToolCall
-        | GoogleCalendarCreateEventToolWithToolCall
-        | dict[str, Any]
-    )
-
-_PHONE_NUMBER = rt.Tagged(
-    "provider",
-    {
-        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
-        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
-        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
-        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
-        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
-    },
-)
-_TOOL_WITH_TOOL_CALL_LIST_ITEM = rt.Tagged(
-    "type",
-    {
-        "function": rt.Ref("FunctionToolWithToolCall"),
-        "ghl": rt.Ref("GhlToolWithToolCall"),
-        "make": rt.Ref("MakeToolWithToolCall"),
-        "bash": rt.Ref("BashToolWithToolCall"),
-        "computer": rt.Ref("ComputerToolWithToolCall"),
-        "textEditor": rt.Ref("TextEditorToolWithToolCall"),
-        "google.calendar.event.create": rt.Ref("GoogleCalendarCreateEventToolWithToolCall"),
-    },
-)
-_TOOL_WITH_TOOL_CALL_LIST = rt.Array(_TOOL_WITH_TOOL_CALL_LIST_ITEM)
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_TOOL_CALL_LIST = rt.Array(rt.Ref("ToolCall"))
-_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "toolWithToolCallList",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "toolCallList",
-    }
-)
-ALIASES = {
-    "ServerMessageToolCalls_PhoneNumber": _PHONE_NUMBER,
-    "ServerMessageToolCalls_ToolWithToolCallList_Item": _TOOL_WITH_TOOL_CALL_LIST_ITEM,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -127,7 +59,7 @@ class ServerMessageToolCalls(rt.Record):
     """The chat that this is about, where there is one instead of a call."""
     tool_call_list: list[ToolCall]
     """The calls to make: name, arguments, and the id that your result has to repeat."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -155,32 +87,33 @@ class ServerMessageToolCalls(rt.Record):
         self.chat = v if v is None else _CHAT.decode(v)
         v = get("toolCallList")
         self.tool_call_list = v if v is None else _TOOL_CALL_LIST.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.phone_number) is not None:
+        record: Any = self
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.encode(v)
-        if (v := self.assistant_version) is not None:
+        if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.tool_with_tool_call_list) is not None:
+        if (v := record.tool_with_tool_call_list) is not None:
             out["toolWithToolCallList"] = rt.encode(v)
-        if (v := self.timestamp) is not None:
+        if (v := record.timestamp) is not None:
             out["timestamp"] = v
-        if (v := self.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.encode(v)
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.encode(v)
-        if (v := self.call) is not None:
+        if (v := record.call) is not None:
             out["call"] = rt.encode(v)
-        if (v := self.chat) is not None:
+        if (v := record.chat) is not None:
             out["chat"] = rt.encode(v)
-        if (v := self.tool_call_list) is not None:
+        if (v := record.tool_call_list) is not None:
             out["toolCallList"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -205,3 +138,74 @@ class ServerMessageToolCalls(rt.Record):
             required=("toolWithToolCallList", "toolCallList"),
             extra=rt.ANY,
         )
+
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_TOOL_WITH_TOOL_CALL_LIST__ITEM = rt.Tagged(
+    "type",
+    {
+        "function": rt.Ref("FunctionToolWithToolCall"),
+        "ghl": rt.Ref("GhlToolWithToolCall"),
+        "make": rt.Ref("MakeToolWithToolCall"),
+        "bash": rt.Ref("BashToolWithToolCall"),
+        "computer": rt.Ref("ComputerToolWithToolCall"),
+        "textEditor": rt.Ref("TextEditorToolWithToolCall"),
+        "google.calendar.event.create": rt.Ref("GoogleCalendarCreateEventToolWithToolCall"),
+    },
+)
+_TOOL_WITH_TOOL_CALL_LIST = rt.Array(_TOOL_WITH_TOOL_CALL_LIST__ITEM)
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+_TOOL_CALL_LIST = rt.Array(rt.Ref("ToolCall"))
+KNOWN_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "toolWithToolCallList",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+        "toolCallList",
+    }
+)
+
+if TYPE_CHECKING:
+    ServerMessageToolCalls_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+    ServerMessageToolCalls_ToolWithToolCallList_Item: TypeAlias = (
+        FunctionToolWithToolCall
+        | GhlToolWithToolCall
+        | MakeToolWithToolCall
+        | BashToolWithToolCall
+        | ComputerToolWithToolCall
+        | TextEditorToolWithToolCall
+        | GoogleCalendarCreateEventToolWithToolCall
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "ServerMessageToolCalls_PhoneNumber": _PHONE_NUMBER,
+    "ServerMessageToolCalls_ToolWithToolCallList_Item": _TOOL_WITH_TOOL_CALL_LIST__ITEM,
+}

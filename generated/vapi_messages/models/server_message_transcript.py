@@ -1,11 +1,11 @@
-"""`ServerMessageTranscript`."""
+"""`ServerMessageTranscript`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.server_message_transcript__role import ServerMessageTranscript_Role
@@ -23,58 +23,6 @@ if TYPE_CHECKING:
     from .create_twilio_phone_number_dto import CreateTwilioPhoneNumberDTO
     from .create_vapi_phone_number_dto import CreateVapiPhoneNumberDTO
     from .create_vonage_phone_number_dto import CreateVonagePhoneNumberDTO
-
-    ServerMessageTranscript_PhoneNumber: TypeAlias = (
-        CreateByoPhoneNumberDTO
-        | CreateTwilioPhoneNumberDTO
-        | CreateVonagePhoneNumberDTO
-        | CreateVapiPhoneNumberDTO
-        | CreateTelnyxPhoneNumberDTO
-        | dict[str, Any]
-    )
-
-_PHONE_NUMBER = rt.Tagged(
-    "provider",
-    {
-        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
-        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
-        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
-        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
-        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
-    },
-)
-_TYPE = rt.Enum("ServerMessageTranscript_Type")
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_ROLE = rt.Enum("ServerMessageTranscript_Role")
-_TRANSCRIPT_TYPE = rt.Enum("ServerMessageTranscript_TranscriptType")
-_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "role",
-        "transcriptType",
-        "transcript",
-        "assistantId",
-        "assistantName",
-        "isFiltered",
-        "detectedThreats",
-        "originalTranscript",
-    }
-)
-ALIASES = {
-    "ServerMessageTranscript_PhoneNumber": _PHONE_NUMBER,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -118,7 +66,7 @@ class ServerMessageTranscript(rt.Record):
     """What the security filter found."""
     original_transcript: str | None = None
     """The words before the filter changed them."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -153,44 +101,45 @@ class ServerMessageTranscript(rt.Record):
         self.is_filtered = get("isFiltered")
         self.detected_threats = get("detectedThreats")
         self.original_transcript = get("originalTranscript")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.phone_number) is not None:
+        record: Any = self
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.encode(v)
-        if (v := self.assistant_version) is not None:
+        if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = rt.encode(v)
-        if (v := self.timestamp) is not None:
+        if (v := record.timestamp) is not None:
             out["timestamp"] = v
-        if (v := self.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.encode(v)
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.encode(v)
-        if (v := self.call) is not None:
+        if (v := record.call) is not None:
             out["call"] = rt.encode(v)
-        if (v := self.chat) is not None:
+        if (v := record.chat) is not None:
             out["chat"] = rt.encode(v)
-        if (v := self.role) is not None:
+        if (v := record.role) is not None:
             out["role"] = rt.encode(v)
-        if (v := self.transcript_type) is not None:
+        if (v := record.transcript_type) is not None:
             out["transcriptType"] = rt.encode(v)
-        if (v := self.transcript) is not None:
+        if (v := record.transcript) is not None:
             out["transcript"] = v
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if (v := self.assistant_name) is not None:
+        if (v := record.assistant_name) is not None:
             out["assistantName"] = v
-        if (v := self.is_filtered) is not None:
+        if (v := record.is_filtered) is not None:
             out["isFiltered"] = v
-        if (v := self.detected_threats) is not None:
+        if (v := record.detected_threats) is not None:
             out["detectedThreats"] = v
-        if (v := self.original_transcript) is not None:
+        if (v := record.original_transcript) is not None:
             out["originalTranscript"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -221,3 +170,58 @@ class ServerMessageTranscript(rt.Record):
             required=("type", "role", "transcriptType", "transcript"),
             extra=rt.ANY,
         )
+
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_TYPE = rt.Enum("ServerMessageTranscript_Type")
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+_ROLE = rt.Enum("ServerMessageTranscript_Role")
+_TRANSCRIPT_TYPE = rt.Enum("ServerMessageTranscript_TranscriptType")
+KNOWN_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+        "role",
+        "transcriptType",
+        "transcript",
+        "assistantId",
+        "assistantName",
+        "isFiltered",
+        "detectedThreats",
+        "originalTranscript",
+    }
+)
+
+if TYPE_CHECKING:
+    ServerMessageTranscript_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "ServerMessageTranscript_PhoneNumber": _PHONE_NUMBER,
+}

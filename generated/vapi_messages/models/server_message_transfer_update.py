@@ -1,11 +1,11 @@
-"""`ServerMessageTransferUpdate`."""
+"""`ServerMessageTransferUpdate`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .artifact import Artifact
@@ -21,69 +21,6 @@ if TYPE_CHECKING:
     from .transfer_destination_assistant import TransferDestinationAssistant
     from .transfer_destination_number import TransferDestinationNumber
     from .transfer_destination_sip import TransferDestinationSip
-
-    ServerMessageTransferUpdate_PhoneNumber: TypeAlias = (
-        CreateByoPhoneNumberDTO
-        | CreateTwilioPhoneNumberDTO
-        | CreateVonagePhoneNumberDTO
-        | CreateVapiPhoneNumberDTO
-        | CreateTelnyxPhoneNumberDTO
-        | dict[str, Any]
-    )
-    ServerMessageTransferUpdate_Destination: TypeAlias = (
-        TransferDestinationAssistant
-        | TransferDestinationNumber
-        | TransferDestinationSip
-        | dict[str, Any]
-    )
-
-_PHONE_NUMBER = rt.Tagged(
-    "provider",
-    {
-        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
-        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
-        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
-        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
-        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
-    },
-)
-_DESTINATION = rt.Tagged(
-    "type",
-    {
-        "assistant": rt.Ref("TransferDestinationAssistant"),
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_TO_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_FROM_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "destination",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "toAssistant",
-        "fromAssistant",
-        "toStepRecord",
-        "fromStepRecord",
-    }
-)
-ALIASES = {
-    "ServerMessageTransferUpdate_PhoneNumber": _PHONE_NUMBER,
-    "ServerMessageTransferUpdate_Destination": _DESTINATION,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -118,7 +55,7 @@ class ServerMessageTransferUpdate(rt.Record):
     """The workflow step that begins."""
     from_step_record: dict[str, Any] | None = None
     """The workflow step that was left."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -150,38 +87,39 @@ class ServerMessageTransferUpdate(rt.Record):
         self.from_assistant = v if v is None else _FROM_ASSISTANT.decode(v)
         self.to_step_record = get("toStepRecord")
         self.from_step_record = get("fromStepRecord")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.phone_number) is not None:
+        record: Any = self
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.encode(v)
-        if (v := self.assistant_version) is not None:
+        if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.destination) is not None:
+        if (v := record.destination) is not None:
             out["destination"] = rt.encode(v)
-        if (v := self.timestamp) is not None:
+        if (v := record.timestamp) is not None:
             out["timestamp"] = v
-        if (v := self.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.encode(v)
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.encode(v)
-        if (v := self.call) is not None:
+        if (v := record.call) is not None:
             out["call"] = rt.encode(v)
-        if (v := self.chat) is not None:
+        if (v := record.chat) is not None:
             out["chat"] = rt.encode(v)
-        if (v := self.to_assistant) is not None:
+        if (v := record.to_assistant) is not None:
             out["toAssistant"] = rt.encode(v)
-        if (v := self.from_assistant) is not None:
+        if (v := record.from_assistant) is not None:
             out["fromAssistant"] = rt.encode(v)
-        if (v := self.to_step_record) is not None:
+        if (v := record.to_step_record) is not None:
             out["toStepRecord"] = v
-        if (v := self.from_step_record) is not None:
+        if (v := record.from_step_record) is not None:
             out["fromStepRecord"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -209,3 +147,69 @@ class ServerMessageTransferUpdate(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_PHONE_NUMBER = rt.Tagged(
+    "provider",
+    {
+        "byo-phone-number": rt.Ref("CreateByoPhoneNumberDTO"),
+        "twilio": rt.Ref("CreateTwilioPhoneNumberDTO"),
+        "vonage": rt.Ref("CreateVonagePhoneNumberDTO"),
+        "vapi": rt.Ref("CreateVapiPhoneNumberDTO"),
+        "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
+    },
+)
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "assistant": rt.Ref("TransferDestinationAssistant"),
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_ARTIFACT = rt.Ref("Artifact")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_CALL = rt.Ref("Call")
+_CHAT = rt.Ref("Chat")
+_TO_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_FROM_ASSISTANT = rt.Ref("CreateAssistantDTO")
+KNOWN_KEYS = frozenset(
+    {
+        "phoneNumber",
+        "assistantVersion",
+        "type",
+        "destination",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+        "toAssistant",
+        "fromAssistant",
+        "toStepRecord",
+        "fromStepRecord",
+    }
+)
+
+if TYPE_CHECKING:
+    ServerMessageTransferUpdate_PhoneNumber: TypeAlias = (
+        CreateByoPhoneNumberDTO
+        | CreateTwilioPhoneNumberDTO
+        | CreateVonagePhoneNumberDTO
+        | CreateVapiPhoneNumberDTO
+        | CreateTelnyxPhoneNumberDTO
+        | dict[str, Any]
+    )
+    ServerMessageTransferUpdate_Destination: TypeAlias = (
+        TransferDestinationAssistant
+        | TransferDestinationNumber
+        | TransferDestinationSip
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "ServerMessageTransferUpdate_PhoneNumber": _PHONE_NUMBER,
+    "ServerMessageTransferUpdate_Destination": _DESTINATION,
+}

@@ -1,11 +1,11 @@
-"""`Session`."""
+"""`Session`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.session__status import Session_Status
@@ -23,74 +23,6 @@ if TYPE_CHECKING:
     from .system_message import SystemMessage
     from .tool_message import ToolMessage
     from .user_message import UserMessage
-
-    Session_Costs_Item: TypeAlias = ModelCost | AnalysisCost | SessionCost | dict[str, Any]
-    Session_Messages_Item: TypeAlias = (
-        SystemMessage
-        | UserMessage
-        | AssistantMessage
-        | ToolMessage
-        | DeveloperMessage
-        | dict[str, Any]
-    )
-
-_COSTS_ITEM = rt.Tagged(
-    "type",
-    {
-        "model": rt.Ref("ModelCost"),
-        "analysis": rt.Ref("AnalysisCost"),
-        "session": rt.Ref("SessionCost"),
-    },
-)
-_MESSAGES_ITEM = rt.Tagged(
-    "role",
-    {
-        "system": rt.Ref("SystemMessage"),
-        "user": rt.Ref("UserMessage"),
-        "assistant": rt.Ref("AssistantMessage"),
-        "tool": rt.Ref("ToolMessage"),
-        "developer": rt.Ref("DeveloperMessage"),
-    },
-)
-_CREATED_AT = rt.DATE_TIME
-_UPDATED_AT = rt.DATE_TIME
-_COSTS = rt.Array(_COSTS_ITEM)
-_STATUS = rt.Enum("Session_Status")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD = rt.Ref("CreateSquadDTO")
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_PHONE_NUMBER = rt.Ref("ImportTwilioPhoneNumberDTO")
-_ARTIFACT = rt.Ref("Artifact")
-_KEYS = frozenset(
-    {
-        "id",
-        "orgId",
-        "createdAt",
-        "updatedAt",
-        "cost",
-        "costs",
-        "name",
-        "status",
-        "expirationSeconds",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "messages",
-        "customer",
-        "customerId",
-        "phoneNumberId",
-        "phoneNumber",
-        "artifact",
-    }
-)
-ALIASES = {
-    "Session_Costs_Item": _COSTS_ITEM,
-    "Session_Messages_Item": _MESSAGES_ITEM,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -119,7 +51,7 @@ class Session(rt.Record):
     phone_number_id: str | None = None
     phone_number: ImportTwilioPhoneNumberDTO | None = None
     artifact: Artifact | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -159,50 +91,51 @@ class Session(rt.Record):
         self.phone_number = v if v is None else _PHONE_NUMBER.decode(v)
         v = get("artifact")
         self.artifact = v if v is None else _ARTIFACT.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.id) is not None:
+        record: Any = self
+        if (v := record.id) is not None:
             out["id"] = v
-        if (v := self.org_id) is not None:
+        if (v := record.org_id) is not None:
             out["orgId"] = v
-        if (v := self.created_at) is not None:
+        if (v := record.created_at) is not None:
             out["createdAt"] = rt.encode(v)
-        if (v := self.updated_at) is not None:
+        if (v := record.updated_at) is not None:
             out["updatedAt"] = rt.encode(v)
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
-        if (v := self.costs) is not None:
+        if (v := record.costs) is not None:
             out["costs"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.status) is not None:
+        if (v := record.status) is not None:
             out["status"] = rt.encode(v)
-        if (v := self.expiration_seconds) is not None:
+        if (v := record.expiration_seconds) is not None:
             out["expirationSeconds"] = v
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.encode(v)
-        if (v := self.squad_id) is not None:
+        if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if (v := self.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.encode(v)
-        if (v := self.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.encode(v)
-        if (v := self.customer_id) is not None:
+        if (v := record.customer_id) is not None:
             out["customerId"] = v
-        if (v := self.phone_number_id) is not None:
+        if (v := record.phone_number_id) is not None:
             out["phoneNumberId"] = v
-        if (v := self.phone_number) is not None:
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.encode(v)
-        if (v := self.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -236,3 +169,74 @@ class Session(rt.Record):
             required=("id", "orgId", "createdAt", "updatedAt"),
             extra=rt.ANY,
         )
+
+
+_COSTS__ITEM = rt.Tagged(
+    "type",
+    {
+        "model": rt.Ref("ModelCost"),
+        "analysis": rt.Ref("AnalysisCost"),
+        "session": rt.Ref("SessionCost"),
+    },
+)
+_MESSAGES__ITEM = rt.Tagged(
+    "role",
+    {
+        "system": rt.Ref("SystemMessage"),
+        "user": rt.Ref("UserMessage"),
+        "assistant": rt.Ref("AssistantMessage"),
+        "tool": rt.Ref("ToolMessage"),
+        "developer": rt.Ref("DeveloperMessage"),
+    },
+)
+_CREATED_AT = rt.DATE_TIME
+_UPDATED_AT = rt.DATE_TIME
+_COSTS = rt.Array(_COSTS__ITEM)
+_STATUS = rt.Enum("Session_Status")
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+_SQUAD = rt.Ref("CreateSquadDTO")
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_CUSTOMER = rt.Ref("CreateCustomerDTO")
+_PHONE_NUMBER = rt.Ref("ImportTwilioPhoneNumberDTO")
+_ARTIFACT = rt.Ref("Artifact")
+KNOWN_KEYS = frozenset(
+    {
+        "id",
+        "orgId",
+        "createdAt",
+        "updatedAt",
+        "cost",
+        "costs",
+        "name",
+        "status",
+        "expirationSeconds",
+        "assistantId",
+        "assistant",
+        "assistantOverrides",
+        "squadId",
+        "squad",
+        "messages",
+        "customer",
+        "customerId",
+        "phoneNumberId",
+        "phoneNumber",
+        "artifact",
+    }
+)
+
+if TYPE_CHECKING:
+    Session_Costs_Item: TypeAlias = ModelCost | AnalysisCost | SessionCost | dict[str, Any]
+    Session_Messages_Item: TypeAlias = (
+        SystemMessage
+        | UserMessage
+        | AssistantMessage
+        | ToolMessage
+        | DeveloperMessage
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "Session_Costs_Item": _COSTS__ITEM,
+    "Session_Messages_Item": _MESSAGES__ITEM,
+}

@@ -1,27 +1,20 @@
-"""`SessionCost`."""
+"""`SessionCost`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "cost",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class SessionCost(rt.Record):
-    """`SessionCost` of the document."""
+    """`SessionCost` as the document describes it."""
 
     type: Literal["session"]
     cost: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -32,14 +25,15 @@ class SessionCost(rt.Record):
         get = data.get
         self.type = get("type")
         self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -55,3 +49,11 @@ class SessionCost(rt.Record):
             required=("type", "cost"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "cost",
+    }
+)

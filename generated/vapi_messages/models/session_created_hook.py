@@ -1,34 +1,25 @@
-"""`SessionCreatedHook`."""
+"""`SessionCreatedHook`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .tool_call_hook_action import ToolCallHookAction
 
-_DO = rt.Array(rt.Ref("ToolCallHookAction"))
-_KEYS = frozenset(
-    {
-        "on",
-        "do",
-        "name",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class SessionCreatedHook(rt.Record):
-    """`SessionCreatedHook` of the document."""
+    """`SessionCreatedHook` as the document describes it."""
 
     on: Literal["session.created"]
     do: list[ToolCallHookAction]
     name: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,16 +32,17 @@ class SessionCreatedHook(rt.Record):
         v = get("do")
         self.do = v if v is None else _DO.decode(v)
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.on) is not None:
+        record: Any = self
+        if (v := record.on) is not None:
             out["on"] = v
-        if (v := self.do) is not None:
+        if (v := record.do) is not None:
             out["do"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class SessionCreatedHook(rt.Record):
             required=("on", "do"),
             extra=rt.ANY,
         )
+
+
+_DO = rt.Array(rt.Ref("ToolCallHookAction"))
+KNOWN_KEYS = frozenset(
+    {
+        "on",
+        "do",
+        "name",
+    }
+)

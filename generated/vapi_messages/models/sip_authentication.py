@@ -1,31 +1,23 @@
-"""`SipAuthentication`."""
+"""`SipAuthentication`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "realm",
-        "username",
-        "password",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class SipAuthentication(rt.Record):
-    """`SipAuthentication` of the document."""
+    """`SipAuthentication` as the document describes it."""
 
     realm: str | None = None
     username: str
     """20 to 40 characters."""
     password: str
     """20 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -37,16 +29,17 @@ class SipAuthentication(rt.Record):
         self.realm = get("realm")
         self.username = get("username")
         self.password = get("password")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.realm) is not None:
+        record: Any = self
+        if (v := record.realm) is not None:
             out["realm"] = v
-        if (v := self.username) is not None:
+        if (v := record.username) is not None:
             out["username"] = v
-        if (v := self.password) is not None:
+        if (v := record.password) is not None:
             out["password"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -63,3 +56,12 @@ class SipAuthentication(rt.Record):
             required=("username", "password"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "realm",
+        "username",
+        "password",
+    }
+)

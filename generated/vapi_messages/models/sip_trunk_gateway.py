@@ -1,32 +1,19 @@
-"""`SipTrunkGateway`."""
+"""`SipTrunkGateway`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.sip_trunk_gateway__outbound_protocol import SipTrunkGateway_OutboundProtocol
 
-_OUTBOUND_PROTOCOL = rt.Enum("SipTrunkGateway_OutboundProtocol")
-_KEYS = frozenset(
-    {
-        "ip",
-        "port",
-        "netmask",
-        "inboundEnabled",
-        "outboundEnabled",
-        "outboundProtocol",
-        "optionsPingEnabled",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class SipTrunkGateway(rt.Record):
-    """`SipTrunkGateway` of the document."""
+    """`SipTrunkGateway` as the document describes it."""
 
     ip: str
     port: int | float | None = None
@@ -37,7 +24,7 @@ class SipTrunkGateway(rt.Record):
     outbound_enabled: bool | None = None
     outbound_protocol: SipTrunkGateway_OutboundProtocol | None = None
     options_ping_enabled: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -54,24 +41,25 @@ class SipTrunkGateway(rt.Record):
         v = get("outboundProtocol")
         self.outbound_protocol = v if v is None else _OUTBOUND_PROTOCOL.decode(v)
         self.options_ping_enabled = get("optionsPingEnabled")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.ip) is not None:
+        record: Any = self
+        if (v := record.ip) is not None:
             out["ip"] = v
-        if (v := self.port) is not None:
+        if (v := record.port) is not None:
             out["port"] = v
-        if (v := self.netmask) is not None:
+        if (v := record.netmask) is not None:
             out["netmask"] = v
-        if (v := self.inbound_enabled) is not None:
+        if (v := record.inbound_enabled) is not None:
             out["inboundEnabled"] = v
-        if (v := self.outbound_enabled) is not None:
+        if (v := record.outbound_enabled) is not None:
             out["outboundEnabled"] = v
-        if (v := self.outbound_protocol) is not None:
+        if (v := record.outbound_protocol) is not None:
             out["outboundProtocol"] = rt.encode(v)
-        if (v := self.options_ping_enabled) is not None:
+        if (v := record.options_ping_enabled) is not None:
             out["optionsPingEnabled"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -92,3 +80,17 @@ class SipTrunkGateway(rt.Record):
             required=("ip",),
             extra=rt.ANY,
         )
+
+
+_OUTBOUND_PROTOCOL = rt.Enum("SipTrunkGateway_OutboundProtocol")
+KNOWN_KEYS = frozenset(
+    {
+        "ip",
+        "port",
+        "netmask",
+        "inboundEnabled",
+        "outboundEnabled",
+        "outboundProtocol",
+        "optionsPingEnabled",
+    }
+)

@@ -1,33 +1,24 @@
-"""`SipTrunkOutboundAuthenticationPlan`."""
+"""`SipTrunkOutboundAuthenticationPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .sip_trunk_outbound_sip_register_plan import SipTrunkOutboundSipRegisterPlan
 
-_SIP_REGISTER_PLAN = rt.Ref("SipTrunkOutboundSipRegisterPlan")
-_KEYS = frozenset(
-    {
-        "authPassword",
-        "authUsername",
-        "sipRegisterPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class SipTrunkOutboundAuthenticationPlan(rt.Record):
-    """`SipTrunkOutboundAuthenticationPlan` of the document."""
+    """`SipTrunkOutboundAuthenticationPlan` as the document describes it."""
 
     auth_password: str | None = None
     auth_username: str | None = None
     sip_register_plan: SipTrunkOutboundSipRegisterPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,16 +31,17 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
         self.auth_username = get("authUsername")
         v = get("sipRegisterPlan")
         self.sip_register_plan = v if v is None else _SIP_REGISTER_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.auth_password) is not None:
+        record: Any = self
+        if (v := record.auth_password) is not None:
             out["authPassword"] = v
-        if (v := self.auth_username) is not None:
+        if (v := record.auth_username) is not None:
             out["authUsername"] = v
-        if (v := self.sip_register_plan) is not None:
+        if (v := record.sip_register_plan) is not None:
             out["sipRegisterPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -65,3 +57,13 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_SIP_REGISTER_PLAN = rt.Ref("SipTrunkOutboundSipRegisterPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "authPassword",
+        "authUsername",
+        "sipRegisterPlan",
+    }
+)

@@ -1,29 +1,21 @@
-"""`SipTrunkOutboundSipRegisterPlan`."""
+"""`SipTrunkOutboundSipRegisterPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "domain",
-        "username",
-        "realm",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class SipTrunkOutboundSipRegisterPlan(rt.Record):
-    """`SipTrunkOutboundSipRegisterPlan` of the document."""
+    """`SipTrunkOutboundSipRegisterPlan` as the document describes it."""
 
     domain: str | None = None
     username: str | None = None
     realm: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -35,16 +27,17 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
         self.domain = get("domain")
         self.username = get("username")
         self.realm = get("realm")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.domain) is not None:
+        record: Any = self
+        if (v := record.domain) is not None:
             out["domain"] = v
-        if (v := self.username) is not None:
+        if (v := record.username) is not None:
             out["username"] = v
-        if (v := self.realm) is not None:
+        if (v := record.realm) is not None:
             out["realm"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -60,3 +53,12 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "domain",
+        "username",
+        "realm",
+    }
+)

@@ -1,47 +1,25 @@
-"""`SkippedStructuredOutput`."""
+"""`SkippedStructuredOutput`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .ended_reason_condition import EndedReasonCondition
     from .min_call_duration_condition import MinCallDurationCondition
     from .min_messages_condition import MinMessagesCondition
 
-    SkippedStructuredOutput_UnmetCondition: TypeAlias = (
-        MinMessagesCondition | MinCallDurationCondition | EndedReasonCondition | dict[str, Any]
-    )
-
-_UNMET_CONDITION = rt.Tagged(
-    "type",
-    {
-        "minMessages": rt.Ref("MinMessagesCondition"),
-        "minCallDuration": rt.Ref("MinCallDurationCondition"),
-        "endedReason": rt.Ref("EndedReasonCondition"),
-    },
-)
-_KEYS = frozenset(
-    {
-        "name",
-        "unmetCondition",
-    }
-)
-ALIASES = {
-    "SkippedStructuredOutput_UnmetCondition": _UNMET_CONDITION,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class SkippedStructuredOutput(rt.Record):
-    """`SkippedStructuredOutput` of the document."""
+    """`SkippedStructuredOutput` as the document describes it."""
 
     name: str
     unmet_condition: SkippedStructuredOutput_UnmetCondition
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -53,14 +31,15 @@ class SkippedStructuredOutput(rt.Record):
         self.name = get("name")
         v = get("unmetCondition")
         self.unmet_condition = v if v is None else _UNMET_CONDITION.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.unmet_condition) is not None:
+        if (v := record.unmet_condition) is not None:
             out["unmetCondition"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -76,3 +55,28 @@ class SkippedStructuredOutput(rt.Record):
             required=("name", "unmetCondition"),
             extra=rt.ANY,
         )
+
+
+_UNMET_CONDITION = rt.Tagged(
+    "type",
+    {
+        "minMessages": rt.Ref("MinMessagesCondition"),
+        "minCallDuration": rt.Ref("MinCallDurationCondition"),
+        "endedReason": rt.Ref("EndedReasonCondition"),
+    },
+)
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "unmetCondition",
+    }
+)
+
+if TYPE_CHECKING:
+    SkippedStructuredOutput_UnmetCondition: TypeAlias = (
+        MinMessagesCondition | MinCallDurationCondition | EndedReasonCondition | dict[str, Any]
+    )
+
+ALIASES = {
+    "SkippedStructuredOutput_UnmetCondition": _UNMET_CONDITION,
+}

@@ -1,26 +1,20 @@
-"""`SmartDenoisingPlan`."""
+"""`SmartDenoisingPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "enabled",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class SmartDenoisingPlan(rt.Record):
-    """`SmartDenoisingPlan` of the document."""
+    """`SmartDenoisingPlan` as the document describes it."""
 
     enabled: bool | None = None
     """Default: `true`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -30,12 +24,13 @@ class SmartDenoisingPlan(rt.Record):
         self = rt.new(cls)
         get = data.get
         self.enabled = get("enabled")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.enabled) is not None:
+        record: Any = self
+        if (v := record.enabled) is not None:
             out["enabled"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -49,3 +44,10 @@ class SmartDenoisingPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "enabled",
+    }
+)

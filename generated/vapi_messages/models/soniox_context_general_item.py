@@ -1,29 +1,22 @@
-"""`SonioxContextGeneralItem`."""
+"""`SonioxContextGeneralItem`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "key",
-        "value",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class SonioxContextGeneralItem(rt.Record):
-    """`SonioxContextGeneralItem` of the document."""
+    """`SonioxContextGeneralItem` as the document describes it."""
 
     key: str
     """At least 1 characters."""
     value: str
     """At least 1 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -34,14 +27,15 @@ class SonioxContextGeneralItem(rt.Record):
         get = data.get
         self.key = get("key")
         self.value = get("value")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.key) is not None:
+        record: Any = self
+        if (v := record.key) is not None:
             out["key"] = v
-        if (v := self.value) is not None:
+        if (v := record.value) is not None:
             out["value"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -57,3 +51,11 @@ class SonioxContextGeneralItem(rt.Record):
             required=("key", "value"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "key",
+        "value",
+    }
+)

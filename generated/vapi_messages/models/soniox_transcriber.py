@@ -1,11 +1,11 @@
-"""`SonioxTranscriber`."""
+"""`SonioxTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.soniox_transcriber__language import SonioxTranscriber_Language
@@ -14,29 +14,10 @@ if TYPE_CHECKING:
     from .fallback_transcriber_plan import FallbackTranscriberPlan
     from .soniox_context_general_item import SonioxContextGeneralItem
 
-_MODEL = rt.Enum("SonioxTranscriber_Model")
-_LANGUAGE = rt.Enum("SonioxTranscriber_Language")
-_LANGUAGES = rt.Array(rt.Enum("SonioxTranscriber_Languages_Item"))
-_CONTEXT_GENERAL = rt.Array(rt.Ref("SonioxContextGeneralItem"))
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "languages",
-        "languageHintsStrict",
-        "maxEndpointDelayMs",
-        "customVocabulary",
-        "contextGeneral",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class SonioxTranscriber(rt.Record):
-    """`SonioxTranscriber` of the document."""
+    """`SonioxTranscriber` as the document describes it."""
 
     provider: Literal["soniox"]
     model: SonioxTranscriber_Model | None = None
@@ -48,7 +29,7 @@ class SonioxTranscriber(rt.Record):
     custom_vocabulary: list[str] | None = None
     context_general: list[SonioxContextGeneralItem] | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -71,28 +52,29 @@ class SonioxTranscriber(rt.Record):
         self.context_general = v if v is None else _CONTEXT_GENERAL.decode(v)
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.languages) is not None:
+        if (v := record.languages) is not None:
             out["languages"] = rt.encode(v)
-        if (v := self.language_hints_strict) is not None:
+        if (v := record.language_hints_strict) is not None:
             out["languageHintsStrict"] = v
-        if (v := self.max_endpoint_delay_ms) is not None:
+        if (v := record.max_endpoint_delay_ms) is not None:
             out["maxEndpointDelayMs"] = v
-        if (v := self.custom_vocabulary) is not None:
+        if (v := record.custom_vocabulary) is not None:
             out["customVocabulary"] = v
-        if (v := self.context_general) is not None:
+        if (v := record.context_general) is not None:
             out["contextGeneral"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -115,3 +97,23 @@ class SonioxTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("SonioxTranscriber_Model")
+_LANGUAGE = rt.Enum("SonioxTranscriber_Language")
+_LANGUAGES = rt.Array(rt.Enum("SonioxTranscriber_Languages_Item"))
+_CONTEXT_GENERAL = rt.Array(rt.Ref("SonioxContextGeneralItem"))
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "languages",
+        "languageHintsStrict",
+        "maxEndpointDelayMs",
+        "customVocabulary",
+        "contextGeneral",
+        "fallbackPlan",
+    }
+)

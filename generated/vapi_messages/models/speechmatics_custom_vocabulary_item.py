@@ -1,28 +1,21 @@
-"""`SpeechmaticsCustomVocabularyItem`."""
+"""`SpeechmaticsCustomVocabularyItem`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "content",
-        "soundsLike",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class SpeechmaticsCustomVocabularyItem(rt.Record):
-    """`SpeechmaticsCustomVocabularyItem` of the document."""
+    """`SpeechmaticsCustomVocabularyItem` as the document describes it."""
 
     content: str
     """At least 1 characters."""
     sounds_like: list[str] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,14 +26,15 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
         get = data.get
         self.content = get("content")
         self.sounds_like = get("soundsLike")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.content) is not None:
+        record: Any = self
+        if (v := record.content) is not None:
             out["content"] = v
-        if (v := self.sounds_like) is not None:
+        if (v := record.sounds_like) is not None:
             out["soundsLike"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
             required=("content",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "content",
+        "soundsLike",
+    }
+)

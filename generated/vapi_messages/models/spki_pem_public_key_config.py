@@ -1,30 +1,22 @@
-"""`SpkiPemPublicKeyConfig`."""
+"""`SpkiPemPublicKeyConfig`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "name",
-        "format",
-        "pem",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class SpkiPemPublicKeyConfig(rt.Record):
-    """`SpkiPemPublicKeyConfig` of the document."""
+    """`SpkiPemPublicKeyConfig` as the document describes it."""
 
     name: str | None = None
     """At most 100 characters."""
     format: Literal["spki-pem"]
     pem: str
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -36,16 +28,17 @@ class SpkiPemPublicKeyConfig(rt.Record):
         self.name = get("name")
         self.format = get("format")
         self.pem = get("pem")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.format) is not None:
+        if (v := record.format) is not None:
             out["format"] = v
-        if (v := self.pem) is not None:
+        if (v := record.pem) is not None:
             out["pem"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +55,12 @@ class SpkiPemPublicKeyConfig(rt.Record):
             required=("format", "pem"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "format",
+        "pem",
+    }
+)

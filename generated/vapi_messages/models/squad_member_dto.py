@@ -1,11 +1,11 @@
-"""`SquadMemberDTO`."""
+"""`SquadMemberDTO`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_overrides import AssistantOverrides
@@ -13,41 +13,17 @@ if TYPE_CHECKING:
     from .handoff_destination_assistant import HandoffDestinationAssistant
     from .transfer_destination_assistant import TransferDestinationAssistant
 
-    SquadMemberDTO_AssistantDestinations_Item: TypeAlias = (
-        TransferDestinationAssistant | HandoffDestinationAssistant
-    )
-
-_ASSISTANT_DESTINATIONS_ITEM = rt.BestFit(
-    rt.Ref("TransferDestinationAssistant"),
-    rt.Ref("HandoffDestinationAssistant"),
-)
-_ASSISTANT_DESTINATIONS = rt.Array(_ASSISTANT_DESTINATIONS_ITEM)
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_KEYS = frozenset(
-    {
-        "assistantVersion",
-        "assistantDestinations",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-    }
-)
-ALIASES = {
-    "SquadMemberDTO_AssistantDestinations_Item": _ASSISTANT_DESTINATIONS_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class SquadMemberDTO(rt.Record):
-    """`SquadMemberDTO` of the document."""
+    """`SquadMemberDTO` as the document describes it."""
 
     assistant_version: str | None = None
     assistant_destinations: list[SquadMemberDTO_AssistantDestinations_Item] | None = None
     assistant_id: str | None = None
     assistant: CreateAssistantDTO | None = None
     assistant_overrides: AssistantOverrides | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -64,20 +40,21 @@ class SquadMemberDTO(rt.Record):
         self.assistant = v if v is None else _ASSISTANT.decode(v)
         v = get("assistantOverrides")
         self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.assistant_version) is not None:
+        record: Any = self
+        if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if (v := self.assistant_destinations) is not None:
+        if (v := record.assistant_destinations) is not None:
             out["assistantDestinations"] = rt.encode(v)
-        if (v := self.assistant_id) is not None:
+        if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if (v := self.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.encode(v)
-        if (v := self.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -95,3 +72,30 @@ class SquadMemberDTO(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_ASSISTANT_DESTINATIONS__ITEM = rt.BestFit(
+    rt.Ref("TransferDestinationAssistant"),
+    rt.Ref("HandoffDestinationAssistant"),
+)
+_ASSISTANT_DESTINATIONS = rt.Array(_ASSISTANT_DESTINATIONS__ITEM)
+_ASSISTANT = rt.Ref("CreateAssistantDTO")
+_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
+KNOWN_KEYS = frozenset(
+    {
+        "assistantVersion",
+        "assistantDestinations",
+        "assistantId",
+        "assistant",
+        "assistantOverrides",
+    }
+)
+
+if TYPE_CHECKING:
+    SquadMemberDTO_AssistantDestinations_Item: TypeAlias = (
+        TransferDestinationAssistant | HandoffDestinationAssistant
+    )
+
+ALIASES = {
+    "SquadMemberDTO_AssistantDestinations_Item": _ASSISTANT_DESTINATIONS__ITEM,
+}

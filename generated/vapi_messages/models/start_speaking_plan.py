@@ -1,11 +1,11 @@
-"""`StartSpeakingPlan`."""
+"""`StartSpeakingPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .assistant_custom_endpointing_rule import AssistantCustomEndpointingRule
@@ -18,51 +18,10 @@ if TYPE_CHECKING:
     from .transcription_endpointing_plan import TranscriptionEndpointingPlan
     from .vapi_smart_endpointing_plan import VapiSmartEndpointingPlan
 
-    StartSpeakingPlan_SmartEndpointingPlan: TypeAlias = (
-        VapiSmartEndpointingPlan
-        | LivekitSmartEndpointingPlan
-        | CustomEndpointingModelSmartEndpointingPlan
-    )
-    StartSpeakingPlan_CustomEndpointingRules_Item: TypeAlias = (
-        AssistantCustomEndpointingRule
-        | CustomerCustomEndpointingRule
-        | BothCustomEndpointingRule
-        | dict[str, Any]
-    )
-
-_SMART_ENDPOINTING_PLAN = rt.BestFit(
-    rt.Ref("VapiSmartEndpointingPlan"),
-    rt.Ref("LivekitSmartEndpointingPlan"),
-    rt.Ref("CustomEndpointingModelSmartEndpointingPlan"),
-)
-_CUSTOM_ENDPOINTING_RULES_ITEM = rt.Tagged(
-    "type",
-    {
-        "assistant": rt.Ref("AssistantCustomEndpointingRule"),
-        "customer": rt.Ref("CustomerCustomEndpointingRule"),
-        "both": rt.Ref("BothCustomEndpointingRule"),
-    },
-)
-_CUSTOM_ENDPOINTING_RULES = rt.Array(_CUSTOM_ENDPOINTING_RULES_ITEM)
-_TRANSCRIPTION_ENDPOINTING_PLAN = rt.Ref("TranscriptionEndpointingPlan")
-_KEYS = frozenset(
-    {
-        "waitSeconds",
-        "smartEndpointingEnabled",
-        "smartEndpointingPlan",
-        "customEndpointingRules",
-        "transcriptionEndpointingPlan",
-    }
-)
-ALIASES = {
-    "StartSpeakingPlan_SmartEndpointingPlan": _SMART_ENDPOINTING_PLAN,
-    "StartSpeakingPlan_CustomEndpointingRules_Item": _CUSTOM_ENDPOINTING_RULES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class StartSpeakingPlan(rt.Record):
-    """`StartSpeakingPlan` of the document."""
+    """`StartSpeakingPlan` as the document describes it."""
 
     wait_seconds: int | float | None = None
     """From 0 to 5."""
@@ -71,7 +30,7 @@ class StartSpeakingPlan(rt.Record):
     smart_endpointing_plan: StartSpeakingPlan_SmartEndpointingPlan | None = None
     custom_endpointing_rules: list[StartSpeakingPlan_CustomEndpointingRules_Item] | None = None
     transcription_endpointing_plan: TranscriptionEndpointingPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -90,20 +49,21 @@ class StartSpeakingPlan(rt.Record):
         self.transcription_endpointing_plan = (
             v if v is None else _TRANSCRIPTION_ENDPOINTING_PLAN.decode(v)
         )
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.wait_seconds) is not None:
+        record: Any = self
+        if (v := record.wait_seconds) is not None:
             out["waitSeconds"] = v
-        if (v := self.smart_endpointing_enabled) is not None:
+        if (v := record.smart_endpointing_enabled) is not None:
             out["smartEndpointingEnabled"] = v
-        if (v := self.smart_endpointing_plan) is not None:
+        if (v := record.smart_endpointing_plan) is not None:
             out["smartEndpointingPlan"] = rt.encode(v)
-        if (v := self.custom_endpointing_rules) is not None:
+        if (v := record.custom_endpointing_rules) is not None:
             out["customEndpointingRules"] = rt.encode(v)
-        if (v := self.transcription_endpointing_plan) is not None:
+        if (v := record.transcription_endpointing_plan) is not None:
             out["transcriptionEndpointingPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -121,3 +81,47 @@ class StartSpeakingPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_SMART_ENDPOINTING_PLAN = rt.BestFit(
+    rt.Ref("VapiSmartEndpointingPlan"),
+    rt.Ref("LivekitSmartEndpointingPlan"),
+    rt.Ref("CustomEndpointingModelSmartEndpointingPlan"),
+)
+_CUSTOM_ENDPOINTING_RULES__ITEM = rt.Tagged(
+    "type",
+    {
+        "assistant": rt.Ref("AssistantCustomEndpointingRule"),
+        "customer": rt.Ref("CustomerCustomEndpointingRule"),
+        "both": rt.Ref("BothCustomEndpointingRule"),
+    },
+)
+_CUSTOM_ENDPOINTING_RULES = rt.Array(_CUSTOM_ENDPOINTING_RULES__ITEM)
+_TRANSCRIPTION_ENDPOINTING_PLAN = rt.Ref("TranscriptionEndpointingPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "waitSeconds",
+        "smartEndpointingEnabled",
+        "smartEndpointingPlan",
+        "customEndpointingRules",
+        "transcriptionEndpointingPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    StartSpeakingPlan_SmartEndpointingPlan: TypeAlias = (
+        VapiSmartEndpointingPlan
+        | LivekitSmartEndpointingPlan
+        | CustomEndpointingModelSmartEndpointingPlan
+    )
+    StartSpeakingPlan_CustomEndpointingRules_Item: TypeAlias = (
+        AssistantCustomEndpointingRule
+        | CustomerCustomEndpointingRule
+        | BothCustomEndpointingRule
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "StartSpeakingPlan_SmartEndpointingPlan": _SMART_ENDPOINTING_PLAN,
+    "StartSpeakingPlan_CustomEndpointingRules_Item": _CUSTOM_ENDPOINTING_RULES__ITEM,
+}

@@ -1,26 +1,16 @@
-"""`StopSpeakingPlan`."""
+"""`StopSpeakingPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "numWords",
-        "voiceSeconds",
-        "backoffSeconds",
-        "acknowledgementPhrases",
-        "interruptionPhrases",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class StopSpeakingPlan(rt.Record):
-    """`StopSpeakingPlan` of the document."""
+    """`StopSpeakingPlan` as the document describes it."""
 
     num_words: int | float | None = None
     """From 0 to 10."""
@@ -32,7 +22,7 @@ class StopSpeakingPlan(rt.Record):
     """Default: `["i understand", "i see", "i got it", "i hear you", "im list`...."""
     interruption_phrases: list[str] | None = None
     """Default: `["stop", "shut", "up", "enough", "quiet", "silence", "but", `...."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,20 +36,21 @@ class StopSpeakingPlan(rt.Record):
         self.backoff_seconds = get("backoffSeconds")
         self.acknowledgement_phrases = get("acknowledgementPhrases")
         self.interruption_phrases = get("interruptionPhrases")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.num_words) is not None:
+        record: Any = self
+        if (v := record.num_words) is not None:
             out["numWords"] = v
-        if (v := self.voice_seconds) is not None:
+        if (v := record.voice_seconds) is not None:
             out["voiceSeconds"] = v
-        if (v := self.backoff_seconds) is not None:
+        if (v := record.backoff_seconds) is not None:
             out["backoffSeconds"] = v
-        if (v := self.acknowledgement_phrases) is not None:
+        if (v := record.acknowledgement_phrases) is not None:
             out["acknowledgementPhrases"] = v
-        if (v := self.interruption_phrases) is not None:
+        if (v := record.interruption_phrases) is not None:
             out["interruptionPhrases"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -77,3 +68,14 @@ class StopSpeakingPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "numWords",
+        "voiceSeconds",
+        "backoffSeconds",
+        "acknowledgementPhrases",
+        "interruptionPhrases",
+    }
+)

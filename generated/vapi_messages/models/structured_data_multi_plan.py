@@ -1,31 +1,23 @@
-"""`StructuredDataMultiPlan`."""
+"""`StructuredDataMultiPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .structured_data_plan import StructuredDataPlan
 
-_PLAN = rt.Ref("StructuredDataPlan")
-_KEYS = frozenset(
-    {
-        "key",
-        "plan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class StructuredDataMultiPlan(rt.Record):
-    """`StructuredDataMultiPlan` of the document."""
+    """`StructuredDataMultiPlan` as the document describes it."""
 
     key: str
     plan: StructuredDataPlan
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -37,14 +29,15 @@ class StructuredDataMultiPlan(rt.Record):
         self.key = get("key")
         v = get("plan")
         self.plan = v if v is None else _PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.key) is not None:
+        record: Any = self
+        if (v := record.key) is not None:
             out["key"] = v
-        if (v := self.plan) is not None:
+        if (v := record.plan) is not None:
             out["plan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -60,3 +53,12 @@ class StructuredDataMultiPlan(rt.Record):
             required=("key", "plan"),
             extra=rt.ANY,
         )
+
+
+_PLAN = rt.Ref("StructuredDataPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "key",
+        "plan",
+    }
+)

@@ -1,36 +1,26 @@
-"""`StructuredDataPlan`."""
+"""`StructuredDataPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .json_schema import JsonSchema
 
-_SCHEMA = rt.Ref("JsonSchema")
-_KEYS = frozenset(
-    {
-        "messages",
-        "enabled",
-        "schema",
-        "timeoutSeconds",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class StructuredDataPlan(rt.Record):
-    """`StructuredDataPlan` of the document."""
+    """`StructuredDataPlan` as the document describes it."""
 
     messages: list[dict[str, Any]] | None = None
     enabled: bool | None = None
     schema: JsonSchema | None = None
     timeout_seconds: int | float | None = None
     """From 1 to 60."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -44,18 +34,19 @@ class StructuredDataPlan(rt.Record):
         v = get("schema")
         self.schema = v if v is None else _SCHEMA.decode(v)
         self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = v
-        if (v := self.enabled) is not None:
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.schema) is not None:
+        if (v := record.schema) is not None:
             out["schema"] = rt.encode(v)
-        if (v := self.timeout_seconds) is not None:
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -72,3 +63,14 @@ class StructuredDataPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_SCHEMA = rt.Ref("JsonSchema")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "enabled",
+        "schema",
+        "timeoutSeconds",
+    }
+)

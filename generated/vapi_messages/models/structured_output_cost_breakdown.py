@@ -1,27 +1,16 @@
-"""`StructuredOutputCostBreakdown`."""
+"""`StructuredOutputCostBreakdown`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "structuredOutputId",
-        "name",
-        "cost",
-        "promptTokens",
-        "completionTokens",
-        "cachedPromptTokens",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class StructuredOutputCostBreakdown(rt.Record):
-    """`StructuredOutputCostBreakdown` of the document."""
+    """`StructuredOutputCostBreakdown` as the document describes it."""
 
     structured_output_id: str
     name: str
@@ -29,7 +18,7 @@ class StructuredOutputCostBreakdown(rt.Record):
     prompt_tokens: int | float
     completion_tokens: int | float
     cached_prompt_tokens: int | float | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -44,22 +33,23 @@ class StructuredOutputCostBreakdown(rt.Record):
         self.prompt_tokens = get("promptTokens")
         self.completion_tokens = get("completionTokens")
         self.cached_prompt_tokens = get("cachedPromptTokens")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.structured_output_id) is not None:
+        record: Any = self
+        if (v := record.structured_output_id) is not None:
             out["structuredOutputId"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
-        if (v := self.prompt_tokens) is not None:
+        if (v := record.prompt_tokens) is not None:
             out["promptTokens"] = v
-        if (v := self.completion_tokens) is not None:
+        if (v := record.completion_tokens) is not None:
             out["completionTokens"] = v
-        if (v := self.cached_prompt_tokens) is not None:
+        if (v := record.cached_prompt_tokens) is not None:
             out["cachedPromptTokens"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -79,3 +69,15 @@ class StructuredOutputCostBreakdown(rt.Record):
             required=("structuredOutputId", "name", "cost", "promptTokens", "completionTokens"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "structuredOutputId",
+        "name",
+        "cost",
+        "promptTokens",
+        "completionTokens",
+        "cachedPromptTokens",
+    }
+)

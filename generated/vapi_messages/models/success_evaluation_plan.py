@@ -1,36 +1,26 @@
-"""`SuccessEvaluationPlan`."""
+"""`SuccessEvaluationPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.success_evaluation_plan__rubric import SuccessEvaluationPlan_Rubric
 
-_RUBRIC = rt.Enum("SuccessEvaluationPlan_Rubric")
-_KEYS = frozenset(
-    {
-        "rubric",
-        "messages",
-        "enabled",
-        "timeoutSeconds",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class SuccessEvaluationPlan(rt.Record):
-    """`SuccessEvaluationPlan` of the document."""
+    """`SuccessEvaluationPlan` as the document describes it."""
 
     rubric: SuccessEvaluationPlan_Rubric | None = None
     messages: list[dict[str, Any]] | None = None
     enabled: bool | None = None
     timeout_seconds: int | float | None = None
     """From 1 to 60."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -44,18 +34,19 @@ class SuccessEvaluationPlan(rt.Record):
         self.messages = get("messages")
         self.enabled = get("enabled")
         self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.rubric) is not None:
+        record: Any = self
+        if (v := record.rubric) is not None:
             out["rubric"] = rt.encode(v)
-        if (v := self.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = v
-        if (v := self.enabled) is not None:
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.timeout_seconds) is not None:
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -72,3 +63,14 @@ class SuccessEvaluationPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_RUBRIC = rt.Enum("SuccessEvaluationPlan_Rubric")
+KNOWN_KEYS = frozenset(
+    {
+        "rubric",
+        "messages",
+        "enabled",
+        "timeoutSeconds",
+    }
+)

@@ -1,30 +1,22 @@
-"""`SummaryPlan`."""
+"""`SummaryPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "messages",
-        "enabled",
-        "timeoutSeconds",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class SummaryPlan(rt.Record):
-    """`SummaryPlan` of the document."""
+    """`SummaryPlan` as the document describes it."""
 
     messages: list[dict[str, Any]] | None = None
     enabled: bool | None = None
     timeout_seconds: int | float | None = None
     """From 1 to 60."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -36,16 +28,17 @@ class SummaryPlan(rt.Record):
         self.messages = get("messages")
         self.enabled = get("enabled")
         self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = v
-        if (v := self.enabled) is not None:
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.timeout_seconds) is not None:
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -61,3 +54,12 @@ class SummaryPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "enabled",
+        "timeoutSeconds",
+    }
+)

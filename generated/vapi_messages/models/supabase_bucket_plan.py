@@ -1,31 +1,19 @@
-"""`SupabaseBucketPlan`."""
+"""`SupabaseBucketPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.supabase_bucket_plan__region import SupabaseBucketPlan_Region
 
-_REGION = rt.Enum("SupabaseBucketPlan_Region")
-_KEYS = frozenset(
-    {
-        "region",
-        "url",
-        "accessKeyId",
-        "secretAccessKey",
-        "name",
-        "path",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class SupabaseBucketPlan(rt.Record):
-    """`SupabaseBucketPlan` of the document."""
+    """`SupabaseBucketPlan` as the document describes it."""
 
     region: SupabaseBucketPlan_Region
     url: str
@@ -33,7 +21,7 @@ class SupabaseBucketPlan(rt.Record):
     secret_access_key: str
     name: str
     path: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -49,22 +37,23 @@ class SupabaseBucketPlan(rt.Record):
         self.secret_access_key = get("secretAccessKey")
         self.name = get("name")
         self.path = get("path")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.region) is not None:
+        record: Any = self
+        if (v := record.region) is not None:
             out["region"] = rt.encode(v)
-        if (v := self.url) is not None:
+        if (v := record.url) is not None:
             out["url"] = v
-        if (v := self.access_key_id) is not None:
+        if (v := record.access_key_id) is not None:
             out["accessKeyId"] = v
-        if (v := self.secret_access_key) is not None:
+        if (v := record.secret_access_key) is not None:
             out["secretAccessKey"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.path) is not None:
+        if (v := record.path) is not None:
             out["path"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -84,3 +73,16 @@ class SupabaseBucketPlan(rt.Record):
             required=("region", "url", "accessKeyId", "secretAccessKey", "name"),
             extra=rt.ANY,
         )
+
+
+_REGION = rt.Enum("SupabaseBucketPlan_Region")
+KNOWN_KEYS = frozenset(
+    {
+        "region",
+        "url",
+        "accessKeyId",
+        "secretAccessKey",
+        "name",
+        "path",
+    }
+)

@@ -1,20 +1,11 @@
-"""`SystemMessage`."""
+"""`SystemMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "role",
-        "message",
-        "time",
-        "secondsFromStart",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,7 +20,7 @@ class SystemMessage(rt.Record):
     """When they were added, in milliseconds since 1970."""
     seconds_from_start: int | float
     """Seconds into the call at which they were added."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,18 +33,19 @@ class SystemMessage(rt.Record):
         self.message = get("message")
         self.time = get("time")
         self.seconds_from_start = get("secondsFromStart")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.role) is not None:
+        record: Any = self
+        if (v := record.role) is not None:
             out["role"] = v
-        if (v := self.message) is not None:
+        if (v := record.message) is not None:
             out["message"] = v
-        if (v := self.time) is not None:
+        if (v := record.time) is not None:
             out["time"] = v
-        if (v := self.seconds_from_start) is not None:
+        if (v := record.seconds_from_start) is not None:
             out["secondsFromStart"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -71,3 +63,13 @@ class SystemMessage(rt.Record):
             required=("role", "message", "time", "secondsFromStart"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "role",
+        "message",
+        "time",
+        "secondsFromStart",
+    }
+)

@@ -1,37 +1,26 @@
-"""`TalkscriberTranscriber`."""
+"""`TalkscriberTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.talkscriber_transcriber__language import TalkscriberTranscriber_Language
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
-_LANGUAGE = rt.Enum("TalkscriberTranscriber_Language")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class TalkscriberTranscriber(rt.Record):
-    """`TalkscriberTranscriber` of the document."""
+    """`TalkscriberTranscriber` as the document describes it."""
 
     provider: Literal["talkscriber"]
     model: Literal["whisper"] | None = None
     language: TalkscriberTranscriber_Language | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,18 +35,19 @@ class TalkscriberTranscriber(rt.Record):
         self.language = v if v is None else _LANGUAGE.decode(v)
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -75,3 +65,15 @@ class TalkscriberTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_LANGUAGE = rt.Enum("TalkscriberTranscriber_Language")
+_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "model",
+        "language",
+        "fallbackPlan",
+    }
+)

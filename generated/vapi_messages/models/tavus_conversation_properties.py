@@ -1,31 +1,16 @@
-"""`TavusConversationProperties`."""
+"""`TavusConversationProperties`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "maxCallDuration",
-        "participantLeftTimeout",
-        "participantAbsentTimeout",
-        "enableRecording",
-        "enableTranscription",
-        "applyGreenscreen",
-        "language",
-        "recordingS3BucketName",
-        "recordingS3BucketRegion",
-        "awsAssumeRoleArn",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class TavusConversationProperties(rt.Record):
-    """`TavusConversationProperties` of the document."""
+    """`TavusConversationProperties` as the document describes it."""
 
     max_call_duration: int | float | None = None
     participant_left_timeout: int | float | None = None
@@ -37,7 +22,7 @@ class TavusConversationProperties(rt.Record):
     recording_s3_bucket_name: str | None = None
     recording_s3_bucket_region: str | None = None
     aws_assume_role_arn: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -56,30 +41,31 @@ class TavusConversationProperties(rt.Record):
         self.recording_s3_bucket_name = get("recordingS3BucketName")
         self.recording_s3_bucket_region = get("recordingS3BucketRegion")
         self.aws_assume_role_arn = get("awsAssumeRoleArn")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.max_call_duration) is not None:
+        record: Any = self
+        if (v := record.max_call_duration) is not None:
             out["maxCallDuration"] = v
-        if (v := self.participant_left_timeout) is not None:
+        if (v := record.participant_left_timeout) is not None:
             out["participantLeftTimeout"] = v
-        if (v := self.participant_absent_timeout) is not None:
+        if (v := record.participant_absent_timeout) is not None:
             out["participantAbsentTimeout"] = v
-        if (v := self.enable_recording) is not None:
+        if (v := record.enable_recording) is not None:
             out["enableRecording"] = v
-        if (v := self.enable_transcription) is not None:
+        if (v := record.enable_transcription) is not None:
             out["enableTranscription"] = v
-        if (v := self.apply_greenscreen) is not None:
+        if (v := record.apply_greenscreen) is not None:
             out["applyGreenscreen"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = v
-        if (v := self.recording_s3_bucket_name) is not None:
+        if (v := record.recording_s3_bucket_name) is not None:
             out["recordingS3BucketName"] = v
-        if (v := self.recording_s3_bucket_region) is not None:
+        if (v := record.recording_s3_bucket_region) is not None:
             out["recordingS3BucketRegion"] = v
-        if (v := self.aws_assume_role_arn) is not None:
+        if (v := record.aws_assume_role_arn) is not None:
             out["awsAssumeRoleArn"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -102,3 +88,19 @@ class TavusConversationProperties(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "maxCallDuration",
+        "participantLeftTimeout",
+        "participantAbsentTimeout",
+        "enableRecording",
+        "enableTranscription",
+        "applyGreenscreen",
+        "language",
+        "recordingS3BucketName",
+        "recordingS3BucketRegion",
+        "awsAssumeRoleArn",
+    }
+)

@@ -1,40 +1,21 @@
-"""`TavusVoice`."""
+"""`TavusVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
     from .tavus_conversation_properties import TavusConversationProperties
 
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_PROPERTIES = rt.Ref("TavusConversationProperties")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "chunkPlan",
-        "personaId",
-        "callbackUrl",
-        "conversationName",
-        "conversationalContext",
-        "customGreeting",
-        "properties",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class TavusVoice(rt.Record):
-    """`TavusVoice` of the document."""
+    """`TavusVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -48,7 +29,7 @@ class TavusVoice(rt.Record):
     custom_greeting: str | None = None
     properties: TavusConversationProperties | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -71,32 +52,33 @@ class TavusVoice(rt.Record):
         self.properties = v if v is None else _PROPERTIES.decode(v)
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
-        if (v := self.persona_id) is not None:
+        if (v := record.persona_id) is not None:
             out["personaId"] = v
-        if (v := self.callback_url) is not None:
+        if (v := record.callback_url) is not None:
             out["callbackUrl"] = v
-        if (v := self.conversation_name) is not None:
+        if (v := record.conversation_name) is not None:
             out["conversationName"] = v
-        if (v := self.conversational_context) is not None:
+        if (v := record.conversational_context) is not None:
             out["conversationalContext"] = v
-        if (v := self.custom_greeting) is not None:
+        if (v := record.custom_greeting) is not None:
             out["customGreeting"] = v
-        if (v := self.properties) is not None:
+        if (v := record.properties) is not None:
             out["properties"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -124,3 +106,23 @@ class TavusVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_PROPERTIES = rt.Ref("TavusConversationProperties")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "chunkPlan",
+        "personaId",
+        "callbackUrl",
+        "conversationName",
+        "conversationalContext",
+        "customGreeting",
+        "properties",
+        "fallbackPlan",
+    }
+)

@@ -1,26 +1,16 @@
-"""`TelnyxTransport`."""
+"""`TelnyxTransport`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "callControlId",
-        "callLegId",
-        "callSessionId",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class TelnyxTransport(rt.Record):
-    """`TelnyxTransport` of the document."""
+    """`TelnyxTransport` as the document describes it."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -28,7 +18,7 @@ class TelnyxTransport(rt.Record):
     call_control_id: str | None = None
     call_leg_id: str | None = None
     call_session_id: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,20 +32,21 @@ class TelnyxTransport(rt.Record):
         self.call_control_id = get("callControlId")
         self.call_leg_id = get("callLegId")
         self.call_session_id = get("callSessionId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.conversation_type) is not None:
+        record: Any = self
+        if (v := record.conversation_type) is not None:
             out["conversationType"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.call_control_id) is not None:
+        if (v := record.call_control_id) is not None:
             out["callControlId"] = v
-        if (v := self.call_leg_id) is not None:
+        if (v := record.call_leg_id) is not None:
             out["callLegId"] = v
-        if (v := self.call_session_id) is not None:
+        if (v := record.call_session_id) is not None:
             out["callSessionId"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +65,14 @@ class TelnyxTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "callControlId",
+        "callLegId",
+        "callSessionId",
+    }
+)

@@ -1,33 +1,24 @@
-"""`TextContent`."""
+"""`TextContent`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.text_content__language import TextContent_Language
 
-_LANGUAGE = rt.Enum("TextContent_Language")
-_KEYS = frozenset(
-    {
-        "type",
-        "text",
-        "language",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class TextContent(rt.Record):
-    """`TextContent` of the document."""
+    """`TextContent` as the document describes it."""
 
     type: Literal["text"]
     text: str
     language: TextContent_Language
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,16 +31,17 @@ class TextContent(rt.Record):
         self.text = get("text")
         v = get("language")
         self.language = v if v is None else _LANGUAGE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.text) is not None:
+        if (v := record.text) is not None:
             out["text"] = v
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -66,3 +58,13 @@ class TextContent(rt.Record):
             required=("type", "text", "language"),
             extra=rt.ANY,
         )
+
+
+_LANGUAGE = rt.Enum("TextContent_Language")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "text",
+        "language",
+    }
+)

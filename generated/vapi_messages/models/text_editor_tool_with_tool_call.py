@@ -1,11 +1,11 @@
-"""`TextEditorToolWithToolCall`."""
+"""`TextEditorToolWithToolCall`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .server import Server
@@ -16,46 +16,10 @@ if TYPE_CHECKING:
     from .tool_message_start import ToolMessageStart
     from .tool_rejection_plan import ToolRejectionPlan
 
-    TextEditorToolWithToolCall_Messages_Item: TypeAlias = (
-        ToolMessageStart
-        | ToolMessageComplete
-        | ToolMessageFailed
-        | ToolMessageDelayed
-        | dict[str, Any]
-    )
-
-_MESSAGES_ITEM = rt.Tagged(
-    "type",
-    {
-        "request-start": rt.Ref("ToolMessageStart"),
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
-    },
-)
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_SERVER = rt.Ref("Server")
-_TOOL_CALL = rt.Ref("ToolCall")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "subType",
-        "server",
-        "toolCall",
-        "name",
-        "rejectionPlan",
-    }
-)
-ALIASES = {
-    "TextEditorToolWithToolCall_Messages_Item": _MESSAGES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class TextEditorToolWithToolCall(rt.Record):
-    """`TextEditorToolWithToolCall` of the document."""
+    """`TextEditorToolWithToolCall` as the document describes it."""
 
     messages: list[TextEditorToolWithToolCall_Messages_Item] | None = None
     type: Literal["textEditor"]
@@ -65,7 +29,7 @@ class TextEditorToolWithToolCall(rt.Record):
     name: Literal["str_replace_editor"]
     """Default: `"str_replace_editor"`."""
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -85,24 +49,25 @@ class TextEditorToolWithToolCall(rt.Record):
         self.name = get("name")
         v = get("rejectionPlan")
         self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.sub_type) is not None:
+        if (v := record.sub_type) is not None:
             out["subType"] = v
-        if (v := self.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.encode(v)
-        if (v := self.tool_call) is not None:
+        if (v := record.tool_call) is not None:
             out["toolCall"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -123,3 +88,42 @@ class TextEditorToolWithToolCall(rt.Record):
             required=("type", "subType", "toolCall", "name"),
             extra=rt.ANY,
         )
+
+
+_MESSAGES__ITEM = rt.Tagged(
+    "type",
+    {
+        "request-start": rt.Ref("ToolMessageStart"),
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+        "request-response-delayed": rt.Ref("ToolMessageDelayed"),
+    },
+)
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_SERVER = rt.Ref("Server")
+_TOOL_CALL = rt.Ref("ToolCall")
+_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "type",
+        "subType",
+        "server",
+        "toolCall",
+        "name",
+        "rejectionPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    TextEditorToolWithToolCall_Messages_Item: TypeAlias = (
+        ToolMessageStart
+        | ToolMessageComplete
+        | ToolMessageFailed
+        | ToolMessageDelayed
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "TextEditorToolWithToolCall_Messages_Item": _MESSAGES__ITEM,
+}

@@ -1,23 +1,14 @@
-"""`ToolCall`."""
+"""`ToolCall`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .tool_call_function import ToolCallFunction
-
-_FUNCTION = rt.Ref("ToolCallFunction")
-_KEYS = frozenset(
-    {
-        "id",
-        "type",
-        "function",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -30,7 +21,7 @@ class ToolCall(rt.Record):
     """The kind of tool, normally `function`."""
     function: ToolCallFunction
     """The function's name and arguments."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -43,16 +34,17 @@ class ToolCall(rt.Record):
         self.type = get("type")
         v = get("function")
         self.function = v if v is None else _FUNCTION.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.id) is not None:
+        record: Any = self
+        if (v := record.id) is not None:
             out["id"] = v
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.function) is not None:
+        if (v := record.function) is not None:
             out["function"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -69,3 +61,13 @@ class ToolCall(rt.Record):
             required=("id", "type", "function"),
             extra=rt.ANY,
         )
+
+
+_FUNCTION = rt.Ref("ToolCallFunction")
+KNOWN_KEYS = frozenset(
+    {
+        "id",
+        "type",
+        "function",
+    }
+)

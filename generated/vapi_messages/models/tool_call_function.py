@@ -1,32 +1,25 @@
-"""`ToolCallFunction`."""
+"""`ToolCallFunction`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "arguments",
-        "name",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ToolCallFunction(rt.Record):
     """The name and the arguments of a function that the model calls."""
 
-    arguments: dict[str, Any] | str
-    """The arguments: in webhooks a JSON object, in OpenAI's format that object as a string."""
     name: str
     """Which function to run.
 
     At most 80 characters.
     """
-    extra: dict[str, Any] = field(default_factory=dict)
+    arguments: dict[str, Any] | str
+    """The arguments: in webhooks a JSON object, in OpenAI's format that object as a string."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -35,17 +28,18 @@ class ToolCallFunction(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.arguments = get("arguments")
         self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.arguments = get("arguments")
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.arguments) is not None:
-            out["arguments"] = v
-        if (v := self.name) is not None:
+        record: Any = self
+        if (v := record.name) is not None:
             out["name"] = v
+        if (v := record.arguments) is not None:
+            out["arguments"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out
@@ -54,9 +48,17 @@ class ToolCallFunction(rt.Record):
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "arguments": rt.OneOf(rt.OBJECT, rt.TEXT),
                 "name": rt.Text(max_length=80),
+                "arguments": rt.OneOf(rt.OBJECT, rt.TEXT),
             },
-            required=("arguments", "name"),
+            required=("name", "arguments"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "name",
+        "arguments",
+    }
+)

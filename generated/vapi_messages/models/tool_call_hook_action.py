@@ -1,11 +1,11 @@
-"""`ToolCallHookAction`."""
+"""`ToolCallHookAction`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .create_api_request_tool_dto import CreateApiRequestToolDTO
@@ -40,32 +40,55 @@ if TYPE_CHECKING:
     from .create_transfer_call_tool_dto import CreateTransferCallToolDTO
     from .create_voicemail_tool_dto import CreateVoicemailToolDTO
 
-    ToolCallHookAction_Tool: TypeAlias = (
-        CreateApiRequestToolDTO
-        | CreateBashToolDTO
-        | CreateCodeToolDTO
-        | CreateComputerToolDTO
-        | CreateDtmfToolDTO
-        | CreateEndCallToolDTO
-        | CreateFunctionToolDTO
-        | CreateGoHighLevelCalendarAvailabilityToolDTO
-        | CreateGoHighLevelCalendarEventCreateToolDTO
-        | CreateGoHighLevelContactCreateToolDTO
-        | CreateGoHighLevelContactGetToolDTO
-        | CreateGoogleCalendarCheckAvailabilityToolDTO
-        | CreateGoogleCalendarCreateEventToolDTO
-        | CreateGoogleSheetsRowAppendToolDTO
-        | CreateHandoffToolDTO
-        | CreateMcpToolDTO
-        | CreateQueryToolDTO
-        | CreateSlackSendMessageToolDTO
-        | CreateSmsToolDTO
-        | CreateTextEditorToolDTO
-        | CreateTransferCallToolDTO
-        | CreateSipRequestToolDTO
-        | CreateVoicemailToolDTO
-        | dict[str, Any]
-    )
+
+@dataclass(slots=True, kw_only=True)
+class ToolCallHookAction(rt.Record):
+    """`ToolCallHookAction` as the document describes it."""
+
+    type: Literal["tool"]
+    tool: ToolCallHookAction_Tool | None = None
+    tool_id: str | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("tool")
+        self.tool = v if v is None else _TOOL.decode(v)
+        self.tool_id = get("toolId")
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.tool) is not None:
+            out["tool"] = rt.encode(v)
+        if (v := record.tool_id) is not None:
+            out["toolId"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("tool"),
+                "tool": _TOOL,
+                "toolId": rt.TEXT,
+            },
+            required=("type",),
+            extra=rt.ANY,
+        )
+
 
 _TOOL = rt.Tagged(
     "type",
@@ -99,61 +122,42 @@ _TOOL = rt.Tagged(
         "voicemail": rt.Ref("CreateVoicemailToolDTO"),
     },
 )
-_KEYS = frozenset(
+KNOWN_KEYS = frozenset(
     {
         "type",
         "tool",
         "toolId",
     }
 )
+
+if TYPE_CHECKING:
+    ToolCallHookAction_Tool: TypeAlias = (
+        CreateApiRequestToolDTO
+        | CreateBashToolDTO
+        | CreateCodeToolDTO
+        | CreateComputerToolDTO
+        | CreateDtmfToolDTO
+        | CreateEndCallToolDTO
+        | CreateFunctionToolDTO
+        | CreateGoHighLevelCalendarAvailabilityToolDTO
+        | CreateGoHighLevelCalendarEventCreateToolDTO
+        | CreateGoHighLevelContactCreateToolDTO
+        | CreateGoHighLevelContactGetToolDTO
+        | CreateGoogleCalendarCheckAvailabilityToolDTO
+        | CreateGoogleCalendarCreateEventToolDTO
+        | CreateGoogleSheetsRowAppendToolDTO
+        | CreateHandoffToolDTO
+        | CreateMcpToolDTO
+        | CreateQueryToolDTO
+        | CreateSlackSendMessageToolDTO
+        | CreateSmsToolDTO
+        | CreateTextEditorToolDTO
+        | CreateTransferCallToolDTO
+        | CreateSipRequestToolDTO
+        | CreateVoicemailToolDTO
+        | dict[str, Any]
+    )
+
 ALIASES = {
     "ToolCallHookAction_Tool": _TOOL,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class ToolCallHookAction(rt.Record):
-    """`ToolCallHookAction` of the document."""
-
-    type: Literal["tool"]
-    tool: ToolCallHookAction_Tool | None = None
-    tool_id: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        self.type = get("type")
-        v = get("tool")
-        self.tool = v if v is None else _TOOL.decode(v)
-        self.tool_id = get("toolId")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.tool) is not None:
-            out["tool"] = rt.encode(v)
-        if (v := self.tool_id) is not None:
-            out["toolId"] = v
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "type": rt.Const("tool"),
-                "tool": _TOOL,
-                "toolId": rt.TEXT,
-            },
-            required=("type",),
-            extra=rt.ANY,
-        )

@@ -1,21 +1,11 @@
-"""`ToolCallMessage`."""
+"""`ToolCallMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "role",
-        "toolCalls",
-        "message",
-        "time",
-        "secondsFromStart",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,7 +22,7 @@ class ToolCallMessage(rt.Record):
     """When the tools were called, in milliseconds since 1970."""
     seconds_from_start: int | float
     """Seconds into the call at which the tools were called."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,20 +36,21 @@ class ToolCallMessage(rt.Record):
         self.message = get("message")
         self.time = get("time")
         self.seconds_from_start = get("secondsFromStart")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.role) is not None:
+        record: Any = self
+        if (v := record.role) is not None:
             out["role"] = v
-        if (v := self.tool_calls) is not None:
+        if (v := record.tool_calls) is not None:
             out["toolCalls"] = v
-        if (v := self.message) is not None:
+        if (v := record.message) is not None:
             out["message"] = v
-        if (v := self.time) is not None:
+        if (v := record.time) is not None:
             out["time"] = v
-        if (v := self.seconds_from_start) is not None:
+        if (v := record.seconds_from_start) is not None:
             out["secondsFromStart"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -78,3 +69,14 @@ class ToolCallMessage(rt.Record):
             required=("role", "toolCalls", "message", "time", "secondsFromStart"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "role",
+        "toolCalls",
+        "message",
+        "time",
+        "secondsFromStart",
+    }
+)

@@ -1,38 +1,15 @@
-"""`ToolCallResult`."""
+"""`ToolCallResult`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .tool_message_complete import ToolMessageComplete
     from .tool_message_failed import ToolMessageFailed
-
-    ToolCallResult_Message: TypeAlias = ToolMessageComplete | ToolMessageFailed | dict[str, Any]
-
-_MESSAGE = rt.Tagged(
-    "type",
-    {
-        "request-complete": rt.Ref("ToolMessageComplete"),
-        "request-failed": rt.Ref("ToolMessageFailed"),
-    },
-)
-_KEYS = frozenset(
-    {
-        "message",
-        "name",
-        "toolCallId",
-        "result",
-        "error",
-        "metadata",
-    }
-)
-ALIASES = {
-    "ToolCallResult_Message": _MESSAGE,
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,7 +31,7 @@ class ToolCallResult(rt.Record):
     """What went wrong, as text."""
     metadata: dict[str, Any] | None = None
     """Data of your own that is passed on to the client."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -70,22 +47,23 @@ class ToolCallResult(rt.Record):
         self.result = get("result")
         self.error = get("error")
         self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.message) is not None:
+        record: Any = self
+        if (v := record.message) is not None:
             out["message"] = rt.encode(v)
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.tool_call_id) is not None:
+        if (v := record.tool_call_id) is not None:
             out["toolCallId"] = v
-        if (v := self.result) is not None:
+        if (v := record.result) is not None:
             out["result"] = v
-        if (v := self.error) is not None:
+        if (v := record.error) is not None:
             out["error"] = v
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -105,3 +83,29 @@ class ToolCallResult(rt.Record):
             required=("name", "toolCallId"),
             extra=rt.ANY,
         )
+
+
+_MESSAGE = rt.Tagged(
+    "type",
+    {
+        "request-complete": rt.Ref("ToolMessageComplete"),
+        "request-failed": rt.Ref("ToolMessageFailed"),
+    },
+)
+KNOWN_KEYS = frozenset(
+    {
+        "message",
+        "name",
+        "toolCallId",
+        "result",
+        "error",
+        "metadata",
+    }
+)
+
+if TYPE_CHECKING:
+    ToolCallResult_Message: TypeAlias = ToolMessageComplete | ToolMessageFailed | dict[str, Any]
+
+ALIASES = {
+    "ToolCallResult_Message": _MESSAGE,
+}

@@ -1,28 +1,14 @@
-"""`ToolCallResultMessage`."""
+"""`ToolCallResultMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .tool_call_result_message_warning import ToolCallResultMessageWarning
-
-_WARNINGS = rt.Array(rt.Ref("ToolCallResultMessageWarning"))
-_KEYS = frozenset(
-    {
-        "role",
-        "toolCallId",
-        "name",
-        "result",
-        "time",
-        "secondsFromStart",
-        "metadata",
-        "warnings",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,7 +31,7 @@ class ToolCallResultMessage(rt.Record):
     """More about the result."""
     warnings: list[ToolCallResultMessageWarning] | None = None
     """Remarks on the result, such as that it is too long for a voice call."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -63,26 +49,27 @@ class ToolCallResultMessage(rt.Record):
         self.metadata = get("metadata")
         v = get("warnings")
         self.warnings = v if v is None else _WARNINGS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.role) is not None:
+        record: Any = self
+        if (v := record.role) is not None:
             out["role"] = v
-        if (v := self.tool_call_id) is not None:
+        if (v := record.tool_call_id) is not None:
             out["toolCallId"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.result) is not None:
+        if (v := record.result) is not None:
             out["result"] = v
-        if (v := self.time) is not None:
+        if (v := record.time) is not None:
             out["time"] = v
-        if (v := self.seconds_from_start) is not None:
+        if (v := record.seconds_from_start) is not None:
             out["secondsFromStart"] = v
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = v
-        if (v := self.warnings) is not None:
+        if (v := record.warnings) is not None:
             out["warnings"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -104,3 +91,18 @@ class ToolCallResultMessage(rt.Record):
             required=("role", "toolCallId", "name", "result", "time", "secondsFromStart"),
             extra=rt.ANY,
         )
+
+
+_WARNINGS = rt.Array(rt.Ref("ToolCallResultMessageWarning"))
+KNOWN_KEYS = frozenset(
+    {
+        "role",
+        "toolCallId",
+        "name",
+        "result",
+        "time",
+        "secondsFromStart",
+        "metadata",
+        "warnings",
+    }
+)

@@ -1,29 +1,21 @@
-"""`ToolCallResultMessageWarning`."""
+"""`ToolCallResultMessageWarning`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "tokenCount",
-        "threshold",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ToolCallResultMessageWarning(rt.Record):
-    """`ToolCallResultMessageWarning` of the document."""
+    """`ToolCallResultMessageWarning` as the document describes it."""
 
     type: Literal["oversized-tool-response"]
     token_count: int | float
     threshold: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -35,16 +27,17 @@ class ToolCallResultMessageWarning(rt.Record):
         self.type = get("type")
         self.token_count = get("tokenCount")
         self.threshold = get("threshold")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.token_count) is not None:
+        if (v := record.token_count) is not None:
             out["tokenCount"] = v
-        if (v := self.threshold) is not None:
+        if (v := record.threshold) is not None:
             out["threshold"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -61,3 +54,12 @@ class ToolCallResultMessageWarning(rt.Record):
             required=("type", "tokenCount", "threshold"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "tokenCount",
+        "threshold",
+    }
+)

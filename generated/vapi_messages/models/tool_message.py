@@ -1,26 +1,16 @@
-"""`ToolMessage`."""
+"""`ToolMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "role",
-        "content",
-        "tool_call_id",
-        "name",
-        "metadata",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ToolMessage(rt.Record):
-    """`ToolMessage` of the document."""
+    """`ToolMessage` as the document describes it."""
 
     role: Literal["tool"]
     """Default: `"tool"`."""
@@ -30,7 +20,7 @@ class ToolMessage(rt.Record):
     name: str | None = None
     """At most 40 characters."""
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -44,20 +34,21 @@ class ToolMessage(rt.Record):
         self.tool_call_id = get("tool_call_id")
         self.name = get("name")
         self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.role) is not None:
+        record: Any = self
+        if (v := record.role) is not None:
             out["role"] = v
-        if (v := self.content) is not None:
+        if (v := record.content) is not None:
             out["content"] = v
-        if (v := self.tool_call_id) is not None:
+        if (v := record.tool_call_id) is not None:
             out["tool_call_id"] = v
-        if (v := self.name) is not None:
+        if (v := record.name) is not None:
             out["name"] = v
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -76,3 +67,14 @@ class ToolMessage(rt.Record):
             required=("role", "content", "tool_call_id"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "role",
+        "content",
+        "tool_call_id",
+        "name",
+        "metadata",
+    }
+)

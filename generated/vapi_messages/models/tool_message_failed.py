@@ -1,35 +1,21 @@
-"""`ToolMessageFailed`."""
+"""`ToolMessageFailed`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.tool_message_failed__role import ToolMessageFailed_Role
     from .condition import Condition
     from .text_content import TextContent
 
-_CONTENTS = rt.Array(rt.Ref("TextContent"))
-_ROLE = rt.Enum("ToolMessageFailed_Role")
-_CONDITIONS = rt.Array(rt.Ref("Condition"))
-_KEYS = frozenset(
-    {
-        "contents",
-        "type",
-        "role",
-        "endCallAfterSpokenEnabled",
-        "content",
-        "conditions",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class ToolMessageFailed(rt.Record):
-    """`ToolMessageFailed` of the document."""
+    """`ToolMessageFailed` as the document describes it."""
 
     contents: list[TextContent] | None = None
     type: Literal["request-failed"]
@@ -38,7 +24,7 @@ class ToolMessageFailed(rt.Record):
     content: str | None = None
     """At most 1000 characters."""
     conditions: list[Condition] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -56,22 +42,23 @@ class ToolMessageFailed(rt.Record):
         self.content = get("content")
         v = get("conditions")
         self.conditions = v if v is None else _CONDITIONS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.contents) is not None:
+        record: Any = self
+        if (v := record.contents) is not None:
             out["contents"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.role) is not None:
+        if (v := record.role) is not None:
             out["role"] = rt.encode(v)
-        if (v := self.end_call_after_spoken_enabled) is not None:
+        if (v := record.end_call_after_spoken_enabled) is not None:
             out["endCallAfterSpokenEnabled"] = v
-        if (v := self.content) is not None:
+        if (v := record.content) is not None:
             out["content"] = v
-        if (v := self.conditions) is not None:
+        if (v := record.conditions) is not None:
             out["conditions"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -91,3 +78,18 @@ class ToolMessageFailed(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_CONTENTS = rt.Array(rt.Ref("TextContent"))
+_ROLE = rt.Enum("ToolMessageFailed_Role")
+_CONDITIONS = rt.Array(rt.Ref("Condition"))
+KNOWN_KEYS = frozenset(
+    {
+        "contents",
+        "type",
+        "role",
+        "endCallAfterSpokenEnabled",
+        "content",
+        "conditions",
+    }
+)

@@ -1,32 +1,20 @@
-"""`ToolMessageStart`."""
+"""`ToolMessageStart`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .condition import Condition
     from .text_content import TextContent
 
-_CONTENTS = rt.Array(rt.Ref("TextContent"))
-_CONDITIONS = rt.Array(rt.Ref("Condition"))
-_KEYS = frozenset(
-    {
-        "contents",
-        "type",
-        "blocking",
-        "content",
-        "conditions",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class ToolMessageStart(rt.Record):
-    """`ToolMessageStart` of the document."""
+    """`ToolMessageStart` as the document describes it."""
 
     contents: list[TextContent] | None = None
     type: Literal["request-start"]
@@ -35,7 +23,7 @@ class ToolMessageStart(rt.Record):
     content: str | None = None
     """At most 1000 characters."""
     conditions: list[Condition] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -51,20 +39,21 @@ class ToolMessageStart(rt.Record):
         self.content = get("content")
         v = get("conditions")
         self.conditions = v if v is None else _CONDITIONS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.contents) is not None:
+        record: Any = self
+        if (v := record.contents) is not None:
             out["contents"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.blocking) is not None:
+        if (v := record.blocking) is not None:
             out["blocking"] = v
-        if (v := self.content) is not None:
+        if (v := record.content) is not None:
             out["content"] = v
-        if (v := self.conditions) is not None:
+        if (v := record.conditions) is not None:
             out["conditions"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -83,3 +72,16 @@ class ToolMessageStart(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_CONTENTS = rt.Array(rt.Ref("TextContent"))
+_CONDITIONS = rt.Array(rt.Ref("Condition"))
+KNOWN_KEYS = frozenset(
+    {
+        "contents",
+        "type",
+        "blocking",
+        "content",
+        "conditions",
+    }
+)

@@ -1,11 +1,11 @@
-"""`ToolNode`."""
+"""`ToolNode`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .create_api_request_tool_dto import CreateApiRequestToolDTO
@@ -40,32 +40,71 @@ if TYPE_CHECKING:
     from .create_transfer_call_tool_dto import CreateTransferCallToolDTO
     from .create_voicemail_tool_dto import CreateVoicemailToolDTO
 
-    ToolNode_Tool: TypeAlias = (
-        CreateApiRequestToolDTO
-        | CreateBashToolDTO
-        | CreateCodeToolDTO
-        | CreateComputerToolDTO
-        | CreateDtmfToolDTO
-        | CreateEndCallToolDTO
-        | CreateFunctionToolDTO
-        | CreateGoHighLevelCalendarAvailabilityToolDTO
-        | CreateGoHighLevelCalendarEventCreateToolDTO
-        | CreateGoHighLevelContactCreateToolDTO
-        | CreateGoHighLevelContactGetToolDTO
-        | CreateGoogleCalendarCheckAvailabilityToolDTO
-        | CreateGoogleCalendarCreateEventToolDTO
-        | CreateGoogleSheetsRowAppendToolDTO
-        | CreateHandoffToolDTO
-        | CreateMcpToolDTO
-        | CreateQueryToolDTO
-        | CreateSlackSendMessageToolDTO
-        | CreateSmsToolDTO
-        | CreateTextEditorToolDTO
-        | CreateTransferCallToolDTO
-        | CreateSipRequestToolDTO
-        | CreateVoicemailToolDTO
-        | dict[str, Any]
-    )
+
+@dataclass(slots=True, kw_only=True)
+class ToolNode(rt.Record):
+    """`ToolNode` as the document describes it."""
+
+    type: Literal["tool"]
+    tool: ToolNode_Tool | None = None
+    tool_id: str | None = None
+    name: str
+    """At most 80 characters."""
+    is_start: bool | None = None
+    metadata: dict[str, Any] | None = None
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        self.type = get("type")
+        v = get("tool")
+        self.tool = v if v is None else _TOOL.decode(v)
+        self.tool_id = get("toolId")
+        self.name = get("name")
+        self.is_start = get("isStart")
+        self.metadata = get("metadata")
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.tool) is not None:
+            out["tool"] = rt.encode(v)
+        if (v := record.tool_id) is not None:
+            out["toolId"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.is_start) is not None:
+            out["isStart"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "type": rt.Const("tool"),
+                "tool": _TOOL,
+                "toolId": rt.TEXT,
+                "name": rt.Text(max_length=80),
+                "isStart": rt.BOOLEAN,
+                "metadata": rt.OBJECT,
+            },
+            required=("type", "name"),
+            extra=rt.ANY,
+        )
+
 
 _TOOL = rt.Tagged(
     "type",
@@ -99,7 +138,7 @@ _TOOL = rt.Tagged(
         "voicemail": rt.Ref("CreateVoicemailToolDTO"),
     },
 )
-_KEYS = frozenset(
+KNOWN_KEYS = frozenset(
     {
         "type",
         "tool",
@@ -109,70 +148,35 @@ _KEYS = frozenset(
         "metadata",
     }
 )
+
+if TYPE_CHECKING:
+    ToolNode_Tool: TypeAlias = (
+        CreateApiRequestToolDTO
+        | CreateBashToolDTO
+        | CreateCodeToolDTO
+        | CreateComputerToolDTO
+        | CreateDtmfToolDTO
+        | CreateEndCallToolDTO
+        | CreateFunctionToolDTO
+        | CreateGoHighLevelCalendarAvailabilityToolDTO
+        | CreateGoHighLevelCalendarEventCreateToolDTO
+        | CreateGoHighLevelContactCreateToolDTO
+        | CreateGoHighLevelContactGetToolDTO
+        | CreateGoogleCalendarCheckAvailabilityToolDTO
+        | CreateGoogleCalendarCreateEventToolDTO
+        | CreateGoogleSheetsRowAppendToolDTO
+        | CreateHandoffToolDTO
+        | CreateMcpToolDTO
+        | CreateQueryToolDTO
+        | CreateSlackSendMessageToolDTO
+        | CreateSmsToolDTO
+        | CreateTextEditorToolDTO
+        | CreateTransferCallToolDTO
+        | CreateSipRequestToolDTO
+        | CreateVoicemailToolDTO
+        | dict[str, Any]
+    )
+
 ALIASES = {
     "ToolNode_Tool": _TOOL,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class ToolNode(rt.Record):
-    """`ToolNode` of the document."""
-
-    type: Literal["tool"]
-    tool: ToolNode_Tool | None = None
-    tool_id: str | None = None
-    name: str
-    """At most 80 characters."""
-    is_start: bool | None = None
-    metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        self.type = get("type")
-        v = get("tool")
-        self.tool = v if v is None else _TOOL.decode(v)
-        self.tool_id = get("toolId")
-        self.name = get("name")
-        self.is_start = get("isStart")
-        self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.type) is not None:
-            out["type"] = v
-        if (v := self.tool) is not None:
-            out["tool"] = rt.encode(v)
-        if (v := self.tool_id) is not None:
-            out["toolId"] = v
-        if (v := self.name) is not None:
-            out["name"] = v
-        if (v := self.is_start) is not None:
-            out["isStart"] = v
-        if (v := self.metadata) is not None:
-            out["metadata"] = v
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "type": rt.Const("tool"),
-                "tool": _TOOL,
-                "toolId": rt.TEXT,
-                "name": rt.Text(max_length=80),
-                "isStart": rt.BOOLEAN,
-                "metadata": rt.OBJECT,
-            },
-            required=("type", "name"),
-            extra=rt.ANY,
-        )

@@ -1,27 +1,20 @@
-"""`ToolParameter`."""
+"""`ToolParameter`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "key",
-        "value",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ToolParameter(rt.Record):
-    """`ToolParameter` of the document."""
+    """`ToolParameter` as the document describes it."""
 
     key: str
     value: str | int | float | bool | dict[str, Any] | list[Any]
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -32,14 +25,15 @@ class ToolParameter(rt.Record):
         get = data.get
         self.key = get("key")
         self.value = get("value")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.key) is not None:
+        record: Any = self
+        if (v := record.key) is not None:
             out["key"] = v
-        if (v := self.value) is not None:
+        if (v := record.value) is not None:
             out["value"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -55,3 +49,11 @@ class ToolParameter(rt.Record):
             required=("key", "value"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "key",
+        "value",
+    }
+)

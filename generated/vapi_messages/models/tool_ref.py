@@ -1,28 +1,21 @@
-"""`ToolRef`."""
+"""`ToolRef`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "toolId",
-        "version",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class ToolRef(rt.Record):
-    """`ToolRef` of the document."""
+    """`ToolRef` as the document describes it."""
 
     tool_id: str
     """Format: uuid."""
     version: str
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -33,14 +26,15 @@ class ToolRef(rt.Record):
         get = data.get
         self.tool_id = get("toolId")
         self.version = get("version")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.tool_id) is not None:
+        record: Any = self
+        if (v := record.tool_id) is not None:
             out["toolId"] = v
-        if (v := self.version) is not None:
+        if (v := record.version) is not None:
             out["version"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -56,3 +50,11 @@ class ToolRef(rt.Record):
             required=("toolId", "version"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "toolId",
+        "version",
+    }
+)

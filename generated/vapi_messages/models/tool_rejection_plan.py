@@ -1,46 +1,24 @@
-"""`ToolRejectionPlan`."""
+"""`ToolRejectionPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .group_condition import GroupCondition
     from .liquid_condition import LiquidCondition
     from .regex_condition import RegexCondition
 
-    ToolRejectionPlan_Conditions_Item: TypeAlias = (
-        RegexCondition | LiquidCondition | GroupCondition | dict[str, Any]
-    )
-
-_CONDITIONS_ITEM = rt.Tagged(
-    "type",
-    {
-        "regex": rt.Ref("RegexCondition"),
-        "liquid": rt.Ref("LiquidCondition"),
-        "group": rt.Ref("GroupCondition"),
-    },
-)
-_CONDITIONS = rt.Array(_CONDITIONS_ITEM)
-_KEYS = frozenset(
-    {
-        "conditions",
-    }
-)
-ALIASES = {
-    "ToolRejectionPlan_Conditions_Item": _CONDITIONS_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class ToolRejectionPlan(rt.Record):
-    """`ToolRejectionPlan` of the document."""
+    """`ToolRejectionPlan` as the document describes it."""
 
     conditions: list[ToolRejectionPlan_Conditions_Item] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -51,12 +29,13 @@ class ToolRejectionPlan(rt.Record):
         get = data.get
         v = get("conditions")
         self.conditions = v if v is None else _CONDITIONS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.conditions) is not None:
+        record: Any = self
+        if (v := record.conditions) is not None:
             out["conditions"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -70,3 +49,28 @@ class ToolRejectionPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_CONDITIONS__ITEM = rt.Tagged(
+    "type",
+    {
+        "regex": rt.Ref("RegexCondition"),
+        "liquid": rt.Ref("LiquidCondition"),
+        "group": rt.Ref("GroupCondition"),
+    },
+)
+_CONDITIONS = rt.Array(_CONDITIONS__ITEM)
+KNOWN_KEYS = frozenset(
+    {
+        "conditions",
+    }
+)
+
+if TYPE_CHECKING:
+    ToolRejectionPlan_Conditions_Item: TypeAlias = (
+        RegexCondition | LiquidCondition | GroupCondition | dict[str, Any]
+    )
+
+ALIASES = {
+    "ToolRejectionPlan_Conditions_Item": _CONDITIONS__ITEM,
+}

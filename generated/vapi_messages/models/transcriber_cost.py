@@ -1,31 +1,22 @@
-"""`TranscriberCost`."""
+"""`TranscriberCost`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "transcriber",
-        "minutes",
-        "cost",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class TranscriberCost(rt.Record):
-    """`TranscriberCost` of the document."""
+    """`TranscriberCost` as the document describes it."""
 
     type: Literal["transcriber"]
     transcriber: dict[str, Any]
     minutes: int | float
     cost: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -38,18 +29,19 @@ class TranscriberCost(rt.Record):
         self.transcriber = get("transcriber")
         self.minutes = get("minutes")
         self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.transcriber) is not None:
+        if (v := record.transcriber) is not None:
             out["transcriber"] = v
-        if (v := self.minutes) is not None:
+        if (v := record.minutes) is not None:
             out["minutes"] = v
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class TranscriberCost(rt.Record):
             required=("type", "transcriber", "minutes", "cost"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "transcriber",
+        "minutes",
+        "cost",
+    }
+)

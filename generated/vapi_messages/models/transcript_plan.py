@@ -1,29 +1,21 @@
-"""`TranscriptPlan`."""
+"""`TranscriptPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "enabled",
-        "assistantName",
-        "userName",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class TranscriptPlan(rt.Record):
-    """`TranscriptPlan` of the document."""
+    """`TranscriptPlan` as the document describes it."""
 
     enabled: bool | None = None
     assistant_name: str | None = None
     user_name: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -35,16 +27,17 @@ class TranscriptPlan(rt.Record):
         self.enabled = get("enabled")
         self.assistant_name = get("assistantName")
         self.user_name = get("userName")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.enabled) is not None:
+        record: Any = self
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.assistant_name) is not None:
+        if (v := record.assistant_name) is not None:
             out["assistantName"] = v
-        if (v := self.user_name) is not None:
+        if (v := record.user_name) is not None:
             out["userName"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -60,3 +53,12 @@ class TranscriptPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "enabled",
+        "assistantName",
+        "userName",
+    }
+)

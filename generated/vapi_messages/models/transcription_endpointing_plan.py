@@ -1,24 +1,16 @@
-"""`TranscriptionEndpointingPlan`."""
+"""`TranscriptionEndpointingPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "onPunctuationSeconds",
-        "onNoPunctuationSeconds",
-        "onNumberSeconds",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class TranscriptionEndpointingPlan(rt.Record):
-    """`TranscriptionEndpointingPlan` of the document."""
+    """`TranscriptionEndpointingPlan` as the document describes it."""
 
     on_punctuation_seconds: int | float | None = None
     """From 0 to 3."""
@@ -26,7 +18,7 @@ class TranscriptionEndpointingPlan(rt.Record):
     """From 0 to 3."""
     on_number_seconds: int | float | None = None
     """From 0 to 3."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -38,16 +30,17 @@ class TranscriptionEndpointingPlan(rt.Record):
         self.on_punctuation_seconds = get("onPunctuationSeconds")
         self.on_no_punctuation_seconds = get("onNoPunctuationSeconds")
         self.on_number_seconds = get("onNumberSeconds")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.on_punctuation_seconds) is not None:
+        record: Any = self
+        if (v := record.on_punctuation_seconds) is not None:
             out["onPunctuationSeconds"] = v
-        if (v := self.on_no_punctuation_seconds) is not None:
+        if (v := record.on_no_punctuation_seconds) is not None:
             out["onNoPunctuationSeconds"] = v
-        if (v := self.on_number_seconds) is not None:
+        if (v := record.on_number_seconds) is not None:
             out["onNumberSeconds"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -63,3 +56,12 @@ class TranscriptionEndpointingPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "onPunctuationSeconds",
+        "onNoPunctuationSeconds",
+        "onNumberSeconds",
+    }
+)

@@ -1,11 +1,11 @@
-"""`TransferArtifact`."""
+"""`TransferArtifact`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.transfer_artifact__mode import TransferArtifact_Mode
@@ -18,63 +18,17 @@ if TYPE_CHECKING:
     from .transfer_destination_sip import TransferDestinationSip
     from .user_message import UserMessage
 
-    TransferArtifact_Destination: TypeAlias = (
-        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
-    )
-    TransferArtifact_Messages_Item: TypeAlias = (
-        UserMessage
-        | SystemMessage
-        | BotMessage
-        | ToolCallMessage
-        | ToolCallResultMessage
-        | dict[str, Any]
-    )
-
-_DESTINATION = rt.Tagged(
-    "type",
-    {
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_MESSAGES_ITEM = rt.Tagged(
-    "role",
-    {
-        "user": rt.Ref("UserMessage"),
-        "system": rt.Ref("SystemMessage"),
-        "bot": rt.Ref("BotMessage"),
-        "tool_calls": rt.Ref("ToolCallMessage"),
-        "tool_call_result": rt.Ref("ToolCallResultMessage"),
-    },
-)
-_MODE = rt.Enum("TransferArtifact_Mode")
-_STATUS = rt.Enum("TransferArtifact_Status")
-_MESSAGES = rt.Array(_MESSAGES_ITEM)
-_KEYS = frozenset(
-    {
-        "destination",
-        "mode",
-        "transcript",
-        "status",
-        "messages",
-    }
-)
-ALIASES = {
-    "TransferArtifact_Destination": _DESTINATION,
-    "TransferArtifact_Messages_Item": _MESSAGES_ITEM,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class TransferArtifact(rt.Record):
-    """`TransferArtifact` of the document."""
+    """`TransferArtifact` as the document describes it."""
 
     destination: TransferArtifact_Destination
     mode: TransferArtifact_Mode | None = None
     transcript: str | None = None
     status: TransferArtifact_Status | None = None
     messages: list[TransferArtifact_Messages_Item] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -92,20 +46,21 @@ class TransferArtifact(rt.Record):
         self.status = v if v is None else _STATUS.decode(v)
         v = get("messages")
         self.messages = v if v is None else _MESSAGES.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.destination) is not None:
+        record: Any = self
+        if (v := record.destination) is not None:
             out["destination"] = rt.encode(v)
-        if (v := self.mode) is not None:
+        if (v := record.mode) is not None:
             out["mode"] = rt.encode(v)
-        if (v := self.transcript) is not None:
+        if (v := record.transcript) is not None:
             out["transcript"] = v
-        if (v := self.status) is not None:
+        if (v := record.status) is not None:
             out["status"] = rt.encode(v)
-        if (v := self.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -124,3 +79,52 @@ class TransferArtifact(rt.Record):
             required=("destination",),
             extra=rt.ANY,
         )
+
+
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+_MESSAGES__ITEM = rt.Tagged(
+    "role",
+    {
+        "user": rt.Ref("UserMessage"),
+        "system": rt.Ref("SystemMessage"),
+        "bot": rt.Ref("BotMessage"),
+        "tool_calls": rt.Ref("ToolCallMessage"),
+        "tool_call_result": rt.Ref("ToolCallResultMessage"),
+    },
+)
+_MODE = rt.Enum("TransferArtifact_Mode")
+_STATUS = rt.Enum("TransferArtifact_Status")
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+KNOWN_KEYS = frozenset(
+    {
+        "destination",
+        "mode",
+        "transcript",
+        "status",
+        "messages",
+    }
+)
+
+if TYPE_CHECKING:
+    TransferArtifact_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+    TransferArtifact_Messages_Item: TypeAlias = (
+        UserMessage
+        | SystemMessage
+        | BotMessage
+        | ToolCallMessage
+        | ToolCallResultMessage
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "TransferArtifact_Destination": _DESTINATION,
+    "TransferArtifact_Messages_Item": _MESSAGES__ITEM,
+}

@@ -1,37 +1,17 @@
-"""`TransferDestinationAssistant`."""
+"""`TransferDestinationAssistant`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.transfer_destination_assistant__transfer_mode import (
         TransferDestinationAssistant_TransferMode,
     )
     from .custom_message import CustomMessage
-
-_MESSAGE = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "custom-message": rt.Ref("CustomMessage"),
-        },
-    ),
-)
-_TRANSFER_MODE = rt.Enum("TransferDestinationAssistant_TransferMode")
-_KEYS = frozenset(
-    {
-        "message",
-        "type",
-        "transferMode",
-        "assistantName",
-        "description",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,7 +23,7 @@ class TransferDestinationAssistant(rt.Record):
     transfer_mode: TransferDestinationAssistant_TransferMode | None = None
     assistant_name: str
     description: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -59,20 +39,21 @@ class TransferDestinationAssistant(rt.Record):
         self.transfer_mode = v if v is None else _TRANSFER_MODE.decode(v)
         self.assistant_name = get("assistantName")
         self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.message) is not None:
+        record: Any = self
+        if (v := record.message) is not None:
             out["message"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.transfer_mode) is not None:
+        if (v := record.transfer_mode) is not None:
             out["transferMode"] = rt.encode(v)
-        if (v := self.assistant_name) is not None:
+        if (v := record.assistant_name) is not None:
             out["assistantName"] = v
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -91,3 +72,24 @@ class TransferDestinationAssistant(rt.Record):
             required=("type", "assistantName"),
             extra=rt.ANY,
         )
+
+
+_MESSAGE = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "custom-message": rt.Ref("CustomMessage"),
+        },
+    ),
+)
+_TRANSFER_MODE = rt.Enum("TransferDestinationAssistant_TransferMode")
+KNOWN_KEYS = frozenset(
+    {
+        "message",
+        "type",
+        "transferMode",
+        "assistantName",
+        "description",
+    }
+)

@@ -1,38 +1,15 @@
-"""`TransferDestinationNumber`."""
+"""`TransferDestinationNumber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .custom_message import CustomMessage
     from .transfer_plan import TransferPlan
-
-_MESSAGE = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "custom-message": rt.Ref("CustomMessage"),
-        },
-    ),
-)
-_TRANSFER_PLAN = rt.Ref("TransferPlan")
-_KEYS = frozenset(
-    {
-        "message",
-        "type",
-        "numberE164CheckEnabled",
-        "number",
-        "extension",
-        "callerId",
-        "transferPlan",
-        "description",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -51,7 +28,7 @@ class TransferDestinationNumber(rt.Record):
     """At most 40 characters."""
     transfer_plan: TransferPlan | None = None
     description: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -70,26 +47,27 @@ class TransferDestinationNumber(rt.Record):
         v = get("transferPlan")
         self.transfer_plan = v if v is None else _TRANSFER_PLAN.decode(v)
         self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.message) is not None:
+        record: Any = self
+        if (v := record.message) is not None:
             out["message"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.number_e164_check_enabled) is not None:
+        if (v := record.number_e164_check_enabled) is not None:
             out["numberE164CheckEnabled"] = v
-        if (v := self.number) is not None:
+        if (v := record.number) is not None:
             out["number"] = v
-        if (v := self.extension) is not None:
+        if (v := record.extension) is not None:
             out["extension"] = v
-        if (v := self.caller_id) is not None:
+        if (v := record.caller_id) is not None:
             out["callerId"] = v
-        if (v := self.transfer_plan) is not None:
+        if (v := record.transfer_plan) is not None:
             out["transferPlan"] = rt.encode(v)
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -111,3 +89,27 @@ class TransferDestinationNumber(rt.Record):
             required=("type", "number"),
             extra=rt.ANY,
         )
+
+
+_MESSAGE = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "custom-message": rt.Ref("CustomMessage"),
+        },
+    ),
+)
+_TRANSFER_PLAN = rt.Ref("TransferPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "message",
+        "type",
+        "numberE164CheckEnabled",
+        "number",
+        "extension",
+        "callerId",
+        "transferPlan",
+        "description",
+    }
+)

@@ -1,37 +1,15 @@
-"""`TransferDestinationSip`."""
+"""`TransferDestinationSip`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .custom_message import CustomMessage
     from .transfer_plan import TransferPlan
-
-_MESSAGE = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "custom-message": rt.Ref("CustomMessage"),
-        },
-    ),
-)
-_TRANSFER_PLAN = rt.Ref("TransferPlan")
-_KEYS = frozenset(
-    {
-        "message",
-        "type",
-        "sipUri",
-        "callerId",
-        "transferPlan",
-        "sipHeaders",
-        "description",
-    }
-)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -46,7 +24,7 @@ class TransferDestinationSip(rt.Record):
     transfer_plan: TransferPlan | None = None
     sip_headers: dict[str, Any] | None = None
     description: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -64,24 +42,25 @@ class TransferDestinationSip(rt.Record):
         self.transfer_plan = v if v is None else _TRANSFER_PLAN.decode(v)
         self.sip_headers = get("sipHeaders")
         self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.message) is not None:
+        record: Any = self
+        if (v := record.message) is not None:
             out["message"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.sip_uri) is not None:
+        if (v := record.sip_uri) is not None:
             out["sipUri"] = v
-        if (v := self.caller_id) is not None:
+        if (v := record.caller_id) is not None:
             out["callerId"] = v
-        if (v := self.transfer_plan) is not None:
+        if (v := record.transfer_plan) is not None:
             out["transferPlan"] = rt.encode(v)
-        if (v := self.sip_headers) is not None:
+        if (v := record.sip_headers) is not None:
             out["sipHeaders"] = v
-        if (v := self.description) is not None:
+        if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -102,3 +81,26 @@ class TransferDestinationSip(rt.Record):
             required=("type", "sipUri"),
             extra=rt.ANY,
         )
+
+
+_MESSAGE = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "custom-message": rt.Ref("CustomMessage"),
+        },
+    ),
+)
+_TRANSFER_PLAN = rt.Ref("TransferPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "message",
+        "type",
+        "sipUri",
+        "callerId",
+        "transferPlan",
+        "sipHeaders",
+        "description",
+    }
+)

@@ -1,40 +1,24 @@
-"""`TransferFallbackPlan`."""
+"""`TransferFallbackPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .custom_message import CustomMessage
 
-_MESSAGE = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "custom-message": rt.Ref("CustomMessage"),
-        },
-    ),
-)
-_KEYS = frozenset(
-    {
-        "message",
-        "endCallEnabled",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class TransferFallbackPlan(rt.Record):
-    """`TransferFallbackPlan` of the document."""
+    """`TransferFallbackPlan` as the document describes it."""
 
     message: str | CustomMessage | dict[str, Any]
     end_call_enabled: bool | None = None
     """Default: `true`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,14 +30,15 @@ class TransferFallbackPlan(rt.Record):
         v = get("message")
         self.message = v if v is None else _MESSAGE.decode(v)
         self.end_call_enabled = get("endCallEnabled")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.message) is not None:
+        record: Any = self
+        if (v := record.message) is not None:
             out["message"] = rt.encode(v)
-        if (v := self.end_call_enabled) is not None:
+        if (v := record.end_call_enabled) is not None:
             out["endCallEnabled"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -69,3 +54,20 @@ class TransferFallbackPlan(rt.Record):
             required=("message",),
             extra=rt.ANY,
         )
+
+
+_MESSAGE = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "custom-message": rt.Ref("CustomMessage"),
+        },
+    ),
+)
+KNOWN_KEYS = frozenset(
+    {
+        "message",
+        "endCallEnabled",
+    }
+)

@@ -1,45 +1,24 @@
-"""`TransferPhoneNumberHookAction`."""
+"""`TransferPhoneNumberHookAction`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .transfer_destination_number import TransferDestinationNumber
     from .transfer_destination_sip import TransferDestinationSip
 
-    TransferPhoneNumberHookAction_Destination: TypeAlias = (
-        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
-    )
-
-_DESTINATION = rt.Tagged(
-    "type",
-    {
-        "number": rt.Ref("TransferDestinationNumber"),
-        "sip": rt.Ref("TransferDestinationSip"),
-    },
-)
-_KEYS = frozenset(
-    {
-        "type",
-        "destination",
-    }
-)
-ALIASES = {
-    "TransferPhoneNumberHookAction_Destination": _DESTINATION,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class TransferPhoneNumberHookAction(rt.Record):
-    """`TransferPhoneNumberHookAction` of the document."""
+    """`TransferPhoneNumberHookAction` as the document describes it."""
 
     type: Literal["transfer"]
     destination: TransferPhoneNumberHookAction_Destination | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -51,14 +30,15 @@ class TransferPhoneNumberHookAction(rt.Record):
         self.type = get("type")
         v = get("destination")
         self.destination = v if v is None else _DESTINATION.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.destination) is not None:
+        if (v := record.destination) is not None:
             out["destination"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -74,3 +54,27 @@ class TransferPhoneNumberHookAction(rt.Record):
             required=("type",),
             extra=rt.ANY,
         )
+
+
+_DESTINATION = rt.Tagged(
+    "type",
+    {
+        "number": rt.Ref("TransferDestinationNumber"),
+        "sip": rt.Ref("TransferDestinationSip"),
+    },
+)
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "destination",
+    }
+)
+
+if TYPE_CHECKING:
+    TransferPhoneNumberHookAction_Destination: TypeAlias = (
+        TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
+    )
+
+ALIASES = {
+    "TransferPhoneNumberHookAction_Destination": _DESTINATION,
+}

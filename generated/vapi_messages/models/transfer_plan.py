@@ -1,11 +1,11 @@
-"""`TransferPlan`."""
+"""`TransferPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.transfer_plan__mode import TransferPlan_Mode
@@ -17,58 +17,10 @@ if TYPE_CHECKING:
     from .summary_plan import SummaryPlan
     from .transfer_fallback_plan import TransferFallbackPlan
 
-    TransferPlan_ContextEngineeringPlan: TypeAlias = (
-        ContextEngineeringPlanLastNMessages
-        | ContextEngineeringPlanNone
-        | ContextEngineeringPlanAll
-        | dict[str, Any]
-    )
-
-_CONTEXT_ENGINEERING_PLAN = rt.Tagged(
-    "type",
-    {
-        "lastNMessages": rt.Ref("ContextEngineeringPlanLastNMessages"),
-        "none": rt.Ref("ContextEngineeringPlanNone"),
-        "all": rt.Ref("ContextEngineeringPlanAll"),
-    },
-)
-_MODE = rt.Enum("TransferPlan_Mode")
-_MESSAGE = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "custom-message": rt.Ref("CustomMessage"),
-        },
-    ),
-)
-_SIP_VERB = rt.Enum("TransferPlan_SipVerb")
-_SUMMARY_PLAN = rt.Ref("SummaryPlan")
-_FALLBACK_PLAN = rt.Ref("TransferFallbackPlan")
-_KEYS = frozenset(
-    {
-        "mode",
-        "message",
-        "timeout",
-        "sipVerb",
-        "dialTimeout",
-        "holdAudioUrl",
-        "transferCompleteAudioUrl",
-        "contextEngineeringPlan",
-        "twiml",
-        "summaryPlan",
-        "sipHeadersInReferToEnabled",
-        "fallbackPlan",
-    }
-)
-ALIASES = {
-    "TransferPlan_ContextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
-}
-
 
 @dataclass(slots=True, kw_only=True)
 class TransferPlan(rt.Record):
-    """`TransferPlan` of the document."""
+    """`TransferPlan` as the document describes it."""
 
     mode: TransferPlan_Mode
     message: str | CustomMessage | dict[str, Any] | None = None
@@ -86,7 +38,7 @@ class TransferPlan(rt.Record):
     summary_plan: SummaryPlan | None = None
     sip_headers_in_refer_to_enabled: bool | None = None
     fallback_plan: TransferFallbackPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -113,34 +65,35 @@ class TransferPlan(rt.Record):
         self.sip_headers_in_refer_to_enabled = get("sipHeadersInReferToEnabled")
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.mode) is not None:
+        record: Any = self
+        if (v := record.mode) is not None:
             out["mode"] = rt.encode(v)
-        if (v := self.message) is not None:
+        if (v := record.message) is not None:
             out["message"] = rt.encode(v)
-        if (v := self.timeout) is not None:
+        if (v := record.timeout) is not None:
             out["timeout"] = v
-        if (v := self.sip_verb) is not None:
+        if (v := record.sip_verb) is not None:
             out["sipVerb"] = rt.encode(v)
-        if (v := self.dial_timeout) is not None:
+        if (v := record.dial_timeout) is not None:
             out["dialTimeout"] = v
-        if (v := self.hold_audio_url) is not None:
+        if (v := record.hold_audio_url) is not None:
             out["holdAudioUrl"] = v
-        if (v := self.transfer_complete_audio_url) is not None:
+        if (v := record.transfer_complete_audio_url) is not None:
             out["transferCompleteAudioUrl"] = v
-        if (v := self.context_engineering_plan) is not None:
+        if (v := record.context_engineering_plan) is not None:
             out["contextEngineeringPlan"] = rt.encode(v)
-        if (v := self.twiml) is not None:
+        if (v := record.twiml) is not None:
             out["twiml"] = v
-        if (v := self.summary_plan) is not None:
+        if (v := record.summary_plan) is not None:
             out["summaryPlan"] = rt.encode(v)
-        if (v := self.sip_headers_in_refer_to_enabled) is not None:
+        if (v := record.sip_headers_in_refer_to_enabled) is not None:
             out["sipHeadersInReferToEnabled"] = v
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -166,3 +119,54 @@ class TransferPlan(rt.Record):
             required=("mode",),
             extra=rt.ANY,
         )
+
+
+_CONTEXT_ENGINEERING_PLAN = rt.Tagged(
+    "type",
+    {
+        "lastNMessages": rt.Ref("ContextEngineeringPlanLastNMessages"),
+        "none": rt.Ref("ContextEngineeringPlanNone"),
+        "all": rt.Ref("ContextEngineeringPlanAll"),
+    },
+)
+_MODE = rt.Enum("TransferPlan_Mode")
+_MESSAGE = rt.OneOf(
+    rt.TEXT,
+    rt.Tagged(
+        "type",
+        {
+            "custom-message": rt.Ref("CustomMessage"),
+        },
+    ),
+)
+_SIP_VERB = rt.Enum("TransferPlan_SipVerb")
+_SUMMARY_PLAN = rt.Ref("SummaryPlan")
+_FALLBACK_PLAN = rt.Ref("TransferFallbackPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "mode",
+        "message",
+        "timeout",
+        "sipVerb",
+        "dialTimeout",
+        "holdAudioUrl",
+        "transferCompleteAudioUrl",
+        "contextEngineeringPlan",
+        "twiml",
+        "summaryPlan",
+        "sipHeadersInReferToEnabled",
+        "fallbackPlan",
+    }
+)
+
+if TYPE_CHECKING:
+    TransferPlan_ContextEngineeringPlan: TypeAlias = (
+        ContextEngineeringPlanLastNMessages
+        | ContextEngineeringPlanNone
+        | ContextEngineeringPlanAll
+        | dict[str, Any]
+    )
+
+ALIASES = {
+    "TransferPlan_ContextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
+}

@@ -1,38 +1,28 @@
-"""`TransportConfigurationTwilio`."""
+"""`TransportConfigurationTwilio`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.transport_configuration_twilio__recording_channels import (
         TransportConfigurationTwilio_RecordingChannels,
     )
 
-_RECORDING_CHANNELS = rt.Enum("TransportConfigurationTwilio_RecordingChannels")
-_KEYS = frozenset(
-    {
-        "provider",
-        "timeout",
-        "record",
-        "recordingChannels",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class TransportConfigurationTwilio(rt.Record):
-    """`TransportConfigurationTwilio` of the document."""
+    """`TransportConfigurationTwilio` as the document describes it."""
 
     provider: Literal["twilio"]
     timeout: int | float | None = None
     """From 1 to 600."""
     record: bool | None = None
     recording_channels: TransportConfigurationTwilio_RecordingChannels | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -46,18 +36,19 @@ class TransportConfigurationTwilio(rt.Record):
         self.record = get("record")
         v = get("recordingChannels")
         self.recording_channels = v if v is None else _RECORDING_CHANNELS.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.timeout) is not None:
+        if (v := record.timeout) is not None:
             out["timeout"] = v
-        if (v := self.record) is not None:
+        if (v := record.record) is not None:
             out["record"] = v
-        if (v := self.recording_channels) is not None:
+        if (v := record.recording_channels) is not None:
             out["recordingChannels"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -75,3 +66,14 @@ class TransportConfigurationTwilio(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_RECORDING_CHANNELS = rt.Enum("TransportConfigurationTwilio_RecordingChannels")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "timeout",
+        "record",
+        "recordingChannels",
+    }
+)

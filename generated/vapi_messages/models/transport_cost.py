@@ -1,35 +1,25 @@
-"""`TransportCost`."""
+"""`TransportCost`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.transport_cost__provider import TransportCost_Provider
 
-_PROVIDER = rt.Enum("TransportCost_Provider")
-_KEYS = frozenset(
-    {
-        "type",
-        "provider",
-        "minutes",
-        "cost",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class TransportCost(rt.Record):
-    """`TransportCost` of the document."""
+    """`TransportCost` as the document describes it."""
 
     type: Literal["transport"]
     provider: TransportCost_Provider | None = None
     minutes: int | float
     cost: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -43,18 +33,19 @@ class TransportCost(rt.Record):
         self.provider = v if v is None else _PROVIDER.decode(v)
         self.minutes = get("minutes")
         self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = rt.encode(v)
-        if (v := self.minutes) is not None:
+        if (v := record.minutes) is not None:
             out["minutes"] = v
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -72,3 +63,14 @@ class TransportCost(rt.Record):
             required=("type", "minutes", "cost"),
             extra=rt.ANY,
         )
+
+
+_PROVIDER = rt.Enum("TransportCost_Provider")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "provider",
+        "minutes",
+        "cost",
+    }
+)

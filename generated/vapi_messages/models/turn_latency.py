@@ -1,33 +1,23 @@
-"""`TurnLatency`."""
+"""`TurnLatency`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "modelLatency",
-        "voiceLatency",
-        "transcriberLatency",
-        "endpointingLatency",
-        "turnLatency",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class TurnLatency(rt.Record):
-    """`TurnLatency` of the document."""
+    """`TurnLatency` as the document describes it."""
 
     model_latency: int | float | None = None
     voice_latency: int | float | None = None
     transcriber_latency: int | float | None = None
     endpointing_latency: int | float | None = None
     turn_latency: int | float | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,20 +31,21 @@ class TurnLatency(rt.Record):
         self.transcriber_latency = get("transcriberLatency")
         self.endpointing_latency = get("endpointingLatency")
         self.turn_latency = get("turnLatency")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.model_latency) is not None:
+        record: Any = self
+        if (v := record.model_latency) is not None:
             out["modelLatency"] = v
-        if (v := self.voice_latency) is not None:
+        if (v := record.voice_latency) is not None:
             out["voiceLatency"] = v
-        if (v := self.transcriber_latency) is not None:
+        if (v := record.transcriber_latency) is not None:
             out["transcriberLatency"] = v
-        if (v := self.endpointing_latency) is not None:
+        if (v := record.endpointing_latency) is not None:
             out["endpointingLatency"] = v
-        if (v := self.turn_latency) is not None:
+        if (v := record.turn_latency) is not None:
             out["turnLatency"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -72,3 +63,14 @@ class TurnLatency(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "modelLatency",
+        "voiceLatency",
+        "transcriberLatency",
+        "endpointingLatency",
+        "turnLatency",
+    }
+)

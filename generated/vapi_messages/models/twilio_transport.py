@@ -1,27 +1,16 @@
-"""`TwilioTransport`."""
+"""`TwilioTransport`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "accountSid",
-        "callSid",
-        "callToken",
-        "forwardedFrom",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class TwilioTransport(rt.Record):
-    """`TwilioTransport` of the document."""
+    """`TwilioTransport` as the document describes it."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -30,7 +19,7 @@ class TwilioTransport(rt.Record):
     call_sid: str | None = None
     call_token: str | None = None
     forwarded_from: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -45,22 +34,23 @@ class TwilioTransport(rt.Record):
         self.call_sid = get("callSid")
         self.call_token = get("callToken")
         self.forwarded_from = get("forwardedFrom")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.conversation_type) is not None:
+        record: Any = self
+        if (v := record.conversation_type) is not None:
             out["conversationType"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.account_sid) is not None:
+        if (v := record.account_sid) is not None:
             out["accountSid"] = v
-        if (v := self.call_sid) is not None:
+        if (v := record.call_sid) is not None:
             out["callSid"] = v
-        if (v := self.call_token) is not None:
+        if (v := record.call_token) is not None:
             out["callToken"] = v
-        if (v := self.forwarded_from) is not None:
+        if (v := record.forwarded_from) is not None:
             out["forwardedFrom"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -80,3 +70,15 @@ class TwilioTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "accountSid",
+        "callSid",
+        "callToken",
+        "forwardedFrom",
+    }
+)

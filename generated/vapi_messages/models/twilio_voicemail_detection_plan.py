@@ -1,36 +1,21 @@
-"""`TwilioVoicemailDetectionPlan`."""
+"""`TwilioVoicemailDetectionPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.twilio_voicemail_detection_plan__voicemail_detection_types__item import (
         TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item,
     )
 
-_VOICEMAIL_DETECTION_TYPES = rt.Array(
-    rt.Enum("TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item")
-)
-_KEYS = frozenset(
-    {
-        "provider",
-        "voicemailDetectionTypes",
-        "enabled",
-        "machineDetectionTimeout",
-        "machineDetectionSpeechThreshold",
-        "machineDetectionSpeechEndThreshold",
-        "machineDetectionSilenceTimeout",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class TwilioVoicemailDetectionPlan(rt.Record):
-    """`TwilioVoicemailDetectionPlan` of the document."""
+    """`TwilioVoicemailDetectionPlan` as the document describes it."""
 
     provider: Literal["twilio"]
     voicemail_detection_types: (
@@ -45,7 +30,7 @@ class TwilioVoicemailDetectionPlan(rt.Record):
     """From 500 to 5000."""
     machine_detection_silence_timeout: int | float | None = None
     """From 2000 to 10000."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -62,24 +47,25 @@ class TwilioVoicemailDetectionPlan(rt.Record):
         self.machine_detection_speech_threshold = get("machineDetectionSpeechThreshold")
         self.machine_detection_speech_end_threshold = get("machineDetectionSpeechEndThreshold")
         self.machine_detection_silence_timeout = get("machineDetectionSilenceTimeout")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voicemail_detection_types) is not None:
+        if (v := record.voicemail_detection_types) is not None:
             out["voicemailDetectionTypes"] = rt.encode(v)
-        if (v := self.enabled) is not None:
+        if (v := record.enabled) is not None:
             out["enabled"] = v
-        if (v := self.machine_detection_timeout) is not None:
+        if (v := record.machine_detection_timeout) is not None:
             out["machineDetectionTimeout"] = v
-        if (v := self.machine_detection_speech_threshold) is not None:
+        if (v := record.machine_detection_speech_threshold) is not None:
             out["machineDetectionSpeechThreshold"] = v
-        if (v := self.machine_detection_speech_end_threshold) is not None:
+        if (v := record.machine_detection_speech_end_threshold) is not None:
             out["machineDetectionSpeechEndThreshold"] = v
-        if (v := self.machine_detection_silence_timeout) is not None:
+        if (v := record.machine_detection_silence_timeout) is not None:
             out["machineDetectionSilenceTimeout"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -100,3 +86,19 @@ class TwilioVoicemailDetectionPlan(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_VOICEMAIL_DETECTION_TYPES = rt.Array(
+    rt.Enum("TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item")
+)
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "voicemailDetectionTypes",
+        "enabled",
+        "machineDetectionTimeout",
+        "machineDetectionSpeechThreshold",
+        "machineDetectionSpeechEndThreshold",
+        "machineDetectionSilenceTimeout",
+    }
+)

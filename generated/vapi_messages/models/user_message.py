@@ -1,27 +1,11 @@
-"""`UserMessage`."""
+"""`UserMessage`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "role",
-        "message",
-        "time",
-        "endTime",
-        "secondsFromStart",
-        "duration",
-        "isFiltered",
-        "detectedThreats",
-        "originalMessage",
-        "metadata",
-        "speakerLabel",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
@@ -50,7 +34,7 @@ class UserMessage(rt.Record):
     """More about the words, such as the transcriber's confidence in each."""
     speaker_label: str | None = None
     """Tells callers apart when several speak on one line."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -70,32 +54,33 @@ class UserMessage(rt.Record):
         self.original_message = get("originalMessage")
         self.metadata = get("metadata")
         self.speaker_label = get("speakerLabel")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.role) is not None:
+        record: Any = self
+        if (v := record.role) is not None:
             out["role"] = v
-        if (v := self.message) is not None:
+        if (v := record.message) is not None:
             out["message"] = v
-        if (v := self.time) is not None:
+        if (v := record.time) is not None:
             out["time"] = v
-        if (v := self.end_time) is not None:
+        if (v := record.end_time) is not None:
             out["endTime"] = v
-        if (v := self.seconds_from_start) is not None:
+        if (v := record.seconds_from_start) is not None:
             out["secondsFromStart"] = v
-        if (v := self.duration) is not None:
+        if (v := record.duration) is not None:
             out["duration"] = v
-        if (v := self.is_filtered) is not None:
+        if (v := record.is_filtered) is not None:
             out["isFiltered"] = v
-        if (v := self.detected_threats) is not None:
+        if (v := record.detected_threats) is not None:
             out["detectedThreats"] = v
-        if (v := self.original_message) is not None:
+        if (v := record.original_message) is not None:
             out["originalMessage"] = v
-        if (v := self.metadata) is not None:
+        if (v := record.metadata) is not None:
             out["metadata"] = v
-        if (v := self.speaker_label) is not None:
+        if (v := record.speaker_label) is not None:
             out["speakerLabel"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -120,3 +105,20 @@ class UserMessage(rt.Record):
             required=("role", "message", "time", "endTime", "secondsFromStart"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "role",
+        "message",
+        "time",
+        "endTime",
+        "secondsFromStart",
+        "duration",
+        "isFiltered",
+        "detectedThreats",
+        "originalMessage",
+        "metadata",
+        "speakerLabel",
+    }
+)

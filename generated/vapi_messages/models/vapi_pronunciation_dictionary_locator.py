@@ -1,35 +1,26 @@
-"""`VapiPronunciationDictionaryLocator`."""
+"""`VapiPronunciationDictionaryLocator`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.vapi_pronunciation_dictionary_locator__provider import (
         VapiPronunciationDictionaryLocator_Provider,
     )
 
-_PROVIDER = rt.Enum("VapiPronunciationDictionaryLocator_Provider")
-_KEYS = frozenset(
-    {
-        "pronunciationDictId",
-        "versionId",
-        "provider",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class VapiPronunciationDictionaryLocator(rt.Record):
-    """`VapiPronunciationDictionaryLocator` of the document."""
+    """`VapiPronunciationDictionaryLocator` as the document describes it."""
 
     pronunciation_dict_id: str
     version_id: str | None = None
     provider: VapiPronunciationDictionaryLocator_Provider | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -42,16 +33,17 @@ class VapiPronunciationDictionaryLocator(rt.Record):
         self.version_id = get("versionId")
         v = get("provider")
         self.provider = v if v is None else _PROVIDER.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.pronunciation_dict_id) is not None:
+        record: Any = self
+        if (v := record.pronunciation_dict_id) is not None:
             out["pronunciationDictId"] = v
-        if (v := self.version_id) is not None:
+        if (v := record.version_id) is not None:
             out["versionId"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -68,3 +60,13 @@ class VapiPronunciationDictionaryLocator(rt.Record):
             required=("pronunciationDictId",),
             extra=rt.ANY,
         )
+
+
+_PROVIDER = rt.Enum("VapiPronunciationDictionaryLocator_Provider")
+KNOWN_KEYS = frozenset(
+    {
+        "pronunciationDictId",
+        "versionId",
+        "provider",
+    }
+)

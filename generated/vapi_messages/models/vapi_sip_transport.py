@@ -1,26 +1,16 @@
-"""`VapiSipTransport`."""
+"""`VapiSipTransport`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "dialTimeout",
-        "sbcCallSid",
-        "callSid",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class VapiSipTransport(rt.Record):
-    """`VapiSipTransport` of the document."""
+    """`VapiSipTransport` as the document describes it."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -29,7 +19,7 @@ class VapiSipTransport(rt.Record):
     """From 1 to 600. Default: `60`."""
     sbc_call_sid: str | None = None
     call_sid: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -43,20 +33,21 @@ class VapiSipTransport(rt.Record):
         self.dial_timeout = get("dialTimeout")
         self.sbc_call_sid = get("sbcCallSid")
         self.call_sid = get("callSid")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.conversation_type) is not None:
+        record: Any = self
+        if (v := record.conversation_type) is not None:
             out["conversationType"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.dial_timeout) is not None:
+        if (v := record.dial_timeout) is not None:
             out["dialTimeout"] = v
-        if (v := self.sbc_call_sid) is not None:
+        if (v := record.sbc_call_sid) is not None:
             out["sbcCallSid"] = v
-        if (v := self.call_sid) is not None:
+        if (v := record.call_sid) is not None:
             out["callSid"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -75,3 +66,14 @@ class VapiSipTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "dialTimeout",
+        "sbcCallSid",
+        "callSid",
+    }
+)

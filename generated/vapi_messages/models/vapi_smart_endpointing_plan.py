@@ -1,29 +1,22 @@
-"""`VapiSmartEndpointingPlan`."""
+"""`VapiSmartEndpointingPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.vapi_smart_endpointing_plan__provider import VapiSmartEndpointingPlan_Provider
 
-_PROVIDER = rt.Enum("VapiSmartEndpointingPlan_Provider")
-_KEYS = frozenset(
-    {
-        "provider",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class VapiSmartEndpointingPlan(rt.Record):
-    """`VapiSmartEndpointingPlan` of the document."""
+    """`VapiSmartEndpointingPlan` as the document describes it."""
 
     provider: VapiSmartEndpointingPlan_Provider
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -34,12 +27,13 @@ class VapiSmartEndpointingPlan(rt.Record):
         get = data.get
         v = get("provider")
         self.provider = v if v is None else _PROVIDER.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -54,3 +48,11 @@ class VapiSmartEndpointingPlan(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_PROVIDER = rt.Enum("VapiSmartEndpointingPlan_Provider")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+    }
+)

@@ -1,11 +1,11 @@
-"""`VapiTranscriber`."""
+"""`VapiTranscriber`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.vapi_transcriber__language import VapiTranscriber_Language
@@ -13,25 +13,10 @@ if TYPE_CHECKING:
     from ..enums.vapi_transcriber__turn_taking import VapiTranscriber_TurnTaking
     from ..enums.vapi_transcriber__version import VapiTranscriber_Version
 
-_VERSION = rt.Enum("VapiTranscriber_Version")
-_LANGUAGE = rt.Enum("VapiTranscriber_Language")
-_LANGUAGES = rt.Array(rt.Enum("VapiTranscriber_Languages_Item"))
-_TURN_TAKING = rt.Enum("VapiTranscriber_TurnTaking")
-_KEYS = frozenset(
-    {
-        "provider",
-        "version",
-        "language",
-        "languages",
-        "keywords",
-        "turnTaking",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class VapiTranscriber(rt.Record):
-    """`VapiTranscriber` of the document."""
+    """`VapiTranscriber` as the document describes it."""
 
     provider: Literal["vapi"]
     version: VapiTranscriber_Version | None = None
@@ -39,7 +24,7 @@ class VapiTranscriber(rt.Record):
     languages: list[VapiTranscriber_Languages_Item] | None = None
     keywords: list[str] | None = None
     turn_taking: VapiTranscriber_TurnTaking | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -58,22 +43,23 @@ class VapiTranscriber(rt.Record):
         self.keywords = get("keywords")
         v = get("turnTaking")
         self.turn_taking = v if v is None else _TURN_TAKING.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.provider) is not None:
+        record: Any = self
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.version) is not None:
+        if (v := record.version) is not None:
             out["version"] = rt.encode(v)
-        if (v := self.language) is not None:
+        if (v := record.language) is not None:
             out["language"] = rt.encode(v)
-        if (v := self.languages) is not None:
+        if (v := record.languages) is not None:
             out["languages"] = rt.encode(v)
-        if (v := self.keywords) is not None:
+        if (v := record.keywords) is not None:
             out["keywords"] = v
-        if (v := self.turn_taking) is not None:
+        if (v := record.turn_taking) is not None:
             out["turnTaking"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -93,3 +79,19 @@ class VapiTranscriber(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_VERSION = rt.Enum("VapiTranscriber_Version")
+_LANGUAGE = rt.Enum("VapiTranscriber_Language")
+_LANGUAGES = rt.Array(rt.Enum("VapiTranscriber_Languages_Item"))
+_TURN_TAKING = rt.Enum("VapiTranscriber_TurnTaking")
+KNOWN_KEYS = frozenset(
+    {
+        "provider",
+        "version",
+        "language",
+        "languages",
+        "keywords",
+        "turnTaking",
+    }
+)

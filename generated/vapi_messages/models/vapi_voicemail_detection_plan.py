@@ -1,38 +1,27 @@
-"""`VapiVoicemailDetectionPlan`."""
+"""`VapiVoicemailDetectionPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.vapi_voicemail_detection_plan__type import VapiVoicemailDetectionPlan_Type
     from .voicemail_detection_backoff_plan import VoicemailDetectionBackoffPlan
 
-_BACKOFF_PLAN = rt.Ref("VoicemailDetectionBackoffPlan")
-_TYPE = rt.Enum("VapiVoicemailDetectionPlan_Type")
-_KEYS = frozenset(
-    {
-        "beepMaxAwaitSeconds",
-        "provider",
-        "backoffPlan",
-        "type",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class VapiVoicemailDetectionPlan(rt.Record):
-    """`VapiVoicemailDetectionPlan` of the document."""
+    """`VapiVoicemailDetectionPlan` as the document describes it."""
 
     beep_max_await_seconds: int | float | None = None
     """From 0 to 30. Default: `30`."""
     provider: Literal["vapi"]
     backoff_plan: VoicemailDetectionBackoffPlan | None = None
     type: VapiVoicemailDetectionPlan_Type | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -47,18 +36,19 @@ class VapiVoicemailDetectionPlan(rt.Record):
         self.backoff_plan = v if v is None else _BACKOFF_PLAN.decode(v)
         v = get("type")
         self.type = v if v is None else _TYPE.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.beep_max_await_seconds) is not None:
+        record: Any = self
+        if (v := record.beep_max_await_seconds) is not None:
             out["beepMaxAwaitSeconds"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.backoff_plan) is not None:
+        if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.encode(v)
-        if (v := self.type) is not None:
+        if (v := record.type) is not None:
             out["type"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -76,3 +66,15 @@ class VapiVoicemailDetectionPlan(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_BACKOFF_PLAN = rt.Ref("VoicemailDetectionBackoffPlan")
+_TYPE = rt.Enum("VapiVoicemailDetectionPlan_Type")
+KNOWN_KEYS = frozenset(
+    {
+        "beepMaxAwaitSeconds",
+        "provider",
+        "backoffPlan",
+        "type",
+    }
+)

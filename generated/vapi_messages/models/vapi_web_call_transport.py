@@ -1,26 +1,16 @@
-"""`VapiWebCallTransport`."""
+"""`VapiWebCallTransport`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "roomDeleteOnUserLeaveEnabled",
-        "callUrl",
-        "callSipUri",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class VapiWebCallTransport(rt.Record):
-    """`VapiWebCallTransport` of the document."""
+    """`VapiWebCallTransport` as the document describes it."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -29,7 +19,7 @@ class VapiWebCallTransport(rt.Record):
     """Default: `true`."""
     call_url: str | None = None
     call_sip_uri: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -43,20 +33,21 @@ class VapiWebCallTransport(rt.Record):
         self.room_delete_on_user_leave_enabled = get("roomDeleteOnUserLeaveEnabled")
         self.call_url = get("callUrl")
         self.call_sip_uri = get("callSipUri")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.conversation_type) is not None:
+        record: Any = self
+        if (v := record.conversation_type) is not None:
             out["conversationType"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.room_delete_on_user_leave_enabled) is not None:
+        if (v := record.room_delete_on_user_leave_enabled) is not None:
             out["roomDeleteOnUserLeaveEnabled"] = v
-        if (v := self.call_url) is not None:
+        if (v := record.call_url) is not None:
             out["callUrl"] = v
-        if (v := self.call_sip_uri) is not None:
+        if (v := record.call_sip_uri) is not None:
             out["callSipUri"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -75,3 +66,14 @@ class VapiWebCallTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "roomDeleteOnUserLeaveEnabled",
+        "callUrl",
+        "callSipUri",
+    }
+)

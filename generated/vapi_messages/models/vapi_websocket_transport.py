@@ -1,34 +1,25 @@
-"""`VapiWebsocketTransport`."""
+"""`VapiWebsocketTransport`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .audio_format import AudioFormat
 
-_AUDIO_FORMAT = rt.Ref("AudioFormat")
-_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "audioFormat",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class VapiWebsocketTransport(rt.Record):
-    """`VapiWebsocketTransport` of the document."""
+    """`VapiWebsocketTransport` as the document describes it."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
     provider: Literal["vapi.websocket"]
     audio_format: AudioFormat | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -41,16 +32,17 @@ class VapiWebsocketTransport(rt.Record):
         self.provider = get("provider")
         v = get("audioFormat")
         self.audio_format = v if v is None else _AUDIO_FORMAT.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.conversation_type) is not None:
+        record: Any = self
+        if (v := record.conversation_type) is not None:
             out["conversationType"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.audio_format) is not None:
+        if (v := record.audio_format) is not None:
             out["audioFormat"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class VapiWebsocketTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+_AUDIO_FORMAT = rt.Ref("AudioFormat")
+KNOWN_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "audioFormat",
+    }
+)

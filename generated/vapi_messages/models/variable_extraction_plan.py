@@ -1,33 +1,24 @@
-"""`VariableExtractionPlan`."""
+"""`VariableExtractionPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from .json_schema import JsonSchema
     from .variable_extraction_alias import VariableExtractionAlias
 
-_SCHEMA = rt.Ref("JsonSchema")
-_ALIASES = rt.Array(rt.Ref("VariableExtractionAlias"))
-_KEYS = frozenset(
-    {
-        "schema",
-        "aliases",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class VariableExtractionPlan(rt.Record):
-    """`VariableExtractionPlan` of the document."""
+    """`VariableExtractionPlan` as the document describes it."""
 
     schema: JsonSchema | None = None
     aliases: list[VariableExtractionAlias] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -40,14 +31,15 @@ class VariableExtractionPlan(rt.Record):
         self.schema = v if v is None else _SCHEMA.decode(v)
         v = get("aliases")
         self.aliases = v if v is None else _ALIASES.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.schema) is not None:
+        record: Any = self
+        if (v := record.schema) is not None:
             out["schema"] = rt.encode(v)
-        if (v := self.aliases) is not None:
+        if (v := record.aliases) is not None:
             out["aliases"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -62,3 +54,13 @@ class VariableExtractionPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+_SCHEMA = rt.Ref("JsonSchema")
+_ALIASES = rt.Array(rt.Ref("VariableExtractionAlias"))
+KNOWN_KEYS = frozenset(
+    {
+        "schema",
+        "aliases",
+    }
+)

@@ -1,31 +1,22 @@
-"""`VoiceCost`."""
+"""`VoiceCost`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "type",
-        "voice",
-        "characters",
-        "cost",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class VoiceCost(rt.Record):
-    """`VoiceCost` of the document."""
+    """`VoiceCost` as the document describes it."""
 
     type: Literal["voice"]
     voice: dict[str, Any]
     characters: int | float
     cost: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -38,18 +29,19 @@ class VoiceCost(rt.Record):
         self.voice = get("voice")
         self.characters = get("characters")
         self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.voice) is not None:
+        if (v := record.voice) is not None:
             out["voice"] = v
-        if (v := self.characters) is not None:
+        if (v := record.characters) is not None:
             out["characters"] = v
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -67,3 +59,13 @@ class VoiceCost(rt.Record):
             required=("type", "voice", "characters", "cost"),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "voice",
+        "characters",
+        "cost",
+    }
+)

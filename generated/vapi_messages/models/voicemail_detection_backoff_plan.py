@@ -1,24 +1,16 @@
-"""`VoicemailDetectionBackoffPlan`."""
+"""`VoicemailDetectionBackoffPlan`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "startAtSeconds",
-        "frequencySeconds",
-        "maxRetries",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class VoicemailDetectionBackoffPlan(rt.Record):
-    """`VoicemailDetectionBackoffPlan` of the document."""
+    """`VoicemailDetectionBackoffPlan` as the document describes it."""
 
     start_at_seconds: int | float | None = None
     """At least 0. Default: `5`."""
@@ -26,7 +18,7 @@ class VoicemailDetectionBackoffPlan(rt.Record):
     """At least 2.5. Default: `5`."""
     max_retries: int | float | None = None
     """From 1 to 10. Default: `6`."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -38,16 +30,17 @@ class VoicemailDetectionBackoffPlan(rt.Record):
         self.start_at_seconds = get("startAtSeconds")
         self.frequency_seconds = get("frequencySeconds")
         self.max_retries = get("maxRetries")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.start_at_seconds) is not None:
+        record: Any = self
+        if (v := record.start_at_seconds) is not None:
             out["startAtSeconds"] = v
-        if (v := self.frequency_seconds) is not None:
+        if (v := record.frequency_seconds) is not None:
             out["frequencySeconds"] = v
-        if (v := self.max_retries) is not None:
+        if (v := record.max_retries) is not None:
             out["maxRetries"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -63,3 +56,12 @@ class VoicemailDetectionBackoffPlan(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "startAtSeconds",
+        "frequencySeconds",
+        "maxRetries",
+    }
+)

@@ -1,33 +1,19 @@
-"""`VoicemailDetectionCost`."""
+"""`VoicemailDetectionCost`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.voicemail_detection_cost__provider import VoicemailDetectionCost_Provider
 
-_PROVIDER = rt.Enum("VoicemailDetectionCost_Provider")
-_KEYS = frozenset(
-    {
-        "type",
-        "model",
-        "provider",
-        "promptTextTokens",
-        "promptAudioTokens",
-        "completionTextTokens",
-        "completionAudioTokens",
-        "cost",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class VoicemailDetectionCost(rt.Record):
-    """`VoicemailDetectionCost` of the document."""
+    """`VoicemailDetectionCost` as the document describes it."""
 
     type: Literal["voicemail-detection"]
     model: dict[str, Any]
@@ -37,7 +23,7 @@ class VoicemailDetectionCost(rt.Record):
     completion_text_tokens: int | float
     completion_audio_tokens: int | float
     cost: int | float
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -55,26 +41,27 @@ class VoicemailDetectionCost(rt.Record):
         self.completion_text_tokens = get("completionTextTokens")
         self.completion_audio_tokens = get("completionAudioTokens")
         self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.type) is not None:
+        record: Any = self
+        if (v := record.type) is not None:
             out["type"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = rt.encode(v)
-        if (v := self.prompt_text_tokens) is not None:
+        if (v := record.prompt_text_tokens) is not None:
             out["promptTextTokens"] = v
-        if (v := self.prompt_audio_tokens) is not None:
+        if (v := record.prompt_audio_tokens) is not None:
             out["promptAudioTokens"] = v
-        if (v := self.completion_text_tokens) is not None:
+        if (v := record.completion_text_tokens) is not None:
             out["completionTextTokens"] = v
-        if (v := self.completion_audio_tokens) is not None:
+        if (v := record.completion_audio_tokens) is not None:
             out["completionAudioTokens"] = v
-        if (v := self.cost) is not None:
+        if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -105,3 +92,18 @@ class VoicemailDetectionCost(rt.Record):
             ),
             extra=rt.ANY,
         )
+
+
+_PROVIDER = rt.Enum("VoicemailDetectionCost_Provider")
+KNOWN_KEYS = frozenset(
+    {
+        "type",
+        "model",
+        "provider",
+        "promptTextTokens",
+        "promptAudioTokens",
+        "completionTextTokens",
+        "completionAudioTokens",
+        "cost",
+    }
+)

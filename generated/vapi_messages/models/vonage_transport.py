@@ -1,32 +1,23 @@
-"""`VonageTransport`."""
+"""`VonageTransport`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "conversationUUID",
-        "callUUID",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class VonageTransport(rt.Record):
-    """`VonageTransport` of the document."""
+    """`VonageTransport` as the document describes it."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
     provider: Literal["vonage"]
     conversation_uuid: str | None = None
     call_uuid: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -39,18 +30,19 @@ class VonageTransport(rt.Record):
         self.provider = get("provider")
         self.conversation_uuid = get("conversationUUID")
         self.call_uuid = get("callUUID")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.conversation_type) is not None:
+        record: Any = self
+        if (v := record.conversation_type) is not None:
             out["conversationType"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.conversation_uuid) is not None:
+        if (v := record.conversation_uuid) is not None:
             out["conversationUUID"] = v
-        if (v := self.call_uuid) is not None:
+        if (v := record.call_uuid) is not None:
             out["callUUID"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -68,3 +60,13 @@ class VonageTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "conversationType",
+        "provider",
+        "conversationUUID",
+        "callUUID",
+    }
+)

@@ -1,37 +1,21 @@
-"""`WellSaidVoice`."""
+"""`WellSaidVoice`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.well_said_voice__model import WellSaidVoice_Model
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
 
-_MODEL = rt.Enum("WellSaidVoice_Model")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")
-_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "enableSsml",
-        "libraryIds",
-        "chunkPlan",
-        "fallbackPlan",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class WellSaidVoice(rt.Record):
-    """`WellSaidVoice` of the document."""
+    """`WellSaidVoice` as the document describes it."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -42,7 +26,7 @@ class WellSaidVoice(rt.Record):
     library_ids: list[str] | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -62,26 +46,27 @@ class WellSaidVoice(rt.Record):
         self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
         v = get("fallbackPlan")
         self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.caching_enabled) is not None:
+        record: Any = self
+        if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.voice_id) is not None:
+        if (v := record.voice_id) is not None:
             out["voiceId"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.enable_ssml) is not None:
+        if (v := record.enable_ssml) is not None:
             out["enableSsml"] = v
-        if (v := self.library_ids) is not None:
+        if (v := record.library_ids) is not None:
             out["libraryIds"] = v
-        if (v := self.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.encode(v)
-        if (v := self.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.encode(v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -103,3 +88,20 @@ class WellSaidVoice(rt.Record):
             required=("provider", "voiceId"),
             extra=rt.ANY,
         )
+
+
+_MODEL = rt.Enum("WellSaidVoice_Model")
+_CHUNK_PLAN = rt.Ref("ChunkPlan")
+_FALLBACK_PLAN = rt.Ref("FallbackPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "cachingEnabled",
+        "provider",
+        "voiceId",
+        "model",
+        "enableSsml",
+        "libraryIds",
+        "chunkPlan",
+        "fallbackPlan",
+    }
+)

@@ -1,35 +1,21 @@
-"""`WorkflowAnthropicModel`."""
+"""`WorkflowAnthropicModel`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.workflow_anthropic_model__model import WorkflowAnthropicModel_Model
     from .anthropic_thinking_config import AnthropicThinkingConfig
     from .open_ai_message import OpenAIMessage
 
-_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
-_MODEL = rt.Enum("WorkflowAnthropicModel_Model")
-_THINKING = rt.Ref("AnthropicThinkingConfig")
-_KEYS = frozenset(
-    {
-        "messages",
-        "provider",
-        "model",
-        "thinking",
-        "temperature",
-        "maxTokens",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowAnthropicModel(rt.Record):
-    """`WorkflowAnthropicModel` of the document."""
+    """`WorkflowAnthropicModel` as the document describes it."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["anthropic"]
@@ -39,7 +25,7 @@ class WorkflowAnthropicModel(rt.Record):
     """From 0 to 2."""
     max_tokens: int | float | None = None
     """From 50 to 10000."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -57,22 +43,23 @@ class WorkflowAnthropicModel(rt.Record):
         self.thinking = v if v is None else _THINKING.decode(v)
         self.temperature = get("temperature")
         self.max_tokens = get("maxTokens")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.encode(v)
-        if (v := self.thinking) is not None:
+        if (v := record.thinking) is not None:
             out["thinking"] = rt.encode(v)
-        if (v := self.temperature) is not None:
+        if (v := record.temperature) is not None:
             out["temperature"] = v
-        if (v := self.max_tokens) is not None:
+        if (v := record.max_tokens) is not None:
             out["maxTokens"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -92,3 +79,18 @@ class WorkflowAnthropicModel(rt.Record):
             required=("provider", "model"),
             extra=rt.ANY,
         )
+
+
+_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
+_MODEL = rt.Enum("WorkflowAnthropicModel_Model")
+_THINKING = rt.Ref("AnthropicThinkingConfig")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "provider",
+        "model",
+        "thinking",
+        "temperature",
+        "maxTokens",
+    }
+)

@@ -1,11 +1,11 @@
-"""`WorkflowCustomModel`."""
+"""`WorkflowCustomModel`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.workflow_custom_model__metadata_send_mode import (
@@ -13,26 +13,10 @@ if TYPE_CHECKING:
     )
     from .open_ai_message import OpenAIMessage
 
-_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
-_METADATA_SEND_MODE = rt.Enum("WorkflowCustomModel_MetadataSendMode")
-_KEYS = frozenset(
-    {
-        "messages",
-        "provider",
-        "metadataSendMode",
-        "url",
-        "headers",
-        "timeoutSeconds",
-        "model",
-        "temperature",
-        "maxTokens",
-    }
-)
-
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowCustomModel(rt.Record):
-    """`WorkflowCustomModel` of the document."""
+    """`WorkflowCustomModel` as the document describes it."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["custom-llm"]
@@ -47,7 +31,7 @@ class WorkflowCustomModel(rt.Record):
     """From 0 to 2."""
     max_tokens: int | float | None = None
     """From 50 to 10000."""
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -67,28 +51,29 @@ class WorkflowCustomModel(rt.Record):
         self.model = get("model")
         self.temperature = get("temperature")
         self.max_tokens = get("maxTokens")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.messages) is not None:
+        record: Any = self
+        if (v := record.messages) is not None:
             out["messages"] = rt.encode(v)
-        if (v := self.provider) is not None:
+        if (v := record.provider) is not None:
             out["provider"] = v
-        if (v := self.metadata_send_mode) is not None:
+        if (v := record.metadata_send_mode) is not None:
             out["metadataSendMode"] = rt.encode(v)
-        if (v := self.url) is not None:
+        if (v := record.url) is not None:
             out["url"] = v
-        if (v := self.headers) is not None:
+        if (v := record.headers) is not None:
             out["headers"] = v
-        if (v := self.timeout_seconds) is not None:
+        if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
-        if (v := self.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = v
-        if (v := self.temperature) is not None:
+        if (v := record.temperature) is not None:
             out["temperature"] = v
-        if (v := self.max_tokens) is not None:
+        if (v := record.max_tokens) is not None:
             out["maxTokens"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -111,3 +96,20 @@ class WorkflowCustomModel(rt.Record):
             required=("provider", "url", "model"),
             extra=rt.ANY,
         )
+
+
+_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
+_METADATA_SEND_MODE = rt.Enum("WorkflowCustomModel_MetadataSendMode")
+KNOWN_KEYS = frozenset(
+    {
+        "messages",
+        "provider",
+        "metadataSendMode",
+        "url",
+        "headers",
+        "timeoutSeconds",
+        "model",
+        "temperature",
+        "maxTokens",
+    }
+)

@@ -1,25 +1,19 @@
-"""`WorkflowOverrides`."""
+"""`WorkflowOverrides`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
 
-from .. import _runtime as rt
-
-_KEYS = frozenset(
-    {
-        "variableValues",
-    }
-)
+from . import rt
 
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowOverrides(rt.Record):
-    """`WorkflowOverrides` of the document."""
+    """`WorkflowOverrides` as the document describes it."""
 
     variable_values: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     @classmethod
@@ -29,12 +23,13 @@ class WorkflowOverrides(rt.Record):
         self = rt.new(cls)
         get = data.get
         self.variable_values = get("variableValues")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if (v := self.variable_values) is not None:
+        record: Any = self
+        if (v := record.variable_values) is not None:
             out["variableValues"] = v
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
@@ -48,3 +43,10 @@ class WorkflowOverrides(rt.Record):
             },
             extra=rt.ANY,
         )
+
+
+KNOWN_KEYS = frozenset(
+    {
+        "variableValues",
+    }
+)

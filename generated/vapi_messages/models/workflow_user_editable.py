@@ -1,11 +1,11 @@
-"""`WorkflowUserEditable`."""
+"""`WorkflowUserEditable`: its class, and how it is read, written and judged."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .. import _runtime as rt
+from . import rt
 
 if TYPE_CHECKING:
     from ..enums.workflow_user_editable__background_sound import (
@@ -138,6 +138,377 @@ if TYPE_CHECKING:
     from .xai_transcriber import XaiTranscriber
     from .xai_voice import XaiVoice
 
+
+@dataclass(slots=True, kw_only=True)
+class WorkflowUserEditable(rt.Record):
+    """`WorkflowUserEditable` as the document describes it."""
+
+    nodes: list[WorkflowUserEditable_Nodes_Item]
+    model: WorkflowUserEditable_Model | None = None
+    transcriber: WorkflowUserEditable_Transcriber | None = None
+    voice: WorkflowUserEditable_Voice | None = None
+    observability_plan: LangfuseObservabilityPlan | None = None
+    background_sound: WorkflowUserEditable_BackgroundSound | str | None = None
+    hooks: list[WorkflowUserEditable_Hooks_Item] | None = None
+    credentials: list[WorkflowUserEditable_Credentials_Item] | None = None
+    voicemail_detection: WorkflowUserEditable_VoicemailDetection | None = None
+    max_duration_seconds: int | float | None = None
+    """From 10 to 43200."""
+    name: str
+    """At most 80 characters."""
+    edges: list[Edge]
+    global_prompt: str | None = None
+    """At most 5000 characters."""
+    server: Server | None = None
+    compliance_plan: CompliancePlan | None = None
+    analysis_plan: AnalysisPlan | None = None
+    artifact_plan: ArtifactPlan | None = None
+    start_speaking_plan: StartSpeakingPlan | None = None
+    stop_speaking_plan: StopSpeakingPlan | None = None
+    monitor_plan: MonitorPlan | None = None
+    background_speech_denoising_plan: BackgroundSpeechDenoisingPlan | None = None
+    credential_ids: list[str] | None = None
+    keypad_input_plan: KeypadInputPlan | None = None
+    voicemail_message: str | None = None
+    """At most 1000 characters."""
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if not isinstance(data, rt.JSON_OBJECT):
+            return data
+        self = rt.new(cls)
+        get = data.get
+        v = get("nodes")
+        self.nodes = v if v is None else _NODES.decode(v)
+        v = get("model")
+        self.model = v if v is None else _MODEL.decode(v)
+        v = get("transcriber")
+        self.transcriber = v if v is None else _TRANSCRIBER.decode(v)
+        v = get("voice")
+        self.voice = v if v is None else _VOICE.decode(v)
+        v = get("observabilityPlan")
+        self.observability_plan = v if v is None else _OBSERVABILITY_PLAN.decode(v)
+        v = get("backgroundSound")
+        self.background_sound = v if v is None else _BACKGROUND_SOUND.decode(v)
+        v = get("hooks")
+        self.hooks = v if v is None else _HOOKS.decode(v)
+        v = get("credentials")
+        self.credentials = v if v is None else _CREDENTIALS.decode(v)
+        v = get("voicemailDetection")
+        self.voicemail_detection = v if v is None else _VOICEMAIL_DETECTION.decode(v)
+        self.max_duration_seconds = get("maxDurationSeconds")
+        self.name = get("name")
+        v = get("edges")
+        self.edges = v if v is None else _EDGES.decode(v)
+        self.global_prompt = get("globalPrompt")
+        v = get("server")
+        self.server = v if v is None else _SERVER.decode(v)
+        v = get("compliancePlan")
+        self.compliance_plan = v if v is None else _COMPLIANCE_PLAN.decode(v)
+        v = get("analysisPlan")
+        self.analysis_plan = v if v is None else _ANALYSIS_PLAN.decode(v)
+        v = get("artifactPlan")
+        self.artifact_plan = v if v is None else _ARTIFACT_PLAN.decode(v)
+        v = get("startSpeakingPlan")
+        self.start_speaking_plan = v if v is None else _START_SPEAKING_PLAN.decode(v)
+        v = get("stopSpeakingPlan")
+        self.stop_speaking_plan = v if v is None else _STOP_SPEAKING_PLAN.decode(v)
+        v = get("monitorPlan")
+        self.monitor_plan = v if v is None else _MONITOR_PLAN.decode(v)
+        v = get("backgroundSpeechDenoisingPlan")
+        self.background_speech_denoising_plan = (
+            v if v is None else _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
+        )
+        self.credential_ids = get("credentialIds")
+        v = get("keypadInputPlan")
+        self.keypad_input_plan = v if v is None else _KEYPAD_INPUT_PLAN.decode(v)
+        self.voicemail_message = get("voicemailMessage")
+        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        return self
+
+    def _encode(self) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        record: Any = self
+        if (v := record.nodes) is not None:
+            out["nodes"] = rt.encode(v)
+        if (v := record.model) is not None:
+            out["model"] = rt.encode(v)
+        if (v := record.transcriber) is not None:
+            out["transcriber"] = rt.encode(v)
+        if (v := record.voice) is not None:
+            out["voice"] = rt.encode(v)
+        if (v := record.observability_plan) is not None:
+            out["observabilityPlan"] = rt.encode(v)
+        if (v := record.background_sound) is not None:
+            out["backgroundSound"] = rt.encode(v)
+        if (v := record.hooks) is not None:
+            out["hooks"] = rt.encode(v)
+        if (v := record.credentials) is not None:
+            out["credentials"] = rt.encode(v)
+        if (v := record.voicemail_detection) is not None:
+            out["voicemailDetection"] = rt.encode(v)
+        if (v := record.max_duration_seconds) is not None:
+            out["maxDurationSeconds"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.edges) is not None:
+            out["edges"] = rt.encode(v)
+        if (v := record.global_prompt) is not None:
+            out["globalPrompt"] = v
+        if (v := record.server) is not None:
+            out["server"] = rt.encode(v)
+        if (v := record.compliance_plan) is not None:
+            out["compliancePlan"] = rt.encode(v)
+        if (v := record.analysis_plan) is not None:
+            out["analysisPlan"] = rt.encode(v)
+        if (v := record.artifact_plan) is not None:
+            out["artifactPlan"] = rt.encode(v)
+        if (v := record.start_speaking_plan) is not None:
+            out["startSpeakingPlan"] = rt.encode(v)
+        if (v := record.stop_speaking_plan) is not None:
+            out["stopSpeakingPlan"] = rt.encode(v)
+        if (v := record.monitor_plan) is not None:
+            out["monitorPlan"] = rt.encode(v)
+        if (v := record.background_speech_denoising_plan) is not None:
+            out["backgroundSpeechDenoisingPlan"] = rt.encode(v)
+        if (v := record.credential_ids) is not None:
+            out["credentialIds"] = v
+        if (v := record.keypad_input_plan) is not None:
+            out["keypadInputPlan"] = rt.encode(v)
+        if (v := record.voicemail_message) is not None:
+            out["voicemailMessage"] = v
+        if self._nulls or self.extra:
+            rt.finish(out, self._nulls, self.extra)
+        return out
+
+    @classmethod
+    def _rules(cls) -> rt.Rules:
+        return rt.Rules(
+            properties={
+                "nodes": _NODES,
+                "model": _MODEL,
+                "transcriber": _TRANSCRIBER,
+                "voice": _VOICE,
+                "observabilityPlan": _OBSERVABILITY_PLAN,
+                "backgroundSound": _BACKGROUND_SOUND,
+                "hooks": _HOOKS,
+                "credentials": _CREDENTIALS,
+                "voicemailDetection": _VOICEMAIL_DETECTION,
+                "maxDurationSeconds": rt.Number(minimum=10, maximum=43200),
+                "name": rt.Text(max_length=80),
+                "edges": _EDGES,
+                "globalPrompt": rt.Text(max_length=5000),
+                "server": _SERVER,
+                "compliancePlan": _COMPLIANCE_PLAN,
+                "analysisPlan": _ANALYSIS_PLAN,
+                "artifactPlan": _ARTIFACT_PLAN,
+                "startSpeakingPlan": _START_SPEAKING_PLAN,
+                "stopSpeakingPlan": _STOP_SPEAKING_PLAN,
+                "monitorPlan": _MONITOR_PLAN,
+                "backgroundSpeechDenoisingPlan": _BACKGROUND_SPEECH_DENOISING_PLAN,
+                "credentialIds": rt.Array(rt.TEXT),
+                "keypadInputPlan": _KEYPAD_INPUT_PLAN,
+                "voicemailMessage": rt.Text(max_length=1000),
+            },
+            required=("nodes", "name", "edges"),
+            extra=rt.ANY,
+        )
+
+
+_NODES__ITEM = rt.Tagged(
+    "type",
+    {
+        "conversation": rt.Ref("ConversationNode"),
+        "tool": rt.Ref("ToolNode"),
+    },
+)
+_MODEL = rt.Tagged(
+    "provider",
+    {
+        "openai": rt.Ref("WorkflowOpenAIModel"),
+        "anthropic": rt.Ref("WorkflowAnthropicModel"),
+        "anthropic-bedrock": rt.Ref("WorkflowAnthropicBedrockModel"),
+        "google": rt.Ref("WorkflowGoogleModel"),
+        "custom-llm": rt.Ref("WorkflowCustomModel"),
+    },
+)
+_TRANSCRIBER = rt.Tagged(
+    "provider",
+    {
+        "assembly-ai": rt.Ref("AssemblyAITranscriber"),
+        "azure": rt.Ref("AzureSpeechTranscriber"),
+        "custom-transcriber": rt.Ref("CustomTranscriber"),
+        "deepgram": rt.Ref("DeepgramTranscriber"),
+        "11labs": rt.Ref("ElevenLabsTranscriber"),
+        "gladia": rt.Ref("GladiaTranscriber"),
+        "google": rt.Ref("GoogleTranscriber"),
+        "speechmatics": rt.Ref("SpeechmaticsTranscriber"),
+        "talkscriber": rt.Ref("TalkscriberTranscriber"),
+        "openai": rt.Ref("OpenAITranscriber"),
+        "cartesia": rt.Ref("CartesiaTranscriber"),
+        "soniox": rt.Ref("SonioxTranscriber"),
+        "xai": rt.Ref("XaiTranscriber"),
+        "vapi": rt.Ref("VapiTranscriber"),
+    },
+)
+_VOICE = rt.Tagged(
+    "provider",
+    {
+        "azure": rt.Ref("AzureVoice"),
+        "cartesia": rt.Ref("CartesiaVoice"),
+        "custom-voice": rt.Ref("CustomVoice"),
+        "deepgram": rt.Ref("DeepgramVoice"),
+        "11labs": rt.Ref("ElevenLabsVoice"),
+        "hume": rt.Ref("HumeVoice"),
+        "lmnt": rt.Ref("LMNTVoice"),
+        "neuphonic": rt.Ref("NeuphonicVoice"),
+        "openai": rt.Ref("OpenAIVoice"),
+        "playht": rt.Ref("PlayHTVoice"),
+        "wellsaid": rt.Ref("WellSaidVoice"),
+        "rime-ai": rt.Ref("RimeAIVoice"),
+        "smallest-ai": rt.Ref("SmallestAIVoice"),
+        "tavus": rt.Ref("TavusVoice"),
+        "vapi": rt.Ref("VapiVoice"),
+        "sesame": rt.Ref("SesameVoice"),
+        "inworld": rt.Ref("InworldVoice"),
+        "minimax": rt.Ref("MinimaxVoice"),
+        "xai": rt.Ref("XaiVoice"),
+        "microsoft": rt.Ref("MicrosoftVoice"),
+    },
+)
+_HOOKS__ITEM = rt.BestFit(
+    rt.Ref("CallHookCallEnding"),
+    rt.Ref("CallHookAssistantSpeechInterrupted"),
+    rt.Ref("CallHookCustomerSpeechInterrupted"),
+    rt.Ref("CallHookCustomerSpeechTimeout"),
+    rt.Ref("CallHookModelResponseTimeout"),
+)
+_CREDENTIALS__ITEM = rt.Tagged(
+    "provider",
+    {
+        "anthropic": rt.Ref("CreateAnthropicCredentialDTO"),
+        "anthropic-bedrock": rt.Ref("CreateAnthropicBedrockCredentialDTO"),
+        "anyscale": rt.Ref("CreateAnyscaleCredentialDTO"),
+        "assembly-ai": rt.Ref("CreateAssemblyAICredentialDTO"),
+        "azure": rt.Ref("CreateAzureCredentialDTO"),
+        "azure-openai": rt.Ref("CreateAzureOpenAICredentialDTO"),
+        "byo-sip-trunk": rt.Ref("CreateByoSipTrunkCredentialDTO"),
+        "cartesia": rt.Ref("CreateCartesiaCredentialDTO"),
+        "cerebras": rt.Ref("CreateCerebrasCredentialDTO"),
+        "cloudflare": rt.Ref("CreateCloudflareCredentialDTO"),
+        "custom-llm": rt.Ref("CreateCustomLLMCredentialDTO"),
+        "deepgram": rt.Ref("CreateDeepgramCredentialDTO"),
+        "deepinfra": rt.Ref("CreateDeepInfraCredentialDTO"),
+        "deep-seek": rt.Ref("CreateDeepSeekCredentialDTO"),
+        "11labs": rt.Ref("CreateElevenLabsCredentialDTO"),
+        "gcp": rt.Ref("CreateGcpCredentialDTO"),
+        "gladia": rt.Ref("CreateGladiaCredentialDTO"),
+        "gohighlevel": rt.Ref("CreateGoHighLevelCredentialDTO"),
+        "google": rt.Ref("CreateGoogleCredentialDTO"),
+        "groq": rt.Ref("CreateGroqCredentialDTO"),
+        "hume": rt.Ref("CreateHumeCredentialDTO"),
+        "inflection-ai": rt.Ref("CreateInflectionAICredentialDTO"),
+        "langfuse": rt.Ref("CreateLangfuseCredentialDTO"),
+        "lmnt": rt.Ref("CreateLmntCredentialDTO"),
+        "make": rt.Ref("CreateMakeCredentialDTO"),
+        "mistral": rt.Ref("CreateMistralCredentialDTO"),
+        "neuphonic": rt.Ref("CreateNeuphonicCredentialDTO"),
+        "openai": rt.Ref("CreateOpenAICredentialDTO"),
+        "openrouter": rt.Ref("CreateOpenRouterCredentialDTO"),
+        "perplexity-ai": rt.Ref("CreatePerplexityAICredentialDTO"),
+        "playht": rt.Ref("CreatePlayHTCredentialDTO"),
+        "rime-ai": rt.Ref("CreateRimeAICredentialDTO"),
+        "runpod": rt.Ref("CreateRunpodCredentialDTO"),
+        "s3": rt.Ref("CreateS3CredentialDTO"),
+        "s3-compatible": rt.Ref("CreateS3CompatibleCredentialDTO"),
+        "smallest-ai": rt.Ref("CreateSmallestAICredentialDTO"),
+        "speechmatics": rt.Ref("CreateSpeechmaticsCredentialDTO"),
+        "soniox": rt.Ref("CreateSonioxCredentialDTO"),
+        "supabase": rt.Ref("CreateSupabaseCredentialDTO"),
+        "tavus": rt.Ref("CreateTavusCredentialDTO"),
+        "together-ai": rt.Ref("CreateTogetherAICredentialDTO"),
+        "twilio": rt.Ref("CreateTwilioCredentialDTO"),
+        "vonage": rt.Ref("CreateVonageCredentialDTO"),
+        "webhook": rt.Ref("CreateWebhookCredentialDTO"),
+        "custom-credential": rt.Ref("CreateCustomCredentialDTO"),
+        "xai": rt.Ref("CreateXAiCredentialDTO"),
+        "microsoft": rt.Ref("CreateMicrosoftCredentialDTO"),
+        "google.calendar.oauth2-client": rt.Ref("CreateGoogleCalendarOAuth2ClientCredentialDTO"),
+        "google.calendar.oauth2-authorization": rt.Ref(
+            "CreateGoogleCalendarOAuth2AuthorizationCredentialDTO"
+        ),
+        "google.sheets.oauth2-authorization": rt.Ref(
+            "CreateGoogleSheetsOAuth2AuthorizationCredentialDTO"
+        ),
+        "slack.oauth2-authorization": rt.Ref("CreateSlackOAuth2AuthorizationCredentialDTO"),
+        "ghl.oauth2-authorization": rt.Ref("CreateGoHighLevelMCPCredentialDTO"),
+        "inworld": rt.Ref("CreateInworldCredentialDTO"),
+        "minimax": rt.Ref("CreateMinimaxCredentialDTO"),
+        "wellsaid": rt.Ref("CreateWellSaidCredentialDTO"),
+        "email": rt.Ref("CreateEmailCredentialDTO"),
+        "slack-webhook": rt.Ref("CreateSlackWebhookCredentialDTO"),
+    },
+    rt.Ref("CreateByoSipTrunkCredentialDTO"),
+)
+_VOICEMAIL_DETECTION = rt.OneOf(
+    rt.Const("off"),
+    rt.Tagged(
+        "provider",
+        {
+            "google": rt.Ref("GoogleVoicemailDetectionPlan"),
+            "openai": rt.Ref("OpenAIVoicemailDetectionPlan"),
+            "twilio": rt.Ref("TwilioVoicemailDetectionPlan"),
+            "vapi": rt.Ref("VapiVoicemailDetectionPlan"),
+        },
+    ),
+)
+_NODES = rt.Array(_NODES__ITEM)
+_OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
+_BACKGROUND_SOUND = rt.Known(rt.Enum("WorkflowUserEditable_BackgroundSound"), rt.TEXT)
+_HOOKS = rt.Array(_HOOKS__ITEM)
+_CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)
+_EDGES = rt.Array(rt.Ref("Edge"))
+_SERVER = rt.Ref("Server")
+_COMPLIANCE_PLAN = rt.Ref("CompliancePlan")
+_ANALYSIS_PLAN = rt.Ref("AnalysisPlan")
+_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
+_START_SPEAKING_PLAN = rt.Ref("StartSpeakingPlan")
+_STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
+_MONITOR_PLAN = rt.Ref("MonitorPlan")
+_BACKGROUND_SPEECH_DENOISING_PLAN = rt.Ref("BackgroundSpeechDenoisingPlan")
+_KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
+KNOWN_KEYS = frozenset(
+    {
+        "nodes",
+        "model",
+        "transcriber",
+        "voice",
+        "observabilityPlan",
+        "backgroundSound",
+        "hooks",
+        "credentials",
+        "voicemailDetection",
+        "maxDurationSeconds",
+        "name",
+        "edges",
+        "globalPrompt",
+        "server",
+        "compliancePlan",
+        "analysisPlan",
+        "artifactPlan",
+        "startSpeakingPlan",
+        "stopSpeakingPlan",
+        "monitorPlan",
+        "backgroundSpeechDenoisingPlan",
+        "credentialIds",
+        "keypadInputPlan",
+        "voicemailMessage",
+    }
+)
+
+if TYPE_CHECKING:
     WorkflowUserEditable_Nodes_Item: TypeAlias = ConversationNode | ToolNode | dict[str, Any]
     WorkflowUserEditable_Model: TypeAlias = (
         WorkflowOpenAIModel
@@ -263,379 +634,12 @@ if TYPE_CHECKING:
         | dict[str, Any]
     )
 
-_NODES_ITEM = rt.Tagged(
-    "type",
-    {
-        "conversation": rt.Ref("ConversationNode"),
-        "tool": rt.Ref("ToolNode"),
-    },
-)
-_MODEL = rt.Tagged(
-    "provider",
-    {
-        "openai": rt.Ref("WorkflowOpenAIModel"),
-        "anthropic": rt.Ref("WorkflowAnthropicModel"),
-        "anthropic-bedrock": rt.Ref("WorkflowAnthropicBedrockModel"),
-        "google": rt.Ref("WorkflowGoogleModel"),
-        "custom-llm": rt.Ref("WorkflowCustomModel"),
-    },
-)
-_TRANSCRIBER = rt.Tagged(
-    "provider",
-    {
-        "assembly-ai": rt.Ref("AssemblyAITranscriber"),
-        "azure": rt.Ref("AzureSpeechTranscriber"),
-        "custom-transcriber": rt.Ref("CustomTranscriber"),
-        "deepgram": rt.Ref("DeepgramTranscriber"),
-        "11labs": rt.Ref("ElevenLabsTranscriber"),
-        "gladia": rt.Ref("GladiaTranscriber"),
-        "google": rt.Ref("GoogleTranscriber"),
-        "speechmatics": rt.Ref("SpeechmaticsTranscriber"),
-        "talkscriber": rt.Ref("TalkscriberTranscriber"),
-        "openai": rt.Ref("OpenAITranscriber"),
-        "cartesia": rt.Ref("CartesiaTranscriber"),
-        "soniox": rt.Ref("SonioxTranscriber"),
-        "xai": rt.Ref("XaiTranscriber"),
-        "vapi": rt.Ref("VapiTranscriber"),
-    },
-)
-_VOICE = rt.Tagged(
-    "provider",
-    {
-        "azure": rt.Ref("AzureVoice"),
-        "cartesia": rt.Ref("CartesiaVoice"),
-        "custom-voice": rt.Ref("CustomVoice"),
-        "deepgram": rt.Ref("DeepgramVoice"),
-        "11labs": rt.Ref("ElevenLabsVoice"),
-        "hume": rt.Ref("HumeVoice"),
-        "lmnt": rt.Ref("LMNTVoice"),
-        "neuphonic": rt.Ref("NeuphonicVoice"),
-        "openai": rt.Ref("OpenAIVoice"),
-        "playht": rt.Ref("PlayHTVoice"),
-        "wellsaid": rt.Ref("WellSaidVoice"),
-        "rime-ai": rt.Ref("RimeAIVoice"),
-        "smallest-ai": rt.Ref("SmallestAIVoice"),
-        "tavus": rt.Ref("TavusVoice"),
-        "vapi": rt.Ref("VapiVoice"),
-        "sesame": rt.Ref("SesameVoice"),
-        "inworld": rt.Ref("InworldVoice"),
-        "minimax": rt.Ref("MinimaxVoice"),
-        "xai": rt.Ref("XaiVoice"),
-        "microsoft": rt.Ref("MicrosoftVoice"),
-    },
-)
-_HOOKS_ITEM = rt.BestFit(
-    rt.Ref("CallHookCallEnding"),
-    rt.Ref("CallHookAssistantSpeechInterrupted"),
-    rt.Ref("CallHookCustomerSpeechInterrupted"),
-    rt.Ref("CallHookCustomerSpeechTimeout"),
-    rt.Ref("CallHookModelResponseTimeout"),
-)
-_CREDENTIALS_ITEM = rt.Tagged(
-    "provider",
-    {
-        "anthropic": rt.Ref("CreateAnthropicCredentialDTO"),
-        "anthropic-bedrock": rt.Ref("CreateAnthropicBedrockCredentialDTO"),
-        "anyscale": rt.Ref("CreateAnyscaleCredentialDTO"),
-        "assembly-ai": rt.Ref("CreateAssemblyAICredentialDTO"),
-        "azure": rt.Ref("CreateAzureCredentialDTO"),
-        "azure-openai": rt.Ref("CreateAzureOpenAICredentialDTO"),
-        "byo-sip-trunk": rt.Ref("CreateByoSipTrunkCredentialDTO"),
-        "cartesia": rt.Ref("CreateCartesiaCredentialDTO"),
-        "cerebras": rt.Ref("CreateCerebrasCredentialDTO"),
-        "cloudflare": rt.Ref("CreateCloudflareCredentialDTO"),
-        "custom-llm": rt.Ref("CreateCustomLLMCredentialDTO"),
-        "deepgram": rt.Ref("CreateDeepgramCredentialDTO"),
-        "deepinfra": rt.Ref("CreateDeepInfraCredentialDTO"),
-        "deep-seek": rt.Ref("CreateDeepSeekCredentialDTO"),
-        "11labs": rt.Ref("CreateElevenLabsCredentialDTO"),
-        "gcp": rt.Ref("CreateGcpCredentialDTO"),
-        "gladia": rt.Ref("CreateGladiaCredentialDTO"),
-        "gohighlevel": rt.Ref("CreateGoHighLevelCredentialDTO"),
-        "google": rt.Ref("CreateGoogleCredentialDTO"),
-        "groq": rt.Ref("CreateGroqCredentialDTO"),
-        "hume": rt.Ref("CreateHumeCredentialDTO"),
-        "inflection-ai": rt.Ref("CreateInflectionAICredentialDTO"),
-        "langfuse": rt.Ref("CreateLangfuseCredentialDTO"),
-        "lmnt": rt.Ref("CreateLmntCredentialDTO"),
-        "make": rt.Ref("CreateMakeCredentialDTO"),
-        "mistral": rt.Ref("CreateMistralCredentialDTO"),
-        "neuphonic": rt.Ref("CreateNeuphonicCredentialDTO"),
-        "openai": rt.Ref("CreateOpenAICredentialDTO"),
-        "openrouter": rt.Ref("CreateOpenRouterCredentialDTO"),
-        "perplexity-ai": rt.Ref("CreatePerplexityAICredentialDTO"),
-        "playht": rt.Ref("CreatePlayHTCredentialDTO"),
-        "rime-ai": rt.Ref("CreateRimeAICredentialDTO"),
-        "runpod": rt.Ref("CreateRunpodCredentialDTO"),
-        "s3": rt.Ref("CreateS3CredentialDTO"),
-        "s3-compatible": rt.Ref("CreateS3CompatibleCredentialDTO"),
-        "smallest-ai": rt.Ref("CreateSmallestAICredentialDTO"),
-        "speechmatics": rt.Ref("CreateSpeechmaticsCredentialDTO"),
-        "soniox": rt.Ref("CreateSonioxCredentialDTO"),
-        "supabase": rt.Ref("CreateSupabaseCredentialDTO"),
-        "tavus": rt.Ref("CreateTavusCredentialDTO"),
-        "together-ai": rt.Ref("CreateTogetherAICredentialDTO"),
-        "twilio": rt.Ref("CreateTwilioCredentialDTO"),
-        "vonage": rt.Ref("CreateVonageCredentialDTO"),
-        "webhook": rt.Ref("CreateWebhookCredentialDTO"),
-        "custom-credential": rt.Ref("CreateCustomCredentialDTO"),
-        "xai": rt.Ref("CreateXAiCredentialDTO"),
-        "microsoft": rt.Ref("CreateMicrosoftCredentialDTO"),
-        "google.calendar.oauth2-client": rt.Ref("CreateGoogleCalendarOAuth2ClientCredentialDTO"),
-        "google.calendar.oauth2-authorization": rt.Ref(
-            "CreateGoogleCalendarOAuth2AuthorizationCredentialDTO"
-        ),
-        "google.sheets.oauth2-authorization": rt.Ref(
-            "CreateGoogleSheetsOAuth2AuthorizationCredentialDTO"
-        ),
-        "slack.oauth2-authorization": rt.Ref("CreateSlackOAuth2AuthorizationCredentialDTO"),
-        "ghl.oauth2-authorization": rt.Ref("CreateGoHighLevelMCPCredentialDTO"),
-        "inworld": rt.Ref("CreateInworldCredentialDTO"),
-        "minimax": rt.Ref("CreateMinimaxCredentialDTO"),
-        "wellsaid": rt.Ref("CreateWellSaidCredentialDTO"),
-        "email": rt.Ref("CreateEmailCredentialDTO"),
-        "slack-webhook": rt.Ref("CreateSlackWebhookCredentialDTO"),
-    },
-    rt.Ref("CreateByoSipTrunkCredentialDTO"),
-)
-_VOICEMAIL_DETECTION = rt.OneOf(
-    rt.Const("off"),
-    rt.Tagged(
-        "provider",
-        {
-            "google": rt.Ref("GoogleVoicemailDetectionPlan"),
-            "openai": rt.Ref("OpenAIVoicemailDetectionPlan"),
-            "twilio": rt.Ref("TwilioVoicemailDetectionPlan"),
-            "vapi": rt.Ref("VapiVoicemailDetectionPlan"),
-        },
-    ),
-)
-_NODES = rt.Array(_NODES_ITEM)
-_OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
-_BACKGROUND_SOUND = rt.Known(rt.Enum("WorkflowUserEditable_BackgroundSound"), rt.TEXT)
-_HOOKS = rt.Array(_HOOKS_ITEM)
-_CREDENTIALS = rt.Array(_CREDENTIALS_ITEM)
-_EDGES = rt.Array(rt.Ref("Edge"))
-_SERVER = rt.Ref("Server")
-_COMPLIANCE_PLAN = rt.Ref("CompliancePlan")
-_ANALYSIS_PLAN = rt.Ref("AnalysisPlan")
-_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
-_START_SPEAKING_PLAN = rt.Ref("StartSpeakingPlan")
-_STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
-_MONITOR_PLAN = rt.Ref("MonitorPlan")
-_BACKGROUND_SPEECH_DENOISING_PLAN = rt.Ref("BackgroundSpeechDenoisingPlan")
-_KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
-_KEYS = frozenset(
-    {
-        "nodes",
-        "model",
-        "transcriber",
-        "voice",
-        "observabilityPlan",
-        "backgroundSound",
-        "hooks",
-        "credentials",
-        "voicemailDetection",
-        "maxDurationSeconds",
-        "name",
-        "edges",
-        "globalPrompt",
-        "server",
-        "compliancePlan",
-        "analysisPlan",
-        "artifactPlan",
-        "startSpeakingPlan",
-        "stopSpeakingPlan",
-        "monitorPlan",
-        "backgroundSpeechDenoisingPlan",
-        "credentialIds",
-        "keypadInputPlan",
-        "voicemailMessage",
-    }
-)
 ALIASES = {
-    "WorkflowUserEditable_Nodes_Item": _NODES_ITEM,
+    "WorkflowUserEditable_Nodes_Item": _NODES__ITEM,
     "WorkflowUserEditable_Model": _MODEL,
     "WorkflowUserEditable_Transcriber": _TRANSCRIBER,
     "WorkflowUserEditable_Voice": _VOICE,
-    "WorkflowUserEditable_Hooks_Item": _HOOKS_ITEM,
-    "WorkflowUserEditable_Credentials_Item": _CREDENTIALS_ITEM,
+    "WorkflowUserEditable_Hooks_Item": _HOOKS__ITEM,
+    "WorkflowUserEditable_Credentials_Item": _CREDENTIALS__ITEM,
     "WorkflowUserEditable_VoicemailDetection": _VOICEMAIL_DETECTION,
 }
-
-
-@dataclass(slots=True, kw_only=True)
-class WorkflowUserEditable(rt.Record):
-    """`WorkflowUserEditable` of the document."""
-
-    nodes: list[WorkflowUserEditable_Nodes_Item]
-    model: WorkflowUserEditable_Model | None = None
-    transcriber: WorkflowUserEditable_Transcriber | None = None
-    voice: WorkflowUserEditable_Voice | None = None
-    observability_plan: LangfuseObservabilityPlan | None = None
-    background_sound: WorkflowUserEditable_BackgroundSound | str | None = None
-    hooks: list[WorkflowUserEditable_Hooks_Item] | None = None
-    credentials: list[WorkflowUserEditable_Credentials_Item] | None = None
-    voicemail_detection: WorkflowUserEditable_VoicemailDetection | None = None
-    max_duration_seconds: int | float | None = None
-    """From 10 to 43200."""
-    name: str
-    """At most 80 characters."""
-    edges: list[Edge]
-    global_prompt: str | None = None
-    """At most 5000 characters."""
-    server: Server | None = None
-    compliance_plan: CompliancePlan | None = None
-    analysis_plan: AnalysisPlan | None = None
-    artifact_plan: ArtifactPlan | None = None
-    start_speaking_plan: StartSpeakingPlan | None = None
-    stop_speaking_plan: StopSpeakingPlan | None = None
-    monitor_plan: MonitorPlan | None = None
-    background_speech_denoising_plan: BackgroundSpeechDenoisingPlan | None = None
-    credential_ids: list[str] | None = None
-    keypad_input_plan: KeypadInputPlan | None = None
-    voicemail_message: str | None = None
-    """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict)
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
-        self = rt.new(cls)
-        get = data.get
-        v = get("nodes")
-        self.nodes = v if v is None else _NODES.decode(v)
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("transcriber")
-        self.transcriber = v if v is None else _TRANSCRIBER.decode(v)
-        v = get("voice")
-        self.voice = v if v is None else _VOICE.decode(v)
-        v = get("observabilityPlan")
-        self.observability_plan = v if v is None else _OBSERVABILITY_PLAN.decode(v)
-        v = get("backgroundSound")
-        self.background_sound = v if v is None else _BACKGROUND_SOUND.decode(v)
-        v = get("hooks")
-        self.hooks = v if v is None else _HOOKS.decode(v)
-        v = get("credentials")
-        self.credentials = v if v is None else _CREDENTIALS.decode(v)
-        v = get("voicemailDetection")
-        self.voicemail_detection = v if v is None else _VOICEMAIL_DETECTION.decode(v)
-        self.max_duration_seconds = get("maxDurationSeconds")
-        self.name = get("name")
-        v = get("edges")
-        self.edges = v if v is None else _EDGES.decode(v)
-        self.global_prompt = get("globalPrompt")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        v = get("compliancePlan")
-        self.compliance_plan = v if v is None else _COMPLIANCE_PLAN.decode(v)
-        v = get("analysisPlan")
-        self.analysis_plan = v if v is None else _ANALYSIS_PLAN.decode(v)
-        v = get("artifactPlan")
-        self.artifact_plan = v if v is None else _ARTIFACT_PLAN.decode(v)
-        v = get("startSpeakingPlan")
-        self.start_speaking_plan = v if v is None else _START_SPEAKING_PLAN.decode(v)
-        v = get("stopSpeakingPlan")
-        self.stop_speaking_plan = v if v is None else _STOP_SPEAKING_PLAN.decode(v)
-        v = get("monitorPlan")
-        self.monitor_plan = v if v is None else _MONITOR_PLAN.decode(v)
-        v = get("backgroundSpeechDenoisingPlan")
-        self.background_speech_denoising_plan = (
-            v if v is None else _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
-        )
-        self.credential_ids = get("credentialIds")
-        v = get("keypadInputPlan")
-        self.keypad_input_plan = v if v is None else _KEYPAD_INPUT_PLAN.decode(v)
-        self.voicemail_message = get("voicemailMessage")
-        self.extra, self._nulls = rt.rest(data, _KEYS)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        if (v := self.nodes) is not None:
-            out["nodes"] = rt.encode(v)
-        if (v := self.model) is not None:
-            out["model"] = rt.encode(v)
-        if (v := self.transcriber) is not None:
-            out["transcriber"] = rt.encode(v)
-        if (v := self.voice) is not None:
-            out["voice"] = rt.encode(v)
-        if (v := self.observability_plan) is not None:
-            out["observabilityPlan"] = rt.encode(v)
-        if (v := self.background_sound) is not None:
-            out["backgroundSound"] = rt.encode(v)
-        if (v := self.hooks) is not None:
-            out["hooks"] = rt.encode(v)
-        if (v := self.credentials) is not None:
-            out["credentials"] = rt.encode(v)
-        if (v := self.voicemail_detection) is not None:
-            out["voicemailDetection"] = rt.encode(v)
-        if (v := self.max_duration_seconds) is not None:
-            out["maxDurationSeconds"] = v
-        if (v := self.name) is not None:
-            out["name"] = v
-        if (v := self.edges) is not None:
-            out["edges"] = rt.encode(v)
-        if (v := self.global_prompt) is not None:
-            out["globalPrompt"] = v
-        if (v := self.server) is not None:
-            out["server"] = rt.encode(v)
-        if (v := self.compliance_plan) is not None:
-            out["compliancePlan"] = rt.encode(v)
-        if (v := self.analysis_plan) is not None:
-            out["analysisPlan"] = rt.encode(v)
-        if (v := self.artifact_plan) is not None:
-            out["artifactPlan"] = rt.encode(v)
-        if (v := self.start_speaking_plan) is not None:
-            out["startSpeakingPlan"] = rt.encode(v)
-        if (v := self.stop_speaking_plan) is not None:
-            out["stopSpeakingPlan"] = rt.encode(v)
-        if (v := self.monitor_plan) is not None:
-            out["monitorPlan"] = rt.encode(v)
-        if (v := self.background_speech_denoising_plan) is not None:
-            out["backgroundSpeechDenoisingPlan"] = rt.encode(v)
-        if (v := self.credential_ids) is not None:
-            out["credentialIds"] = v
-        if (v := self.keypad_input_plan) is not None:
-            out["keypadInputPlan"] = rt.encode(v)
-        if (v := self.voicemail_message) is not None:
-            out["voicemailMessage"] = v
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
-        return out
-
-    @classmethod
-    def _rules(cls) -> rt.Rules:
-        return rt.Rules(
-            properties={
-                "nodes": _NODES,
-                "model": _MODEL,
-                "transcriber": _TRANSCRIBER,
-                "voice": _VOICE,
-                "observabilityPlan": _OBSERVABILITY_PLAN,
-                "backgroundSound": _BACKGROUND_SOUND,
-                "hooks": _HOOKS,
-                "credentials": _CREDENTIALS,
-                "voicemailDetection": _VOICEMAIL_DETECTION,
-                "maxDurationSeconds": rt.Number(minimum=10, maximum=43200),
-                "name": rt.Text(max_length=80),
-                "edges": _EDGES,
-                "globalPrompt": rt.Text(max_length=5000),
-                "server": _SERVER,
-                "compliancePlan": _COMPLIANCE_PLAN,
-                "analysisPlan": _ANALYSIS_PLAN,
-                "artifactPlan": _ARTIFACT_PLAN,
-                "startSpeakingPlan": _START_SPEAKING_PLAN,
-                "stopSpeakingPlan": _STOP_SPEAKING_PLAN,
-                "monitorPlan": _MONITOR_PLAN,
-                "backgroundSpeechDenoisingPlan": _BACKGROUND_SPEECH_DENOISING_PLAN,
-                "credentialIds": rt.Array(rt.TEXT),
-                "keypadInputPlan": _KEYPAD_INPUT_PLAN,
-                "voicemailMessage": rt.Text(max_length=1000),
-            },
-            required=("nodes", "name", "edges"),
-            extra=rt.ANY,
-        )
