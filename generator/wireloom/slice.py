@@ -9,7 +9,7 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, cast
+from typing import TypeAlias, cast
 from urllib.parse import unquote
 
 from wireloom import pointer as json_pointer
@@ -31,12 +31,15 @@ def slice_family(document: Document, roots: Sequence[str]) -> Document:
     under ``components/schemas``, and a part of one that something refers to, becomes a component
     whose name is :func:`component_name` of its pointer. Components are sorted by name.
 
+    A reference to nothing is left as it is, because real documents have some: ``normalize`` reports
+    it. One that leads out of the document is refused.
+
     Args:
         document: an OpenAPI document. It is not changed; the result shares what is the same.
         roots: one or more; the order says nothing.
 
     Raises:
-        WireloomError: there is no such root, or a reference leads nowhere or out of the document.
+        WireloomError: there is no such root, or a reference leads out of the document.
     """
     if not roots:
         raise WireloomError("no root is given", todo="name at least one schema to begin with")
@@ -100,8 +103,10 @@ def _info(document: Document) -> JsonObject:
 class _Reach:
     """The schemas that are reachable, by place; and what each reference found there leads to."""
 
-    schemas: dict[Tokens, JsonObject] = field(default_factory=dict[Tokens, JsonObject])
-    targets: dict[str, Tokens] = field(default_factory=dict[str, Tokens])
+    schemas: dict[Tokens, JsonObject | bool] = field(
+        default_factory=dict[Tokens, "JsonObject | bool"]
+    )
+    targets: dict[str, Tokens | None] = field(default_factory=dict[str, "Tokens | None"])
 
 
 def _reach(document: Document, roots: Iterable[str]) -> _Reach:
@@ -111,24 +116,24 @@ def _reach(document: Document, roots: Iterable[str]) -> _Reach:
         place = waiting.pop()
         if place in reach.schemas:
             continue
-        schema = _resolve(document, place)
-        if not isinstance(schema, dict):
-            pointer = json_pointer.build(place)
-            raise WireloomError(
-                "there is no schema here, only another kind of value",
-                where=read.locate(document, pointer),
-            )
-        reach.schemas[place] = cast(JsonObject, schema)
-        for reference, pointer in _references(document, cast(JsonObject, schema), place):
+        schema = cast("JsonObject | bool", _lookup(document, place)[0])
+        reach.schemas[place] = schema
+        for reference, pointer in _references(document, schema, place):
             if reference not in reach.targets:
                 reach.targets[reference] = _target(document, reference, pointer)
-            waiting.append(reach.targets[reference])
+            target = reach.targets[reference]
+            if target is not None:
+                waiting.append(target)
     return reach
 
 
-def _references(document: Document, schema: JsonObject, place: Tokens) -> Iterator[tuple[str, str]]:
+def _references(
+    document: Document, schema: JsonObject | bool, place: Tokens
+) -> Iterator[tuple[str, str]]:
     """Each reference in ``schema`` and its subschemas, and the pointer of where it is written."""
-    waiting: list[tuple[JsonObject, tuple[str | int, ...]]] = [(schema, place)]
+    waiting: list[tuple[JsonObject, tuple[str | int, ...]]] = []
+    if isinstance(schema, dict):
+        waiting.append((schema, place))
     while waiting:
         here, path = waiting.pop()
         if isinstance(here.get("$ref"), str):
@@ -170,9 +175,11 @@ def _mapped(document: Document, reference: str) -> str:
 
 def _root(document: Document, root: str) -> Tokens:
     """The place of the schema that the user called ``root``."""
-    if root.startswith("#"):
-        return _target(document, root, None)
-    if root not in document.schemas:
+    place = _pointed(root[1:]) if root.startswith("#/") else (*_SCHEMAS, root)
+    value, rest = _lookup(document, place)
+    if not rest and isinstance(value, dict | bool):
+        return place
+    if not root.startswith("#/"):
         count, alike = len(document.schemas), _alike(root, document.schemas)
         raise WireloomError(
             f"there is no schema called {root!r}",
@@ -180,28 +187,32 @@ def _root(document: Document, root: str) -> Tokens:
             why=f"the document has {count:,} schemas{alike}",
             todo="name a schema, or give the JSON Pointer of one, beginning with '#/'",
         )
-    return (*_SCHEMAS, root)
+    why = "there is another kind of value"
+    if rest:
+        keys = cast(JsonObject, value) if isinstance(value, dict) else {}
+        why = f"the way ends before {rest[0]!r}{_alike(rest[0], keys)}"
+    raise WireloomError(f"there is no schema at {root!r}", where=Location(document.source), why=why)
 
 
-def _target(document: Document, reference: str, written_at: str | None) -> Tokens:
-    """The place that ``reference`` leads to; ``written_at`` is where it is, or None for a root."""
+def _target(document: Document, reference: str, written_at: str) -> Tokens | None:
+    """The place of the schema that ``reference`` leads to, or None where it leads to nothing."""
     address, _, fragment = reference.partition("#")
     if address:
         raise WireloomError(
             f"the reference {reference!r} leads out of the document",
-            where=_where(document, written_at),
+            where=read.locate(document, written_at),
             why="only references inside the document are followed: nothing was read or fetched",
             todo="put the schema into the document, and refer to it by '#/components/schemas/...'",
         )
     if not fragment.startswith("/"):
         raise WireloomError(
             f"the reference {reference!r} is not a JSON Pointer",
-            where=_where(document, written_at),
+            where=read.locate(document, written_at),
             todo="a reference inside the document looks like '#/components/schemas/Name'",
         )
     place = _pointed(fragment)
-    _resolve(document, place, written_at)
-    return place
+    value, rest = _lookup(document, place)
+    return place if not rest and isinstance(value, dict | bool) else None
 
 
 def _pointed(fragment: str) -> Tokens:
@@ -209,38 +220,28 @@ def _pointed(fragment: str) -> Tokens:
     return tuple(json_pointer.split(unquote(fragment)))
 
 
-def _where(document: Document, pointer: str | None) -> Location:
-    return Location(document.source) if pointer is None else read.locate(document, pointer)
-
-
 _MOST_HOPS = 100
+"""On one way; more than that go in a circle."""
 
 
-def _resolve(document: Document, place: Tokens, written_at: str | None = None) -> Any:
+def _lookup(document: Document, place: Tokens) -> tuple[object, Tokens]:
     """The value at ``place``, following references to other objects that are on the way.
 
-    Raises:
-        WireloomError: there is nothing at that place, or the references go in a circle.
+    The second part is what is left of the way: nothing, if the value was found.
     """
-    way = place
+    here, rest = _descend(document.data, place)
     for _hop in range(_MOST_HOPS):
-        here, rest = _descend(document.data, way)
-        if not rest:
-            return here
-        reference = cast(JsonObject, here).get("$ref") if isinstance(here, dict) else None
-        if not isinstance(reference, str) or not reference.startswith("#/"):
-            found = json_pointer.build(way[: len(way) - len(rest)])
-            keys = list(cast(JsonObject, here)) if isinstance(here, dict) else []
-            raise WireloomError(
-                f"there is nothing at '#{json_pointer.build(place)}'",
-                where=_where(document, written_at),
-                why=f"'#{found}' has no {rest[0]!r}{_alike(rest[0], keys)}",
-            )
-        way = _pointed(reference[1:]) + rest
-    raise WireloomError(
-        f"the references on the way to '#{json_pointer.build(place)}' go in a circle",
-        where=_where(document, written_at),
-    )
+        reference = _reference(here) if rest else None
+        if reference is None:
+            break
+        here, rest = _descend(document.data, _pointed(reference[1:]) + rest)
+    return here, rest
+
+
+def _reference(here: object) -> str | None:
+    """The reference to another place of the document that ``here`` is, or None."""
+    reference = cast(JsonObject, here).get("$ref") if isinstance(here, dict) else None
+    return reference if isinstance(reference, str) and reference.startswith("#/") else None
 
 
 def _descend(data: object, way: Tokens) -> tuple[object, Tokens]:
@@ -305,26 +306,26 @@ def _is_component(place: Tokens) -> bool:
     return place[:2] == _SCHEMAS and len(place) == len(_SCHEMAS) + 1
 
 
-def _renamed(schema: JsonObject, reach: _Reach, names: dict[Tokens, str]) -> JsonObject:
+def _renamed(
+    schema: JsonObject | bool, reach: _Reach, names: dict[Tokens, str]
+) -> JsonObject | bool:
     """``schema`` with every reference written as ``#/components/schemas/`` and a name."""
 
     def canonical(reference: str) -> str:
-        return REFERENCE_PREFIX + json_pointer.escape(names[reach.targets[reference]])
+        target = reach.targets.get(reference)
+        return (
+            reference if target is None else REFERENCE_PREFIX + json_pointer.escape(names[target])
+        )
 
-    def rewrite(here: JsonObject) -> JsonObject:
-        copy = subschemas.replace(here, rewrite)
-        if isinstance(copy.get("$ref"), str):
-            copy["$ref"] = canonical(copy["$ref"])
-        mapping = _mapping(copy)
+    if not isinstance(schema, dict):
+        return schema
+    copies = subschemas.copies(schema)
+    for here in copies:
+        if isinstance(here.get("$ref"), str):
+            here["$ref"] = canonical(here["$ref"])
+        mapping = _mapping(here)
         if mapping:
-            known = {
-                key: canonical(value) for key, value in mapping.items() if value in reach.targets
-            }
-            discriminator = cast(JsonObject, copy["discriminator"])
-            copy["discriminator"] = {
-                **discriminator,
-                "mapping": {**discriminator["mapping"], **known},
-            }
-        return copy
-
-    return rewrite(schema)
+            known = {key: canonical(value) for key, value in mapping.items()}
+            old = cast(JsonObject, here["discriminator"])
+            here["discriminator"] = {**old, "mapping": {**old["mapping"], **known}}
+    return copies[0]

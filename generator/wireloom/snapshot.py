@@ -185,15 +185,25 @@ def _wrong(document: Document, pointer: str, expected: str) -> WireloomError:
 # --- canonical order
 
 
-def _with_schemas(document: Document, change: Callable[[JsonObject], JsonObject]) -> Document:
-    kept: JsonObject = {
-        key: document.data[key] for key in ("openapi", "info") if key in document.data
-    }
-    schemas = {
-        name: change(cast(JsonObject, schema)) if isinstance(schema, dict) else schema
-        for name, schema in sorted(document.schemas.items())
-    }
-    return Document({**kept, "components": {"schemas": schemas}}, document.source)
+def _with_schemas(document: Document, keep: Callable[[JsonObject], JsonObject]) -> Document:
+    """``document`` in canonical order, with what ``keep`` leaves of each schema in it."""
+    head: JsonObject = {key: document.data[key] for key in _HEAD if key in document.data}
+    schemas = {name: _kept(schema, keep) for name, schema in sorted(document.schemas.items())}
+    return Document({**head, "components": {"schemas": schemas}}, document.source)
+
+
+_HEAD = ("openapi", "info")
+
+
+def _kept(schema: object, keep: Callable[[JsonObject], JsonObject]) -> object:
+    if not isinstance(schema, dict):
+        return schema
+    copies = subschemas.copies(cast(JsonObject, schema))
+    for here in copies:
+        kept = _in_order(keep(here))
+        here.clear()
+        here.update(kept)
+    return copies[0]
 
 
 def _structure(schema: JsonObject) -> JsonObject:
@@ -201,11 +211,11 @@ def _structure(schema: JsonObject) -> JsonObject:
     if isinstance(facts.get("discriminator"), dict):
         discriminator = cast(JsonObject, facts["discriminator"])
         facts["discriminator"] = {k: v for k, v in discriminator.items() if not k.startswith("x-")}
-    return _in_order(subschemas.replace(facts, _structure))
+    return facts
 
 
 def _everything(schema: JsonObject) -> JsonObject:
-    return _in_order(subschemas.replace(schema, _everything))
+    return dict(schema)
 
 
 def _is_prose(keyword: str, value: Any) -> bool:

@@ -6,8 +6,8 @@ a reference. The steps that follow or rewrite references go by this module, so t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias, cast
+from collections.abc import Iterator
+from typing import TypeAlias, cast
 
 from wireloom.document import JsonObject
 
@@ -49,19 +49,32 @@ def children(schema: JsonObject) -> Iterator[tuple[Tokens, JsonObject]]:
                     yield (keyword, index), cast(JsonObject, child)
 
 
-def replace(schema: JsonObject, change: Callable[[JsonObject], JsonObject]) -> JsonObject:
-    """A copy of ``schema`` in which ``change`` has been applied to each schema directly inside."""
-    return {keyword: _replaced(keyword, value, change) for keyword, value in schema.items()}
+def copies(schema: JsonObject) -> list[JsonObject]:
+    """A copy of ``schema``, then the copies of all the schemas inside it, outermost first.
+
+    They make up one new schema, the first, and may be changed in place; data is shared with
+    ``schema``. There is no recursion, so that a schema may be as deep as a document may be.
+    """
+    found = [dict(schema)]
+    for here in found:  # which grows on the way
+        for keyword, value in here.items():
+            here[keyword] = _copied(keyword, value, found)
+    return found
 
 
-def _replaced(keyword: str, value: Any, change: Callable[[JsonObject], JsonObject]) -> Any:
-    def changed(child: Any) -> Any:
-        return change(cast(JsonObject, child)) if isinstance(child, dict) else child
+def _copied(keyword: str, value: object, found: list[JsonObject]) -> object:
+    """``value`` with copies of the schemas in it, which are added to ``found``."""
+
+    def copied(child: object) -> object:
+        if not isinstance(child, dict):
+            return child
+        found.append(dict(cast(JsonObject, child)))
+        return found[-1]
 
     if keyword in _NAMED and isinstance(value, dict):
-        return {name: changed(child) for name, child in cast(JsonObject, value).items()}
+        return {name: copied(child) for name, child in cast(JsonObject, value).items()}
     if keyword in _ONE and isinstance(value, dict):
-        return changed(value)
+        return copied(cast(JsonObject, value))
     if (keyword in _LIST or keyword == "items") and isinstance(value, list):
-        return [changed(child) for child in cast("list[object]", value)]
+        return [copied(child) for child in cast("list[object]", value)]
     return value
