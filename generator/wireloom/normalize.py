@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from wireloom import pointer
 from wireloom.document import COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
@@ -43,6 +43,9 @@ from wireloom.quirks import ROUTINE, RULES, null_form, read_null_form, split, sp
 __all__ = ["ROUTINE", "Normalized", "normalize", "reference_name", "reference_to"]
 
 OPENAPI = "3.1.0"
+
+_IN_FRAGMENT = "/?:@!$&'()*+,;=~"
+"""What may stand in the fragment of a URI as it is (RFC 3986, section 3.5), beside letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,8 @@ def normalize(document: Document) -> Normalized:
 
 
 def reference_to(name: str) -> str:
-    """The ``$ref`` that points to the component ``name``."""
-    return REFERENCE_PREFIX + pointer.escape(name)
+    """The ``$ref`` that points to the component ``name``: the reverse of :func:`reference_name`."""
+    return REFERENCE_PREFIX + quote(pointer.escape(name), _IN_FRAGMENT, errors="surrogatepass")
 
 
 def reference_name(reference: str) -> str | None:
@@ -96,7 +99,8 @@ def reference_name(reference: str) -> str | None:
     """
     if not reference.startswith(REFERENCE_PREFIX):
         return None
-    return pointer.unescape(unquote(reference.removeprefix(REFERENCE_PREFIX)))
+    name = unquote(reference.removeprefix(REFERENCE_PREFIX), errors="surrogatepass")
+    return pointer.unescape(name)
 
 
 def _too_deep(source: str, place: str) -> WireloomError:
