@@ -50,7 +50,7 @@ from wireloom.ir import (
 )
 from wireloom.keywords import ANNOTATIONS
 from wireloom.normalize import reference_name
-from wireloom.quirks import NULL, without
+from wireloom.quirks import NULL, body, without
 
 
 def parse(document: Document, *, receive: Sequence[str], send: Sequence[str]) -> Family:
@@ -382,8 +382,11 @@ class _Builder:
 
 
 def _merged_variants(parts: Schemas, count: int) -> list[Schemas]:
-    """What is said of each member of a merged union: what all share, and its own variant."""
-    shared = [without(part, "anyOf", "allOf", "discriminator") for part in parts]
+    """What is said of each member of a merged union: what all share, and its own variant.
+
+    Remarks on the whole are none on its variants.
+    """
+    shared = [without(body(part), "anyOf", "allOf", "discriminator") for part in parts]
     shared = [part for part in shared if part]
     unions = [part["anyOf"] for part in parts if "anyOf" in part]
     if len(unions) == 1:
