@@ -98,7 +98,8 @@ def _is_text_enum(schema: dict[str, Any]) -> bool:
 
 
 def _raw_limits(schema: dict[str, Any]) -> tuple[Any, ...]:
-    fitting = LIMITS.get(schema.get("type", ""), {})
+    kind = schema.get("type", "")
+    fitting = LIMITS.get("string" if _is_text_enum(schema) and kind != "array" else kind, {})
     limits = {name: schema[word] for word, name in fitting.items() if word in schema}
     pattern = schema.get("pattern", "")
     if pattern and r"\p{" not in pattern:
