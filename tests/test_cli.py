@@ -198,6 +198,20 @@ def test_the_same_input_gives_the_same_bytes_anywhere(project: Path, tmp_path: P
     assert files(elsewhere / "src" / "pets") == files(project / "src" / "pets")
 
 
+def test_templates_of_ones_own_are_used_and_formatted(project: Path) -> None:
+    before = files(project / "src" / "pets")
+    shutil.copytree(ROOT / "templates", project / "ours")
+    settings = project / "pyproject.toml"
+    settings.write_text(SETTINGS + 'templates = "ours"\n', encoding="utf-8")
+    assert wireloom(project, "generate").stdout.startswith("unchanged src/pets: ")
+    assert files(project / "src" / "pets") == before
+    with (project / "ours" / "enum.jinja").open("a", encoding="utf-8") as template:
+        template.write("X   =  [ 1,2 ]\n")
+    assert "1 changed" in wireloom(project, "generate").stdout
+    (changed,) = (project / "src" / "pets" / "enums").glob("[a-z]*.py")
+    assert changed.read_text("utf-8").endswith("\n\nX = [1, 2]\n")
+
+
 def test_a_lost_or_damaged_cache_changes_nothing(project: Path) -> None:
     before = files(project / "src" / "pets")
     stamp = project / "src" / ".wireloom" / "pets.json"

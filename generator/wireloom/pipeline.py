@@ -123,7 +123,7 @@ class Pipeline:
 
         done = dict(reuse or {})
         rest = {path: text for path, text in sources.items() if path not in done}
-        return Package(done | format_sources(rest))
+        return Package(done | format_sources(rest, trusted=_trusted(self._settings)))
 
     def manifest(self, made: Package) -> Manifest:
         """The manifest of the package ``made`` from the settings."""
@@ -213,12 +213,12 @@ def generate(settings: Settings, reporter: Reporter | None = None) -> Outcome:
     write.ensure_ours(out)
     steps = Pipeline(settings, reporter)
     digests = {path: write.digest(text.encode()) for path, text in steps.sources.items()}
-    reuse = stamp.reusable(out, manifest, digests) if manifest and stamp else {}
+    reuse = stamp.reusable(settings, manifest, digests) if manifest and stamp else {}
     made = steps.formatted(reuse)
     new = steps.manifest(made)
     reporter.step("write")
     change = write.replace(out, made, new, waiting=waiting)
-    _Stamp(inputs, _formatter(), _manifest_digest(new), digests).write(out)
+    _Stamp(inputs, _formatter(settings), _manifest_digest(new), digests).write(out)
     written = bool(change) or new != manifest
     return Outcome(len(new.files), change, written)
 
@@ -254,13 +254,17 @@ class _Stamp:
         record = {each.name: getattr(self, each.name) for each in fields(self)}
         write.write_text(_stamp_file(out), json.dumps(record))
 
-    def reusable(self, out: Path, manifest: Manifest, digests: Mapping[str, str]) -> dict[str, str]:
+    def reusable(
+        self, settings: Settings, manifest: Manifest, digests: Mapping[str, str]
+    ) -> dict[str, str]:
         """The formatted text of the files whose source text has the same digest as in that run."""
-        if self.formatter != _formatter():
+        if self.formatter != _formatter(settings):
             return {}
         texts: dict[str, str] = {}
         for path, source in digests.items():
-            data = write.read_bytes(out, path) if self.sources.get(path) == source else None
+            data = (
+                write.read_bytes(settings.out, path) if self.sources.get(path) == source else None
+            )
             if data is not None and write.digest(data) == manifest.files.get(path):
                 texts[path] = data.decode("utf-8")
         return texts
@@ -300,9 +304,15 @@ def _tool() -> str:
 
 
 @cache
-def _formatter() -> str:
+def _formatter(settings: Settings) -> str:
     """The digest of what decides how a given source text is formatted."""
-    return _json_digest([_version("black"), _file_digest(Path(__file__).with_name("render.py"))])
+    code = _file_digest(Path(__file__).with_name("render.py"))
+    return _json_digest([_version("black"), code, _trusted(settings)])
+
+
+def _trusted(settings: Settings) -> bool:
+    """Whether the templates are those that come with wireloom, which need little formatting."""
+    return settings.templates_folder == config.shipped_templates()
 
 
 def _version(name: str) -> str:
