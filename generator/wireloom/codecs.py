@@ -1,7 +1,7 @@
 """From a type to the codec that reads and judges it: an expression for the templates to write.
 
-The names are those of the runtime's codecs (``rt.Ref``, ``rt.Array`` ...). The values inside are plain
-Python values; a template writes each through the literal filter.
+The names are those of the runtime's codecs (``rt.Ref``, ``rt.Array`` ...). The values inside are
+plain Python values; a template writes each through the literal filter.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT, ...)``).
+    """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT)``).
 
     ``local`` marks a constant of the generated module itself, which stands for something typed.
     """
@@ -53,9 +53,8 @@ class Codec:
     @property
     def tall(self) -> bool:
         """Whether it takes a line for each argument: a table is inside, or several choices."""
-        return self.name == "BestFit" or any(isinstance(each, tuple) for each in self.arguments) or any(
-            codec.tall for codec in self.parts()
-        )
+        has_table = any(isinstance(each, tuple) for each in self.arguments)
+        return self.name == "BestFit" or has_table or any(codec.tall for codec in self.parts())
 
     def parts(self) -> Iterable[Codec]:
         """The codecs directly inside."""
@@ -123,7 +122,7 @@ def options(constraints: Constraints, kind: str) -> tuple[tuple[str, Argument], 
 
 
 def python_pattern(pattern: str) -> str:
-    r"""Write an ECMA-262 pattern for Python's ``re``: there ``$`` would match before a last newline too.
+    r"""Write an ECMA-262 pattern for Python's ``re``, where ``$`` may leave a last newline over.
 
     The rest of the difference (``\d`` and ``\w`` of ASCII only) is a flag in the runtime.
     """
@@ -223,10 +222,11 @@ def _same_kind(codecs: list[Codec]) -> Codec:
     distinct = list(dict.fromkeys(codecs))
     if len(distinct) == 1:
         return distinct[0]
-    if len(distinct) == 2 and any(each.name == "Enum" for each in distinct):
-        enum, other = sorted(distinct, key=lambda each: each.name != "Enum")
-        return Codec("Known", (enum, other))
-    return _best_fit(distinct)
+    match sorted(distinct, key=lambda each: each.name != "Enum"):
+        case [Codec(name="Enum") as enum, other]:
+            return Codec("Known", (enum, other))
+        case _:
+            return _best_fit(distinct)
 
 
 def _best_fit(codecs: Sequence[Codec]) -> Codec:

@@ -3,8 +3,8 @@
 The evidence, strongest first:
 
 1. *explicit*: the property that the document's discriminator names;
-2. *inferred*: a property that every variant has, with fixed strings that differ between the variants
-   (``type``, ``provider``, ``role``);
+2. *inferred*: a property that every variant has, with fixed strings that differ between the
+   variants (``type``, ``provider``, ``role``);
 3. *structural*: how well the value fits, where nothing else decides.
 
 Variants of different JSON types need no evidence: the value's own type tells.
@@ -30,8 +30,9 @@ from wireloom.ir import (
 class Tags:
     """A property that tells object variants apart.
 
-    ``key`` is its name; ``values`` pairs each string with the positions of the variants that it stands
-    for (one, if the document is clean); ``optional`` are the positions of variants that may come without the property.
+    ``key`` is its name; ``values`` pairs each string with the positions of the variants that it
+    stands for (one, if the document is clean); ``optional`` are the positions of variants that may
+    come without the property, or with null under it.
     """
 
     key: str
@@ -82,17 +83,17 @@ def find_tags(
         if tags is not None:
             return tags
     names = [{field.name for field in variant.fields} for variant in variants]
-    shared = sorted(set.intersection(*names)) if names else []
+    shared = sorted(names[0].intersection(*names[1:])) if names else []
     found = [
         tags
         for name in shared
-        if (tags := _tags(name, "inferred", _domains(variants, name, resolve), variants)) is not None
+        if (tags := _tags(name, "inferred", _domains(variants, name, resolve), variants))
     ]
     return min(found, key=_rank, default=None)
 
 
 def _rank(tags: Tags) -> tuple[bool, int, int, str]:
-    """Clear tags first, then the fewest that may be missing, then the shortest list, then the name."""
+    """Clear tags first, then those least often missing, then the shortest list, then the name."""
     return not tags.clear, len(tags.optional), len(tags.values), tags.key
 
 
@@ -138,8 +139,7 @@ def _tags(
     optional = [
         position
         for position, variant in enumerate(variants)
-        if (field := variant.field(name)) is None or not field.required
+        if (field := variant.field(name)) is None or not field.required or field.nullable
     ]
-    return Tags(
-        name, source, tuple((value, tuple(each)) for value, each in positions.items()), tuple(optional)
-    )
+    values = tuple((value, tuple(each)) for value, each in positions.items())
+    return Tags(name, source, values, tuple(optional))
