@@ -2,9 +2,9 @@
 
 A class of the package is a :class:`Record`: a dataclass whose module holds, in plain code, how its
 fields are read (``_decode``) and written (``_encode``), and what the document demands of them
-(``_rules``). What is more than plain JSON (another class, an enum, a list of either, a choice between
-several) is described by a :class:`Codec`. Codecs name classes and load them when the first value comes,
-so a program pays only for the branches that its messages have.
+(``_rules``). What is more than plain JSON (another class, an enum, a list of either, a choice
+between several) is described by a :class:`Codec`. Codecs name classes and load them when the first
+value comes, so a program pays only for the branches that its messages have.
 
 This module uses the standard library alone and knows nothing of any one document.
 """
@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import Enum as _Enum
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     import re
@@ -33,8 +34,11 @@ JSON_STRING: Any = str
 _SHOWN = 60
 """How many characters of a value a deviation shows."""
 
+_LONGEST_NUMBER = 4096
+"""How many bits of a whole number a deviation shows."""
 
-# ------------------------------------------------------------------------------------ what users see
+
+# ----------------------------------------------------------------------------------- what users see
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,7 @@ def _parse_datetime(text: str) -> datetime:
     return datetime.fromisoformat(f"{date}T{time}.{micros}{offset or ''}")
 
 
-# ------------------------------------------------------------------------------------ classes
+# ------------------------------------------------------------------------------------------ classes
 
 
 class Record:
@@ -155,8 +159,8 @@ class Record:
     ) -> R:
         """Read a JSON object.
 
-        Any object is accepted: an unknown key is kept in ``extra``, and a value of an unexpected type
-        stays in its field as the JSON it was.
+        Any object is accepted: an unknown key is kept in ``extra``, and a value of an unexpected
+        type stays in its field as the JSON it was.
 
         Args:
             data: the object, as ``json.loads`` gives it. Values that are plain JSON are not copied.
@@ -167,12 +171,11 @@ class Record:
             DecodeError: ``data`` is no JSON object, is nested too deep for the interpreter's stack,
                 or departs from the document and ``strict`` is set.
         """
-        if not isinstance(data, JSON_OBJECT):
-            raise DecodeError(f"{cls.__name__}: expected a JSON object, found {_show(data)}")
+        value = _object(cls.__name__, data)
         try:
             if strict:
-                _refuse_deviations(cls, data, closed_enums)
-            record: R = cls._decode(data)
+                _refuse_deviations(cls, value, closed_enums)
+            record: R = cls._decode(value)
         except RecursionError:
             raise DecodeError(f"{cls.__name__}: the JSON object is nested too deep") from None
         return record
@@ -187,18 +190,28 @@ class Record:
     ) -> R:
         """Read the text of a JSON object; see :meth:`from_dict`.
 
+        A byte order mark in front is ignored.
+
         Raises:
-            DecodeError: also when ``text`` is not JSON (RFC 8259).
+            DecodeError: also when ``text`` is not JSON (RFC 8259), as ``NaN`` and ``Infinity``.
         """
         return cls.from_dict(_parse(cls.__name__, text), strict=strict, closed_enums=closed_enums)
 
     def to_dict(self) -> dict[str, Any]:
         """Write the JSON object: for an unchanged record exactly what was read."""
-        return self._encode()
+        try:
+            return self._encode()
+        except RecursionError:
+            return _encode_deep(self)
 
     def to_json(self) -> str:
-        """Write the JSON object as compact text."""
-        return json.dumps(self._encode(), separators=(",", ":"), default=encode)
+        """Write the JSON object as compact text.
+
+        Raises:
+            ValueError: a number is infinite or not a number, which JSON cannot say.
+            TypeError: a value is neither JSON nor of this package.
+        """
+        return _JSON_WRITER.encode(self.to_dict())
 
     @classmethod
     def deviations(cls, data: object) -> list[Deviation]:
@@ -233,9 +246,36 @@ class Record:
         raise NotImplementedError
 
 
-def _parse(name: str, text: str | bytes | bytearray) -> Any:
+def _object(name: str, data: Any) -> Any:
+    if isinstance(data, JSON_OBJECT):
+        return data
+    if isinstance(data, Mapping):
+        return dict(cast("Mapping[str, Any]", data))
+    raise DecodeError(f"{name}: expected a JSON object, found {_show(data)}")
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"JSON has no {name}")
+
+
+def _encode_inner(value: Any) -> Any:
+    """A record where only plain JSON is expected."""
+    if not isinstance(value, Record):
+        raise TypeError(f"not JSON: {type(value).__name__}")
+    return value.to_dict()
+
+
+_JSON_READER = json.JSONDecoder(parse_constant=_no_constant)
+_JSON_WRITER = json.JSONEncoder(separators=(",", ":"), allow_nan=False, default=_encode_inner)
+
+
+def _parse(name: str, text: Any) -> Any:
+    if not isinstance(text, str | bytes | bytearray):
+        raise DecodeError(f"{name}: expected the text of a JSON object, found {_show(text)}")
     try:
-        return json.loads(text)
+        if not isinstance(text, str):
+            text = text.decode(json.detect_encoding(text))
+        return _JSON_READER.decode(text.removeprefix("\ufeff"))
     except RecursionError:
         raise DecodeError(f"{name}: the JSON text is nested too deep") from None
     except ValueError as error:
@@ -258,7 +298,7 @@ def new(cls: type[Record]) -> Any:
 def rest(
     data: dict[str, Any], known: frozenset[str], codec: Codec | None = None
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """What the fields do not hold: the unknown keys with their values, and the known keys that are null.
+    """What the fields do not hold: unknown keys with their values, and known keys that are null.
 
     ``codec`` reads the values under unknown keys where they are more than plain JSON.
     """
@@ -280,9 +320,10 @@ def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any]) -
 
 
 def encode(value: Any) -> Any:
-    """The JSON value for any value that a field may hold; JSON itself is handed on, not copied."""
+    """The JSON value for any value that a field may hold."""
     if isinstance(value, Record):
-        return value.to_dict()
+        inner: Any = value
+        return inner._encode()
     if isinstance(value, JSON_STRING):
         return str(value)
     if isinstance(value, JSON_ARRAY):
@@ -292,23 +333,93 @@ def encode(value: Any) -> Any:
     return value
 
 
-# ------------------------------------------------------------------------------------ judging
+_DEEPEST = 100_000
+"""What is nested deeper than this contains itself."""
+
+
+def _encode_deep(record: Record) -> dict[str, Any]:
+    """What ``encode`` gives, without recursion: it needs more of the stack than reading does."""
+    whole: list[Any] = [record]
+    pending: list[tuple[Any, Any, int]] = [(whole, 0, 0)]
+    while pending:
+        holder, key, depth = pending.pop()
+        if depth > _DEEPEST:
+            raise ValueError(f"{type(record).__name__}: a value contains itself")
+        value = holder[key] = _encode_outside(holder[key])
+        if isinstance(value, JSON_OBJECT):
+            pending += [(value, each, depth + 1) for each in value]
+        elif isinstance(value, JSON_ARRAY):
+            pending += [(value, each, depth + 1) for each in range(len(value))]
+    encoded: dict[str, Any] = whole[0]
+    return encoded
+
+
+class _Inside:
+    """Keeps what is inside of a record from being encoded along with it."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+def _encode_outside(value: Any) -> Any:
+    """The JSON value for ``value``, in which what is inside is still as it was."""
+    if isinstance(value, JSON_OBJECT | JSON_ARRAY):
+        return value.copy()
+    if not isinstance(value, Record):
+        return encode(value)
+    from dataclasses import fields
+
+    shell: Any = new(type(value))
+    for each in fields(shell):
+        setattr(shell, each.name, _keep_inside(getattr(value, each.name)))
+    shell.extra = {key: _keep_inside(item) for key, item in value.extra.items()}
+    return {
+        key: item.value if isinstance(item, _Inside) else item
+        for key, item in shell._encode().items()
+    }
+
+
+def _keep_inside(value: Any) -> Any:
+    return _Inside(value) if isinstance(value, Record | JSON_OBJECT | JSON_ARRAY) else value
+
+
+# ------------------------------------------------------------------------------------------ judging
+
+
+Choices: TypeAlias = "dict[tuple[int, int], tuple[Codec, list[Deviation]]]"
 
 
 class Report:
-    """The deviations found so far, and where the check stands now."""
+    """The deviations found so far, and where the check stands now.
 
-    __slots__ = ("deviations", "path")
+    ``choices`` remembers what was chosen where several kinds might fit, for as long as one value is
+    read or judged: without it, choices within choices would be made again and again.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("choices", "deviations", "path")
+
+    def __init__(self, choices: Choices | None = None) -> None:
+        self.choices: Choices = {} if choices is None else choices
         self.deviations: list[Deviation] = []
         self.path: list[str | int] = []
 
     def add(self, rule: str, expected: str, value: Any) -> None:
         """Note that ``value``, at the place where the check stands, breaks ``rule``."""
+        self.deviations.append(Deviation(self._pointer(), rule, expected, _show(value)))
+
+    def add_all(self, deviations: Iterable[Deviation]) -> None:
+        """Note deviations whose pointers begin at the place where the check stands."""
+        start = self._pointer()
+        for each in deviations:
+            self.deviations.append(
+                Deviation(start + each.pointer, each.rule, each.expected, each.found)
+            )
+
+    def _pointer(self) -> str:
         tokens = [str(token).replace("~", "~0").replace("/", "~1") for token in self.path]
-        pointer = "".join(["/" + token for token in tokens])
-        self.deviations.append(Deviation(pointer, rule, expected, _show(value)))
+        return "".join(["/" + token for token in tokens])
 
     def wrong_type(self, expected: str, value: Any) -> None:
         """Note that ``value`` is of another JSON type than ``expected``."""
@@ -322,8 +433,15 @@ def _show(value: Any) -> str:
     if isinstance(value, JSON_ARRAY):
         return f"an array of {len(value)} items" if value else "[]"
     if isinstance(value, JSON_STRING):
-        return json.dumps(_shorten(value), ensure_ascii=False)
-    return _shorten(str(value)) if not isinstance(value, bool | None) else json.dumps(value)
+        shown = json.dumps(_shorten(value), ensure_ascii=False)
+        # A lone surrogate is JSON, but nothing that could be printed.
+        return shown.encode("utf-8", "backslashreplace").decode()
+    if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
+        return "a number of very many digits"  # Python refuses to write it out
+    try:
+        return _shorten(json.dumps(value))
+    except TypeError:
+        return f"no JSON, but {type(value).__name__}"
 
 
 def _shorten(text: str) -> str:
@@ -385,7 +503,7 @@ def check_object(cls: type[Record], value: Any, report: Report) -> None:
     for name in rules.required:
         if name not in value:
             report.add("required", f"the key {json.dumps(name, ensure_ascii=False)}", value)
-    _check_size(value, rules.min_properties, rules.max_properties, "Properties", "key", report)
+    _check_size(value, (rules.min_properties, rules.max_properties), "key", report)
     properties, extra, path = rules.properties, rules.extra, report.path
     for key, item in value.items():
         codec = properties.get(key, extra)
@@ -398,32 +516,32 @@ def check_object(cls: type[Record], value: Any, report: Report) -> None:
 
 
 def _check_size(
-    value: Collection[Any],
-    least: int | None,
-    most: int | None,
-    rule: str,
-    unit: str,
-    report: Report,
+    value: Collection[Any], limits: tuple[int | None, int | None], unit: str, report: Report
 ) -> None:
-    size = len(value)
+    """Judge how many of ``unit`` there are: each unit has a pair of rules."""
+    (least, most), rule, size = limits, _SIZE_RULES[unit], len(value)
     if least is not None and size < least:
         report.add(f"min{rule}", f"at least {_count(least, unit)}", value)
     if most is not None and size > most:
         report.add(f"max{rule}", f"at most {_count(most, unit)}", value)
 
 
+_SIZE_RULES = {"key": "Properties", "character": "Length", "item": "Items"}
+
+
 def _count(number: int, unit: str) -> str:
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 
-# ------------------------------------------------------------------------------------ codecs
+# ------------------------------------------------------------------------------------------- codecs
 
 
 class Codec:
     """How a value at one place is read, and what the document demands of it.
 
-    ``decode`` takes any JSON value and returns it typed, or as it is where it is not what the document
-    describes. Some codecs replace their ``decode`` by a faster one when the first value comes.
+    ``decode`` takes any JSON value and returns it typed, or as it is where it is not what the
+    document describes. Some codecs replace their ``decode`` by a faster one when the first value
+    comes.
     """
 
     __slots__ = ("decode",)
@@ -453,8 +571,12 @@ class Codec:
         return self.LABEL
 
     def overlap(self, value: Any) -> int:
-        """How many keys of ``value`` the codec knows: evidence, where several might fit."""
+        """How much of ``value`` the codec knows: evidence, where several might fit."""
         return 0
+
+    def names(self, value: Any) -> bool:
+        """Whether ``value`` is one that the document names, and not just of the right type."""
+        return False
 
 
 def _keep(value: Any) -> Any:
@@ -500,7 +622,7 @@ class Text(Codec):
         if not isinstance(value, JSON_STRING):
             report.wrong_type(self.label(), value)
             return
-        _check_size(value, self.min_length, self.max_length, "Length", "character", report)
+        _check_size(value, (self.min_length, self.max_length), "character", report)
         if self.pattern is not None and self._search(value) is None:
             report.add("pattern", f"a match of {self.pattern}", value)
 
@@ -604,8 +726,12 @@ class Integer(Number):
 def _is_multiple(value: float, step: float) -> bool:
     from fractions import Fraction
 
-    # By their decimal texts, so that 0.3 is a multiple of 0.1.
-    return Fraction(repr(value)) % Fraction(repr(step)) == 0
+    if isinstance(value, float):
+        if value - value != 0:
+            return False  # infinite: more than any number of steps
+        # By their decimal texts, so that 0.3 is a multiple of 0.1.
+        return Fraction(repr(value)) % Fraction(repr(step)) == 0
+    return Fraction(value) % Fraction(repr(step)) == 0
 
 
 class Boolean(Codec):
@@ -657,8 +783,11 @@ class Const(Codec):
 
     def check(self, value: Any, report: Report) -> None:
         """Judge the value; 1 and ``true`` differ, 1 and 1.0 do not."""
-        if not any(value == each and _kind(value) == _kind(each) for each in self.values):
+        if not self.names(value):
             report.add("null" if value is None else "const", self.label(), value)
+
+    def names(self, value: Any) -> bool:
+        return any(value == each and _kind(value) == _kind(each) for each in self.values)
 
     def hint(self) -> Any:
         from typing import Literal
@@ -694,8 +823,11 @@ class Enum(Codec):
         """Judge the type, and whether the value is known."""
         if not isinstance(value, JSON_STRING):
             report.wrong_type(self.label(), value)
-        elif not self.decode(value).is_known:
+        elif not self.names(value):
             report.add("enum", f"a known value of {self.name}", value)
+
+    def names(self, value: Any) -> bool:
+        return isinstance(value, JSON_STRING) and self.decode(value).is_known
 
     def label(self) -> str:
         return self.name
@@ -717,16 +849,15 @@ class Known(Codec):
         self.decode = self._decode
 
     def _decode(self, value: Any) -> Any:
-        member = self.enum.decode(value)
-        return (
-            member if isinstance(member, OpenEnum) and member.is_known else self.other.decode(value)
-        )
+        return (self.enum if self.enum.names(value) else self.other).decode(value)
 
     def check(self, value: Any, report: Report) -> None:
         """Judge a value that the enum does not know by ``other``."""
-        member = self.enum.decode(value)
-        if not (isinstance(member, OpenEnum) and member.is_known):
+        if not self.enum.names(value):
             self.other.check(value, report)
+
+    def names(self, value: Any) -> bool:
+        return self.enum.names(value)
 
     def label(self) -> str:
         return f"{self.enum.label()} or {self.other.label()}"
@@ -767,7 +898,7 @@ class Array(Codec):
         if not isinstance(value, JSON_ARRAY):
             report.wrong_type(self.label(), value)
             return
-        _check_size(value, self.min_items, self.max_items, "Items", "item", report)
+        _check_size(value, (self.min_items, self.max_items), "item", report)
         if self.unique_items and len({_identity(item) for item in value}) < len(value):
             report.add("uniqueItems", "no item twice", value)
         check, path = self.item.check, report.path
@@ -819,7 +950,7 @@ class Map(Codec):
         if not isinstance(value, JSON_OBJECT):
             report.wrong_type(self.label(), value)
             return
-        _check_size(value, self.min_properties, self.max_properties, "Properties", "key", report)
+        _check_size(value, (self.min_properties, self.max_properties), "key", report)
         check, path = self.item.check, report.path
         for key, item in value.items():
             path.append(key)
@@ -860,7 +991,8 @@ class Ref(Codec):
         return self.name
 
     def overlap(self, value: Any) -> int:
-        return len(rules_of(self.target()).properties.keys() & value)
+        properties = rules_of(self.target()).properties
+        return sum([1 + properties[key].names(value[key]) for key in properties if key in value])
 
     def hint(self) -> Any:
         return self.target()
@@ -887,6 +1019,9 @@ class Nullable(Codec):
         if value is not None:
             self.codec.check(value, report)
 
+    def names(self, value: Any) -> bool:
+        return self.codec.names(value)
+
     def label(self) -> str:
         return f"{self.codec.label()} or null"
 
@@ -900,7 +1035,7 @@ class Tagged(Codec):
     Args:
         tag: the key.
         variants: what each string stands for.
-        untagged: the classes that may come without the key.
+        untagged: the classes that may come without the key, or with null under it.
     """
 
     __slots__ = ("tag", "untagged", "variants")
@@ -920,11 +1055,11 @@ class Tagged(Codec):
         return value if codec is None else codec.decode(value)
 
     def select(self, value: dict[str, Any]) -> Codec | None:
-        """What ``value`` says it is; None where the tag is unknown, or missing from all that need it."""
+        """What ``value`` says it is; None where the tag is unknown, or missing but needed."""
         tag: Any = value.get(self.tag)
         if isinstance(tag, JSON_STRING):
             return self.variants.get(tag)
-        return self.untagged if self.tag not in value else None
+        return self.untagged if tag is None else None
 
     def check(self, value: Any, report: Report) -> None:
         """Judge the tag, then the value by what the tag stands for."""
@@ -935,8 +1070,12 @@ class Tagged(Codec):
         if codec is not None:
             codec.check(value, report)
         elif self.tag in value:
+            tag, expected = value[self.tag], f"one of {len(self.variants)} known tags"
             report.path.append(self.tag)
-            report.add("tag", f"one of {len(self.variants)} known tags", value[self.tag])
+            if isinstance(tag, JSON_STRING):
+                report.add("tag", expected, tag)
+            else:
+                report.wrong_type(expected, tag)
             report.path.pop()
         else:
             report.add("required", f"the key {json.dumps(self.tag, ensure_ascii=False)}", value)
@@ -955,8 +1094,8 @@ class Tagged(Codec):
 class BestFit(Codec):
     """One of several kinds of the same JSON type, chosen by how well the value fits.
 
-    What the document accepts comes first, then what knows the most keys at the fewest deviations. The
-    order of the choices never matters.
+    What the document accepts comes first, then what knows the most of the value at the fewest
+    deviations. The order of the choices never matters.
     """
 
     __slots__ = ("codecs",)
@@ -967,11 +1106,24 @@ class BestFit(Codec):
         self.decode = self._decode
 
     def _decode(self, value: Any) -> Any:
-        return self._select(value)[0].decode(value)
+        choices = _choices.get()
+        if choices is not None:
+            return self._select(value, choices)[0].decode(value)
+        first: Choices = {}
+        outermost = _choices.set(first)
+        try:
+            return self._select(value, first)[0].decode(value)
+        finally:
+            _choices.reset(outermost)
 
-    def _select(self, value: Any) -> tuple[Codec, list[Deviation]]:
-        trials = [(codec, _trial(codec, value)) for codec in self.codecs]
-        return min(trials, key=lambda trial: _misfit(trial[0], trial[1], value))
+    def _select(self, value: Any, choices: Choices) -> tuple[Codec, list[Deviation]]:
+        key = (id(self), id(value))
+        chosen = choices.get(key)
+        if chosen is None:
+            trials = [(codec, _trial(codec, value, choices)) for codec in self.codecs]
+            chosen = min(trials, key=lambda trial: _misfit(trial[0], trial[1], value))
+            choices[key] = chosen
+        return chosen
 
     def kinds(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(kind for codec in self.codecs for kind in codec.kinds()))
@@ -981,7 +1133,7 @@ class BestFit(Codec):
         if _kind(value) not in self.kinds():
             report.wrong_type(self.label(), value)
         else:
-            self._select(value)[0].check(value, report)
+            report.add_all(self._select(value, report.choices)[1])
 
     def label(self) -> str:
         return " or ".join(sorted(codec.label() for codec in self.codecs))
@@ -990,15 +1142,23 @@ class BestFit(Codec):
         return _union(self.codecs)
 
 
-def _trial(codec: Codec, value: Any) -> list[Deviation]:
-    report = Report()
+_choices: ContextVar[Choices | None] = ContextVar("_choices", default=None)
+"""What was chosen within the value that is being read, from its outermost choice inwards."""
+
+
+def _trial(codec: Codec, value: Any, choices: Choices) -> list[Deviation]:
+    report = Report(choices)
     codec.check(value, report)
     return report.deviations
 
 
-def _misfit(codec: Codec, deviations: list[Deviation], value: Any) -> tuple[bool, int, str]:
-    known = codec.overlap(value) if isinstance(value, JSON_OBJECT) else 0
-    return bool(deviations), len(deviations) - known, codec.label()
+def _misfit(
+    codec: Codec, deviations: list[Deviation], value: Any
+) -> tuple[bool, int, str, list[str]]:
+    known = codec.overlap(value) if isinstance(value, JSON_OBJECT) else codec.names(value)
+    # What neither fit nor name tells apart must not depend on the order either.
+    rest = [f"{each.pointer} {each.rule} {each.expected}" for each in deviations]
+    return bool(deviations), len(deviations) - known, codec.label(), rest
 
 
 class OneOf(Codec):
@@ -1041,7 +1201,7 @@ class OneOf(Codec):
 def _union(codecs: Iterable[Codec]) -> Any:
     from typing import Union
 
-    return Union[tuple([codec.hint() for codec in codecs])]
+    return Union[tuple([codec.hint() for codec in codecs])]  # noqa: UP007 - made while running
 
 
 ANY = Anything()
@@ -1054,7 +1214,7 @@ NULL = Null()
 OBJECT = Map(ANY)
 
 
-# ------------------------------------------------------------------------------------ loading
+# ------------------------------------------------------------------------------------------ loading
 
 
 def load(name: str) -> Any:
