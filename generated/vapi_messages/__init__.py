@@ -1,6 +1,7 @@
 """Typed messages of Vapi API 1.0.
 
-Every name below is imported when it is first used. `wireloom.json` says what made this package; edit
+Every name below is imported when it is first used. `wireloom.json` says what made this package;
+edit
 the schema or the templates and generate again, not these files.
 """
 

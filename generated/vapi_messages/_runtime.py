@@ -994,6 +994,10 @@ class Ref(Codec):
         properties = rules_of(self.target()).properties
         return sum([1 + properties[key].names(value[key]) for key in properties if key in value])
 
+    def is_complete(self, value: dict[str, Any]) -> bool:
+        """Whether ``value`` has every key that the class needs."""
+        return all(key in value for key in rules_of(self.target()).required)
+
     def hint(self) -> Any:
         return self.target()
 
@@ -1035,17 +1039,19 @@ class Tagged(Codec):
     Args:
         tag: the key.
         variants: what each string stands for.
-        untagged: the classes that may come without the key, or with null under it.
+        untagged: the classes that may come without the key, or with null under it. One is taken only
+            for an object that has every key it needs: a wrong class is worse than none.
     """
 
-    __slots__ = ("tag", "untagged", "variants")
+    __slots__ = ("_best_untagged", "tag", "untagged", "variants")
     KINDS = ("object",)
 
-    def __init__(self, tag: str, variants: Mapping[str, Codec], *untagged: Codec) -> None:
+    def __init__(self, tag: str, variants: Mapping[str, Codec], *untagged: Ref) -> None:
         super().__init__()
         self.tag = tag
         self.variants = variants
-        self.untagged = BestFit(*untagged) if untagged else None
+        self.untagged = untagged
+        self._best_untagged = BestFit(*untagged)
         self.decode = self._decode
 
     def _decode(self, value: Any) -> Any:
@@ -1059,7 +1065,9 @@ class Tagged(Codec):
         tag: Any = value.get(self.tag)
         if isinstance(tag, JSON_STRING):
             return self.variants.get(tag)
-        return self.untagged if tag is None else None
+        if tag is None and any(each.is_complete(value) for each in self.untagged):
+            return self._best_untagged
+        return None
 
     def check(self, value: Any, report: Report) -> None:
         """Judge the tag, then the value by what the tag stands for."""

@@ -1209,7 +1209,7 @@ class ServerMessageEndOfCallReport_EndedReason(OpenEnum):
     CALL_IN_PROGRESS_ERROR_VAPIFAULT_ELEVEN_LABS_MAX_CHARACTER_LIMIT_EXCEEDED = (
         "call.in-progress.error-vapifault-eleven-labs-max-character-limit-exceeded"
     )
-    CALL_IN_PROGRESS_ERROR_VAPIFAULT_ELEVEN_LABS_BLOCKED_VOICE_POTENTIALLY_AGAINST_TERMS_OF_SERVICE_AND_AWAITING_VERIFICATION = "call.in-progress.error-vapifault-eleven-labs-blocked-voice-potentially-against-terms-of-service-and-awaiting-verification"
+    CALL_IN_PROGRESS_ERROR_VAPIFAULT_ELEVEN_LABS_BLOCKED_VOICE_POTENTIALLY_AGAINST_TERMS_OF_SERVICE_AND_AWAITING_VER_HDHFKPHN = "call.in-progress.error-vapifault-eleven-labs-blocked-voice-potentially-against-terms-of-service-and-awaiting-verification"
     CALL_IN_PROGRESS_ERROR_PROVIDERFAULT_ELEVEN_LABS_SYSTEM_BUSY_AND_REQUESTED_UPGRADE = (
         "call.in-progress.error-providerfault-eleven-labs-system-busy-and-requested-upgrade"
     )

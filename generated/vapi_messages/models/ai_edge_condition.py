@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class AIEdgeCondition(rt.Record):
-    """`AIEdgeCondition` as the document describes it."""
+    """The object `AIEdgeCondition`."""
 
     type: Literal["ai"]
     prompt: str

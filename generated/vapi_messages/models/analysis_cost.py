@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AnalysisCost(rt.Record):
-    """`AnalysisCost` as the document describes it."""
+    """The object `AnalysisCost`."""
 
     type: Literal["analysis"]
     analysis_type: AnalysisCost_AnalysisType

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class AnalysisCostBreakdown(rt.Record):
-    """`AnalysisCostBreakdown` as the document describes it."""
+    """The object `AnalysisCostBreakdown`."""
 
     summary: int | float | None = None
     summary_prompt_tokens: int | float | None = None

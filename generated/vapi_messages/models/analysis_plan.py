@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AnalysisPlan(rt.Record):
-    """`AnalysisPlan` as the document describes it."""
+    """The object `AnalysisPlan`."""
 
     min_messages_threshold: int | float | None = None
     """At least 0. Deprecated."""

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AnthropicBedrockModel(rt.Record):
-    """`AnthropicBedrockModel` as the document describes it."""
+    """The object `AnthropicBedrockModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[AnthropicBedrockModel_Tools_Item] | None = None

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AnthropicModel(rt.Record):
-    """`AnthropicModel` as the document describes it."""
+    """The object `AnthropicModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[AnthropicModel_Tools_Item] | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class AnthropicThinkingConfig(rt.Record):
-    """`AnthropicThinkingConfig` as the document describes it."""
+    """The object `AnthropicThinkingConfig`."""
 
     type: Literal["enabled"]
     budget_tokens: int | float

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AnyscaleModel(rt.Record):
-    """`AnyscaleModel` as the document describes it."""
+    """The object `AnyscaleModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[AnyscaleModel_Tools_Item] | None = None

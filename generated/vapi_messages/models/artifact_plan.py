@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ArtifactPlan(rt.Record):
-    """`ArtifactPlan` as the document describes it."""
+    """The object `ArtifactPlan`."""
 
     recording_enabled: bool | None = None
     recording_format: ArtifactPlan_RecordingFormat | None = None

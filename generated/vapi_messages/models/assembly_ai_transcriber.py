@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AssemblyAITranscriber(rt.Record):
-    """`AssemblyAITranscriber` as the document describes it."""
+    """The object `AssemblyAITranscriber`."""
 
     provider: Literal["assembly-ai"]
     language: AssemblyAITranscriber_Language | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class AssistantActivation(rt.Record):
-    """`AssistantActivation` as the document describes it."""
+    """The object `AssistantActivation`."""
 
     assistant_version: str | None = None
     assistant_name: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AssistantCustomEndpointingRule(rt.Record):
-    """`AssistantCustomEndpointingRule` as the document describes it."""
+    """The object `AssistantCustomEndpointingRule`."""
 
     type: Literal["assistant"]
     regex: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AssistantMessage(rt.Record):
-    """`AssistantMessage` as the document describes it."""
+    """The object `AssistantMessage`."""
 
     role: Literal["assistant"]
     """Default: `"assistant"`."""

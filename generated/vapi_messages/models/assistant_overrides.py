@@ -187,7 +187,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AssistantOverrides(rt.Record):
-    """`AssistantOverrides` as the document describes it."""
+    """The object `AssistantOverrides`."""
 
     transcriber: AssistantOverrides_Transcriber | None = None
     model: AssistantOverrides_Model | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordAlignmentTiming(rt.Record):
-    """`AssistantSpeechWordAlignmentTiming` as the document describes it."""
+    """The object `AssistantSpeechWordAlignmentTiming`."""
 
     type: Literal["word-alignment"]
     words: list[str]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordProgressTiming(rt.Record):
-    """`AssistantSpeechWordProgressTiming` as the document describes it."""
+    """The object `AssistantSpeechWordProgressTiming`."""
 
     type: Literal["word-progress"]
     words_spoken: int | float

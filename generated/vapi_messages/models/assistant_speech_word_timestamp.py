@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordTimestamp(rt.Record):
-    """`AssistantSpeechWordTimestamp` as the document describes it."""
+    """The object `AssistantSpeechWordTimestamp`."""
 
     word: str
     start_ms: int | float

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AudioFormat(rt.Record):
-    """`AudioFormat` as the document describes it."""
+    """The object `AudioFormat`."""
 
     sample_rate: int | float
     """From 0 to 192000."""

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class AWSStsAuthenticationPlan(rt.Record):
-    """`AWSStsAuthenticationPlan` as the document describes it."""
+    """The object `AWSStsAuthenticationPlan`."""
 
     type: Literal["aws-sts"]
     role_arn: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class AWSIAMCredentialsAuthenticationPlan(rt.Record):
-    """`AWSIAMCredentialsAuthenticationPlan` as the document describes it."""
+    """The object `AWSIAMCredentialsAuthenticationPlan`."""
 
     type: Literal["aws-iam"]
     aws_access_key_id: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class AzureBlobStorageBucketPlan(rt.Record):
-    """`AzureBlobStorageBucketPlan` as the document describes it."""
+    """The object `AzureBlobStorageBucketPlan`."""
 
     connection_string: str
     container_name: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AzureSpeechTranscriber(rt.Record):
-    """`AzureSpeechTranscriber` as the document describes it."""
+    """The object `AzureSpeechTranscriber`."""
 
     provider: Literal["azure"]
     language: AzureSpeechTranscriber_Language | None = None

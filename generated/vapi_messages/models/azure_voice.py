@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class AzureVoice(rt.Record):
-    """`AzureVoice` as the document describes it."""
+    """The object `AzureVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class BackgroundSpeechDenoisingPlan(rt.Record):
-    """`BackgroundSpeechDenoisingPlan` as the document describes it."""
+    """The object `BackgroundSpeechDenoisingPlan`."""
 
     smart_denoising_plan: SmartDenoisingPlan | None = None
     fourier_denoising_plan: FourierDenoisingPlan | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class BackoffPlan(rt.Record):
-    """`BackoffPlan` as the document describes it."""
+    """The object `BackoffPlan`."""
 
     type: BackoffPlan_Type
     max_retries: int | float

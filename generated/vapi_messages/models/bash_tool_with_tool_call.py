@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class BashToolWithToolCall(rt.Record):
-    """`BashToolWithToolCall` as the document describes it."""
+    """The object `BashToolWithToolCall`."""
 
     messages: list[BashToolWithToolCall_Messages_Item] | None = None
     type: Literal["bash"]

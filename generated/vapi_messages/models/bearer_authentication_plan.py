@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class BearerAuthenticationPlan(rt.Record):
-    """`BearerAuthenticationPlan` as the document describes it."""
+    """The object `BearerAuthenticationPlan`."""
 
     type: Literal["bearer"]
     token: str

@@ -1,4 +1,6 @@
-"""`BooleanComparatorScorecardMetricCondition`: its class, and how it is read, written and judged."""
+"""`BooleanComparatorScorecardMetricCondition`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class BooleanComparatorScorecardMetricCondition(rt.Record):
-    """`BooleanComparatorScorecardMetricCondition` as the document describes it."""
+    """The object `BooleanComparatorScorecardMetricCondition`."""
 
     type: Literal["comparator"]
     comparator: Literal["="]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class BothCustomEndpointingRule(rt.Record):
-    """`BothCustomEndpointingRule` as the document describes it."""
+    """The object `BothCustomEndpointingRule`."""
 
     type: Literal["both"]
     assistant_regex: str

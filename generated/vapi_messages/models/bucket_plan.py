@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class BucketPlan(rt.Record):
-    """`BucketPlan` as the document describes it."""
+    """The object `BucketPlan`."""
 
     name: str
     region: str | None = None

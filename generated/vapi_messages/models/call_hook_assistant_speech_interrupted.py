@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CallHookAssistantSpeechInterrupted(rt.Record):
-    """`CallHookAssistantSpeechInterrupted` as the document describes it."""
+    """The object `CallHookAssistantSpeechInterrupted`."""
 
     on: Literal["assistant.speech.interrupted"]
     do: list[CallHookAssistantSpeechInterrupted_Do_Item]

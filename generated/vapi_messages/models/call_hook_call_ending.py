@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CallHookCallEnding(rt.Record):
-    """`CallHookCallEnding` as the document describes it."""
+    """The object `CallHookCallEnding`."""
 
     on: Literal["call.ending"]
     do: list[CallHookCallEnding_Do_Item]

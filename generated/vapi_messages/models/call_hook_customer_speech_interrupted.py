@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CallHookCustomerSpeechInterrupted(rt.Record):
-    """`CallHookCustomerSpeechInterrupted` as the document describes it."""
+    """The object `CallHookCustomerSpeechInterrupted`."""
 
     on: Literal["customer.speech.interrupted"]
     do: list[CallHookCustomerSpeechInterrupted_Do_Item]

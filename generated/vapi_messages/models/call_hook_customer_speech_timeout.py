@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CallHookCustomerSpeechTimeout(rt.Record):
-    """`CallHookCustomerSpeechTimeout` as the document describes it."""
+    """The object `CallHookCustomerSpeechTimeout`."""
 
     on: str
     """At most 1000 characters."""

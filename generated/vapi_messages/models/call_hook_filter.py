@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CallHookFilter(rt.Record):
-    """`CallHookFilter` as the document describes it."""
+    """The object `CallHookFilter`."""
 
     type: Literal["oneOf"]
     key: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CallHookModelResponseTimeout(rt.Record):
-    """`CallHookModelResponseTimeout` as the document describes it."""
+    """The object `CallHookModelResponseTimeout`."""
 
     on: Literal["model.response.timeout"]
     do: list[CallHookModelResponseTimeout_Do_Item]

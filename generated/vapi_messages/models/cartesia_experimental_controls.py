@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CartesiaExperimentalControls(rt.Record):
-    """`CartesiaExperimentalControls` as the document describes it."""
+    """The object `CartesiaExperimentalControls`."""
 
     speed: CartesiaExperimentalControls_Speed | int | float | None = None
     emotion: CartesiaExperimentalControls_Emotion | None = None

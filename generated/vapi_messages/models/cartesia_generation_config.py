@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CartesiaGenerationConfig(rt.Record):
-    """`CartesiaGenerationConfig` as the document describes it."""
+    """The object `CartesiaGenerationConfig`."""
 
     speed: int | float | None = None
     """From 0.6 to 1.5. Default: `1`."""

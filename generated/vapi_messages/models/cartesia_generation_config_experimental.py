@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CartesiaGenerationConfigExperimental(rt.Record):
-    """`CartesiaGenerationConfigExperimental` as the document describes it."""
+    """The object `CartesiaGenerationConfigExperimental`."""
 
     accent_localization: int | None = None
     """From 0 to 1. Default: `0`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CartesiaTranscriber(rt.Record):
-    """`CartesiaTranscriber` as the document describes it."""
+    """The object `CartesiaTranscriber`."""
 
     provider: Literal["cartesia"]
     model: CartesiaTranscriber_Model | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CartesiaVoice(rt.Record):
-    """`CartesiaVoice` as the document describes it."""
+    """The object `CartesiaVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CerebrasModel(rt.Record):
-    """`CerebrasModel` as the document describes it."""
+    """The object `CerebrasModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[CerebrasModel_Tools_Item] | None = None

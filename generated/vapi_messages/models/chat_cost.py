@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ChatCost(rt.Record):
-    """`ChatCost` as the document describes it."""
+    """The object `ChatCost`."""
 
     type: Literal["chat"]
     cost: int | float

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ChunkPlan(rt.Record):
-    """`ChunkPlan` as the document describes it."""
+    """The object `ChunkPlan`."""
 
     enabled: bool | None = None
     min_characters: int | float | None = None

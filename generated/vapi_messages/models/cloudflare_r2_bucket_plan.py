@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CloudflareR2BucketPlan(rt.Record):
-    """`CloudflareR2BucketPlan` as the document describes it."""
+    """The object `CloudflareR2BucketPlan`."""
 
     access_key_id: str | None = None
     secret_access_key: str | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CodeToolEnvironmentVariable(rt.Record):
-    """`CodeToolEnvironmentVariable` as the document describes it."""
+    """The object `CodeToolEnvironmentVariable`."""
 
     name: str
     """At most 64 characters. Matches `^[A-Z][A-Z0-9_]*$`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class Compliance(rt.Record):
-    """`Compliance` as the document describes it."""
+    """The object `Compliance`."""
 
     recording_consent: RecordingConsent | None = None
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

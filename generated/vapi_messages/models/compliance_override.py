@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ComplianceOverride(rt.Record):
-    """`ComplianceOverride` as the document describes it."""
+    """The object `ComplianceOverride`."""
 
     force_store_on_hipaa_enabled: bool | None = None
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CompliancePlan(rt.Record):
-    """`CompliancePlan` as the document describes it."""
+    """The object `CompliancePlan`."""
 
     hipaa_enabled: bool | None = None
     pci_enabled: bool | None = None

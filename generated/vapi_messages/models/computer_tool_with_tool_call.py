@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ComputerToolWithToolCall(rt.Record):
-    """`ComputerToolWithToolCall` as the document describes it."""
+    """The object `ComputerToolWithToolCall`."""
 
     messages: list[ComputerToolWithToolCall_Messages_Item] | None = None
     type: Literal["computer"]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class Condition(rt.Record):
-    """`Condition` as the document describes it."""
+    """The object `Condition`."""
 
     operator: Condition_Operator
     param: str

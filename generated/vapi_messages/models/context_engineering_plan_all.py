@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanAll(rt.Record):
-    """`ContextEngineeringPlanAll` as the document describes it."""
+    """The object `ContextEngineeringPlanAll`."""
 
     type: Literal["all"]
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanLastNMessages(rt.Record):
-    """`ContextEngineeringPlanLastNMessages` as the document describes it."""
+    """The object `ContextEngineeringPlanLastNMessages`."""
 
     type: Literal["lastNMessages"]
     max_messages: int | float

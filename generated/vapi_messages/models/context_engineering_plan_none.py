@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanNone(rt.Record):
-    """`ContextEngineeringPlanNone` as the document describes it."""
+    """The object `ContextEngineeringPlanNone`."""
 
     type: Literal["none"]
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

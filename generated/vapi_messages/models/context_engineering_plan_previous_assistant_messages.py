@@ -1,4 +1,6 @@
-"""`ContextEngineeringPlanPreviousAssistantMessages`: its class, and how it is read, written and judged."""
+"""`ContextEngineeringPlanPreviousAssistantMessages`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanPreviousAssistantMessages(rt.Record):
-    """`ContextEngineeringPlanPreviousAssistantMessages` as the document describes it."""
+    """The object `ContextEngineeringPlanPreviousAssistantMessages`."""
 
     type: Literal["previousAssistantMessages"]
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -1,4 +1,6 @@
-"""`ContextEngineeringPlanUserAndAssistantMessages`: its class, and how it is read, written and judged."""
+"""`ContextEngineeringPlanUserAndAssistantMessages`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanUserAndAssistantMessages(rt.Record):
-    """`ContextEngineeringPlanUserAndAssistantMessages` as the document describes it."""
+    """The object `ContextEngineeringPlanUserAndAssistantMessages`."""
 
     type: Literal["userAndAssistantMessages"]
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

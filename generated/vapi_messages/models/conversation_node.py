@@ -84,7 +84,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ConversationNode(rt.Record):
-    """`ConversationNode` as the document describes it."""
+    """The object `ConversationNode`."""
 
     type: Literal["conversation"]
     model: ConversationNode_Model | None = None

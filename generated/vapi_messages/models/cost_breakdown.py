@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CostBreakdown(rt.Record):
-    """`CostBreakdown` as the document describes it."""
+    """The object `CostBreakdown`."""
 
     transport: int | float | None = None
     stt: int | float | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateAnthropicBedrockCredentialDTO(rt.Record):
-    """`CreateAnthropicBedrockCredentialDTO` as the document describes it."""
+    """The object `CreateAnthropicBedrockCredentialDTO`."""
 
     provider: Literal["anthropic-bedrock"]
     region: CreateAnthropicBedrockCredentialDTO_Region

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateAnthropicCredentialDTO(rt.Record):
-    """`CreateAnthropicCredentialDTO` as the document describes it."""
+    """The object `CreateAnthropicCredentialDTO`."""
 
     provider: Literal["anthropic"]
     api_key: str

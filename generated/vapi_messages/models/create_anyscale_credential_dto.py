@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateAnyscaleCredentialDTO(rt.Record):
-    """`CreateAnyscaleCredentialDTO` as the document describes it."""
+    """The object `CreateAnyscaleCredentialDTO`."""
 
     provider: Literal["anyscale"]
     api_key: str

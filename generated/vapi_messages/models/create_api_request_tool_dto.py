@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateApiRequestToolDTO(rt.Record):
-    """`CreateApiRequestToolDTO` as the document describes it."""
+    """The object `CreateApiRequestToolDTO`."""
 
     messages: list[CreateApiRequestToolDTO_Messages_Item] | None = None
     type: Literal["apiRequest"]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateAssemblyAICredentialDTO(rt.Record):
-    """`CreateAssemblyAICredentialDTO` as the document describes it."""
+    """The object `CreateAssemblyAICredentialDTO`."""
 
     provider: Literal["assembly-ai"]
     api_key: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateAzureCredentialDTO(rt.Record):
-    """`CreateAzureCredentialDTO` as the document describes it."""
+    """The object `CreateAzureCredentialDTO`."""
 
     provider: Literal["azure"]
     service: CreateAzureCredentialDTO_Service

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateAzureOpenAICredentialDTO(rt.Record):
-    """`CreateAzureOpenAICredentialDTO` as the document describes it."""
+    """The object `CreateAzureOpenAICredentialDTO`."""
 
     provider: Literal["azure-openai"]
     region: CreateAzureOpenAICredentialDTO_Region

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateBashToolDTO(rt.Record):
-    """`CreateBashToolDTO` as the document describes it."""
+    """The object `CreateBashToolDTO`."""
 
     messages: list[CreateBashToolDTO_Messages_Item] | None = None
     type: Literal["bash"]

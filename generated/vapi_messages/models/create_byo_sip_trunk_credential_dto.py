@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateByoSipTrunkCredentialDTO(rt.Record):
-    """`CreateByoSipTrunkCredentialDTO` as the document describes it."""
+    """The object `CreateByoSipTrunkCredentialDTO`."""
 
     provider: Literal["byo-sip-trunk"] | None = None
     gateways: list[SipTrunkGateway]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateCartesiaCredentialDTO(rt.Record):
-    """`CreateCartesiaCredentialDTO` as the document describes it."""
+    """The object `CreateCartesiaCredentialDTO`."""
 
     provider: Literal["cartesia"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateCerebrasCredentialDTO(rt.Record):
-    """`CreateCerebrasCredentialDTO` as the document describes it."""
+    """The object `CreateCerebrasCredentialDTO`."""
 
     provider: Literal["cerebras"]
     api_key: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateCloudflareCredentialDTO(rt.Record):
-    """`CreateCloudflareCredentialDTO` as the document describes it."""
+    """The object `CreateCloudflareCredentialDTO`."""
 
     provider: Literal["cloudflare"]
     account_id: str | None = None

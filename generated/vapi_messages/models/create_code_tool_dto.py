@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateCodeToolDTO(rt.Record):
-    """`CreateCodeToolDTO` as the document describes it."""
+    """The object `CreateCodeToolDTO`."""
 
     messages: list[CreateCodeToolDTO_Messages_Item] | None = None
     type: Literal["code"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateComputerToolDTO(rt.Record):
-    """`CreateComputerToolDTO` as the document describes it."""
+    """The object `CreateComputerToolDTO`."""
 
     messages: list[CreateComputerToolDTO_Messages_Item] | None = None
     type: Literal["computer"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateCustomCredentialDTO(rt.Record):
-    """`CreateCustomCredentialDTO` as the document describes it."""
+    """The object `CreateCustomCredentialDTO`."""
 
     provider: Literal["custom-credential"]
     authentication_plan: CreateCustomCredentialDTO_AuthenticationPlan

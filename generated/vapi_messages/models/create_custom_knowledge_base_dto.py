@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateCustomKnowledgeBaseDTO(rt.Record):
-    """`CreateCustomKnowledgeBaseDTO` as the document describes it."""
+    """The object `CreateCustomKnowledgeBaseDTO`."""
 
     provider: Literal["custom-knowledge-base"]
     server: Server

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateCustomLLMCredentialDTO(rt.Record):
-    """`CreateCustomLLMCredentialDTO` as the document describes it."""
+    """The object `CreateCustomLLMCredentialDTO`."""
 
     provider: Literal["custom-llm"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateDeepInfraCredentialDTO(rt.Record):
-    """`CreateDeepInfraCredentialDTO` as the document describes it."""
+    """The object `CreateDeepInfraCredentialDTO`."""
 
     provider: Literal["deepinfra"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateDeepSeekCredentialDTO(rt.Record):
-    """`CreateDeepSeekCredentialDTO` as the document describes it."""
+    """The object `CreateDeepSeekCredentialDTO`."""
 
     provider: Literal["deep-seek"]
     api_key: str

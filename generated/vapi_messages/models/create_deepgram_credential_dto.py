@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateDeepgramCredentialDTO(rt.Record):
-    """`CreateDeepgramCredentialDTO` as the document describes it."""
+    """The object `CreateDeepgramCredentialDTO`."""
 
     provider: Literal["deepgram"]
     api_key: str

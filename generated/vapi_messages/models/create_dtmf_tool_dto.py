@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateDtmfToolDTO(rt.Record):
-    """`CreateDtmfToolDTO` as the document describes it."""
+    """The object `CreateDtmfToolDTO`."""
 
     messages: list[CreateDtmfToolDTO_Messages_Item] | None = None
     type: Literal["dtmf"]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateElevenLabsCredentialDTO(rt.Record):
-    """`CreateElevenLabsCredentialDTO` as the document describes it."""
+    """The object `CreateElevenLabsCredentialDTO`."""
 
     provider: Literal["11labs"]
     api_key: str

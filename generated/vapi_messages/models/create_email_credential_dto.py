@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateEmailCredentialDTO(rt.Record):
-    """`CreateEmailCredentialDTO` as the document describes it."""
+    """The object `CreateEmailCredentialDTO`."""
 
     provider: Literal["email"]
     email: str

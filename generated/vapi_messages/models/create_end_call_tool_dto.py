@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateEndCallToolDTO(rt.Record):
-    """`CreateEndCallToolDTO` as the document describes it."""
+    """The object `CreateEndCallToolDTO`."""
 
     messages: list[CreateEndCallToolDTO_Messages_Item] | None = None
     type: Literal["endCall"]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateFunctionToolDTO(rt.Record):
-    """`CreateFunctionToolDTO` as the document describes it."""
+    """The object `CreateFunctionToolDTO`."""
 
     messages: list[CreateFunctionToolDTO_Messages_Item] | None = None
     type: Literal["function"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateGcpCredentialDTO(rt.Record):
-    """`CreateGcpCredentialDTO` as the document describes it."""
+    """The object `CreateGcpCredentialDTO`."""
 
     provider: Literal["gcp"]
     fallback_index: int | float | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateGladiaCredentialDTO(rt.Record):
-    """`CreateGladiaCredentialDTO` as the document describes it."""
+    """The object `CreateGladiaCredentialDTO`."""
 
     provider: Literal["gladia"]
     api_key: str

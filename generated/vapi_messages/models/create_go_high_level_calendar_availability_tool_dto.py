@@ -1,4 +1,6 @@
-"""`CreateGoHighLevelCalendarAvailabilityToolDTO`: its class, and how it is read, written and judged."""
+"""`CreateGoHighLevelCalendarAvailabilityToolDTO`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoHighLevelCalendarAvailabilityToolDTO(rt.Record):
-    """`CreateGoHighLevelCalendarAvailabilityToolDTO` as the document describes it."""
+    """The object `CreateGoHighLevelCalendarAvailabilityToolDTO`."""
 
     messages: list[CreateGoHighLevelCalendarAvailabilityToolDTO_Messages_Item] | None = None
     type: Literal["gohighlevel.calendar.availability.check"]

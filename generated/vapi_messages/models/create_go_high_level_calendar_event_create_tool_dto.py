@@ -1,4 +1,6 @@
-"""`CreateGoHighLevelCalendarEventCreateToolDTO`: its class, and how it is read, written and judged."""
+"""`CreateGoHighLevelCalendarEventCreateToolDTO`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoHighLevelCalendarEventCreateToolDTO(rt.Record):
-    """`CreateGoHighLevelCalendarEventCreateToolDTO` as the document describes it."""
+    """The object `CreateGoHighLevelCalendarEventCreateToolDTO`."""
 
     messages: list[CreateGoHighLevelCalendarEventCreateToolDTO_Messages_Item] | None = None
     type: Literal["gohighlevel.calendar.event.create"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoHighLevelContactCreateToolDTO(rt.Record):
-    """`CreateGoHighLevelContactCreateToolDTO` as the document describes it."""
+    """The object `CreateGoHighLevelContactCreateToolDTO`."""
 
     messages: list[CreateGoHighLevelContactCreateToolDTO_Messages_Item] | None = None
     type: Literal["gohighlevel.contact.create"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoHighLevelContactGetToolDTO(rt.Record):
-    """`CreateGoHighLevelContactGetToolDTO` as the document describes it."""
+    """The object `CreateGoHighLevelContactGetToolDTO`."""
 
     messages: list[CreateGoHighLevelContactGetToolDTO_Messages_Item] | None = None
     type: Literal["gohighlevel.contact.get"]

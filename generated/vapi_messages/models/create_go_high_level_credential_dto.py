@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoHighLevelCredentialDTO(rt.Record):
-    """`CreateGoHighLevelCredentialDTO` as the document describes it."""
+    """The object `CreateGoHighLevelCredentialDTO`."""
 
     provider: Literal["gohighlevel"]
     api_key: str

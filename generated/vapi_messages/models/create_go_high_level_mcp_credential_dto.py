@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoHighLevelMCPCredentialDTO(rt.Record):
-    """`CreateGoHighLevelMCPCredentialDTO` as the document describes it."""
+    """The object `CreateGoHighLevelMCPCredentialDTO`."""
 
     provider: Literal["ghl.oauth2-authorization"]
     authentication_session: Oauth2AuthenticationSession

@@ -1,4 +1,6 @@
-"""`CreateGoogleCalendarCheckAvailabilityToolDTO`: its class, and how it is read, written and judged."""
+"""`CreateGoogleCalendarCheckAvailabilityToolDTO`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoogleCalendarCheckAvailabilityToolDTO(rt.Record):
-    """`CreateGoogleCalendarCheckAvailabilityToolDTO` as the document describes it."""
+    """The object `CreateGoogleCalendarCheckAvailabilityToolDTO`."""
 
     messages: list[CreateGoogleCalendarCheckAvailabilityToolDTO_Messages_Item] | None = None
     type: Literal["google.calendar.availability.check"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoogleCalendarCreateEventToolDTO(rt.Record):
-    """`CreateGoogleCalendarCreateEventToolDTO` as the document describes it."""
+    """The object `CreateGoogleCalendarCreateEventToolDTO`."""
 
     messages: list[CreateGoogleCalendarCreateEventToolDTO_Messages_Item] | None = None
     type: Literal["google.calendar.event.create"]

@@ -1,4 +1,6 @@
-"""`CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`: its class, and how it is read, written
+and judged.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoogleCalendarOAuth2AuthorizationCredentialDTO(rt.Record):
-    """`CreateGoogleCalendarOAuth2AuthorizationCredentialDTO` as the document describes it."""
+    """The object `CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`."""
 
     provider: Literal["google.calendar.oauth2-authorization"]
     authorization_id: str

@@ -1,4 +1,6 @@
-"""`CreateGoogleCalendarOAuth2ClientCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateGoogleCalendarOAuth2ClientCredentialDTO`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
-    """`CreateGoogleCalendarOAuth2ClientCredentialDTO` as the document describes it."""
+    """The object `CreateGoogleCalendarOAuth2ClientCredentialDTO`."""
 
     provider: Literal["google.calendar.oauth2-client"]
     name: str | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoogleCredentialDTO(rt.Record):
-    """`CreateGoogleCredentialDTO` as the document describes it."""
+    """The object `CreateGoogleCredentialDTO`."""
 
     provider: Literal["google"]
     api_key: str

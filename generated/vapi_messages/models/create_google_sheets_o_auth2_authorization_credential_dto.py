@@ -1,4 +1,6 @@
-"""`CreateGoogleSheetsOAuth2AuthorizationCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateGoogleSheetsOAuth2AuthorizationCredentialDTO`: its class, and how it is read, written
+and judged.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoogleSheetsOAuth2AuthorizationCredentialDTO(rt.Record):
-    """`CreateGoogleSheetsOAuth2AuthorizationCredentialDTO` as the document describes it."""
+    """The object `CreateGoogleSheetsOAuth2AuthorizationCredentialDTO`."""
 
     provider: Literal["google.sheets.oauth2-authorization"]
     authorization_id: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateGoogleSheetsRowAppendToolDTO(rt.Record):
-    """`CreateGoogleSheetsRowAppendToolDTO` as the document describes it."""
+    """The object `CreateGoogleSheetsRowAppendToolDTO`."""
 
     messages: list[CreateGoogleSheetsRowAppendToolDTO_Messages_Item] | None = None
     type: Literal["google.sheets.row.append"]

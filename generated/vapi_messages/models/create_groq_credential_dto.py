@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateGroqCredentialDTO(rt.Record):
-    """`CreateGroqCredentialDTO` as the document describes it."""
+    """The object `CreateGroqCredentialDTO`."""
 
     provider: Literal["groq"]
     api_key: str

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateHandoffToolDTO(rt.Record):
-    """`CreateHandoffToolDTO` as the document describes it."""
+    """The object `CreateHandoffToolDTO`."""
 
     messages: list[CreateHandoffToolDTO_Messages_Item] | None = None
     type: Literal["handoff"]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateHumeCredentialDTO(rt.Record):
-    """`CreateHumeCredentialDTO` as the document describes it."""
+    """The object `CreateHumeCredentialDTO`."""
 
     provider: Literal["hume"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateInflectionAICredentialDTO(rt.Record):
-    """`CreateInflectionAICredentialDTO` as the document describes it."""
+    """The object `CreateInflectionAICredentialDTO`."""
 
     provider: Literal["inflection-ai"]
     api_key: str

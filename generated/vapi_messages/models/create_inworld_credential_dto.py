@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateInworldCredentialDTO(rt.Record):
-    """`CreateInworldCredentialDTO` as the document describes it."""
+    """The object `CreateInworldCredentialDTO`."""
 
     provider: Literal["inworld"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateLangfuseCredentialDTO(rt.Record):
-    """`CreateLangfuseCredentialDTO` as the document describes it."""
+    """The object `CreateLangfuseCredentialDTO`."""
 
     provider: Literal["langfuse"]
     public_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateLmntCredentialDTO(rt.Record):
-    """`CreateLmntCredentialDTO` as the document describes it."""
+    """The object `CreateLmntCredentialDTO`."""
 
     provider: Literal["lmnt"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateMakeCredentialDTO(rt.Record):
-    """`CreateMakeCredentialDTO` as the document describes it."""
+    """The object `CreateMakeCredentialDTO`."""
 
     provider: Literal["make"]
     team_id: str

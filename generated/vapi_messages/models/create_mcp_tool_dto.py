@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateMcpToolDTO(rt.Record):
-    """`CreateMcpToolDTO` as the document describes it."""
+    """The object `CreateMcpToolDTO`."""
 
     messages: list[CreateMcpToolDTO_Messages_Item] | None = None
     type: Literal["mcp"]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateMicrosoftCredentialDTO(rt.Record):
-    """`CreateMicrosoftCredentialDTO` as the document describes it."""
+    """The object `CreateMicrosoftCredentialDTO`."""
 
     provider: Literal["microsoft"]
     api_key: str

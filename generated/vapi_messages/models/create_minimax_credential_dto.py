@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateMinimaxCredentialDTO(rt.Record):
-    """`CreateMinimaxCredentialDTO` as the document describes it."""
+    """The object `CreateMinimaxCredentialDTO`."""
 
     provider: Literal["minimax"]
     api_key: str

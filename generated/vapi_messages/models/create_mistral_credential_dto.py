@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateMistralCredentialDTO(rt.Record):
-    """`CreateMistralCredentialDTO` as the document describes it."""
+    """The object `CreateMistralCredentialDTO`."""
 
     provider: Literal["mistral"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateNeuphonicCredentialDTO(rt.Record):
-    """`CreateNeuphonicCredentialDTO` as the document describes it."""
+    """The object `CreateNeuphonicCredentialDTO`."""
 
     provider: Literal["neuphonic"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateOpenAICredentialDTO(rt.Record):
-    """`CreateOpenAICredentialDTO` as the document describes it."""
+    """The object `CreateOpenAICredentialDTO`."""
 
     provider: Literal["openai"]
     api_key: str

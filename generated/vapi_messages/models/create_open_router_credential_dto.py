@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateOpenRouterCredentialDTO(rt.Record):
-    """`CreateOpenRouterCredentialDTO` as the document describes it."""
+    """The object `CreateOpenRouterCredentialDTO`."""
 
     provider: Literal["openrouter"]
     api_key: str

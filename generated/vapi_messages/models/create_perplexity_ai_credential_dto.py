@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreatePerplexityAICredentialDTO(rt.Record):
-    """`CreatePerplexityAICredentialDTO` as the document describes it."""
+    """The object `CreatePerplexityAICredentialDTO`."""
 
     provider: Literal["perplexity-ai"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreatePlayHTCredentialDTO(rt.Record):
-    """`CreatePlayHTCredentialDTO` as the document describes it."""
+    """The object `CreatePlayHTCredentialDTO`."""
 
     provider: Literal["playht"]
     api_key: str

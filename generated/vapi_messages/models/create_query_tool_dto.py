@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateQueryToolDTO(rt.Record):
-    """`CreateQueryToolDTO` as the document describes it."""
+    """The object `CreateQueryToolDTO`."""
 
     messages: list[CreateQueryToolDTO_Messages_Item] | None = None
     type: Literal["query"]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateRimeAICredentialDTO(rt.Record):
-    """`CreateRimeAICredentialDTO` as the document describes it."""
+    """The object `CreateRimeAICredentialDTO`."""
 
     provider: Literal["rime-ai"]
     api_key: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateRunpodCredentialDTO(rt.Record):
-    """`CreateRunpodCredentialDTO` as the document describes it."""
+    """The object `CreateRunpodCredentialDTO`."""
 
     provider: Literal["runpod"]
     api_key: str

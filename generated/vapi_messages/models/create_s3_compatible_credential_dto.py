@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateS3CompatibleCredentialDTO(rt.Record):
-    """`CreateS3CompatibleCredentialDTO` as the document describes it."""
+    """The object `CreateS3CompatibleCredentialDTO`."""
 
     provider: Literal["s3-compatible"]
     bucket_plan: S3CompatibleBucketPlan

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateS3CredentialDTO(rt.Record):
-    """`CreateS3CredentialDTO` as the document describes it."""
+    """The object `CreateS3CredentialDTO`."""
 
     provider: Literal["s3"]
     aws_access_key_id: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateScorecardDTO(rt.Record):
-    """`CreateScorecardDTO` as the document describes it."""
+    """The object `CreateScorecardDTO`."""
 
     name: str | None = None
     """At most 80 characters."""

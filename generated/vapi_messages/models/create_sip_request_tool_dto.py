@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateSipRequestToolDTO(rt.Record):
-    """`CreateSipRequestToolDTO` as the document describes it."""
+    """The object `CreateSipRequestToolDTO`."""
 
     messages: list[CreateSipRequestToolDTO_Messages_Item] | None = None
     type: Literal["sipRequest"]

@@ -1,4 +1,6 @@
-"""`CreateSlackOAuth2AuthorizationCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateSlackOAuth2AuthorizationCredentialDTO`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateSlackOAuth2AuthorizationCredentialDTO(rt.Record):
-    """`CreateSlackOAuth2AuthorizationCredentialDTO` as the document describes it."""
+    """The object `CreateSlackOAuth2AuthorizationCredentialDTO`."""
 
     provider: Literal["slack.oauth2-authorization"]
     authorization_id: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateSlackSendMessageToolDTO(rt.Record):
-    """`CreateSlackSendMessageToolDTO` as the document describes it."""
+    """The object `CreateSlackSendMessageToolDTO`."""
 
     messages: list[CreateSlackSendMessageToolDTO_Messages_Item] | None = None
     type: Literal["slack.message.send"]

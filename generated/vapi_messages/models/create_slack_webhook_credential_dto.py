@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateSlackWebhookCredentialDTO(rt.Record):
-    """`CreateSlackWebhookCredentialDTO` as the document describes it."""
+    """The object `CreateSlackWebhookCredentialDTO`."""
 
     provider: Literal["slack-webhook"]
     webhook_url: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateSmallestAICredentialDTO(rt.Record):
-    """`CreateSmallestAICredentialDTO` as the document describes it."""
+    """The object `CreateSmallestAICredentialDTO`."""
 
     provider: Literal["smallest-ai"]
     api_key: str

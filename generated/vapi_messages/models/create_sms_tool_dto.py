@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateSmsToolDTO(rt.Record):
-    """`CreateSmsToolDTO` as the document describes it."""
+    """The object `CreateSmsToolDTO`."""
 
     messages: list[CreateSmsToolDTO_Messages_Item] | None = None
     type: Literal["sms"]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateSonioxCredentialDTO(rt.Record):
-    """`CreateSonioxCredentialDTO` as the document describes it."""
+    """The object `CreateSonioxCredentialDTO`."""
 
     provider: Literal["soniox"]
     api_key: str

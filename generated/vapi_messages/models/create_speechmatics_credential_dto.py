@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateSpeechmaticsCredentialDTO(rt.Record):
-    """`CreateSpeechmaticsCredentialDTO` as the document describes it."""
+    """The object `CreateSpeechmaticsCredentialDTO`."""
 
     provider: Literal["speechmatics"]
     api_key: str

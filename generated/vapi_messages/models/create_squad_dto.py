@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateSquadDTO(rt.Record):
-    """`CreateSquadDTO` as the document describes it."""
+    """The object `CreateSquadDTO`."""
 
     name: str | None = None
     members: list[SquadMemberDTO]

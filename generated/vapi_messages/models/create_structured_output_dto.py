@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateStructuredOutputDTO(rt.Record):
-    """`CreateStructuredOutputDTO` as the document describes it."""
+    """The object `CreateStructuredOutputDTO`."""
 
     type: CreateStructuredOutputDTO_Type | None = None
     """Default: `"ai"`."""

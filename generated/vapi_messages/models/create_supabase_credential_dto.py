@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateSupabaseCredentialDTO(rt.Record):
-    """`CreateSupabaseCredentialDTO` as the document describes it."""
+    """The object `CreateSupabaseCredentialDTO`."""
 
     provider: Literal["supabase"]
     fallback_index: int | float | None = None

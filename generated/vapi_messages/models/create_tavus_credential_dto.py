@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateTavusCredentialDTO(rt.Record):
-    """`CreateTavusCredentialDTO` as the document describes it."""
+    """The object `CreateTavusCredentialDTO`."""
 
     provider: Literal["tavus"]
     api_key: str

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateTextEditorToolDTO(rt.Record):
-    """`CreateTextEditorToolDTO` as the document describes it."""
+    """The object `CreateTextEditorToolDTO`."""
 
     messages: list[CreateTextEditorToolDTO_Messages_Item] | None = None
     type: Literal["textEditor"]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateTogetherAICredentialDTO(rt.Record):
-    """`CreateTogetherAICredentialDTO` as the document describes it."""
+    """The object `CreateTogetherAICredentialDTO`."""
 
     provider: Literal["together-ai"]
     api_key: str

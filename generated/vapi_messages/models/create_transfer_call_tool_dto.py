@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateTransferCallToolDTO(rt.Record):
-    """`CreateTransferCallToolDTO` as the document describes it."""
+    """The object `CreateTransferCallToolDTO`."""
 
     messages: list[CreateTransferCallToolDTO_Messages_Item] | None = None
     type: Literal["transferCall"]

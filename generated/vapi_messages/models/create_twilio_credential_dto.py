@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateTwilioCredentialDTO(rt.Record):
-    """`CreateTwilioCredentialDTO` as the document describes it."""
+    """The object `CreateTwilioCredentialDTO`."""
 
     provider: Literal["twilio"]
     auth_token: str | None = None

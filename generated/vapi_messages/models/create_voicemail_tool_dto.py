@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateVoicemailToolDTO(rt.Record):
-    """`CreateVoicemailToolDTO` as the document describes it."""
+    """The object `CreateVoicemailToolDTO`."""
 
     messages: list[CreateVoicemailToolDTO_Messages_Item] | None = None
     type: Literal["voicemail"]

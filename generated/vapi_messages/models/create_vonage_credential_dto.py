@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateVonageCredentialDTO(rt.Record):
-    """`CreateVonageCredentialDTO` as the document describes it."""
+    """The object `CreateVonageCredentialDTO`."""
 
     provider: Literal["vonage"]
     api_secret: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateWebhookCredentialDTO(rt.Record):
-    """`CreateWebhookCredentialDTO` as the document describes it."""
+    """The object `CreateWebhookCredentialDTO`."""
 
     provider: Literal["webhook"]
     authentication_plan: CreateWebhookCredentialDTO_AuthenticationPlan

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateWellSaidCredentialDTO(rt.Record):
-    """`CreateWellSaidCredentialDTO` as the document describes it."""
+    """The object `CreateWellSaidCredentialDTO`."""
 
     provider: Literal["wellsaid"]
     api_key: str

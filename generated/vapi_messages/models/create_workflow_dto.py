@@ -139,7 +139,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CreateWorkflowDTO(rt.Record):
-    """`CreateWorkflowDTO` as the document describes it."""
+    """The object `CreateWorkflowDTO`."""
 
     nodes: list[CreateWorkflowDTO_Nodes_Item]
     model: CreateWorkflowDTO_Model | None = None

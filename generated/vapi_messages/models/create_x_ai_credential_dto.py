@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class CreateXAiCredentialDTO(rt.Record):
-    """`CreateXAiCredentialDTO` as the document describes it."""
+    """The object `CreateXAiCredentialDTO`."""
 
     provider: Literal["xai"]
     api_key: str

@@ -1,4 +1,6 @@
-"""`CustomEndpointingModelSmartEndpointingPlan`: its class, and how it is read, written and judged."""
+"""`CustomEndpointingModelSmartEndpointingPlan`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
-    """`CustomEndpointingModelSmartEndpointingPlan` as the document describes it."""
+    """The object `CustomEndpointingModelSmartEndpointingPlan`."""
 
     provider: CustomEndpointingModelSmartEndpointingPlan_Provider
     server: Server | None = None

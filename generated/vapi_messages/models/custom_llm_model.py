@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CustomLLMModel(rt.Record):
-    """`CustomLLMModel` as the document describes it."""
+    """The object `CustomLLMModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[CustomLLMModel_Tools_Item] | None = None

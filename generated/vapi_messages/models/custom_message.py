@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CustomMessage(rt.Record):
-    """`CustomMessage` as the document describes it."""
+    """The object `CustomMessage`."""
 
     contents: list[TextContent] | None = None
     type: Literal["custom-message"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CustomTranscriber(rt.Record):
-    """`CustomTranscriber` as the document describes it."""
+    """The object `CustomTranscriber`."""
 
     provider: Literal["custom-transcriber"]
     server: Server

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CustomVoice(rt.Record):
-    """`CustomVoice` as the document describes it."""
+    """The object `CustomVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CustomerCustomEndpointingRule(rt.Record):
-    """`CustomerCustomEndpointingRule` as the document describes it."""
+    """The object `CustomerCustomEndpointingRule`."""
 
     type: Literal["customer"]
     regex: str

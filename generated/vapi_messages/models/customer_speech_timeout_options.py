@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class CustomerSpeechTimeoutOptions(rt.Record):
-    """`CustomerSpeechTimeoutOptions` as the document describes it."""
+    """The object `CustomerSpeechTimeoutOptions`."""
 
     trigger_reset_mode: CustomerSpeechTimeoutOptions_TriggerResetMode | None = None
     timeout_seconds: int | float

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class DeepInfraModel(rt.Record):
-    """`DeepInfraModel` as the document describes it."""
+    """The object `DeepInfraModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[DeepInfraModel_Tools_Item] | None = None

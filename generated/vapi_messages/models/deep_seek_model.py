@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class DeepSeekModel(rt.Record):
-    """`DeepSeekModel` as the document describes it."""
+    """The object `DeepSeekModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[DeepSeekModel_Tools_Item] | None = None

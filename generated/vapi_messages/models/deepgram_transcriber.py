@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class DeepgramTranscriber(rt.Record):
-    """`DeepgramTranscriber` as the document describes it."""
+    """The object `DeepgramTranscriber`."""
 
     provider: Literal["deepgram"]
     model: DeepgramTranscriber_Model | str | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class DeepgramVoice(rt.Record):
-    """`DeepgramVoice` as the document describes it."""
+    """The object `DeepgramVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

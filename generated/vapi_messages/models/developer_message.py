@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class DeveloperMessage(rt.Record):
-    """`DeveloperMessage` as the document describes it."""
+    """The object `DeveloperMessage`."""
 
     role: Literal["developer"]
     """Default: `"developer"`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class Edge(rt.Record):
-    """`Edge` as the document describes it."""
+    """The object `Edge`."""
 
     condition: AIEdgeCondition | None = None
     from_: str

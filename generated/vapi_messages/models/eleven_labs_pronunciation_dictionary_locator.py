@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ElevenLabsPronunciationDictionaryLocator(rt.Record):
-    """`ElevenLabsPronunciationDictionaryLocator` as the document describes it."""
+    """The object `ElevenLabsPronunciationDictionaryLocator`."""
 
     pronunciation_dictionary_id: str
     version_id: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ElevenLabsTranscriber(rt.Record):
-    """`ElevenLabsTranscriber` as the document describes it."""
+    """The object `ElevenLabsTranscriber`."""
 
     provider: Literal["11labs"]
     model: ElevenLabsTranscriber_Model | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ElevenLabsVoice(rt.Record):
-    """`ElevenLabsVoice` as the document describes it."""
+    """The object `ElevenLabsVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class EndedReasonCondition(rt.Record):
-    """`EndedReasonCondition` as the document describes it."""
+    """The object `EndedReasonCondition`."""
 
     type: Literal["endedReason"]
     operator: EndedReasonCondition_Operator

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ExactReplacement(rt.Record):
-    """`ExactReplacement` as the document describes it."""
+    """The object `ExactReplacement`."""
 
     type: Literal["exact"]
     replace_all_enabled: bool | None = None

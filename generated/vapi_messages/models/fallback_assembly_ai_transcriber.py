@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackAssemblyAITranscriber(rt.Record):
-    """`FallbackAssemblyAITranscriber` as the document describes it."""
+    """The object `FallbackAssemblyAITranscriber`."""
 
     provider: Literal["assembly-ai"]
     language: FallbackAssemblyAITranscriber_Language | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackAzureSpeechTranscriber(rt.Record):
-    """`FallbackAzureSpeechTranscriber` as the document describes it."""
+    """The object `FallbackAzureSpeechTranscriber`."""
 
     provider: Literal["azure"]
     language: FallbackAzureSpeechTranscriber_Language | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackAzureVoice(rt.Record):
-    """`FallbackAzureVoice` as the document describes it."""
+    """The object `FallbackAzureVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackCartesiaTranscriber(rt.Record):
-    """`FallbackCartesiaTranscriber` as the document describes it."""
+    """The object `FallbackCartesiaTranscriber`."""
 
     provider: Literal["cartesia"]
     model: FallbackCartesiaTranscriber_Model | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackCartesiaVoice(rt.Record):
-    """`FallbackCartesiaVoice` as the document describes it."""
+    """The object `FallbackCartesiaVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

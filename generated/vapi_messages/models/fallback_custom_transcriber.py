@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackCustomTranscriber(rt.Record):
-    """`FallbackCustomTranscriber` as the document describes it."""
+    """The object `FallbackCustomTranscriber`."""
 
     provider: Literal["custom-transcriber"]
     server: Server

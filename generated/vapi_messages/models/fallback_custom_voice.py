@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackCustomVoice(rt.Record):
-    """`FallbackCustomVoice` as the document describes it."""
+    """The object `FallbackCustomVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

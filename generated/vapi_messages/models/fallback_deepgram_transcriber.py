@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackDeepgramTranscriber(rt.Record):
-    """`FallbackDeepgramTranscriber` as the document describes it."""
+    """The object `FallbackDeepgramTranscriber`."""
 
     provider: Literal["deepgram"]
     model: FallbackDeepgramTranscriber_Model | str | None = None

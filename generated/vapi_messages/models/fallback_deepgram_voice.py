@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackDeepgramVoice(rt.Record):
-    """`FallbackDeepgramVoice` as the document describes it."""
+    """The object `FallbackDeepgramVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackElevenLabsTranscriber(rt.Record):
-    """`FallbackElevenLabsTranscriber` as the document describes it."""
+    """The object `FallbackElevenLabsTranscriber`."""
 
     provider: Literal["11labs"]
     model: FallbackElevenLabsTranscriber_Model | None = None

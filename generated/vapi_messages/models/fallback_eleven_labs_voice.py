@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackElevenLabsVoice(rt.Record):
-    """`FallbackElevenLabsVoice` as the document describes it."""
+    """The object `FallbackElevenLabsVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

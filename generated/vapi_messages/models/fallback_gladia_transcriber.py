@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackGladiaTranscriber(rt.Record):
-    """`FallbackGladiaTranscriber` as the document describes it."""
+    """The object `FallbackGladiaTranscriber`."""
 
     provider: Literal["gladia"]
     model: FallbackGladiaTranscriber_Model | None = None

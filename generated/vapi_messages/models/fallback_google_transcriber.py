@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackGoogleTranscriber(rt.Record):
-    """`FallbackGoogleTranscriber` as the document describes it."""
+    """The object `FallbackGoogleTranscriber`."""
 
     provider: Literal["google"]
     model: FallbackGoogleTranscriber_Model | None = None

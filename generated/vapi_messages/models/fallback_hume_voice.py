@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackHumeVoice(rt.Record):
-    """`FallbackHumeVoice` as the document describes it."""
+    """The object `FallbackHumeVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackInworldVoice(rt.Record):
-    """`FallbackInworldVoice` as the document describes it."""
+    """The object `FallbackInworldVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackLMNTVoice(rt.Record):
-    """`FallbackLMNTVoice` as the document describes it."""
+    """The object `FallbackLMNTVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

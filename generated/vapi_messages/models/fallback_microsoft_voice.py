@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackMicrosoftVoice(rt.Record):
-    """`FallbackMicrosoftVoice` as the document describes it."""
+    """The object `FallbackMicrosoftVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackNeuphonicVoice(rt.Record):
-    """`FallbackNeuphonicVoice` as the document describes it."""
+    """The object `FallbackNeuphonicVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackOpenAITranscriber(rt.Record):
-    """`FallbackOpenAITranscriber` as the document describes it."""
+    """The object `FallbackOpenAITranscriber`."""
 
     provider: Literal["openai"]
     model: FallbackOpenAITranscriber_Model

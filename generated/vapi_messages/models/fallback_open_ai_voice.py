@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackOpenAIVoice(rt.Record):
-    """`FallbackOpenAIVoice` as the document describes it."""
+    """The object `FallbackOpenAIVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

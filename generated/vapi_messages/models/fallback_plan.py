@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackPlan(rt.Record):
-    """`FallbackPlan` as the document describes it."""
+    """The object `FallbackPlan`."""
 
     voices: list[FallbackPlan_Voices_Item]
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackPlayHTVoice(rt.Record):
-    """`FallbackPlayHTVoice` as the document describes it."""
+    """The object `FallbackPlayHTVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

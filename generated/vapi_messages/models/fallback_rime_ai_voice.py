@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackRimeAIVoice(rt.Record):
-    """`FallbackRimeAIVoice` as the document describes it."""
+    """The object `FallbackRimeAIVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackSesameVoice(rt.Record):
-    """`FallbackSesameVoice` as the document describes it."""
+    """The object `FallbackSesameVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackSmallestAIVoice(rt.Record):
-    """`FallbackSmallestAIVoice` as the document describes it."""
+    """The object `FallbackSmallestAIVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackSonioxTranscriber(rt.Record):
-    """`FallbackSonioxTranscriber` as the document describes it."""
+    """The object `FallbackSonioxTranscriber`."""
 
     provider: Literal["soniox"]
     model: FallbackSonioxTranscriber_Model | None = None

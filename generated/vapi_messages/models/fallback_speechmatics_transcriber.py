@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackSpeechmaticsTranscriber(rt.Record):
-    """`FallbackSpeechmaticsTranscriber` as the document describes it."""
+    """The object `FallbackSpeechmaticsTranscriber`."""
 
     provider: Literal["speechmatics"]
     model: Literal["default"] | None = None

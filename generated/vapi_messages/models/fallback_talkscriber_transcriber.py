@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackTalkscriberTranscriber(rt.Record):
-    """`FallbackTalkscriberTranscriber` as the document describes it."""
+    """The object `FallbackTalkscriberTranscriber`."""
 
     provider: Literal["talkscriber"]
     model: Literal["whisper"] | None = None

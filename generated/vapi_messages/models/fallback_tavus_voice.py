@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackTavusVoice(rt.Record):
-    """`FallbackTavusVoice` as the document describes it."""
+    """The object `FallbackTavusVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackTranscriberPlan(rt.Record):
-    """`FallbackTranscriberPlan` as the document describes it."""
+    """The object `FallbackTranscriberPlan`."""
 
     transcribers: list[FallbackTranscriberPlan_Transcribers_Item] | None = None
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackVapiVoice(rt.Record):
-    """`FallbackVapiVoice` as the document describes it."""
+    """The object `FallbackVapiVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

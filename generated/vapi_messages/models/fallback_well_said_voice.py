@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackWellSaidVoice(rt.Record):
-    """`FallbackWellSaidVoice` as the document describes it."""
+    """The object `FallbackWellSaidVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

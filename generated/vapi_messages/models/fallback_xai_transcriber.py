@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackXaiTranscriber(rt.Record):
-    """`FallbackXaiTranscriber` as the document describes it."""
+    """The object `FallbackXaiTranscriber`."""
 
     provider: Literal["xai"]
     model: Literal["default"] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FallbackXaiVoice(rt.Record):
-    """`FallbackXaiVoice` as the document describes it."""
+    """The object `FallbackXaiVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class FormatPlan(rt.Record):
-    """`FormatPlan` as the document describes it."""
+    """The object `FormatPlan`."""
 
     enabled: bool | None = None
     number_to_digits_cutoff: int | float | None = None

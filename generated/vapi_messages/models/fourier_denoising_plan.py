@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class FourierDenoisingPlan(rt.Record):
-    """`FourierDenoisingPlan` as the document describes it."""
+    """The object `FourierDenoisingPlan`."""
 
     enabled: bool | None = None
     """Default: `false`."""

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class GcpKey(rt.Record):
-    """`GcpKey` as the document describes it."""
+    """The object `GcpKey`."""
 
     type: str
     project_id: str

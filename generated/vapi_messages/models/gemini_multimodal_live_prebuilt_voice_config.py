@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
-    """`GeminiMultimodalLivePrebuiltVoiceConfig` as the document describes it."""
+    """The object `GeminiMultimodalLivePrebuiltVoiceConfig`."""
 
     voice_name: GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

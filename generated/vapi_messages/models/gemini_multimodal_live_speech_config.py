@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GeminiMultimodalLiveSpeechConfig(rt.Record):
-    """`GeminiMultimodalLiveSpeechConfig` as the document describes it."""
+    """The object `GeminiMultimodalLiveSpeechConfig`."""
 
     voice_config: GeminiMultimodalLiveVoiceConfig
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

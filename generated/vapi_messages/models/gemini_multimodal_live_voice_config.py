@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GeminiMultimodalLiveVoiceConfig(rt.Record):
-    """`GeminiMultimodalLiveVoiceConfig` as the document describes it."""
+    """The object `GeminiMultimodalLiveVoiceConfig`."""
 
     prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class GhlToolMetadata(rt.Record):
-    """`GhlToolMetadata` as the document describes it."""
+    """The object `GhlToolMetadata`."""
 
     workflow_id: str | None = None
     location_id: str | None = None

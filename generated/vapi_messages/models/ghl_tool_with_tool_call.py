@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GhlToolWithToolCall(rt.Record):
-    """`GhlToolWithToolCall` as the document describes it."""
+    """The object `GhlToolWithToolCall`."""
 
     messages: list[GhlToolWithToolCall_Messages_Item] | None = None
     type: Literal["ghl"]

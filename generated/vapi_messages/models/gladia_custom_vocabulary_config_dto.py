@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GladiaCustomVocabularyConfigDTO(rt.Record):
-    """`GladiaCustomVocabularyConfigDTO` as the document describes it."""
+    """The object `GladiaCustomVocabularyConfigDTO`."""
 
     vocabulary: list[str | GladiaVocabularyItemDTO]
     default_intensity: int | float | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GladiaTranscriber(rt.Record):
-    """`GladiaTranscriber` as the document describes it."""
+    """The object `GladiaTranscriber`."""
 
     provider: Literal["gladia"]
     model: GladiaTranscriber_Model | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class GladiaVocabularyItemDTO(rt.Record):
-    """`GladiaVocabularyItemDTO` as the document describes it."""
+    """The object `GladiaVocabularyItemDTO`."""
 
     value: str
     pronunciations: list[str] | None = None

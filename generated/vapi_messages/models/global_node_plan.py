@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class GlobalNodePlan(rt.Record):
-    """`GlobalNodePlan` as the document describes it."""
+    """The object `GlobalNodePlan`."""
 
     enabled: bool | None = None
     """Default: `false`."""

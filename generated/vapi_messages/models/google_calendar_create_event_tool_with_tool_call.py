@@ -1,4 +1,6 @@
-"""`GoogleCalendarCreateEventToolWithToolCall`: its class, and how it is read, written and judged."""
+"""`GoogleCalendarCreateEventToolWithToolCall`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GoogleCalendarCreateEventToolWithToolCall(rt.Record):
-    """`GoogleCalendarCreateEventToolWithToolCall` as the document describes it."""
+    """The object `GoogleCalendarCreateEventToolWithToolCall`."""
 
     messages: list[GoogleCalendarCreateEventToolWithToolCall_Messages_Item] | None = None
     type: Literal["google.calendar.event.create"]

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GoogleModel(rt.Record):
-    """`GoogleModel` as the document describes it."""
+    """The object `GoogleModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[GoogleModel_Tools_Item] | None = None

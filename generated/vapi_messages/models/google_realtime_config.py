@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GoogleRealtimeConfig(rt.Record):
-    """`GoogleRealtimeConfig` as the document describes it."""
+    """The object `GoogleRealtimeConfig`."""
 
     top_p: int | float | None = None
     top_k: int | float | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GoogleTranscriber(rt.Record):
-    """`GoogleTranscriber` as the document describes it."""
+    """The object `GoogleTranscriber`."""
 
     provider: Literal["google"]
     model: GoogleTranscriber_Model | None = None

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GroqModel(rt.Record):
-    """`GroqModel` as the document describes it."""
+    """The object `GroqModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[GroqModel_Tools_Item] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class GroupCondition(rt.Record):
-    """`GroupCondition` as the document describes it."""
+    """The object `GroupCondition`."""
 
     type: Literal["group"]
     operator: GroupCondition_Operator

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class HandoffDestinationAssistant(rt.Record):
-    """`HandoffDestinationAssistant` as the document describes it."""
+    """The object `HandoffDestinationAssistant`."""
 
     type: Literal["assistant"]
     context_engineering_plan: HandoffDestinationAssistant_ContextEngineeringPlan | None = None

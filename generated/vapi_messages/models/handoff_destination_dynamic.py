@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class HandoffDestinationDynamic(rt.Record):
-    """`HandoffDestinationDynamic` as the document describes it."""
+    """The object `HandoffDestinationDynamic`."""
 
     type: Literal["dynamic"]
     server: Server | None = None

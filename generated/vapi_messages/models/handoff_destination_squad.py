@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class HandoffDestinationSquad(rt.Record):
-    """`HandoffDestinationSquad` as the document describes it."""
+    """The object `HandoffDestinationSquad`."""
 
     type: Literal["squad"]
     context_engineering_plan: HandoffDestinationSquad_ContextEngineeringPlan | None = None

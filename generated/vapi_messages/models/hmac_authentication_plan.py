@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class HMACAuthenticationPlan(rt.Record):
-    """`HMACAuthenticationPlan` as the document describes it."""
+    """The object `HMACAuthenticationPlan`."""
 
     type: Literal["hmac"]
     secret_key: str

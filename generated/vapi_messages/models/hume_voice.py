@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class HumeVoice(rt.Record):
-    """`HumeVoice` as the document describes it."""
+    """The object `HumeVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class InflectionAIModel(rt.Record):
-    """`InflectionAIModel` as the document describes it."""
+    """The object `InflectionAIModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[InflectionAIModel_Tools_Item] | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class InworldVoice(rt.Record):
-    """`InworldVoice` as the document describes it."""
+    """The object `InworldVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

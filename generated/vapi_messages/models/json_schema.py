@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class JsonSchema(rt.Record):
-    """`JsonSchema` as the document describes it."""
+    """The object `JsonSchema`."""
 
     type: JsonSchema_Type
     items: JsonSchema | None = None

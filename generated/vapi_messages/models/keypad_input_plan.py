@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class KeypadInputPlan(rt.Record):
-    """`KeypadInputPlan` as the document describes it."""
+    """The object `KeypadInputPlan`."""
 
     enabled: bool | None = None
     timeout_seconds: int | float | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class KnowledgeBase(rt.Record):
-    """`KnowledgeBase` as the document describes it."""
+    """The object `KnowledgeBase`."""
 
     name: str
     provider: Literal["google"]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class KnowledgeBaseCost(rt.Record):
-    """`KnowledgeBaseCost` as the document describes it."""
+    """The object `KnowledgeBaseCost`."""
 
     type: Literal["knowledge-base"]
     model: dict[str, Any]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class LangfuseObservabilityPlan(rt.Record):
-    """`LangfuseObservabilityPlan` as the document describes it."""
+    """The object `LangfuseObservabilityPlan`."""
 
     provider: Literal["langfuse"]
     prompt_name: str | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class LiquidCondition(rt.Record):
-    """`LiquidCondition` as the document describes it."""
+    """The object `LiquidCondition`."""
 
     type: Literal["liquid"]
     liquid: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class LivekitSmartEndpointingPlan(rt.Record):
-    """`LivekitSmartEndpointingPlan` as the document describes it."""
+    """The object `LivekitSmartEndpointingPlan`."""
 
     provider: LivekitSmartEndpointingPlan_Provider
     wait_function: str | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class LMNTVoice(rt.Record):
-    """`LMNTVoice` as the document describes it."""
+    """The object `LMNTVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

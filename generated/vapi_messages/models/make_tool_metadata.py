@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class MakeToolMetadata(rt.Record):
-    """`MakeToolMetadata` as the document describes it."""
+    """The object `MakeToolMetadata`."""
 
     scenario_id: int | float | None = None
     trigger_hook_id: int | float | None = None

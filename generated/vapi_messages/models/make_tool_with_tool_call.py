@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class MakeToolWithToolCall(rt.Record):
-    """`MakeToolWithToolCall` as the document describes it."""
+    """The object `MakeToolWithToolCall`."""
 
     messages: list[MakeToolWithToolCall_Messages_Item] | None = None
     type: Literal["make"]

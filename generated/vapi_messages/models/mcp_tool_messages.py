@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class McpToolMessages(rt.Record):
-    """`McpToolMessages` as the document describes it."""
+    """The object `McpToolMessages`."""
 
     name: str
     messages: list[McpToolMessages_Messages_Item] | None = None

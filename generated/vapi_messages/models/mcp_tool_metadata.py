@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class McpToolMetadata(rt.Record):
-    """`McpToolMetadata` as the document describes it."""
+    """The object `McpToolMetadata`."""
 
     protocol: McpToolMetadata_Protocol | None = None
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class MessageAddHookAction(rt.Record):
-    """`MessageAddHookAction` as the document describes it."""
+    """The object `MessageAddHookAction`."""
 
     type: Literal["message.add"]
     message: OpenAIMessage

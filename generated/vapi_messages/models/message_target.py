@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class MessageTarget(rt.Record):
-    """`MessageTarget` as the document describes it."""
+    """The object `MessageTarget`."""
 
     role: MessageTarget_Role | None = None
     position: int | float | None = None

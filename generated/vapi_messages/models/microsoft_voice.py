@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class MicrosoftVoice(rt.Record):
-    """`MicrosoftVoice` as the document describes it."""
+    """The object `MicrosoftVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class MinCallDurationCondition(rt.Record):
-    """`MinCallDurationCondition` as the document describes it."""
+    """The object `MinCallDurationCondition`."""
 
     type: Literal["minCallDuration"]
     seconds: int | float

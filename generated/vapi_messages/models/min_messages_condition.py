@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class MinMessagesCondition(rt.Record):
-    """`MinMessagesCondition` as the document describes it."""
+    """The object `MinMessagesCondition`."""
 
     type: Literal["minMessages"]
     count: int | float

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class MinimaxLLMModel(rt.Record):
-    """`MinimaxLLMModel` as the document describes it."""
+    """The object `MinimaxLLMModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[MinimaxLLMModel_Tools_Item] | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class MinimaxVoice(rt.Record):
-    """`MinimaxVoice` as the document describes it."""
+    """The object `MinimaxVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ModelCost(rt.Record):
-    """`ModelCost` as the document describes it."""
+    """The object `ModelCost`."""
 
     type: Literal["model"]
     model: dict[str, Any]

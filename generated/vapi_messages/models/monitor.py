@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class Monitor(rt.Record):
-    """`Monitor` as the document describes it."""
+    """The object `Monitor`."""
 
     monitors: list[MonitorResult] | None = None
     listen_url: str | None = None

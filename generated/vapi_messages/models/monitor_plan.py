@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class MonitorPlan(rt.Record):
-    """`MonitorPlan` as the document describes it."""
+    """The object `MonitorPlan`."""
 
     listen_enabled: bool | None = None
     listen_authentication_enabled: bool | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class MonitorResult(rt.Record):
-    """`MonitorResult` as the document describes it."""
+    """The object `MonitorResult`."""
 
     monitor_id: str
     filter_passed: bool

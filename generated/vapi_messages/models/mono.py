@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class Mono(rt.Record):
-    """`Mono` as the document describes it."""
+    """The object `Mono`."""
 
     combined_url: str | None = None
     assistant_url: str | None = None

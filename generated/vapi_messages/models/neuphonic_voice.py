@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class NeuphonicVoice(rt.Record):
-    """`NeuphonicVoice` as the document describes it."""
+    """The object `NeuphonicVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

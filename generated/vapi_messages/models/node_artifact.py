@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class NodeArtifact(rt.Record):
-    """`NodeArtifact` as the document describes it."""
+    """The object `NodeArtifact`."""
 
     messages: list[NodeArtifact_Messages_Item] | None = None
     node_name: str | None = None

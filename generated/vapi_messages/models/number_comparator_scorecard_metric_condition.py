@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class NumberComparatorScorecardMetricCondition(rt.Record):
-    """`NumberComparatorScorecardMetricCondition` as the document describes it."""
+    """The object `NumberComparatorScorecardMetricCondition`."""
 
     type: Literal["comparator"]
     comparator: NumberComparatorScorecardMetricCondition_Comparator

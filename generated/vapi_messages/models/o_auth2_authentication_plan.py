@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class OAuth2AuthenticationPlan(rt.Record):
-    """`OAuth2AuthenticationPlan` as the document describes it."""
+    """The object `OAuth2AuthenticationPlan`."""
 
     type: Literal["oauth2"]
     url: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class Oauth2AuthenticationSession(rt.Record):
-    """`Oauth2AuthenticationSession` as the document describes it."""
+    """The object `Oauth2AuthenticationSession`."""
 
     access_token: str | None = None
     expires_at: rt.DateTime | None = None

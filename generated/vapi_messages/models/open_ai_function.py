@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class OpenAIFunction(rt.Record):
-    """`OpenAIFunction` as the document describes it."""
+    """The object `OpenAIFunction`."""
 
     name: str
     """At most 64 characters. Matches `^[a-zA-Z0-9_-]{1,64}$`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class OpenAIFunctionParameters(rt.Record):
-    """`OpenAIFunctionParameters` as the document describes it."""
+    """The object `OpenAIFunctionParameters`."""
 
     type: Literal["object"]
     properties: dict[str, JsonSchema]

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class OpenAIModel(rt.Record):
-    """`OpenAIModel` as the document describes it."""
+    """The object `OpenAIModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[OpenAIModel_Tools_Item] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class OpenAITranscriber(rt.Record):
-    """`OpenAITranscriber` as the document describes it."""
+    """The object `OpenAITranscriber`."""
 
     provider: Literal["openai"]
     model: OpenAITranscriber_Model

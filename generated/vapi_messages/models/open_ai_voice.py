@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class OpenAIVoice(rt.Record):
-    """`OpenAIVoice` as the document describes it."""
+    """The object `OpenAIVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class OpenRouterModel(rt.Record):
-    """`OpenRouterModel` as the document describes it."""
+    """The object `OpenRouterModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[OpenRouterModel_Tools_Item] | None = None

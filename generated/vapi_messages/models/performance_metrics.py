@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class PerformanceMetrics(rt.Record):
-    """`PerformanceMetrics` as the document describes it."""
+    """The object `PerformanceMetrics`."""
 
     turn_latencies: list[TurnLatency] | None = None
     model_latency_average: int | float | None = None

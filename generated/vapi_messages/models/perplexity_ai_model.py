@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class PerplexityAIModel(rt.Record):
-    """`PerplexityAIModel` as the document describes it."""
+    """The object `PerplexityAIModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[PerplexityAIModel_Tools_Item] | None = None

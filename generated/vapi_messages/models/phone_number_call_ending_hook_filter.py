@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class PhoneNumberCallEndingHookFilter(rt.Record):
-    """`PhoneNumberCallEndingHookFilter` as the document describes it."""
+    """The object `PhoneNumberCallEndingHookFilter`."""
 
     type: Literal["oneOf"]
     key: Literal["call.endedReason"]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class PhoneNumberCallRingingHookFilter(rt.Record):
-    """`PhoneNumberCallRingingHookFilter` as the document describes it."""
+    """The object `PhoneNumberCallRingingHookFilter`."""
 
     type: Literal["startsWith"]
     key: Literal["number"]

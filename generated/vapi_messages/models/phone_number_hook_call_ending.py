@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class PhoneNumberHookCallEnding(rt.Record):
-    """`PhoneNumberHookCallEnding` as the document describes it."""
+    """The object `PhoneNumberHookCallEnding`."""
 
     on: Literal["call.ending"]
     filters: list[PhoneNumberCallEndingHookFilter] | None = None

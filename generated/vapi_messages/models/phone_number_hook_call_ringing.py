@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class PhoneNumberHookCallRinging(rt.Record):
-    """`PhoneNumberHookCallRinging` as the document describes it."""
+    """The object `PhoneNumberHookCallRinging`."""
 
     on: Literal["call.ringing"]
     filters: list[PhoneNumberCallRingingHookFilter] | None = None

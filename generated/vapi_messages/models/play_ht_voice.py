@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class PlayHTVoice(rt.Record):
-    """`PlayHTVoice` as the document describes it."""
+    """The object `PlayHTVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

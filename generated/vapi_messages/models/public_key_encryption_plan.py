@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class PublicKeyEncryptionPlan(rt.Record):
-    """`PublicKeyEncryptionPlan` as the document describes it."""
+    """The object `PublicKeyEncryptionPlan`."""
 
     type: Literal["public-key"]
     algorithm: Literal["RSA-OAEP-256"]

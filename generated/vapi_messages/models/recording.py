@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class Recording(rt.Record):
-    """`Recording` as the document describes it."""
+    """The object `Recording`."""
 
     stereo_url: str | None = None
     video_url: str | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class RecordingConsent(rt.Record):
-    """`RecordingConsent` as the document describes it."""
+    """The object `RecordingConsent`."""
 
     type: RecordingConsent_Type
     granted_at: rt.DateTime | None = None

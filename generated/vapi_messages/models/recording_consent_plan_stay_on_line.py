@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class RecordingConsentPlanStayOnLine(rt.Record):
-    """`RecordingConsentPlanStayOnLine` as the document describes it."""
+    """The object `RecordingConsentPlanStayOnLine`."""
 
     message: str
     """At most 1000 characters."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class RecordingConsentPlanVerbal(rt.Record):
-    """`RecordingConsentPlanVerbal` as the document describes it."""
+    """The object `RecordingConsentPlanVerbal`."""
 
     message: str
     """At most 1000 characters."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class RegexCondition(rt.Record):
-    """`RegexCondition` as the document describes it."""
+    """The object `RegexCondition`."""
 
     type: Literal["regex"]
     regex: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class RegexOption(rt.Record):
-    """`RegexOption` as the document describes it."""
+    """The object `RegexOption`."""
 
     type: RegexOption_Type
     enabled: bool

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class RegexReplacement(rt.Record):
-    """`RegexReplacement` as the document describes it."""
+    """The object `RegexReplacement`."""
 
     type: Literal["regex"]
     regex: str

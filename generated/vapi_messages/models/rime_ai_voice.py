@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class RimeAIVoice(rt.Record):
-    """`RimeAIVoice` as the document describes it."""
+    """The object `RimeAIVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

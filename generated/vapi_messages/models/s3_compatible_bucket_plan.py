@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class S3CompatibleBucketPlan(rt.Record):
-    """`S3CompatibleBucketPlan` as the document describes it."""
+    """The object `S3CompatibleBucketPlan`."""
 
     url: str
     region: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SayHookAction(rt.Record):
-    """`SayHookAction` as the document describes it."""
+    """The object `SayHookAction`."""
 
     type: Literal["say"]
     exact: str | list[str] | None = None

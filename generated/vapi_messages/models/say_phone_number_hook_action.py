@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SayPhoneNumberHookAction(rt.Record):
-    """`SayPhoneNumberHookAction` as the document describes it."""
+    """The object `SayPhoneNumberHookAction`."""
 
     type: Literal["say"]
     exact: str

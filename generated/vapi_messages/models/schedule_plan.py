@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SchedulePlan(rt.Record):
-    """`SchedulePlan` as the document describes it."""
+    """The object `SchedulePlan`."""
 
     earliest_at: rt.DateTime
     latest_at: rt.DateTime | None = None

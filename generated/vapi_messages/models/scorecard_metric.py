@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ScorecardMetric(rt.Record):
-    """`ScorecardMetric` as the document describes it."""
+    """The object `ScorecardMetric`."""
 
     conditions: list[ScorecardMetric_Conditions_Item]
     structured_output_id: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SecurityFilterPlan(rt.Record):
-    """`SecurityFilterPlan` as the document describes it."""
+    """The object `SecurityFilterPlan`."""
 
     enabled: bool | None = None
     """Default: `false`."""

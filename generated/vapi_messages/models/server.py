@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class Server(rt.Record):
-    """`Server` as the document describes it."""
+    """The object `Server`."""
 
     timeout_seconds: int | float | None = None
     """From 1 to 300."""

@@ -30,11 +30,15 @@ class ServerMessageAssistantSpeech(rt.Record):
     phone_number: ServerMessageAssistantSpeech_PhoneNumber | None = None
     """Your phone number that the call came in on or went out from."""
     assistant_version: str | None = None
-    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is in play."""
+    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is
+    in play.
+    """
     type: Literal["assistant.speechStarted"]
     """The tag that tells this kind of message from the others."""
     text: str
-    """All the words of this turn, not only the new ones; `timing` says how far the voice has come."""
+    """All the words of this turn, not only the new ones; `timing` says how far the voice has
+    come.
+    """
     turn: int | float | None = None
     """Number of the turn in the conversation, from 0."""
     source: ServerMessageAssistantSpeech_Source | None = None
@@ -42,7 +46,9 @@ class ServerMessageAssistantSpeech(rt.Record):
     timing: ServerMessageAssistantSpeech_Timing | None = None
     """How far the voice has come, for captions. Absent where the voice reports no word timing."""
     timestamp: int | float | None = None
-    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601 text."""
+    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
+    text.
+    """
     artifact: Artifact | None = None
     """What the call has produced up to now: transcript, messages, recordings."""
     assistant: CreateAssistantDTO | None = None
@@ -50,7 +56,9 @@ class ServerMessageAssistantSpeech(rt.Record):
     customer: CreateCustomerDTO | None = None
     """The person on the other end of the line."""
     call: Call | None = None
-    """The call as it stood when this was sent. It can lag behind; ask the API for the latest state."""
+    """The call as it stood when this was sent. It can lag behind; ask the API for the latest
+    state.
+    """
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -1,4 +1,6 @@
-"""`ServerMessageResponseCallEndpointingRequest`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponseCallEndpointingRequest`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 

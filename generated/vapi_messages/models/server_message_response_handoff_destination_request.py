@@ -1,4 +1,6 @@
-"""`ServerMessageResponseHandoffDestinationRequest`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponseHandoffDestinationRequest`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""`ServerMessageResponseKnowledgeBaseRequest`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponseKnowledgeBaseRequest`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 

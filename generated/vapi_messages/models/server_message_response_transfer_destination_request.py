@@ -1,4 +1,6 @@
-"""`ServerMessageResponseTransferDestinationRequest`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponseTransferDestinationRequest`: its class, and how it is read, written and
+judged.
+"""
 
 from __future__ import annotations
 

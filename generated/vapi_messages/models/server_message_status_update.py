@@ -42,13 +42,17 @@ class ServerMessageStatusUpdate(rt.Record):
     phone_number: ServerMessageStatusUpdate_PhoneNumber | None = None
     """Your phone number that the call came in on or went out from."""
     assistant_version: str | None = None
-    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is in play."""
+    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is
+    in play.
+    """
     type: Literal["status-update"]
     """The tag that tells this kind of message from the others."""
     status: ServerMessageStatusUpdate_Status
     """The status that the call has now. `ended` is the last one in the life of a call."""
     ended_reason: ServerMessageStatusUpdate_EndedReason | None = None
-    """Why the call ended. Present with status `ended`; expect values that are newer than this package."""
+    """Why the call ended. Present with status `ended`; expect values that are newer than this
+    package.
+    """
     messages: list[ServerMessageStatusUpdate_Messages_Item] | None = None
     """The conversation up to the transfer. Present with status `forwarding`."""
     messages_open_ai_formatted: list[OpenAIMessage] | None = None
@@ -56,7 +60,9 @@ class ServerMessageStatusUpdate(rt.Record):
     destination: ServerMessageStatusUpdate_Destination | None = None
     """Where the call is being transferred. Present with status `forwarding`."""
     timestamp: int | float | None = None
-    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601 text."""
+    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
+    text.
+    """
     artifact: Artifact | None = None
     """What the call has produced up to now: transcript, messages, recordings."""
     assistant: CreateAssistantDTO | None = None
@@ -64,15 +70,21 @@ class ServerMessageStatusUpdate(rt.Record):
     customer: CreateCustomerDTO | None = None
     """The person on the other end of the line."""
     call: Call | None = None
-    """The call as it stood when this was sent. It can lag behind; ask the API for the latest state."""
+    """The call as it stood when this was sent. It can lag behind; ask the API for the latest
+    state.
+    """
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
     transcript: str | None = None
     """The conversation as plain text. Present with status `forwarding`."""
     summary: str | None = None
-    """A short account of the conversation, for whoever takes the call over. With status `forwarding`."""
+    """A short account of the conversation, for whoever takes the call over. With status
+    `forwarding`.
+    """
     inbound_phone_call_debugging_artifacts: dict[str, Any] | None = None
-    """Why an incoming call could not be accepted, with the errors of your answer to `assistant-request`. With status `ended`."""
+    """Why an incoming call could not be accepted, with the errors of your answer to
+    `assistant-request`. With status `ended`.
+    """
     extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 

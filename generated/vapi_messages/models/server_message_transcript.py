@@ -35,11 +35,15 @@ class ServerMessageTranscript(rt.Record):
     phone_number: ServerMessageTranscript_PhoneNumber | None = None
     """Your phone number that the call came in on or went out from."""
     assistant_version: str | None = None
-    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is in play."""
+    """Label such as `v3` of the assistant's version. Null where no saved, versioned assistant is
+    in play.
+    """
     type: ServerMessageTranscript_Type
     """The tag that tells this kind of message from the others."""
     timestamp: int | float | None = None
-    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601 text."""
+    """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
+    text.
+    """
     artifact: Artifact | None = None
     """What the call has produced up to now: transcript, messages, recordings."""
     assistant: CreateAssistantDTO | None = None
@@ -47,7 +51,9 @@ class ServerMessageTranscript(rt.Record):
     customer: CreateCustomerDTO | None = None
     """The person on the other end of the line."""
     call: Call | None = None
-    """The call as it stood when this was sent. It can lag behind; ask the API for the latest state."""
+    """The call as it stood when this was sent. It can lag behind; ask the API for the latest
+    state.
+    """
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
     role: ServerMessageTranscript_Role

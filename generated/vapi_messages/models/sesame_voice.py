@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SesameVoice(rt.Record):
-    """`SesameVoice` as the document describes it."""
+    """The object `SesameVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

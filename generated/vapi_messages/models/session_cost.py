@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SessionCost(rt.Record):
-    """`SessionCost` as the document describes it."""
+    """The object `SessionCost`."""
 
     type: Literal["session"]
     cost: int | float

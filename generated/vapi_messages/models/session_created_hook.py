@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SessionCreatedHook(rt.Record):
-    """`SessionCreatedHook` as the document describes it."""
+    """The object `SessionCreatedHook`."""
 
     on: Literal["session.created"]
     do: list[ToolCallHookAction]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SipAuthentication(rt.Record):
-    """`SipAuthentication` as the document describes it."""
+    """The object `SipAuthentication`."""
 
     realm: str | None = None
     username: str

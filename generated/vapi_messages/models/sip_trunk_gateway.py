@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SipTrunkGateway(rt.Record):
-    """`SipTrunkGateway` as the document describes it."""
+    """The object `SipTrunkGateway`."""
 
     ip: str
     port: int | float | None = None

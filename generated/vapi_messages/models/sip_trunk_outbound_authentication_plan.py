@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SipTrunkOutboundAuthenticationPlan(rt.Record):
-    """`SipTrunkOutboundAuthenticationPlan` as the document describes it."""
+    """The object `SipTrunkOutboundAuthenticationPlan`."""
 
     auth_password: str | None = None
     auth_username: str | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SipTrunkOutboundSipRegisterPlan(rt.Record):
-    """`SipTrunkOutboundSipRegisterPlan` as the document describes it."""
+    """The object `SipTrunkOutboundSipRegisterPlan`."""
 
     domain: str | None = None
     username: str | None = None

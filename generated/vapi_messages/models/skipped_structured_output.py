@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SkippedStructuredOutput(rt.Record):
-    """`SkippedStructuredOutput` as the document describes it."""
+    """The object `SkippedStructuredOutput`."""
 
     name: str
     unmet_condition: SkippedStructuredOutput_UnmetCondition

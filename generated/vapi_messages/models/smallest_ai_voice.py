@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SmallestAIVoice(rt.Record):
-    """`SmallestAIVoice` as the document describes it."""
+    """The object `SmallestAIVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

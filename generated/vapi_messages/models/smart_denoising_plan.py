@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SmartDenoisingPlan(rt.Record):
-    """`SmartDenoisingPlan` as the document describes it."""
+    """The object `SmartDenoisingPlan`."""
 
     enabled: bool | None = None
     """Default: `true`."""

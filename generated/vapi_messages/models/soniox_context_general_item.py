@@ -10,12 +10,12 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SonioxContextGeneralItem(rt.Record):
-    """`SonioxContextGeneralItem` as the document describes it."""
+    """The object `SonioxContextGeneralItem`."""
 
     key: str
-    """At least 1 characters."""
+    """At least 1 character."""
     value: str
-    """At least 1 characters."""
+    """At least 1 character."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SonioxTranscriber(rt.Record):
-    """`SonioxTranscriber` as the document describes it."""
+    """The object `SonioxTranscriber`."""
 
     provider: Literal["soniox"]
     model: SonioxTranscriber_Model | None = None

@@ -10,10 +10,10 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SpeechmaticsCustomVocabularyItem(rt.Record):
-    """`SpeechmaticsCustomVocabularyItem` as the document describes it."""
+    """The object `SpeechmaticsCustomVocabularyItem`."""
 
     content: str
-    """At least 1 characters."""
+    """At least 1 character."""
     sounds_like: list[str] | None = None
     extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)

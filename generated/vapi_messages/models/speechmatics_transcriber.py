@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SpeechmaticsTranscriber(rt.Record):
-    """`SpeechmaticsTranscriber` as the document describes it."""
+    """The object `SpeechmaticsTranscriber`."""
 
     provider: Literal["speechmatics"]
     model: Literal["default"] | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SpkiPemPublicKeyConfig(rt.Record):
-    """`SpkiPemPublicKeyConfig` as the document describes it."""
+    """The object `SpkiPemPublicKeyConfig`."""
 
     name: str | None = None
     """At most 100 characters."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SquadMemberDTO(rt.Record):
-    """`SquadMemberDTO` as the document describes it."""
+    """The object `SquadMemberDTO`."""
 
     assistant_version: str | None = None
     assistant_destinations: list[SquadMemberDTO_AssistantDestinations_Item] | None = None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class StartSpeakingPlan(rt.Record):
-    """`StartSpeakingPlan` as the document describes it."""
+    """The object `StartSpeakingPlan`."""
 
     wait_seconds: int | float | None = None
     """From 0 to 5."""

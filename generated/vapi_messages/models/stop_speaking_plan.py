@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class StopSpeakingPlan(rt.Record):
-    """`StopSpeakingPlan` as the document describes it."""
+    """The object `StopSpeakingPlan`."""
 
     num_words: int | float | None = None
     """From 0 to 10."""
@@ -19,9 +19,9 @@ class StopSpeakingPlan(rt.Record):
     backoff_seconds: int | float | None = None
     """From 0 to 10."""
     acknowledgement_phrases: list[str] | None = None
-    """Default: `["i understand", "i see", "i got it", "i hear you", "im list`...."""
+    """Default: `["i understand", "i see", "i got it", "i hear you", "im list ...`."""
     interruption_phrases: list[str] | None = None
-    """Default: `["stop", "shut", "up", "enough", "quiet", "silence", "but", `...."""
+    """Default: `["stop", "shut", "up", "enough", "quiet", "silence", "but",  ...`."""
     extra: dict[str, Any] = field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class StructuredDataMultiPlan(rt.Record):
-    """`StructuredDataMultiPlan` as the document describes it."""
+    """The object `StructuredDataMultiPlan`."""
 
     key: str
     plan: StructuredDataPlan

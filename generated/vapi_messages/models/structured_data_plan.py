@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class StructuredDataPlan(rt.Record):
-    """`StructuredDataPlan` as the document describes it."""
+    """The object `StructuredDataPlan`."""
 
     messages: list[dict[str, Any]] | None = None
     enabled: bool | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class StructuredOutputCostBreakdown(rt.Record):
-    """`StructuredOutputCostBreakdown` as the document describes it."""
+    """The object `StructuredOutputCostBreakdown`."""
 
     structured_output_id: str
     name: str

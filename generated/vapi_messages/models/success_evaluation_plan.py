@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SuccessEvaluationPlan(rt.Record):
-    """`SuccessEvaluationPlan` as the document describes it."""
+    """The object `SuccessEvaluationPlan`."""
 
     rubric: SuccessEvaluationPlan_Rubric | None = None
     messages: list[dict[str, Any]] | None = None

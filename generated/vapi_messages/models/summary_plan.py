@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class SummaryPlan(rt.Record):
-    """`SummaryPlan` as the document describes it."""
+    """The object `SummaryPlan`."""
 
     messages: list[dict[str, Any]] | None = None
     enabled: bool | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class SupabaseBucketPlan(rt.Record):
-    """`SupabaseBucketPlan` as the document describes it."""
+    """The object `SupabaseBucketPlan`."""
 
     region: SupabaseBucketPlan_Region
     url: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TalkscriberTranscriber(rt.Record):
-    """`TalkscriberTranscriber` as the document describes it."""
+    """The object `TalkscriberTranscriber`."""
 
     provider: Literal["talkscriber"]
     model: Literal["whisper"] | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class TavusConversationProperties(rt.Record):
-    """`TavusConversationProperties` as the document describes it."""
+    """The object `TavusConversationProperties`."""
 
     max_call_duration: int | float | None = None
     participant_left_timeout: int | float | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TavusVoice(rt.Record):
-    """`TavusVoice` as the document describes it."""
+    """The object `TavusVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class TelnyxTransport(rt.Record):
-    """`TelnyxTransport` as the document describes it."""
+    """The object `TelnyxTransport`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""

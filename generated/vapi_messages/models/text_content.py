@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TextContent(rt.Record):
-    """`TextContent` as the document describes it."""
+    """The object `TextContent`."""
 
     type: Literal["text"]
     text: str

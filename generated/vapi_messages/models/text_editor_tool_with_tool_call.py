@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TextEditorToolWithToolCall(rt.Record):
-    """`TextEditorToolWithToolCall` as the document describes it."""
+    """The object `TextEditorToolWithToolCall`."""
 
     messages: list[TextEditorToolWithToolCall_Messages_Item] | None = None
     type: Literal["textEditor"]

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TogetherAIModel(rt.Record):
-    """`TogetherAIModel` as the document describes it."""
+    """The object `TogetherAIModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[TogetherAIModel_Tools_Item] | None = None

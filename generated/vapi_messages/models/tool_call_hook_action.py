@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ToolCallHookAction(rt.Record):
-    """`ToolCallHookAction` as the document describes it."""
+    """The object `ToolCallHookAction`."""
 
     type: Literal["tool"]
     tool: ToolCallHookAction_Tool | None = None

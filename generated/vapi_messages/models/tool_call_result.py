@@ -20,7 +20,9 @@ class ToolCallResult(rt.Record):
     """
 
     message: ToolCallResult_Message | None = None
-    """What the caller hears about the outcome. Without it the tool's own message or the model's words."""
+    """What the caller hears about the outcome. Without it the tool's own message or the model's
+    words.
+    """
     name: str
     """The function that was called."""
     tool_call_id: str

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ToolCallResultMessageWarning(rt.Record):
-    """`ToolCallResultMessageWarning` as the document describes it."""
+    """The object `ToolCallResultMessageWarning`."""
 
     type: Literal["oversized-tool-response"]
     token_count: int | float

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ToolMessage(rt.Record):
-    """`ToolMessage` as the document describes it."""
+    """The object `ToolMessage`."""
 
     role: Literal["tool"]
     """Default: `"tool"`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ToolMessageComplete(rt.Record):
-    """`ToolMessageComplete` as the document describes it."""
+    """The object `ToolMessageComplete`."""
 
     contents: list[TextContent] | None = None
     type: Literal["request-complete"]

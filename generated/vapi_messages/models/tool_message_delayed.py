@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ToolMessageDelayed(rt.Record):
-    """`ToolMessageDelayed` as the document describes it."""
+    """The object `ToolMessageDelayed`."""
 
     contents: list[TextContent] | None = None
     type: Literal["request-response-delayed"]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ToolMessageFailed(rt.Record):
-    """`ToolMessageFailed` as the document describes it."""
+    """The object `ToolMessageFailed`."""
 
     contents: list[TextContent] | None = None
     type: Literal["request-failed"]

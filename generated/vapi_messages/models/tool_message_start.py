@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ToolMessageStart(rt.Record):
-    """`ToolMessageStart` as the document describes it."""
+    """The object `ToolMessageStart`."""
 
     contents: list[TextContent] | None = None
     type: Literal["request-start"]

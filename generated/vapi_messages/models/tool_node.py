@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ToolNode(rt.Record):
-    """`ToolNode` as the document describes it."""
+    """The object `ToolNode`."""
 
     type: Literal["tool"]
     tool: ToolNode_Tool | None = None

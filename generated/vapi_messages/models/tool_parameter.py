@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ToolParameter(rt.Record):
-    """`ToolParameter` as the document describes it."""
+    """The object `ToolParameter`."""
 
     key: str
     value: str | int | float | bool | dict[str, Any] | list[Any]

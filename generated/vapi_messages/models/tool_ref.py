@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class ToolRef(rt.Record):
-    """`ToolRef` as the document describes it."""
+    """The object `ToolRef`."""
 
     tool_id: str
     """Format: uuid."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class ToolRejectionPlan(rt.Record):
-    """`ToolRejectionPlan` as the document describes it."""
+    """The object `ToolRejectionPlan`."""
 
     conditions: list[ToolRejectionPlan_Conditions_Item] | None = None
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class TranscriberCost(rt.Record):
-    """`TranscriberCost` as the document describes it."""
+    """The object `TranscriberCost`."""
 
     type: Literal["transcriber"]
     transcriber: dict[str, Any]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class TranscriptPlan(rt.Record):
-    """`TranscriptPlan` as the document describes it."""
+    """The object `TranscriptPlan`."""
 
     enabled: bool | None = None
     assistant_name: str | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class TranscriptionEndpointingPlan(rt.Record):
-    """`TranscriptionEndpointingPlan` as the document describes it."""
+    """The object `TranscriptionEndpointingPlan`."""
 
     on_punctuation_seconds: int | float | None = None
     """From 0 to 3."""

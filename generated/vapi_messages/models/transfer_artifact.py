@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TransferArtifact(rt.Record):
-    """`TransferArtifact` as the document describes it."""
+    """The object `TransferArtifact`."""
 
     destination: TransferArtifact_Destination
     mode: TransferArtifact_Mode | None = None

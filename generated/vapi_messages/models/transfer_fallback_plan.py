@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TransferFallbackPlan(rt.Record):
-    """`TransferFallbackPlan` as the document describes it."""
+    """The object `TransferFallbackPlan`."""
 
     message: str | CustomMessage | dict[str, Any]
     end_call_enabled: bool | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TransferPhoneNumberHookAction(rt.Record):
-    """`TransferPhoneNumberHookAction` as the document describes it."""
+    """The object `TransferPhoneNumberHookAction`."""
 
     type: Literal["transfer"]
     destination: TransferPhoneNumberHookAction_Destination | None = None

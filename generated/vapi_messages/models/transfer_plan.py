@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TransferPlan(rt.Record):
-    """`TransferPlan` as the document describes it."""
+    """The object `TransferPlan`."""
 
     mode: TransferPlan_Mode
     message: str | CustomMessage | dict[str, Any] | None = None

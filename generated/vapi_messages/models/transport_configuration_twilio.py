@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TransportConfigurationTwilio(rt.Record):
-    """`TransportConfigurationTwilio` as the document describes it."""
+    """The object `TransportConfigurationTwilio`."""
 
     provider: Literal["twilio"]
     timeout: int | float | None = None

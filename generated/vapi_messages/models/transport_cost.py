@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TransportCost(rt.Record):
-    """`TransportCost` as the document describes it."""
+    """The object `TransportCost`."""
 
     type: Literal["transport"]
     provider: TransportCost_Provider | None = None

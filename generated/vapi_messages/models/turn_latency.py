@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class TurnLatency(rt.Record):
-    """`TurnLatency` as the document describes it."""
+    """The object `TurnLatency`."""
 
     model_latency: int | float | None = None
     voice_latency: int | float | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class TwilioTransport(rt.Record):
-    """`TwilioTransport` as the document describes it."""
+    """The object `TwilioTransport`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class TwilioVoicemailDetectionPlan(rt.Record):
-    """`TwilioVoicemailDetectionPlan` as the document describes it."""
+    """The object `TwilioVoicemailDetectionPlan`."""
 
     provider: Literal["twilio"]
     voicemail_detection_types: (

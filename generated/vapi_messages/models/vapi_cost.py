@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VapiCost(rt.Record):
-    """`VapiCost` as the document describes it."""
+    """The object `VapiCost`."""
 
     type: Literal["vapi"]
     sub_type: VapiCost_SubType

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VapiModel(rt.Record):
-    """`VapiModel` as the document describes it."""
+    """The object `VapiModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[VapiModel_Tools_Item] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VapiPronunciationDictionaryLocator(rt.Record):
-    """`VapiPronunciationDictionaryLocator` as the document describes it."""
+    """The object `VapiPronunciationDictionaryLocator`."""
 
     pronunciation_dict_id: str
     version_id: str | None = None

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class VapiSipTransport(rt.Record):
-    """`VapiSipTransport` as the document describes it."""
+    """The object `VapiSipTransport`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""

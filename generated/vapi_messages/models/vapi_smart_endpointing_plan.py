@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VapiSmartEndpointingPlan(rt.Record):
-    """`VapiSmartEndpointingPlan` as the document describes it."""
+    """The object `VapiSmartEndpointingPlan`."""
 
     provider: VapiSmartEndpointingPlan_Provider
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VapiTranscriber(rt.Record):
-    """`VapiTranscriber` as the document describes it."""
+    """The object `VapiTranscriber`."""
 
     provider: Literal["vapi"]
     version: VapiTranscriber_Version | None = None

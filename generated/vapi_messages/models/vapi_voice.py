@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VapiVoice(rt.Record):
-    """`VapiVoice` as the document describes it."""
+    """The object `VapiVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VapiVoicemailDetectionPlan(rt.Record):
-    """`VapiVoicemailDetectionPlan` as the document describes it."""
+    """The object `VapiVoicemailDetectionPlan`."""
 
     beep_max_await_seconds: int | float | None = None
     """From 0 to 30. Default: `30`."""

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class VapiWebCallTransport(rt.Record):
-    """`VapiWebCallTransport` as the document describes it."""
+    """The object `VapiWebCallTransport`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""

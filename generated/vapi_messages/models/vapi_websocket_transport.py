@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VapiWebsocketTransport(rt.Record):
-    """`VapiWebsocketTransport` as the document describes it."""
+    """The object `VapiWebsocketTransport`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class VariableExtractionAlias(rt.Record):
-    """`VariableExtractionAlias` as the document describes it."""
+    """The object `VariableExtractionAlias`."""
 
     key: str
     """1 to 40 characters. Matches `^[a-zA-Z][a-zA-Z0-9_]*$`."""

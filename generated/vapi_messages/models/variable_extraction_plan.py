@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VariableExtractionPlan(rt.Record):
-    """`VariableExtractionPlan` as the document describes it."""
+    """The object `VariableExtractionPlan`."""
 
     schema: JsonSchema | None = None
     aliases: list[VariableExtractionAlias] | None = None

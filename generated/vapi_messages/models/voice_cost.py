@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class VoiceCost(rt.Record):
-    """`VoiceCost` as the document describes it."""
+    """The object `VoiceCost`."""
 
     type: Literal["voice"]
     voice: dict[str, Any]

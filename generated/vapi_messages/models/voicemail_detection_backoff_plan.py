@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class VoicemailDetectionBackoffPlan(rt.Record):
-    """`VoicemailDetectionBackoffPlan` as the document describes it."""
+    """The object `VoicemailDetectionBackoffPlan`."""
 
     start_at_seconds: int | float | None = None
     """At least 0. Default: `5`."""

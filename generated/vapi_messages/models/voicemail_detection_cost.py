@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class VoicemailDetectionCost(rt.Record):
-    """`VoicemailDetectionCost` as the document describes it."""
+    """The object `VoicemailDetectionCost`."""
 
     type: Literal["voicemail-detection"]
     model: dict[str, Any]

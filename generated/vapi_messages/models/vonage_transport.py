@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class VonageTransport(rt.Record):
-    """`VonageTransport` as the document describes it."""
+    """The object `VonageTransport`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""

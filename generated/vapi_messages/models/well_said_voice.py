@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class WellSaidVoice(rt.Record):
-    """`WellSaidVoice` as the document describes it."""
+    """The object `WellSaidVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowAnthropicBedrockModel(rt.Record):
-    """`WorkflowAnthropicBedrockModel` as the document describes it."""
+    """The object `WorkflowAnthropicBedrockModel`."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["anthropic-bedrock"]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowAnthropicModel(rt.Record):
-    """`WorkflowAnthropicModel` as the document describes it."""
+    """The object `WorkflowAnthropicModel`."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["anthropic"]

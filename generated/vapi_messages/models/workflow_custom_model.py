@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowCustomModel(rt.Record):
-    """`WorkflowCustomModel` as the document describes it."""
+    """The object `WorkflowCustomModel`."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["custom-llm"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowGoogleModel(rt.Record):
-    """`WorkflowGoogleModel` as the document describes it."""
+    """The object `WorkflowGoogleModel`."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["google"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowOpenAIModel(rt.Record):
-    """`WorkflowOpenAIModel` as the document describes it."""
+    """The object `WorkflowOpenAIModel`."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["openai"]

@@ -10,7 +10,7 @@ from . import rt
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowOverrides(rt.Record):
-    """`WorkflowOverrides` as the document describes it."""
+    """The object `WorkflowOverrides`."""
 
     variable_values: dict[str, Any] | None = None
     extra: dict[str, Any] = field(default_factory=dict[str, Any])

@@ -141,7 +141,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class WorkflowUserEditable(rt.Record):
-    """`WorkflowUserEditable` as the document describes it."""
+    """The object `WorkflowUserEditable`."""
 
     nodes: list[WorkflowUserEditable_Nodes_Item]
     model: WorkflowUserEditable_Model | None = None

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class XaiModel(rt.Record):
-    """`XaiModel` as the document describes it."""
+    """The object `XaiModel`."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[XaiModel_Tools_Item] | None = None

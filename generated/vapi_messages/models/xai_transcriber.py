@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class XaiTranscriber(rt.Record):
-    """`XaiTranscriber` as the document describes it."""
+    """The object `XaiTranscriber`."""
 
     provider: Literal["xai"]
     model: Literal["default"] | None = None

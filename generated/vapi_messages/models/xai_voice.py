@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True)
 class XaiVoice(rt.Record):
-    """`XaiVoice` as the document describes it."""
+    """The object `XaiVoice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
