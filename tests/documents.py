@@ -14,6 +14,12 @@ from wireloom.slice import slice_family
 
 ROOTS = ("ServerMessage", "ServerMessageResponse")
 
+ANIMALS: dict[str, Any] = {
+    "Cat": {"type": "object", "properties": {"name": {"type": "string"}}, "required": ["name"]},
+    "Dog": {"type": "object"},
+}
+"""What the fixtures of ``normalize`` refer to."""
+
 
 def document(schemas: dict[str, Any]) -> Document:
     """A document with these named schemas."""
@@ -35,6 +41,27 @@ def hostile_schemas() -> st.SearchStrategy[dict[str, Any]]:
     leaf = st.sampled_from([{}, {"type": "string"}, {"$ref": f"{REFERENCE_PREFIX}A"}])
     schema = st.recursive(leaf, _schema, max_leaves=6)
     return st.fixed_dictionaries({"A": schema, "B": schema, "C": schema | _json()})
+
+
+def instances() -> st.SearchStrategy[Any]:
+    """Small JSON values of the kind that such schemas speak of."""
+    leaf = st.sampled_from([None, True, False, 0, 1, 1.0, 2.5, -1, "", "a", "b", "aaa"])
+    names = st.sampled_from(["a", "b", "$ref", "type"])
+    return st.recursive(
+        leaf,
+        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(names, inner, max_size=3),
+        max_leaves=5,
+    )
+
+
+def has_merge(schema: dict[str, Any]) -> bool:
+    """Whether a schema in normal form has ``allOf`` inside, or a union beside properties."""
+    beside = {"type", "properties", "required", "additionalProperties"} & schema.keys()
+    if "allOf" in schema or ("anyOf" in schema and beside):
+        return True
+    inner = [*schema.get("properties", {}).values(), *schema.get("anyOf", [])]
+    inner += [schema[key] for key in ("items", "additionalProperties") if schema.get(key)]
+    return any(has_merge(each) for each in inner)
 
 
 def _json() -> st.SearchStrategy[Any]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from documents import document, family, hostile_schemas
+from documents import ANIMALS, document, family, hostile_schemas
 from hypothesis import HealthCheck, given, settings
 from jsonschema import Draft202012Validator
 from support import TESTS, newest, revisions
@@ -21,13 +21,6 @@ from wireloom.quirks import RULES
 
 FIXTURES = sorted((TESTS / "normalize").glob("*.yaml"))
 
-CAT: dict[str, Any] = {
-    "type": "object",
-    "properties": {"name": {"type": "string"}},
-    "required": ["name"],
-}
-DOG: dict[str, Any] = {"type": "object"}
-
 
 def load(path: Path) -> dict[str, Any]:
     case: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -36,7 +29,7 @@ def load(path: Path) -> dict[str, Any]:
 
 def normal(schema: Any) -> tuple[Document, list[str]]:
     """``schema`` as a component beside two animals: its normal form, and what was reported."""
-    result = normalize(document({"Cat": CAT, "Dog": DOG, "S": schema}))
+    result = normalize(document({**ANIMALS, "S": schema}))
     prefix = "/components/schemas/S"
     reported = [
         f"{each.code} at {each.pointer.removeprefix(prefix) or 'the top'}"
@@ -85,10 +78,9 @@ def test_a_normal_document_stays_as_it_is() -> None:
         assert again.diagnostics == (), path.name
 
 
-def test_real_documents_are_valid_json_schema_afterwards() -> None:
-    for path in revisions():
-        for schema in normalize(family(path)).document.schemas.values():
-            Draft202012Validator.check_schema(schema)
+def test_a_real_document_is_valid_json_schema_afterwards() -> None:
+    for schema in normalize(family(newest())).document.schemas.values():
+        Draft202012Validator.check_schema(schema)
 
 
 def test_the_quirks_of_the_newest_document_are_all_found() -> None:
@@ -120,7 +112,7 @@ def test_a_pointer_leads_to_the_place_in_the_document_that_came_in() -> None:
 
 def test_a_reference_may_be_written_with_escapes() -> None:
     reference = "#/components/schemas/A%20B~1C%2520"
-    result = normalize(document({"A B/C%20": CAT, "S": {"$ref": reference}}))
+    result = normalize(document({"A B/C%20": ANIMALS["Cat"], "S": {"$ref": reference}}))
     assert result.diagnostics == ()
     assert result.document.schemas["S"] == {"$ref": reference}
     assert is_valid(result.document, {"name": "Tom"})
@@ -163,7 +155,9 @@ def test_a_document_without_schemas_has_an_empty_normal_form(data: dict[str, Any
     assert result.document.data["info"] == {"title": "", "version": ""}
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    derandomize=True, deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow]
+)
 @given(schemas=hostile_schemas())
 def test_any_json_at_all_becomes_a_valid_schema(schemas: dict[str, Any]) -> None:
     given = document(schemas)

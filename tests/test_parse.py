@@ -8,16 +8,21 @@ from typing import Any
 
 import pytest
 import yaml
-from documents import ROOTS, document, family, hostile_schemas
-from hypothesis import HealthCheck, given, settings
+from documents import ANIMALS, ROOTS, document, family, has_merge, hostile_schemas, instances
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from judge import allows
 from outline import outline
 from support import TESTS, newest, revisions
 from wireloom import ir
+from wireloom.document import REFERENCE_PREFIX
 from wireloom.errors import WireloomError
 from wireloom.normalize import normalize
 from wireloom.parse import parse
 
 FIXTURES = sorted((TESTS / "parse").glob("*.yaml"))
+QUIRKS = sorted((TESTS / "normalize").glob("*.yaml"))
 
 
 def parsed(schemas: dict[str, Any]) -> ir.Family:
@@ -116,7 +121,35 @@ def test_a_parser_without_a_part_that_is_needed_is_an_unsupported_version(
         parsed({"A": {}})
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.parametrize("path", QUIRKS, ids=lambda path: path.stem)
+def test_the_ir_allows_what_the_normal_form_allows(path: Path) -> None:
+    case = yaml.safe_load(path.read_text(encoding="utf-8"))
+    result = parsed({**ANIMALS, "S": case["given"]})
+    assert all(allows(result, ir.Reference("S"), each) for each in case["valid"])
+    assert not any(allows(result, ir.Reference("S"), each) for each in case["invalid"])
+
+
+@settings(
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+@given(schemas=hostile_schemas(), values=st.lists(instances(), min_size=5, max_size=12))
+def test_a_validator_and_the_ir_agree(schemas: dict[str, Any], values: list[Any]) -> None:
+    normal = normalize(document(schemas)).document
+    assume(not any(has_merge(schema) for schema in normal.schemas.values()))
+    result = parse(normal, receive=(), send=())
+    for name in schemas:
+        whole = {**normal.data, "$ref": f"{REFERENCE_PREFIX}{name}"}
+        validator: Any = Draft202012Validator(whole)
+        usual: list[Any] = [{}, [], "a", 1, {"a": "a", "b": "b"}]
+        for value in values + usual:
+            assert allows(result, ir.Reference(name), value) == validator.is_valid(value), value
+
+
+@settings(
+    derandomize=True, deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
 @given(schemas=hostile_schemas())
 def test_any_json_at_all_parses(schemas: dict[str, Any]) -> None:
     result = parsed(schemas)

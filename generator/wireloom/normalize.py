@@ -128,8 +128,8 @@ class _Walk:
     def schema(self, schema: Any, place: str, *, part: bool = False) -> JsonObject:
         """The normal form of the schema at ``place``.
 
-        ``part`` says that it is inside a part of ``allOf``, where another part may give the type
-        that its keywords belong to.
+        ``part`` says that it is inside a part of ``allOf``, or a variant beside properties, where
+        something else may give the type that its keywords belong to.
         """
         if schema is True:
             return {}
@@ -274,9 +274,10 @@ class _Walk:
             self._additional(inner, pointer.join(place, "additionalProperties"))
         for keyword in ("oneOf", "anyOf", "allOf"):
             if keyword in schema:
+                together = part or keyword == "allOf" or "properties" in schema
                 inside = pointer.join(place, keyword)
                 inner[keyword] = [
-                    self.schema(each, pointer.join(inside, index), part=part or keyword == "allOf")
+                    self.schema(each, pointer.join(inside, index), part=together)
                     for index, each in enumerate(schema[keyword])
                 ]
         if any(_says_only_nullable(part) for part in schema.get("allOf", ())):

@@ -116,6 +116,9 @@ class _Builder:
         if len(schemas) == 1 and not _is_merge(schemas[0]):
             return self._plain(schemas[0], shape, place)
         parts = tuple(self._parts(schemas))
+        telling = facts.each_once(own for own in map(_own, parts) if body(own))
+        if len(telling) == 1 and not _is_merge(telling[0]):
+            return self._plain(telling[0], shape, place)
         agreed = self._agreed(parts, shape, place)
         return agreed or self._merged(schemas, self._unalias(shape), place)
 
@@ -332,16 +335,17 @@ class _Builder:
             return self._merged_union(schemas, shape, place)
         if shape.kind == "model":
             return self._merged_model(schemas, shape, place)
+        parts = tuple(self._parts(schemas))
         match shape.kind:
             case "map":
-                values = self._extra(schemas, shape.parts[0], place)
-                return MapType(values or AnyType(), facts.constraints(schemas))
+                values = self._extra(parts, shape.parts[0], place)
+                return MapType(values or AnyType(), facts.constraints(parts))
             case "list":
                 return ArrayType(self._type((), shape.parts[0], place.items()))
             case "literal":
                 return facts.enum(({"enum": list(shape.values)},), place)
             case "string" | "number" | "integer" | "boolean" | "null" as kind:
-                return facts.scalar(kind, schemas)
+                return facts.scalar(kind, parts)
             case _:
                 return AnyType()
 
@@ -379,6 +383,11 @@ class _Builder:
         else:
             inner = self._union(variants, members, parts, place)
         return inner if len(members) == len(shape.parts) else _nullable(inner)
+
+
+def _own(part: JsonObject) -> JsonObject:
+    """What ``part`` says itself: its parts speak for themselves."""
+    return without(part, "allOf")
 
 
 def _merged_variants(parts: Schemas, count: int) -> list[Schemas]:

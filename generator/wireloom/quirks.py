@@ -13,8 +13,10 @@ at the very end.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, cast
 
 from wireloom import regex
@@ -24,6 +26,9 @@ from wireloom.keywords import ANNOTATIONS, CONSTRAINTS_OF, is_number
 NULL: JsonObject = {"type": "null"}
 
 _BESIDE_UNION = frozenset({"anyOf", "discriminator", "nullable"}) | ANNOTATIONS
+_LIMITS = frozenset[str]().union(*CONSTRAINTS_OF.values()) - {
+    *("properties", "required", "additionalProperties"),
+}
 _IN_ENUM_VARIANT = frozenset({"type", "enum"}) | ANNOTATIONS
 
 
@@ -99,8 +104,8 @@ def _implied_type(schema: JsonObject) -> JsonObject | None:
 def _foreign_keyword(schema: JsonObject) -> JsonObject | None:
     if "$ref" in schema or "allOf" in schema or "anyOf" in schema:
         return None
-    kind = cast("str | None", schema.get("type"))
-    meant = CONSTRAINTS_OF[kind] if kind else frozenset({"required"})
+    kind = "string" if _is_text_enum(schema) else cast("str | None", schema.get("type"))
+    meant = CONSTRAINTS_OF[kind] if kind else frozenset[str]()
     every = frozenset[str]().union(*CONSTRAINTS_OF.values()) - {"format"}
     foreign = [key for key in schema if key in every and key not in meant]
     return without(schema, *foreign) if foreign else None
@@ -196,6 +201,29 @@ def _enum_type(schema: JsonObject) -> JsonObject | None:
     return {"type": "string", **untyped} if _all_text(enum) else untyped
 
 
+_MEETS: dict[str, Callable[[Any, Any], bool]] = {
+    "minLength": lambda value, limit: len(value) >= limit,
+    "maxLength": lambda value, limit: len(value) <= limit,
+    "pattern": lambda value, limit: re.search(limit, value) is not None,
+    "minimum": lambda value, limit: value >= limit,
+    "maximum": lambda value, limit: value <= limit,
+    "exclusiveMinimum": lambda value, limit: value > limit,
+    "exclusiveMaximum": lambda value, limit: value < limit,
+    "multipleOf": lambda value, limit: Fraction(value) % Fraction(limit) == 0,
+}
+
+
+def _enum_limits(schema: JsonObject) -> JsonObject | None:
+    kind = "string" if _is_text_enum(schema) else cast("str | None", schema.get("type"))
+    limits = [key for key in schema if kind and key in CONSTRAINTS_OF[kind] and key in _MEETS]
+    broken = [
+        key
+        for key in limits
+        if not all(_MEETS[key](value, schema[key]) for value in schema["enum"])
+    ]
+    return without(schema, *broken) if broken else None
+
+
 # Unions
 
 
@@ -270,9 +298,25 @@ def _several_enums(schema: JsonObject) -> JsonObject | None:
 
 
 def _type_beside_union(schema: JsonObject) -> JsonObject | None:
-    if "type" not in schema or not (_BESIDE_UNION | {"type"}).issuperset(schema):
+    if "type" not in schema:
         return None
-    return without(schema, "type")
+    merges = schema["type"] == "object" and not (_BESIDE_UNION | {"type"}).issuperset(schema)
+    return None if merges else without(schema, "type")
+
+
+def _limits_beside_union(schema: JsonObject) -> JsonObject | None:
+    limits = {key: value for key, value in schema.items() if key in _LIMITS}
+    if not limits:
+        return None
+    variants = [{**_fitting(limits, each), **each} for each in _variants(schema)]
+    return {**without(schema, *limits), "anyOf": variants}
+
+
+def _fitting(limits: JsonObject, variant: JsonObject) -> JsonObject:
+    """The limits that mean something to ``variant``; a reference has its own."""
+    kind = "string" if _is_text_enum(variant) else cast(str, variant.get("type", "null"))
+    meant = CONSTRAINTS_OF[kind] - {"format"}
+    return {key: value for key, value in limits.items() if key in meant}
 
 
 def _same_reference(schema: JsonObject) -> JsonObject | None:
@@ -352,68 +396,6 @@ def _stray_discriminator(schema: JsonObject) -> JsonObject | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("one-of", "oneOf", "read as anyOf: a value may fit several variants", _one_of),
-    Rule("const", "const", "const is written as an enum of one value", _const),
-    Rule(
-        "enum-beside-union",
-        "enum",
-        "the enum beside a union is dropped: the variants decide",
-        _enum_beside_union,
-    ),
-    Rule("enum-null", "enum", "null among the members is written as nullable", _enum_null),
-    Rule("enum-structured", "enum", "an enum with arrays or objects is dropped", _enum_structured),
-    Rule(
-        "array-enum",
-        "enum",
-        "the enum of the array itself, which no array can satisfy, is left to its items",
-        _array_enum,
-    ),
-    Rule("empty-enum", "enum", "an enum without members is dropped", _empty_enum),
-    Rule("enum-repeats", "enum", "members that are there twice are dropped", _enum_repeats),
-    Rule("enum-type", "enum", "type and enum contradict each other: the enum decides", _enum_type),
-    Rule("empty-union", "anyOf", "a union without variants is dropped", _empty_union),
-    Rule("null-variant", "anyOf", "the variant null is written as nullable", _null_variant),
-    Rule("nested-union", "anyOf", "a union inside a union is made part of it", _nested_union),
-    Rule(
-        "repeated-variant", "anyOf", "a variant that is there twice is dropped", _repeated_variant
-    ),
-    Rule("several-enums", "anyOf", "several string enums are merged into one", _several_enums),
-    Rule(
-        "same-reference",
-        "allOf",
-        "allOf of a reference that the union beside it has too is dropped",
-        _same_reference,
-    ),
-    Rule(
-        "type-beside-union",
-        "anyOf",
-        "the type beside a union is dropped: the variants decide",
-        _type_beside_union,
-    ),
-    Rule("single-variant", "anyOf", "a union of one is that variant", _single_variant),
-    Rule(
-        "annotation-part",
-        "allOf",
-        "a part that says nothing of the shape is moved beside allOf",
-        _annotation_part,
-    ),
-    Rule("repeated-part", "allOf", "a part that is there twice is dropped", _repeated_part),
-    Rule("empty-all-of", "allOf", "allOf without parts is dropped", _empty_all_of),
-    Rule(
-        "wrapped-reference",
-        "allOf",
-        "allOf around one reference is that reference",
-        _wrapped_reference,
-    ),
-    Rule("single-part", "allOf", "allOf around one schema is that schema", _single_part),
-    Rule("implied-type", "properties", "properties without a type: an object", _implied_type),
-    Rule(
-        "implied-type",
-        "additionalProperties",
-        "additionalProperties without a type: an object",
-        _implied_type,
-    ),
-    Rule("implied-type", "items", "items without a type: an array", _implied_type),
     Rule(
         "boolean-bound",
         "exclusiveMinimum",
@@ -439,6 +421,75 @@ RULES: tuple[Rule, ...] = (
         "a pattern that Python cannot read as ECMA-262 does is dropped",
         _pattern_not_portable,
     ),
+    Rule("one-of", "oneOf", "read as anyOf: a value may fit several variants", _one_of),
+    Rule("const", "const", "const is written as an enum of one value", _const),
+    Rule(
+        "enum-beside-union",
+        "enum",
+        "the enum beside a union is dropped: the variants decide",
+        _enum_beside_union,
+    ),
+    Rule("enum-null", "enum", "null among the members is written as nullable", _enum_null),
+    Rule("enum-structured", "enum", "an enum with arrays or objects is dropped", _enum_structured),
+    Rule(
+        "array-enum",
+        "enum",
+        "the enum of the array itself, which no array can satisfy, is left to its items",
+        _array_enum,
+    ),
+    Rule("empty-enum", "enum", "an enum without members is dropped", _empty_enum),
+    Rule("enum-repeats", "enum", "members that are there twice are dropped", _enum_repeats),
+    Rule("enum-type", "enum", "type and enum contradict each other: the enum decides", _enum_type),
+    Rule("enum-limits", "enum", "limits that a member breaks are dropped", _enum_limits),
+    Rule("empty-union", "anyOf", "a union without variants is dropped", _empty_union),
+    Rule("null-variant", "anyOf", "the variant null is written as nullable", _null_variant),
+    Rule("nested-union", "anyOf", "a union inside a union is made part of it", _nested_union),
+    Rule(
+        "repeated-variant", "anyOf", "a variant that is there twice is dropped", _repeated_variant
+    ),
+    Rule("several-enums", "anyOf", "several string enums are merged into one", _several_enums),
+    Rule(
+        "same-reference",
+        "allOf",
+        "allOf of a reference that the union beside it has too is dropped",
+        _same_reference,
+    ),
+    Rule(
+        "type-beside-union",
+        "anyOf",
+        "the type beside a union is dropped: the variants decide",
+        _type_beside_union,
+    ),
+    Rule(
+        "limits-beside-union",
+        "anyOf",
+        "limits beside a union are moved to the variants that they fit",
+        _limits_beside_union,
+    ),
+    Rule("single-variant", "anyOf", "a union of one is that variant", _single_variant),
+    Rule(
+        "annotation-part",
+        "allOf",
+        "a part that says nothing of the shape is moved beside allOf",
+        _annotation_part,
+    ),
+    Rule("repeated-part", "allOf", "a part that is there twice is dropped", _repeated_part),
+    Rule("empty-all-of", "allOf", "allOf without parts is dropped", _empty_all_of),
+    Rule(
+        "wrapped-reference",
+        "allOf",
+        "allOf around one reference is that reference",
+        _wrapped_reference,
+    ),
+    Rule("single-part", "allOf", "allOf around one schema is that schema", _single_part),
+    Rule("implied-type", "properties", "properties without a type: an object", _implied_type),
+    Rule(
+        "implied-type",
+        "additionalProperties",
+        "additionalProperties without a type: an object",
+        _implied_type,
+    ),
+    Rule("implied-type", "items", "items without a type: an array", _implied_type),
     Rule(
         "stray-discriminator",
         "discriminator",
