@@ -1,4 +1,4 @@
-"""From a type to the annotation of an attribute: what the value is when nothing departs from the document."""
+"""From a type to the annotation of an attribute: what a value is that is as the document says."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from wireloom.literals import literal
 from wireloom.naming import Naming
 
 _SCALARS = {
-    "string": "str",
+    "string": ("str",),
     # JSON does not tell 1 from 1.0, so a number may come as either.
-    "number": "int | float",
-    "integer": "int",
-    "boolean": "bool",
-    "null": "None",
+    "number": ("int", "float"),
+    "integer": ("int",),
+    "boolean": ("bool",),
+    "null": ("None",),
 }
 
 
@@ -42,7 +42,7 @@ def annotation(type_: Type, naming: Naming) -> str:
 
 def optional(text: str) -> str:
     """``text`` or None."""
-    return text if text == "Any" or text.endswith("None") else f"{text} | None"
+    return text if text in ("Any", "None") or text.endswith(" | None") else f"{text} | None"
 
 
 def _parts(type_: Type, naming: Naming) -> Iterator[str]:
@@ -52,9 +52,9 @@ def _parts(type_: Type, naming: Naming) -> Iterator[str]:
         case Scalar(kind="string", format="date-time"):
             yield "rt.DateTime"
         case Scalar(kind=kind):
-            yield _SCALARS[kind]
+            yield from _SCALARS[kind]
         case LiteralType(values):
-            yield f"Literal[{', '.join(literal(value) for value in values)}]"
+            yield from _literal_parts(values)
         case EnumType(place=place) | ObjectType(place=place):
             yield naming.class_at(place)
         case ArrayType(item):
@@ -68,6 +68,20 @@ def _parts(type_: Type, naming: Naming) -> Iterator[str]:
             yield from _union_parts(type_, naming)
         case _:
             yield "Any"
+
+
+def _literal_parts(values: tuple[str | int | float | bool, ...]) -> Iterator[str]:
+    """The annotations of fixed values. Typing knows no literal fractions (PEP 586)."""
+    has_fraction = any(isinstance(value, float) for value in values)
+    fixed = [
+        literal(value)
+        for value in values
+        if isinstance(value, str | bool) or (isinstance(value, int) and not has_fraction)
+    ]
+    if fixed:
+        yield f"Literal[{', '.join(fixed)}]"
+    if has_fraction:
+        yield from _SCALARS["number"]
 
 
 def _union_parts(union: UnionType, naming: Naming) -> Iterator[str]:
@@ -108,7 +122,7 @@ def imported_names(type_: Type, naming: Naming) -> Iterator[str]:
 
 
 def local_unions(type_: Type) -> Iterator[UnionType]:
-    """The unions that are written out in ``type_`` itself: no reference is followed, no class entered."""
+    """The unions that are written out in ``type_``: no reference is followed, no class entered."""
     if isinstance(type_, ObjectType):
         return
     if isinstance(type_, UnionType):

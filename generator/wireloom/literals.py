@@ -1,49 +1,91 @@
 """Text of a document as text of a program: the two doors through which all of it has to pass.
 
-A value becomes a literal, prose becomes a docstring. Both are functions of their input alone, the same
-on every version of Python: nothing that a document holds can end a string, begin a line or hide from a
-reader. Both give what black would make of them.
+A value becomes a literal, prose becomes a docstring. Both are functions of their input alone, the
+same on every version of Python: nothing that a document holds can end a string, begin a line or
+hide from a reader. Both give what black would make of them.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import textwrap
+from collections.abc import Iterable, Iterator
 from unicodedata import ucd_3_2_0 as unicode
 
+LINE_LENGTH = 100
+
 _INVISIBLE = frozenset(["Cc", "Cf", "Cs", "Co", "Zl", "Zp"])
+_INVISIBLE_SINCE = re.compile(
+    # Unicode 3.2, whose data all versions of Python have, does not know all that reorders or hides.
+    # U+FE0F is left alone: it comes behind many an emoji.
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202f"
+    "\u2060-\u206f\u2800\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\uffff"
+    "\U000110bd\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
+)
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BULLET = re.compile(r" *(?:[-*+] +|\d+[.)] +)?")
 
 
 def literal(value: str | float | bool | None) -> str:
-    """``value`` as a Python literal of ASCII characters, in double quotes where that needs no escape.
+    """``value`` as a Python literal in ASCII, in double quotes where that needs no escape.
 
     Raises:
         TypeError: ``value`` is no scalar: nothing else has a literal here.
+        ValueError: ``value`` is an infinite number or none at all, which JSON does not have.
     """
     if value is not None and not isinstance(value, str | int | float | bool):
         raise TypeError(f"no literal for {type(value).__name__}")
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"no literal for {value}")
+        return repr(value).replace("e+", "e")
     text = ascii(value)
     return f'"{text[1:-1]}"' if text.startswith("'") and '"' not in text else text
 
 
-def docstring(text: str) -> str:
-    """``text`` as what stands between the triple quotes of a docstring.
+def docstring(paragraphs: Iterable[str], indent: int = 0) -> str:
+    """A docstring of ``paragraphs``, quotes included, for a place that is indented by ``indent``.
 
-    Line ends are made ``\\n``, backslashes and quotes that would end or bend the string are escaped,
-    and characters that are invisible or reorder a line are written as escapes.
+    Lines end as they do in Python source, and long ones are wrapped. Backslashes, quotes that would
+    end or bend the string, and characters that are invisible or reorder a line are escaped.
     """
+    lines = list(_wrapped("\n\n".join(paragraphs), LINE_LENGTH - indent))
+    before, after = (" " if end == '"' else "" for end in (lines[0][:1], lines[-1][-1:]))
+    if len(lines) == 1:
+        return f'"""{before}{lines[0]}{after}"""'
+    margin = " " * indent
+    others = "\n".join(f"{margin}{line}" if line else "" for line in lines[1:])
+    return f'"""{before}{lines[0]}\n{others}\n{margin}"""'
+
+
+def _wrapped(text: str, width: int) -> Iterator[str]:
+    """The lines of ``text``, escaped, none longer than ``width`` unless a word is."""
     first, *others = _LINE_ENDS.split(text.replace("\t", "    ").strip())
-    lines = [first.strip(), *textwrap.dedent("\n".join(others)).split("\n")] if others else [first]
-    escaped = "\n".join(_visible(line.replace("\\", "\\\\")).rstrip() for line in lines)
-    escaped = re.sub(r"\n{3,}", "\n\n", escaped).replace('"""', '\\"\\"\\"')
-    before, after = (" " if end == '"' else "" for end in (escaped[:1], escaped[-1:]))
-    return f"{before}{escaped}{after}"
+    blank = False
+    yield from _wrap(_escaped(first), width - 2 * len('"""'))
+    for line in textwrap.dedent("\n".join(others)).split("\n") if others else ():
+        escaped = _escaped(line)
+        if escaped or not blank:
+            yield from _wrap(escaped, width)
+        blank = not escaped
 
 
-def _visible(line: str) -> str:
-    return "".join(_escape(char) if unicode.category(char) in _INVISIBLE else char for char in line)
+def _wrap(line: str, width: int) -> list[str]:
+    if len(line) <= width:
+        return [line]
+    bullet = _BULLET.match(line)
+    inner = " " * (bullet.end() if bullet else 0)
+    return textwrap.wrap(
+        line, width, subsequent_indent=inner, break_long_words=False, break_on_hyphens=False
+    )
 
 
-def _escape(char: str) -> str:
-    return ascii(char)[1:-1]
+def _escaped(line: str) -> str:
+    visible = "".join(map(_visible, line.replace("\\", "\\\\")))
+    return visible.replace('"""', '\\"\\"\\"').rstrip()
+
+
+def _visible(char: str) -> str:
+    hidden = unicode.category(char) in _INVISIBLE or _INVISIBLE_SINCE.match(char)
+    return ascii(char)[1:-1] if hidden else char

@@ -2,50 +2,71 @@
 
 The rules, in the order in which they apply:
 
-1. A name is cut into words: at every character that is no ASCII letter or digit, and where case says so
-   (``endedReason``, ``OpenAIMessage``). Accents are dropped first.
+1. A name is cut into words: at every character that is no ASCII letter or digit, and where case
+   says so (``endedReason``, ``OpenAIMessage``). Accents are dropped first.
 2. Classes join the words in PascalCase, attributes and modules in snake_case, enum members in
    UPPER_CASE. A component that is in PascalCase already keeps its name to the letter.
 3. A name with no word in it is spelled out (``!=`` is ``EXCLAMATION_MARK_EQUALS_SIGN``, the empty
    string ``EMPTY``). A name that would begin with a digit gets a word in front.
 4. A name that Python or the package needs for itself gets an underscore behind (``async_``).
 5. An inline type is called after the way to it: ``Owner_Property``, ``Owner_Property_Item``. No
-   component has an underscore inside its class name, so the two can never meet, and a component that
-   upstream adds renames no inline type.
-6. Names that still collide are spelled out in full, all but one that is spelled that way in the
-   document. There are no counters, so what comes first does not matter.
+   component has an underscore inside its class name, so the two can never meet, and a component
+   that upstream adds renames no inline type.
+6. Names that still collide are spelled out in full, all but one that the document writes just so.
+   What collides even then, and what is too long for a file name, gets a mark made from the name
+   itself. There are no counters, so what comes first does not matter.
 
-Character data are those of Unicode 3.2, which every Python has, so that every Python makes the same names.
+Character data are those of Unicode 3.2, which every Python has, so that every Python makes the same
+names.
 """
 
 from __future__ import annotations
 
+import hashlib
 import keyword
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from operator import eq
 from unicodedata import ucd_3_2_0 as unicode
-
-from wireloom.ir import Place
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
 
 RESERVED_CLASSES = frozenset(
-    "Any DateTime DecodeError Deviation False Literal Mapping None OpenEnum Record TYPE_CHECKING True"
-    " TypeAlias".split()
+    [
+        *("False", "None", "True"),
+        *("Any", "Literal", "Mapping", "TypeAlias"),
+        *("ALIASES", "EXTRA"),
+        *("DateTime", "DecodeError", "Deviation", "OpenEnum", "Record"),
+    ]
 )
 """Names that a generated module uses for something else where a class name might stand."""
 
 RESERVED_ATTRIBUTES = frozenset(
     [
         *keyword.kwlist,
-        *"bool dict float int list str tuple".split(),  # annotations of later fields would mean these
-        *"classmethod dataclass field rt".split(),  # the class body calls these
-        *"extra from_dict from_json to_dict to_json deviations".split(),  # the contract of every class
+        # annotations of later fields would mean these
+        *("bool", "dict", "float", "int", "list", "str", "tuple"),
+        # the class body calls these
+        *("classmethod", "dataclass", "field", "rt"),
+        # the contract of every class
+        *("extra", "from_dict", "from_json", "to_dict", "to_json", "deviations"),
     ]
 )
 
-_DEVICES = frozenset("aux con nul prn".split())  # no file may be called so on Windows
+RESERVED_MODULES = frozenset(
+    [
+        *keyword.kwlist,
+        "rt",  # every module of the folder imports the runtime by this name
+        *("aux", "con", "nul", "prn"),  # no file may be called so on Windows
+        *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
+    ]
+)
+
+_LONGEST = 120
+"""How long a name may be. File systems have a limit, and so have readers."""
+
+_LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 
 def words(name: str) -> list[str]:
@@ -93,7 +114,18 @@ def _start(name: str, prefix: str) -> str:
 def class_name(component: str) -> str:
     """The class name of a component, before collisions."""
     name = component if re.fullmatch(r"[A-Z][A-Za-z0-9]*", component) else pascal(component)
-    name = _start(name or pascal(spell(component)), "Schema")
+    return _free_class_name(name or pascal(spell(component)))
+
+
+def _spelled_class_name(component: str) -> str:
+    """As :func:`class_name`, with everything spelled out but letters and digits."""
+    return _free_class_name(
+        pascal(re.sub(r"[^A-Za-z0-9]", lambda match: f" {_character_name(match[0])} ", component))
+    )
+
+
+def _free_class_name(name: str) -> str:
+    name = _start(name, "Schema")
     return f"{name}_" if name in RESERVED_CLASSES else name
 
 
@@ -111,37 +143,66 @@ def member_name(value: str) -> str:
 def module_name(class_name: str) -> str:
     """The module of a class, before collisions: ``Call_EndedReason`` to ``call__ended_reason``."""
     name = "__".join(snake(part) for part in class_name.strip("_").split("_"))
-    return f"{name}_" if keyword.iskeyword(name) or name in _DEVICES else name
+    return f"{name}_" if name in RESERVED_MODULES else name
+
+
+def _class_name_of(module: str) -> str:
+    """The class that a module is called after, if only its words' first letters are capital."""
+    return "_".join(pascal(part) for part in module.split("__"))
+
+
+def mark(text: str) -> str:
+    """Eight letters that depend on ``text`` alone: a last resort that looks like no counter."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digest[:8].translate(_LETTERS)
+
+
+def _shortened(name: str) -> str:
+    if len(name) <= _LONGEST:
+        return name
+    end = mark(name)
+    return f"{name[: _LONGEST - len(end)].rstrip('_')}_{end}"
 
 
 def distinct(
-    originals: Iterable[str], short: Callable[[str], str], long: Callable[[str], str]
+    originals: Iterable[str],
+    short: Callable[[str], str],
+    long: Callable[[str], str],
+    keeps: Callable[[str, str], bool] = eq,
 ) -> dict[str, str]:
     """Give each of ``originals`` a name of its own.
 
     Args:
         originals: the document's names, distinct.
         short: the preferred name.
-        long: the name for those whose short names collide; it tells all of them apart.
+        long: the name for those whose short names collide; it tells nearly all of them apart.
+        keeps: whether an original keeps a short name that it shares with others; if not given, one
+            that *is* its short name does.
 
     Returns:
-        Names by original, in the given order. An original that *is* its short name keeps it; of the
-        others no two that collide do. Names that differ only in case collide, as files may.
+        Names by original, in the given order. Names that differ only in case collide, as files may;
+        only two that both keep theirs can differ in nothing else.
     """
-    chosen = {original: short(original) for original in originals}
-    counts = Counter(name.lower() for name in chosen.values())
-    taken = {
-        name.lower()
-        for original, name in chosen.items()
-        if counts[name.lower()] == 1 or original == name
+    preferred = {original: _shortened(short(original)) for original in originals}
+    wanted = Counter(name.lower() for name in preferred.values())
+    chosen = {
+        original: name
+        for original, name in preferred.items()
+        if wanted[name.lower()] == 1 or keeps(original, name)
     }
-    for original, name in chosen.items():
-        if counts[name.lower()] > 1 and original != name:
-            spelled = long(original)
-            if spelled.lower() in taken:
-                spelled += "_x" + original.encode("utf-8", "surrogatepass").hex()
-            chosen[original] = spelled
-    return chosen
+    taken = {name.lower() for name in chosen.values()}
+    spelled = {
+        original: _shortened(long(original)) for original in preferred if original not in chosen
+    }
+    wanted = Counter(name.lower() for name in spelled.values())
+    for original, name in sorted(spelled.items()):
+        if wanted[name.lower()] > 1 or name.lower() in taken:
+            name = f"{name}_{mark(original)}"  # noqa: PLW2901 - the loop is about this name
+        while name.lower() in taken:  # only a document that is made for it gets here
+            name += "_"  # noqa: PLW2901
+        taken.add(name.lower())
+        chosen[original] = name
+    return {original: chosen[original] for original in preferred}
 
 
 def attributes(keys: Iterable[str]) -> dict[str, str]:
@@ -151,38 +212,20 @@ def attributes(keys: Iterable[str]) -> dict[str, str]:
 
 def members(values: Iterable[str]) -> dict[str, str]:
     """Member names for the values of one enum."""
-    return distinct(values, member_name, lambda value: _start(spell(value), "value_").upper())
+    chosen = distinct(values, member_name, lambda value: _start(spell(value), "value_").upper())
+    return {value: name.upper() for value, name in chosen.items()}
 
 
 def classes(components: Iterable[str]) -> dict[str, str]:
     """Class names for the components of a family."""
-    return distinct(components, class_name, lambda name: _start(pascal(spell(name)), "Schema"))
+    return distinct(components, class_name, _spelled_class_name)
 
 
 def modules(class_names: Iterable[str]) -> dict[str, str]:
     """Module names for the classes of one folder."""
-    return distinct(class_names, module_name, lambda name: f"{spell(name)}_")
-
-
-def inline_name(owner: str, place: Place, attribute: Callable[[Place], str]) -> str:
-    """The name of the inline type at ``place``.
-
-    Args:
-        owner: the class name of the place's component.
-        place: where the type is.
-        attribute: the attribute name for a place that ends in a property.
-
-    Returns:
-        ``Owner_Property``, with ``_Item``, ``_Value`` or the variant's key for what is inside.
-    """
-    parts = [owner]
-    for depth, step in enumerate(place.path, 1):
-        if step == "[]":
-            parts.append("Item")
-        elif step == "{}":
-            parts.append("Value")
-        elif step.startswith("|"):
-            parts.append(pascal(step[1:]) or pascal(spell(step[1:])))
-        else:
-            parts.append(pascal(attribute(Place(place.component, place.path[:depth]))))
-    return "_".join(parts)
+    return distinct(
+        class_names,
+        module_name,
+        lambda name: f"{spell(name)}_",
+        keeps=lambda name, module: _class_name_of(module) == name,
+    )

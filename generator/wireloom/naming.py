@@ -33,7 +33,7 @@ ENUMS = "enums"
 
 @dataclass(frozen=True)
 class Naming:
-    """The names of a family. Everything is a function of places, so it can be asked in any order."""
+    """The names of a family: functions of places, so they can be asked in any order."""
 
     family: Family
 
@@ -84,21 +84,50 @@ class Naming:
         owner = self._attributes.get(Place(place.component, place.path[:-1]), {})
         return owner.get(key, names.attribute_name(key))
 
+    def _inline_name(self, place: Place) -> str:
+        """``Owner_Property``, with a word for each step inside of it."""
+        places = [Place(place.component, place.path[:end]) for end in range(1, len(place.path) + 1)]
+        return "_".join([self._components[place.component], *map(self._word, places)])
+
+    def _word(self, place: Place) -> str:
+        """The word for the last step to ``place``."""
+        step = place.path[-1]
+        if step.startswith("|"):
+            return names.pascal(step[1:]) or names.pascal(names.spell(step[1:]))
+        return names.pascal(self._attribute_word(place))
+
+    def _attribute_word(self, place: Place) -> str:
+        """The last step to ``place`` as part of an attribute or constant."""
+        match place.path[-1]:
+            case "[]":
+                return "item"
+            case "{}":
+                owner = Place(place.component, place.path[:-1])
+                return "extra" if owner in self.objects else "value"
+            case step if step.startswith("|"):
+                return names.snake(step[1:]) or names.spell(step[1:])
+            case _:
+                return self._attribute_at(place)
+
+    def constant(self, place: Place, owner: Place) -> str:
+        """The constant for the codec of what is at ``place`` inside of the object at ``owner``."""
+        start = len(owner.path) + 1
+        ends = range(start, len(place.path) + 1)
+        words = [self._attribute_word(Place(place.component, place.path[:end])) for end in ends]
+        return f"_{'__'.join(words).upper()}"
+
     @cached_property
     def _classes(self) -> dict[Place, str]:
         """Components by their own names, what is defined inside of them by the way to it."""
         chosen: dict[Place, str] = {}
         for place in [*self.objects, *self.enums]:
-            owner = self._components[place.component]
             if self._is_component(place):
-                chosen[place] = owner
-            else:
-                chosen[place] = names.inline_name(owner, place, self._attribute_at)
-        counts = Counter(chosen.values())
-        return {
-            place: name if counts[name] == 1 else f"{name}_{names.pascal(names.spell(str(place)))}"
-            for place, name in chosen.items()
-        }
+                chosen[place] = self._components[place.component]
+            elif place.path:
+                chosen[place] = self._inline_name(place)
+            else:  # the known values among what a component allows, which has the name itself
+                chosen[place] = f"{self._components[place.component]}_Known"
+        return _told_apart(chosen)
 
     def _is_component(self, place: Place) -> bool:
         """Whether the type at ``place`` is the component itself, and not something inside of it."""
@@ -134,15 +163,14 @@ class Naming:
 
     @cached_property
     def _unions(self) -> dict[Place, str]:
-        chosen: dict[Place, str] = {}
         taken = set(self._classes.values())
-        for union in self._all():
-            if isinstance(union, UnionType) and self._is_choice_of_classes(union):
-                owner = self._components[union.place.component]
-                name = names.inline_name(owner, union.place, self._attribute_at)
-                if name not in taken:
-                    chosen[union.place] = name
-        return chosen
+        chosen = {
+            each.place: name
+            for each in self._all()
+            if isinstance(each, UnionType) and self._is_choice_of_classes(each)
+            if (name := self._inline_name(each.place)) not in taken
+        }
+        return _told_apart(chosen)
 
     def _is_choice_of_classes(self, union: UnionType) -> bool:
         variants = [self.resolve(variant.type) for variant in union.variants]
@@ -162,7 +190,7 @@ class Naming:
         return frozenset(name for name in self._types if name in self._reachable_aliases(name))
 
     def _reachable_aliases(self, name: str) -> set[str]:
-        """The components whose types are part of the type of ``name``; classes are not looked into."""
+        """The components whose types are part of that of ``name``; classes are not looked into."""
         reached: set[str] = set()
         pending = [self._types[name]]
         while pending:
@@ -188,3 +216,12 @@ class Naming:
 
 def _bare(type_: Type) -> Type:
     return type_.type if isinstance(type_, NullableType) else type_
+
+
+def _told_apart(chosen: dict[Place, str]) -> dict[Place, str]:
+    """``chosen`` with a mark behind every name that two places have."""
+    uses = Counter(chosen.values())
+    return {
+        place: name if uses[name] == 1 else f"{name}_{names.mark(str(place))}"
+        for place, name in chosen.items()
+    }

@@ -6,14 +6,13 @@ A plan holds no decision that is left to make. Templates lay it out.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from wireloom import names
 from wireloom.annotations import annotation, imported_names, local_unions, optional, variant_parts
 from wireloom.codecs import Codec, codec, share
 from wireloom.ir import (
-    AnyType,
     ArrayType,
     Component,
     EnumType,
@@ -22,16 +21,19 @@ from wireloom.ir import (
     MapType,
     NullableType,
     ObjectType,
+    Place,
     Scalar,
     Type,
     UnionType,
 )
+from wireloom.literals import literal
+from wireloom.names import members
 from wireloom.naming import Naming
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Import:
-    """A name that a module needs for its annotations, and the module of it, relative to the package."""
+    """A name that a module needs for its annotations, and its module, relative to the package."""
 
     module: str
     name: str
@@ -55,8 +57,8 @@ class Alias:
 class FieldPlan:
     """An attribute of a class.
 
-    ``codec`` judges the value; ``constant`` names the module's constant that reads it where it is more
-    than plain JSON, and ``reader`` is what the constant stands for.
+    ``codec`` judges the value; ``constant`` names the module's constant that reads it where it is
+    more than plain JSON, and ``reader`` is what the constant stands for.
     """
 
     key: str
@@ -81,8 +83,9 @@ class FieldPlan:
 class ClassPlan:
     """A module of ``models`` that holds one class.
 
-    ``extra`` judges the values under unknown keys (None: there must be none); ``envelope`` is the one
-    field of a class that only wraps a choice of classes.
+    ``extra`` judges the values under unknown keys (None: there must be none); ``extra_default``
+    makes the empty dictionary for them. ``envelope`` is the one field of a class that only wraps a
+    choice of classes.
     """
 
     name: str
@@ -92,6 +95,7 @@ class ClassPlan:
     fields: tuple[FieldPlan, ...]
     extra: Codec | None
     extra_annotation: str
+    extra_default: str
     limits: tuple[tuple[str, int], ...]
     imports: tuple[Import, ...]
     aliases: tuple[Alias, ...]
@@ -104,7 +108,7 @@ class ClassPlan:
 
     @property
     def nulls(self) -> tuple[str, ...]:
-        """The keys that are written as null when their attribute is None: required, and nullable."""
+        """The keys that are written as null when their attribute is None."""
         return tuple(each.key for each in self.fields if each.required and each.nullable)
 
     @property
@@ -159,7 +163,7 @@ class AliasPlan:
         return tuple(
             name
             for name in _typing_names(texts, checking=True, aliases=True)
-            if name != "Any" or any("Any" in text for text in texts)
+            if name != "Any" or any(re.search(r"\bAny\b", text) for text in texts)
         )
 
 
@@ -184,7 +188,9 @@ def plan(family: Family) -> PackagePlan:
     classes = [
         _class(each, components[each.place.component], naming) for each in naming.objects.values()
     ]
-    enums = [_enum(each, components[each.place.component], naming) for each in naming.enums.values()]
+    enums = [
+        _enum(each, components[each.place.component], naming) for each in naming.enums.values()
+    ]
     aliases = [_alias_module(component, naming) for component in naming.aliases]
     return PackagePlan(
         title=family.title,
@@ -215,22 +221,28 @@ def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPl
     types = [each.type for each in object_.fields]
     if object_.extra is not None:
         types.append(object_.extra)
-    aliases = tuple(
-        _alias(alias, union, naming)
-        for type_ in types
-        for union in local_unions(type_)
-        if (alias := naming.alias_of(union)) is not None
+    own = {type_: _aliases(type_, object_.place, naming) for type_ in types}
+    aliases = tuple(dict.fromkeys(alias for each in own.values() for alias in each))
+    constants = _constants(reversed(aliases))
+    fields = tuple(
+        _field(each, object_, constants | _constants(own[each.type]), naming)
+        for each in object_.fields
     )
-    constants = {alias.codec: alias.constant for alias in aliases}
-    fields = tuple(_field(each, object_, constants, naming) for each in object_.fields)
+    extra = "Any" if object_.extra is None else annotation(object_.extra, naming)
+    needs_import = object_.extra is not None and any(imported_names(object_.extra, naming))
     return ClassPlan(
         name=name,
         module=naming.modules[name],
         schema=str(object_.place),
         documentation=_class_documentation(object_, component, naming),
         fields=fields,
-        extra=None if object_.extra is None else codec(object_.extra, naming),
-        extra_annotation="Any" if object_.extra is None else annotation(object_.extra, naming),
+        extra=(
+            None
+            if object_.extra is None
+            else share(codec(object_.extra, naming), _constants(own[object_.extra]))
+        ),
+        extra_annotation=extra,
+        extra_default=f"dict[str, {literal(extra) if needs_import else extra}]",
         limits=tuple(
             (limit, value)
             for limit, value in (
@@ -243,6 +255,19 @@ def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPl
         aliases=aliases,
         envelope=_envelope(object_, fields, naming),
     )
+
+
+def _aliases(type_: Type, owner: Place, naming: Naming) -> tuple[Alias, ...]:
+    """The named choices between classes that are written out in ``type_``."""
+    return tuple(
+        _alias(name, union, owner, naming)
+        for union in local_unions(type_)
+        if (name := naming.alias_of(union)) is not None
+    )
+
+
+def _constants(aliases: Iterable[Alias]) -> dict[Codec, str]:
+    return {alias.codec: alias.constant for alias in aliases}
 
 
 def _imports(types: Iterable[Type], own: set[str], naming: Naming) -> tuple[Import, ...]:
@@ -258,6 +283,8 @@ def _envelope(
     """The only field of a class that wraps a choice of classes, as a webhook's body does."""
     if len(object_.fields) != 1 or not object_.fields[0].required:
         return None
+    if fields[0].attribute == "json":
+        return None  # every class has a from_json of its own
     type_ = naming.resolve(object_.fields[0].type)
     is_choice = isinstance(type_, UnionType) and naming.alias_of(type_) is not None
     return fields[0] if is_choice else None
@@ -293,10 +320,10 @@ def _not_null(judge: Codec) -> Codec:
     return next(iter(judge.parts())) if judge.name == "Nullable" else judge
 
 
-def _alias(name: str, union: UnionType, naming: Naming) -> Alias:
+def _alias(name: str, union: UnionType, owner: Place, naming: Naming) -> Alias:
     return Alias(
         name=name,
-        constant=f"_{names.module_name(name.partition('_')[2] or 'Codec').upper()}",
+        constant=naming.constant(union.place, owner),
         members=tuple(dict.fromkeys(variant_parts(union, naming))),
         codec=codec(union, naming),
     )
@@ -325,7 +352,7 @@ def _alias_module(component: Component, naming: Naming) -> AliasPlan:
 
 def _enum(enum: EnumType, component: Component, naming: Naming) -> EnumPlan:
     name = naming.class_at(enum.place)
-    chosen = names.members(enum.values)
+    chosen = members(enum.values)
     is_component = name == naming.component(component.name)
     text = enum.description or (component.description if is_component else "")
     return EnumPlan(
@@ -341,7 +368,8 @@ def _enum(enum: EnumType, component: Component, naming: Naming) -> EnumPlan:
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split("\n\n") if part.strip())
+    """What ``text`` has to say, as the first paragraphs of a docstring."""
+    return (text,) if text.strip() else ()
 
 
 def _class_documentation(
@@ -349,7 +377,7 @@ def _class_documentation(
 ) -> tuple[str, ...]:
     is_component = naming.class_at(object_.place) == naming.component(component.name)
     text = object_.description or (component.description if is_component else "")
-    found = _paragraphs(text) or (f"`{object_.place}` as the document describes it.",)
+    found = _paragraphs(text) or (f"The object `{object_.place}`.",)
     deprecated = object_.deprecated or (is_component and component.deprecated)
     return (*found, "Deprecated.") if deprecated else found
 
@@ -371,30 +399,37 @@ def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
 
 def _shown(text: str) -> str:
     limit = 60
-    return f"`{text}`" if len(text) <= limit else f"`{text[:limit]}`..."
+    return f"`{text}`" if len(text) <= limit else f"`{text[:limit]} ...`"
 
 
 def _limits(type_: Type, naming: Naming) -> Iterator[str]:
     """The limits of a value in words; those of what is inside are left to ``deviations``."""
     if isinstance(type_, NullableType):
         type_ = type_.type
-    if isinstance(type_, AnyType) or not isinstance(type_, Scalar | ArrayType | MapType):
+    if not isinstance(type_, Scalar | ArrayType | MapType):
         return
     limits = type_.constraints
-    yield from _range(limits.minimum, limits.maximum, "From {} to {}.", "At least {}.", "At most {}.")
+    yield from _range(
+        limits.minimum, limits.maximum, "From {} to {}.", "At least {}.", "At most {}."
+    )
     if limits.exclusive_minimum is not None:
         yield f"More than {limits.exclusive_minimum}."
     if limits.exclusive_maximum is not None:
         yield f"Less than {limits.exclusive_maximum}."
     if limits.multiple_of is not None:
         yield f"A multiple of {limits.multiple_of}."
-    for least, most, unit in (
-        (limits.min_length, limits.max_length, "characters"),
-        (limits.min_items, limits.max_items, "items"),
-        (limits.min_properties, limits.max_properties, "keys"),
+    for fewest, greatest, unit in (
+        (limits.min_length, limits.max_length, "character"),
+        (limits.min_items, limits.max_items, "item"),
+        (limits.min_properties, limits.max_properties, "key"),
     ):
+        one_or_more = unit if (fewest if greatest is None else greatest) == 1 else f"{unit}s"
         yield from _range(
-            least, most, f"{{}} to {{}} {unit}.", f"At least {{}} {unit}.", f"At most {{}} {unit}."
+            fewest,
+            greatest,
+            f"{{}} to {{}} {one_or_more}.",
+            f"At least {{}} {one_or_more}.",
+            f"At most {{}} {one_or_more}.",
         )
     if limits.pattern is not None:
         yield f"Matches `{limits.pattern}`."

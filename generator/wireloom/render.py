@@ -13,6 +13,7 @@ import jinja2
 
 from wireloom import codecs, literals
 from wireloom.errors import Location, WireloomError
+from wireloom.literals import LINE_LENGTH
 from wireloom.plan import PackagePlan
 
 RUNTIME = "_runtime.py"
@@ -21,8 +22,6 @@ _FOLDERS = {
     "models": "One module for each class.",
     "enums": "One module for each enum.",
 }
-
-LINE_LENGTH = 100
 
 _MANY = 8
 """How many files make the start of another process worth it."""
@@ -78,12 +77,14 @@ def _files(plan: PackagePlan, environment: jinja2.Environment) -> Iterable[tuple
 
 
 def _environment(folder: Path) -> jinja2.Environment:
-    environment = jinja2.Environment(  # noqa: S701 - the output is Python; the literal filter escapes
-        loader=jinja2.FileSystemLoader(folder, encoding="utf-8"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
+    environment = (
+        jinja2.Environment(  # noqa: S701 - the output is Python; the literal filter escapes
+            loader=jinja2.FileSystemLoader(folder, encoding="utf-8"),
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
     )
     environment.filters.update(
         literal=literals.literal,
@@ -95,7 +96,7 @@ def _environment(folder: Path) -> jinja2.Environment:
 
 
 def _relative_to(module: str, folder: str) -> str:
-    """``models.call`` as seen from a module of ``models`` (``.call``) or of ``enums`` (``..models.call``)."""
+    """``models.call`` as seen from ``models`` (``.call``) or from ``enums`` (``..models.call``)."""
     home, _, name = module.partition(".")
     return f".{name}" if home == folder else f"..{module}"
 
@@ -111,9 +112,9 @@ def _is_table(value: Any) -> bool:
 def format_sources(sources: Mapping[str, str], *, trusted: bool = True) -> dict[str, str]:
     """Format Python sources with black, on all cores where there are many.
 
-    The templates that come with Wireloom lay out everything but lines that are too long as black does
-    (a test holds them to that), so black is only asked where there is such a line: that takes most of
-    the time off a run.
+    The templates that come with Wireloom lay out everything but lines that are too long as black
+    does (a test holds them to that), so black is only asked where there is such a line: that takes
+    most of the time off a run.
 
     Args:
         sources: source text by path; what does not end in ``.py`` is handed on as it is.
@@ -139,7 +140,7 @@ def is_settled(path: str, text: str) -> bool:
 
 
 _LONG_OR_ODD = re.compile(rf".{{{LINE_LENGTH + 1}}}|\\'")
-"""A line that is too long, or a string with both kinds of quotes: black has its own mind on those."""
+"""A line that is too long, or a string with both kinds of quotes: black has its say on those."""
 
 
 def _format_file(item: tuple[str, str]) -> tuple[str, str]:
