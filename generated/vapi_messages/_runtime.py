@@ -1039,8 +1039,8 @@ class Tagged(Codec):
     Args:
         tag: the key.
         variants: what each string stands for.
-        untagged: the classes that may come without the key, or with null under it. One is taken only
-            for an object that has every key it needs: a wrong class is worse than none.
+        untagged: the classes that may come without the key, or with null under it. One is taken
+            only for an object that has every key it needs: a wrong class is worse than none.
     """
 
     __slots__ = ("_best_untagged", "tag", "untagged", "variants")
