@@ -102,7 +102,8 @@ def _raw_limits(schema: dict[str, Any]) -> tuple[Any, ...]:
     fitting = LIMITS.get("string" if _is_text_enum(schema) and kind != "array" else kind, {})
     limits = {name: schema[word] for word, name in fitting.items() if word in schema}
     pattern = schema.get("pattern", "")
-    if pattern and r"\p{" not in pattern:
+    told_by_members = pattern and _is_text_enum(schema)  # one document has "ALLOWED_REGEX" there
+    if pattern and r"\p{" not in pattern and not told_by_members:
         limits["pattern"] = pattern[1 : pattern.rindex("/")] if pattern[0] == "/" else pattern
     return tuple(sorted(limits.items()))
 
