@@ -12,6 +12,7 @@ from typing import Any
 import jinja2
 
 from wireloom import codecs, literals
+from wireloom.config import shipped_templates
 from wireloom.errors import Location, WireloomError
 from wireloom.literals import LINE_LENGTH
 from wireloom.plan import PackagePlan
@@ -25,13 +26,6 @@ _FOLDERS = {
 
 _MANY = 8
 """How many files make the start of another process worth it."""
-
-
-def shipped_templates() -> Path:
-    """The folder of the templates: inside the installed package, or at the top of a checkout."""
-    here = Path(__file__).resolve().parent
-    inside = here / "templates"
-    return inside if inside.is_dir() else here.parents[1] / "templates"
 
 
 def render(plan: PackagePlan, templates: Path | None = None) -> dict[str, str]:
