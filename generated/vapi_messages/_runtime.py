@@ -1196,7 +1196,7 @@ class OneOf(Codec):
             codec.check(value, report)
 
     def label(self) -> str:
-        return " or ".join(codec.label() for codec in self.codecs)
+        return " or ".join(sorted(codec.label() for codec in self.codecs))
 
     def overlap(self, value: Any) -> int:
         codec = self._by_kind.get(_kind(value))
