@@ -1,0 +1,145 @@
+"""Whatever is posted to it, the package ends, says what is wrong, and keeps nothing.
+
+Nothing is timed: what would not be linear would not end here.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+from typing import Any
+
+import pytest
+import vapi_messages
+from vapi_messages import CreateAssistantDTO, DecodeError, JsonSchema, Record, ServerMessage
+from vapi_messages import _runtime as rt
+
+MANY = 100_000
+
+
+def body(**more: Any) -> dict[str, Any]:
+    return {"message": {"type": "status-update", "status": "ended", **more}}
+
+
+def test_a_million_unknown_keys() -> None:
+    payload = body()
+    payload["message"].update((f"key {number}", number) for number in range(10 * MANY))
+    event = ServerMessage.from_dict(payload)
+    assert event.to_dict() == payload
+    assert ServerMessage.deviations(payload) == []
+
+
+def test_megabytes_of_text() -> None:
+    text = "x" * 4_000_000
+    payload = body(**{text: text}, endedReason=text, timestamp=text, call={"status": text})
+    assert ServerMessage.from_dict(payload).to_dict() == payload
+    deviations = ServerMessage.deviations(payload)
+    assert {each.rule for each in deviations} == {"enum", "type", "required"}
+    assert all(len(each.found) < 100 for each in deviations)
+    with pytest.raises(DecodeError) as caught:
+        ServerMessage.from_dict(payload, strict=True)
+    assert len(str(caught.value)) < 1000
+
+
+def test_many_different_unknown_values_leave_nothing_behind() -> None:
+    call_statuses = [{"id": "1", "status": f"status {number}"} for number in range(MANY)]
+    statuses = [body(status=f"new {number}", call=call) for number, call in enumerate(call_statuses)]
+    kinds = [{"message": {"type": f"kind {number}"}} for number in range(MANY)]
+
+    def round_trip(payloads: list[dict[str, Any]]) -> None:
+        for payload in payloads:
+            ServerMessage.from_dict(payload)
+            ServerMessage.deviations(payload)
+
+    round_trip([*statuses[:100], *kinds[:100]])
+    gc.collect()
+    members = [len(vapi_messages.Call_Status), len(rt._rules)]  # pyright: ignore[reportPrivateUsage]
+    before = sys.getallocatedblocks()
+    round_trip([*statuses, *kinds])
+    gc.collect()
+    assert sys.getallocatedblocks() - before < MANY / 100
+    assert members == [len(vapi_messages.Call_Status), len(rt._rules)]  # pyright: ignore[reportPrivateUsage]
+    known = vars(vapi_messages.Call_Status)["_value2member_map_"]
+    assert len(known) == len(vapi_messages.Call_Status)
+
+
+def assistant_in_assistant(depth: int) -> dict[str, Any]:
+    """Choices within choices: each hook may be one of several kinds, and holds an assistant again."""
+    assistant: dict[str, Any] = {"name": "innermost", "new": [None] * 100}
+    for _ in range(depth):
+        destination = {"type": "assistant", "assistant": assistant}
+        tool = {"type": "handoff", "destinations": [destination]}
+        hook = {"on": "something new", "do": [{"type": "tool", "tool": tool}]}
+        assistant = {"hooks": [hook]}
+    return assistant
+
+
+def test_choices_within_choices_are_made_once() -> None:
+    payload = assistant_in_assistant(25)
+    assert CreateAssistantDTO.from_dict(payload).to_dict() == payload
+    assert CreateAssistantDTO.deviations(payload) == []
+
+
+def nested(levels: int, *, key: str) -> str:
+    return f'{{"{key}":' * levels + "1" + "}" * levels
+
+
+@pytest.mark.parametrize("key", ["message", "properties", "items", "new"])
+@pytest.mark.parametrize("cls", [ServerMessage, JsonSchema])
+@pytest.mark.parametrize("levels", [10_000, 1_000_000])
+def test_text_nested_too_deep_is_refused(cls: type[Record], key: str, levels: int) -> None:
+    try:
+        record = cls.from_json(nested(levels, key=key))
+    except DecodeError as error:
+        assert "nested too deep" in str(error)  # noqa: PT017 - newer Pythons may read the smaller one
+    else:
+        assert isinstance(record.to_dict(), dict)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_objects_nested_too_deep_are_refused(strict: bool) -> None:
+    payload: dict[str, Any] = {}
+    for _ in range(50_000):
+        payload = {"type": "object", "items": payload}
+    with pytest.raises(DecodeError, match="nested too deep"):
+        JsonSchema.from_dict(payload, strict=strict)
+    with pytest.raises(DecodeError, match="nested too deep"):
+        JsonSchema.deviations(payload)
+
+
+@pytest.mark.parametrize("kind", ["record", "list", "extra"])
+def test_whatever_could_be_read_can_be_written(kind: str) -> None:
+    payload: Any = {"type": "string"}
+    deepest = 0
+    for depth in range(1, 1200):
+        payload = {
+            "record": {"items": payload},
+            "list": {"items": {"properties": {"a": payload}}},
+            "extra": {"new": [payload]},
+        }[kind]
+        if depth % 20:
+            continue
+        try:
+            record = JsonSchema.from_dict(payload)
+        except DecodeError:
+            break
+        assert depth_of(record.to_dict()) == depth_of(payload)
+        deepest = depth
+    assert deepest > 100
+
+
+def depth_of(value: Any) -> int:
+    depth, layer = 0, [value]
+    while layer:
+        depth += 1
+        inner = [each for each in layer if isinstance(each, dict | list)]
+        layer = [item for each in inner for item in (each.values() if isinstance(each, dict) else each)]
+    return depth
+
+
+def test_what_contains_itself_is_refused_on_the_way_out() -> None:
+    event = ServerMessage.from_dict(body())
+    event.extra["self"] = event
+    with pytest.raises((ValueError, RecursionError)):
+        event.to_dict()
