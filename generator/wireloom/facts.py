@@ -25,7 +25,7 @@ from wireloom.ir import (
     Scalar,
 )
 from wireloom.normalize import reference_name
-from wireloom.quirks import distinct, identity
+from wireloom.quirks import NULL, distinct, identity, without
 
 Schemas: TypeAlias = Sequence[JsonObject]
 """All the schemas that speak of one place."""
@@ -60,6 +60,19 @@ def last(schemas: Schemas, keyword: str, otherwise: Any) -> Any:
 def each_once(schemas: Iterable[JsonObject]) -> tuple[JsonObject, ...]:
     """The schemas without repetition, in order."""
     return tuple({identity(schema): schema for schema in schemas}.values())
+
+
+def allows_null(schema: JsonObject) -> bool:
+    """Whether a schema in normal form, that is no reference, has null among its variants."""
+    return NULL in schema.get("anyOf", ())
+
+
+def less_null(schema: JsonObject) -> JsonObject:
+    """``schema`` without the variant null."""
+    if not allows_null(schema):
+        return schema
+    rest = {**schema, "anyOf": [each for each in schema["anyOf"] if each != NULL]}
+    return {**without(rest, "anyOf"), **rest["anyOf"][0]} if len(rest["anyOf"]) == 1 else rest
 
 
 def kinds(schemas: Schemas) -> list[str]:

@@ -50,7 +50,10 @@ from wireloom.ir import (
 )
 from wireloom.keywords import ANNOTATIONS
 from wireloom.normalize import reference_name
-from wireloom.quirks import NULL, body, without
+from wireloom.quirks import NULL, body, identity, without
+
+MAX_MERGES = 20_000
+"""More merges are refused: a few schemas that extend each other can ask for millions."""
 
 
 def parse(document: Document, *, receive: Sequence[str], send: Sequence[str]) -> Family:
@@ -71,7 +74,7 @@ def parse(document: Document, *, receive: Sequence[str], send: Sequence[str]) ->
     for root in (*receive, *send):
         if root not in document.schemas:
             raise WireloomError(f"no schema is called {root!r}", where=Location(document.source))
-    builder = _Builder(document.schemas, read_models(document))
+    builder = _Builder(document, read_models(document))
     try:
         components = tuple(builder.component(name) for name in sorted(document.schemas))
     except RecursionError:
@@ -93,9 +96,12 @@ def parse(document: Document, *, receive: Sequence[str], send: Sequence[str]) ->
 class _Builder:
     """Builds the types of one family from its schemas and the parser's models."""
 
-    def __init__(self, schemas: JsonObject, models: Models) -> None:
-        self._schemas = schemas
+    def __init__(self, document: Document, models: Models) -> None:
+        self._source = document.source
+        self._schemas = document.schemas
         self._models = models
+        self._open: list[str] = []
+        self._merges = 0
 
     def component(self, name: str) -> Component:
         schema = cast(JsonObject, self._schemas[name])
@@ -115,12 +121,42 @@ class _Builder:
     def _type(self, schemas: Schemas, shape: Shape, place: Place) -> Type:
         if len(schemas) == 1 and not _is_merge(schemas[0]):
             return self._plain(schemas[0], shape, place)
+        return self._merge_once(schemas, shape, place)
+
+    def _merge_once(self, schemas: Schemas, shape: Shape, place: Place) -> Type:
+        """A merge, which takes over the fields of the components that it extends.
+
+        Where one of these has the same merge inside, that would go on for ever: there it is a plain
+        reference to what it extends.
+        """
+        key = "".join(map(identity, schemas))
+        if key in self._open:
+            extended = next(_extended(schemas), None)
+            return Reference(extended) if extended else AnyType()
+        self._merges += 1
+        if self._merges > MAX_MERGES:
+            raise _too_many(self._source)
+        self._open.append(key)
+        merged = self._merge(schemas, shape, place)
+        self._open.pop()
+        return merged
+
+    def _merge(self, schemas: Schemas, shape: Shape, place: Place) -> Type:
         parts = tuple(self._parts(schemas))
         telling = facts.each_once(own for own in map(_own, parts) if body(own))
         if len(telling) == 1 and not _is_merge(telling[0]):
             return self._plain(telling[0], shape, place)
+        if any(facts.allows_null(each) for each in telling):
+            return self._merged_null(telling, shape, place)
         agreed = self._agreed(parts, shape, place)
         return agreed or self._merged(schemas, self._unalias(shape), place)
+
+    def _merged_null(self, schemas: Schemas, shape: Shape, place: Place) -> Type:
+        """Null is allowed where every schema allows it."""
+        members = self._members(shape)
+        rest = members[0] if len(members) == 1 else Shape("union", tuple(members))
+        inner = self._type([facts.less_null(each) for each in schemas], rest, place)
+        return _nullable(inner) if all(map(facts.allows_null, schemas)) else inner
 
     def _unalias(self, shape: Shape) -> Shape:
         """Follow ``shape`` through names that the parser made up to what they stand for."""
@@ -370,7 +406,8 @@ class _Builder:
 
     def _merged_model(self, schemas: Schemas, shape: Shape, place: Place) -> Type:
         name = self._models.names.get(shape.target)
-        if name is not None and place != Place(name):
+        more = any("$ref" not in schema and body(schema) for schema in schemas)
+        if name is not None and place != Place(name) and not more:
             return Reference(name)
         return self._object(schemas, shape, place)
 
@@ -383,6 +420,22 @@ class _Builder:
         else:
             inner = self._union(variants, members, parts, place)
         return inner if len(members) == len(shape.parts) else _nullable(inner)
+
+
+def _extended(schemas: Schemas) -> Iterator[str]:
+    """The components that the schemas and their parts refer to."""
+    for schema in schemas:
+        if "$ref" in schema:
+            yield cast(str, reference_name(schema["$ref"]))
+        yield from _extended(schema.get("allOf", ()))
+
+
+def _too_many(source: str) -> WireloomError:
+    return WireloomError(
+        f"schemas that extend each other come to more than {MAX_MERGES} types",
+        where=Location(source),
+        todo="name the schemas that others extend inside of their properties",
+    )
 
 
 def _own(part: JsonObject) -> JsonObject:
