@@ -26,8 +26,8 @@ class Case:
 
     ``schema.yaml`` is the document and ``flags`` the rest of the command line (``--root Root`` if
     there is none). What has to come of it is in ``expected.txt``: the files that ``only`` names (if
-    there is no such file, all but those that are alike everywhere), or the message where the document
-    is refused. ``sample.json`` holds JSON objects by class, none of which departs from the document.
+    there is no such file, all but those that are alike everywhere), or the message where the
+    document is refused. ``sample.json`` holds JSON objects by class, none of which departs from it.
     """
 
     folder: Path
