@@ -71,7 +71,8 @@ _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 def words(name: str) -> list[str]:
     """Cut ``name`` into its ASCII words, case kept."""
-    plain = unicode.normalize("NFKD", name)
+    decomposed = unicode.normalize("NFKD", name)
+    plain = "".join(char for char in decomposed if not unicode.combining(char))
     return [word for part in re.split(r"[^A-Za-z0-9]+", plain) for word in _WORD.findall(part)]
 
 

@@ -222,6 +222,10 @@ def _told_apart(chosen: dict[Place, str]) -> dict[Place, str]:
     """``chosen`` with a mark behind every name that two places have."""
     uses = Counter(chosen.values())
     return {
-        place: name if uses[name] == 1 else f"{name}_{names.mark(str(place))}"
+        place: name if uses[name] == 1 else f"{name}_{names.mark(_key(place))}"
         for place, name in chosen.items()
     }
+
+
+def _key(place: Place) -> str:
+    return "\0".join((place.component, *place.path))
