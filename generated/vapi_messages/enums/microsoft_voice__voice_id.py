@@ -27,7 +27,7 @@ class MicrosoftVoice_VoiceId(OpenEnum):
     HU_HU_BENCE_MAI_VOICE_2 = "hu-HU-Bence:MAI-Voice-2"
     HU_HU_LEVENTE_MAI_VOICE_2 = "hu-HU-Levente:MAI-Voice-2"
     HU_HU_LILLA_MAI_VOICE_2 = "hu-HU-Lilla:MAI-Voice-2"
-    HU_HU_RE_KA_MAI_VOICE_2 = "hu-HU-R\xe9ka:MAI-Voice-2"
+    HU_HU_REKA_MAI_VOICE_2 = "hu-HU-R\xe9ka:MAI-Voice-2"
     IT_IT_LUCA_MAI_VOICE_2 = "it-IT-Luca:MAI-Voice-2"
     IT_IT_ROSA_MAI_VOICE_2 = "it-IT-Rosa:MAI-Voice-2"
     KO_KR_HANA_MAI_VOICE_2 = "ko-KR-Hana:MAI-Voice-2"
