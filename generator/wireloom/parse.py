@@ -261,7 +261,7 @@ class _Builder:
         evidence: JsonObject = {key: each[key] for each in schemas for key in each}
         if "$ref" in evidence:
             evidence.setdefault("title", reference_name(evidence.pop("$ref")))
-        evidence["required"] = [name for each in schemas for name in each.get("required", ())]
+        evidence["required"] = self._required(tuple(self._parts(schemas)))
         if declared:
             evidence["properties"] = {name: said[-1] for name, said in declared.items()}
         return evidence
@@ -272,7 +272,7 @@ class _Builder:
         found = self._found(shape)
         parts = tuple(self._parts(schemas))
         declared = self._declared(schemas)
-        required = dict.fromkeys(name for part in parts for name in part.get("required", ()))
+        required = self._required(parts)
         extra = self._extra(parts, ANY, place)
         return ObjectType(
             place=place,
@@ -339,6 +339,9 @@ class _Builder:
             layer = [self._models.by_path[base] for base in bases if base in self._models.by_path]
         return list(order.values())
 
+    def _required(self, parts: Schemas) -> list[str]:
+        return list(dict.fromkeys(name for part in parts for name in part.get("required", ())))
+
     def _extra(self, parts: Schemas, shape: Shape, place: Place) -> Type | None:
         given = [part["additionalProperties"] for part in parts if "additionalProperties" in part]
         if False in given:
@@ -373,6 +376,8 @@ class _Builder:
             return self._merged_model(schemas, shape, place)
         parts = tuple(self._parts(schemas))
         match shape.kind:
+            case "map" if self._required(parts) or self._declared(schemas):
+                return self._object(schemas, shape, place)
             case "map":
                 values = self._extra(parts, shape.parts[0], place)
                 return MapType(values or AnyType(), facts.constraints(parts))
