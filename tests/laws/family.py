@@ -1,6 +1,6 @@
-"""What the laws are held against: the family's schemas, a validator that we did not write, instances.
+"""What the laws are held against: schemas, instances, and a validator that we did not write.
 
-Nothing of the generated package makes or judges an instance here, so that both can judge the package.
+Nothing of the generated package makes or judges an instance here: they are to judge the package.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ ARRAY: Any = list
 def document() -> dict[str, Any]:
     """The normalized document that the package is made from. Not to be changed."""
     settings = config.load(ROOT / "pyproject.toml")
-    return cast("dict[str, Any]", Pipeline(settings).normalized.document.data)
+    return Pipeline(settings).normalized.document.data
 
 
 def schemas() -> dict[str, Any]:
@@ -40,7 +40,7 @@ def schemas() -> dict[str, Any]:
 
 
 @cache
-def classes() -> dict[str, type[Record]]:
+def classes() -> dict[str, Any]:
     """The class of each component that is an object, by the component's name."""
     found = {name: getattr(vapi_messages, name, None) for name in schemas()}
     return {
@@ -62,7 +62,7 @@ def _validator(name: str) -> Any:
 
 
 def _portable(schema: Any) -> Any:
-    r"""``schema`` with ``$`` as ECMA-262 has it: Python's would match before a last newline, too."""
+    r"""``schema`` with ``$`` as ECMA-262 has it: Python's matches before a last newline, too."""
     if isinstance(schema, ARRAY):
         return [_portable(each) for each in schema]
     if not isinstance(schema, OBJECT):
@@ -76,6 +76,11 @@ def _portable(schema: Any) -> Any:
 def accepts(name: str, value: Any) -> bool:
     """Whether ``jsonschema`` accepts ``value`` as an instance of the component ``name``."""
     return bool(_validator(name).is_valid(value))
+
+
+def random_of(seed: int) -> Random:
+    """Choices that are the same in every run."""
+    return Random(seed)  # noqa: S311 - nothing is to be kept secret
 
 
 def same(left: Any, right: Any) -> bool:
@@ -111,7 +116,7 @@ class Instances:
         """An instance of ``schema``, which is in normal form."""
         if "$ref" in schema:
             self._depth += 1
-            made = self.make(schemas()[reference_name(schema["$ref"])])
+            made = self.make(schemas()[str(reference_name(schema["$ref"]))])
             self._depth -= 1
             return made
         if "anyOf" in schema:
@@ -163,10 +168,10 @@ class Instances:
     def _string(self, schema: dict[str, Any]) -> str:
         if schema.get("format") == "date-time":
             return "2026-01-02T03:04:05.678Z"
-        fits = jsonschema.Draft202012Validator(_portable(schema)).is_valid
+        validator: Any = jsonschema.Draft202012Validator(_portable(schema))
         sized = [text.ljust(schema.get("minLength", 0), "x") for text in _TEXTS]
         limit = schema.get("maxLength")
-        return next(text for text in [each[:limit] for each in sized] if fits(text))
+        return next(text for text in [each[:limit] for each in sized] if validator.is_valid(text))
 
 
 def smallest(name: str) -> Any:
@@ -192,7 +197,8 @@ _ODD: list[Any] = [
 def mutate(random: Random, value: dict[str, Any]) -> dict[str, Any]:
     """A copy of ``value`` that is changed in one to three places.
 
-    What real traffic does is done: keys are dropped and added, values nulled, retyped, nested and moved.
+    What real traffic does is done: keys are dropped or added, values nulled, retyped, nested or
+    moved.
     """
     mutated = copy.deepcopy(value)
     for _ in range(random.choice([1, 1, 1, 2, 3])):

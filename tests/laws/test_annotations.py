@@ -5,18 +5,17 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from functools import cache
-from random import Random
 from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import pytest
 import vapi_messages
-from family import Instances, classes, full, mutate, shrunk, smallest
+from family import Instances, classes, full, mutate, random_of, shrunk, smallest
 from vapi_messages import Record
 
 
 @cache
-def hints(cls: type[Record]) -> dict[str, Any]:
+def hints(cls: Any) -> dict[str, Any]:
     vapi_messages.load_all()
     return get_type_hints(cls)
 
@@ -34,17 +33,20 @@ def fits(value: Any, hint: Any) -> bool:
         case origin if origin is Literal:
             return any(value == each and type(value) is type(each) for each in arguments)
         case origin if origin in (list, tuple):
-            return isinstance(value, origin) and all(fits(item, arguments[0]) for item in value)
+            return isinstance(value, origin) and all(
+                fits(item, arguments[0]) for item in cast("list[Any]", value)
+            )
         case origin if origin is dict:
             return isinstance(value, dict) and all(
-                isinstance(key, str) and fits(item, arguments[1]) for key, item in value.items()
+                isinstance(key, str) and fits(item, arguments[1])
+                for key, item in cast("dict[Any, Any]", value).items()
             )
         case _:
             raise AssertionError(f"a hint of a new kind: {hint}")
 
 
 def untrue(record: Record) -> Iterator[str]:
-    """The attributes of ``record``, and of the records inside, that their annotations do not fit."""
+    """The attributes of ``record``, and of records inside, that their annotations do not fit."""
     pending: list[Any] = [record]
     while pending:
         each = pending.pop()
@@ -60,19 +62,23 @@ def untrue(record: Record) -> Iterator[str]:
             pending += each
 
 
-def is_untrue(cls: type[Record], value: dict[str, Any]) -> bool:
+def is_untrue(cls: Any, value: dict[str, Any]) -> bool:
     return not cls.deviations(value) and any(untrue(cls.from_dict(value)))
+
+
+def assert_true(cls: Any, value: dict[str, Any]) -> None:
+    if is_untrue(cls, value):
+        pytest.fail(f"{cls.__name__}: {shrunk(value, lambda part: is_untrue(cls, part))}")
 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_no_deviation_means_true_annotations(seed: int) -> None:
-    random = Random(seed)
+    random = random_of(seed)
     judged = 0
     for name, cls in classes().items():
         value = Instances(random.choice([0.2, 0.6]), random).of(name)
         for each in (smallest(name), full(name), value, mutate(random, value)):
-            if is_untrue(cls, each):
-                pytest.fail(f"{name}: {shrunk(each, lambda part: is_untrue(cls, part))}")
+            assert_true(cls, each)
             judged += not cls.deviations(each)
     assert judged >= 3 * len(classes())
 

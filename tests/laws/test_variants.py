@@ -12,9 +12,21 @@ from typing import Any
 
 import pytest
 import vapi_messages
-from family import Instances, accepts, classes, document, full, mutate, schemas, smallest
+from family import (
+    ARRAY,
+    OBJECT,
+    Instances,
+    accepts,
+    classes,
+    document,
+    full,
+    mutate,
+    random_of,
+    schemas,
+    smallest,
+)
 from vapi_messages import Record
-from vapi_messages import _runtime as rt
+from vapi_messages.models import rt
 from wireloom.config import Settings
 from wireloom.normalize import reference_name
 from wireloom.pipeline import Pipeline
@@ -73,10 +85,10 @@ def every_schema() -> Iterator[dict[str, Any]]:
     pending: list[Any] = [schemas()]
     while pending:
         each = pending.pop()
-        if isinstance(each, dict):
+        if isinstance(each, OBJECT):
             yield each
             pending += each.values()
-        elif isinstance(each, list):
+        elif isinstance(each, ARRAY):
             pending += each
 
 
@@ -137,22 +149,26 @@ for line in sys.stdin:
 """
 
 
+NULL = {"type": "null"}
+
+
 def shuffled(schema: Any, random: Random) -> Any:
     """``schema`` with its variants in another order; null stays last, as the normal form has it."""
-    if isinstance(schema, list):
+    if isinstance(schema, ARRAY):
         return [shuffled(each, random) for each in schema]
-    if not isinstance(schema, dict):
+    if not isinstance(schema, OBJECT):
         return schema
     inner = {key: shuffled(each, random) for key, each in schema.items()}
-    if isinstance(inner.get("anyOf"), list):
-        random.shuffle(inner["anyOf"])
-        inner["anyOf"].sort(key=lambda variant: variant == {"type": "null"})
+    variants: Any = inner.get("anyOf")
+    if isinstance(variants, ARRAY):
+        random.shuffle(variants)
+        inner["anyOf"] = sorted(variants, key=NULL.__eq__)
     return inner
 
 
 def test_permuting_the_variants_changes_nothing(tmp_path: Path) -> None:
     schema = tmp_path / "shuffled.json"
-    schema.write_text(json.dumps(shuffled(document(), Random(5))), encoding="utf-8")
+    schema.write_text(json.dumps(shuffled(document(), random_of(5))), encoding="utf-8")
     settings = Settings(
         schema=schema,
         out=tmp_path / "shuffled_messages",
@@ -163,7 +179,7 @@ def test_permuting_the_variants_changes_nothing(tmp_path: Path) -> None:
         target = settings.out / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-    random = Random(6)
+    random = random_of(6)
     lines: list[str] = []
     for name in classes():
         value = Instances(0.5, random).of(name)
