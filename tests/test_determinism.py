@@ -26,14 +26,16 @@ from wireloom.render import format_sources, render
 SCHEMA = GOLDEN / "inline-types" / "schema.yaml"
 
 
-def generate(out: Path, *, cwd: Path, schema: Path = SCHEMA, **env: str) -> dict[str, bytes]:
+def generate(
+    out: Path, *, cwd: Path, schema: Path = SCHEMA, env: dict[str, str] | None = None
+) -> dict[str, bytes]:
     """Generate in a process of its own; give all files of the package."""
     cwd.mkdir(exist_ok=True)
     flags = ["--schema", str(schema), "--root", "Root", "--out", str(out)]
     subprocess.run(
         [sys.executable, "-m", "wireloom", "generate", *flags],
         cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "generator"), **env},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "generator"), **(env or {})},
         check=True,
         capture_output=True,
     )
@@ -51,7 +53,7 @@ def files(package: Path) -> dict[str, bytes]:
 @pytest.fixture(scope="module")
 def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     folder = tmp_path_factory.mktemp("usual")
-    return generate(folder / "package", cwd=folder, PYTHONHASHSEED="0")
+    return generate(folder / "package", cwd=folder, env={"PYTHONHASHSEED": "0"})
 
 
 @pytest.mark.parametrize(
@@ -69,7 +71,7 @@ def test_the_environment_changes_nothing(
     env: dict[str, str], usual: dict[str, bytes], tmp_path: Path
 ) -> None:
     elsewhere = tmp_path / "an other plâce"
-    assert generate(tmp_path / "package", cwd=elsewhere, **env) == usual
+    assert generate(tmp_path / "package", cwd=elsewhere, env=env) == usual
 
 
 def test_the_umask_changes_nothing_in_the_files(usual: dict[str, bytes], tmp_path: Path) -> None:

@@ -24,10 +24,11 @@ _INVISIBLE_SINCE = re.compile(
     "\U000110bd\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]"
 )
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_OTHER_SPACES = re.compile(r"[^\S\n ]")
 _BULLET = re.compile(r" *(?:[-*+] +|\d+[.)] +)?")
 
 
-def literal(value: str | float | bool | None) -> str:
+def literal(value: object) -> str:
     """``value`` as a Python literal in ASCII, in double quotes where that needs no escape.
 
     Raises:
@@ -61,7 +62,8 @@ def docstring(paragraphs: Iterable[str], indent: int = 0) -> str:
 
 def _wrapped(text: str, width: int) -> Iterator[str]:
     """The lines of ``text``, escaped, none longer than ``width`` unless a word is."""
-    first, *others = _LINE_ENDS.split(text.replace("\t", "    ").strip())
+    text = _LINE_ENDS.sub("\n", text.replace("\t", "    "))
+    first, *others = _OTHER_SPACES.sub(" ", text).strip().split("\n")
     blank = False
     yield from _wrap(_escaped(first), width - 2 * len('"""'))
     for line in textwrap.dedent("\n".join(others)).split("\n") if others else ():

@@ -55,6 +55,11 @@ def render(plan: PackagePlan, templates: Path | None = None) -> dict[str, str]:
         raise WireloomError(f"the template is broken: {error.message}", where=where) from None
     except jinja2.TemplateError as error:
         raise WireloomError(f"a template of {folder} failed: {error.message}") from None
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        if folder == shipped_templates():
+            raise
+        reason = f"{type(error).__name__}: {error}"
+        raise WireloomError(f"a template of {folder} failed: {reason}") from error
 
 
 def _files(plan: PackagePlan, environment: jinja2.Environment) -> Iterable[tuple[str, str]]:
@@ -80,7 +85,8 @@ def _environment(folder: Path) -> jinja2.Environment:
             keep_trailing_newline=True,
         )
     )
-    environment.filters.update(
+    filters: dict[str, Any] = environment.filters
+    filters.update(
         literal=literals.literal,
         docstring=literals.docstring,
         relative_to=_relative_to,
