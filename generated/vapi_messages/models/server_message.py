@@ -47,7 +47,7 @@ class ServerMessage(rt.Record):
     """The body of a webhook that Vapi posts to your server.
 
     Decode the request body with `ServerMessage.from_json` and match on `message`. A message
-    that arrives without this envelope decodes with the class of its kind.
+    that arrives without this envelope is read by `ServerMessage.from_message`.
     """
 
     message: ServerMessage_Message
