@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 JsonObject = dict[str, Any]
-"""A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``, ``None``."""
+"""A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``,
+``None``."""
 
 COMPONENTS = "/components/schemas"
 """JSON Pointer of the map that holds the named schemas (OpenAPI 3.0 and 3.1, Components Object)."""
@@ -18,8 +19,8 @@ REFERENCE_PREFIX = "#/components/schemas/"
 class Document:
     """A parsed OpenAPI document (or overlay) and the file it came from.
 
-    ``data`` is never changed in place: a step that rewrites returns a new document. ``source`` is the
-    path as the user gave it; messages show it and error positions are looked up in it.
+    ``data`` is never changed in place: a step that rewrites returns a new document. ``source`` is
+    the path as the user gave it; messages show it and error positions are looked up in it.
     """
 
     data: JsonObject
@@ -28,6 +29,7 @@ class Document:
     @property
     def schemas(self) -> JsonObject:
         """The named schemas, or an empty object where the document has none."""
-        components = self.data.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
-        return schemas if isinstance(schemas, dict) else {}
+        found: Any = self.data
+        for key in ("components", "schemas"):
+            found = cast("JsonObject", found).get(key) if isinstance(found, dict) else None
+        return cast("JsonObject", found) if isinstance(found, dict) else {}

@@ -18,9 +18,9 @@ from wireloom import pointer
 class Place:
     """Where a type is defined: a component and the way from it, in the document's own names.
 
-    ``path`` holds property names as they are in JSON, ``[]`` for the items of an array, ``{}`` for the
-    values of a map and ``|key`` for a variant of a union. Names are made from places alone, so a place
-    says nothing of order or position.
+    ``path`` holds property names as they are in JSON, ``[]`` for the items of an array, ``{}`` for
+    the values of a map and ``|key`` for a variant of a union. Names are made from places alone, so
+    a place says nothing of order or position.
     """
 
     component: str
@@ -81,7 +81,8 @@ class AnyType:
 class Scalar:
     """A string, number, integer, boolean or null, with its format and limits.
 
-    ``format`` is the document's word (``date-time``, ``uuid``, ``uri`` ...): an annotation, never a check.
+    ``format`` is the document's word (``date-time``, ``uuid``, ``uri`` ...): an annotation, never a
+    check.
     """
 
     kind: Literal["string", "number", "integer", "boolean", "null"]
@@ -93,8 +94,8 @@ class Scalar:
 class LiteralType:
     """One of a few fixed values: a single-valued enum, or an enum that is not all strings.
 
-    ``values`` are distinct and keep the document's order. Never empty. A null among the members of an
-    enum is not here: the type is then wrapped in :class:`NullableType`.
+    ``values`` are distinct and keep the document's order. Never empty. A null among the members of
+    an enum is not here: the type is then wrapped in :class:`NullableType`.
     """
 
     values: tuple[str | int | float | bool, ...]
@@ -153,8 +154,8 @@ class Discriminator:
 class UnionType:
     """Any of several types (``oneOf`` and ``anyOf`` alike). ``variants`` keep the document's order.
 
-    There are two or more variants, none of them null: null is a :class:`NullableType` around the union.
-    At most one variant is an :class:`EnumType`: several are merged.
+    There are two or more variants, none of them null: null is a :class:`NullableType` around the
+    union. At most one variant is an :class:`EnumType`: several are merged.
     """
 
     place: Place
@@ -187,8 +188,8 @@ class Default:
 class Field:
     """A property of an object.
 
-    ``name`` is the key in JSON. ``required`` says that the key must be there, whether or not its value
-    may be null (that is the type's part).
+    ``name`` is the key in JSON. ``required`` says that the key must be there, whether or not its
+    value may be null (that is the type's part).
     """
 
     name: str
@@ -211,8 +212,8 @@ class Field:
 class ObjectType:
     """A JSON object with named properties, in the document's order.
 
-    ``extra`` is the type of the values under any other key: ``AnyType()`` where the document leaves it
-    open, ``None`` where it allows no other key.
+    ``extra`` is the type of the values under any other key: ``AnyType()`` where the document leaves
+    it open, ``None`` where it allows no other key.
     """
 
     place: Place

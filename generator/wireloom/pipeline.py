@@ -92,10 +92,11 @@ class Pipeline:
         from wireloom.parse import parse
         from wireloom.slice import root_names
 
-        document = self.patched
-        receive = root_names(document, self._settings.receive)
-        send = root_names(document, self._settings.send)
-        return parse(normalized.document, receive=receive, send=send)
+        # Asked for together, as the family was sliced: a root's name may depend on the others.
+        settings = self._settings
+        names = dict(zip(settings.roots, root_names(self.patched, settings.roots), strict=True))
+        receive = [names[root] for root in settings.receive]
+        return parse(normalized.document, receive=receive, send=[names[r] for r in settings.send])
 
     @cached_property
     def plan(self) -> PackagePlan:
