@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import re
+import threading
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -129,9 +131,21 @@ def format_sources(sources: Mapping[str, str], *, trusted: bool = True) -> dict[
     if workers <= 1:
         formatted = dict(_format_file(item) for item in pending)
     else:
-        with ProcessPoolExecutor(workers) as pool:
+        with ProcessPoolExecutor(workers, initializer=_end_with_parent) as pool:
             formatted = dict(pool.map(_format_file, pending, chunksize=8))
     return {path: settled.get(path, formatted.get(path, "")) for path in sources}
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the run that it works for is killed: nobody else would end it."""
+    parent = multiprocessing.parent_process()
+
+    def wait() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def is_settled(path: str, text: str) -> bool:
