@@ -14,6 +14,7 @@ from random import Random
 from typing import Any, cast
 
 import jsonschema
+import jsonschema.validators
 import vapi_messages
 from vapi_messages import Record
 from wireloom import config
@@ -55,10 +56,20 @@ def _components() -> dict[str, Any]:
     return {"schemas": _portable(schemas())}
 
 
+def _is_int(_: Any, value: Any) -> bool:
+    """What is annotated ``int`` is written without a fraction: see docs/deviations.md."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+# The stubs of jsonschema say little of how a validator is extended.
+_extend = cast("Any", jsonschema.validators).extend
+_Draft: Any = jsonschema.Draft202012Validator
+_Validator = _extend(_Draft, type_checker=_Draft.TYPE_CHECKER.redefine("integer", _is_int))
+
+
 @cache
 def _validator(name: str) -> Any:
-    schema = {"$ref": reference_to(name), "components": _components()}
-    return jsonschema.Draft202012Validator(schema)
+    return _Validator({"$ref": reference_to(name), "components": _components()})
 
 
 def _portable(schema: Any) -> Any:
