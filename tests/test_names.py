@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import keyword
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
@@ -21,6 +22,8 @@ from wireloom.ir import Family
 from wireloom.naming import Naming
 from wireloom.normalize import normalize
 from wireloom.parse import parse
+from wireloom.plan import ClassPlan, PackagePlan, plan
+from wireloom.read import read_openapi
 
 KINDS: dict[str, Callable[[Iterable[str]], dict[str, str]]] = {
     "classes": names.classes,
@@ -265,6 +268,37 @@ def test_properties_that_differ_only_in_case_have_constants_of_their_own() -> No
     ]
     constants = [made.constant(place, owner) for place in places]
     assert constants == ["_AB", "_A_B", "_A_B__ITEM", "_A_B_ITEM"]
+
+
+def test_a_number_at_the_end_of_a_name_is_in_the_document(real: PackagePlan) -> None:
+    """No counters: names end in a number only where the document's own names do."""
+    for class_ in real.classes:
+        assert ending(class_.name) in ("", ending(class_.schema)), class_.schema
+        for field in class_.fields:
+            assert ending(field.attribute) in ("", ending(field.key)), field.key
+        for alias in class_.aliases:
+            assert ending(alias.name) in ("", *map(ending, [class_.schema, *keys(class_)]))
+    for enum in real.enums:
+        assert ending(enum.name) in ("", ending(enum.schema)), enum.schema
+        for member, value in enum.members:
+            assert ending(member) in ("", ending(re.sub(r"\W+$", "", value))), value
+    assert len(real.classes) > 400
+
+
+def ending(name: str) -> str:
+    """The digits that ``name`` ends in."""
+    return re.split(r"\D", name)[-1]
+
+
+def keys(class_: ClassPlan) -> list[str]:
+    return [field.key for field in class_.fields]
+
+
+@pytest.fixture(scope="module")
+def real() -> PackagePlan:
+    """The plan of the package in this project."""
+    schema = read_openapi(ROOT / "schema" / "vapi.yaml")
+    return plan(parse(normalize(schema).document, receive=[], send=[]))
 
 
 # --- on every Python
