@@ -6,7 +6,6 @@ import ast
 import inspect
 import re
 import textwrap
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -50,15 +49,9 @@ def test_black_leaves_settled_files_of_every_construct_alone(case: Case) -> None
     assert by_black(sources) == sources
 
 
-@cache
-def real_sources(path: Path) -> Sources:
-    document = normalize(family(path)).document
-    return render(plan(parse(document, receive=ROOTS[:1], send=ROOTS[1:])))
-
-
-@pytest.mark.parametrize("number", [0, 4])
-def test_black_leaves_settled_files_of_real_documents_alone(number: int) -> None:
-    sources = settled(real_sources(revisions()[number]))
+def test_black_leaves_settled_files_of_a_real_document_alone() -> None:
+    document = normalize(family(revisions()[0])).document
+    sources = settled(render(plan(parse(document, receive=ROOTS[:1], send=ROOTS[1:]))))
     assert len(sources) > 150
     assert by_black(sources) == sources
 
