@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from wireloom.document import REFERENCE_PREFIX, Document
-from wireloom.keywords import KEPT, TYPES
+from wireloom.normalize.keywords import KEPT, TYPES
 from wireloom.slice import slice_family
 
 ROOTS = ("ServerMessage", "ServerMessageResponse")

@@ -17,12 +17,11 @@ from documents import document
 from hypothesis import given
 from hypothesis import strategies as st
 from support import ROOT
-from wireloom import names
 from wireloom.ir import Family
-from wireloom.naming import Naming
 from wireloom.normalize import normalize
 from wireloom.parse import parse
-from wireloom.plan import ClassPlan, PackagePlan, plan
+from wireloom.plan import ClassPlan, PackagePlan, names, plan
+from wireloom.plan.naming import Naming
 from wireloom.read import read_openapi
 
 KINDS: dict[str, Callable[[Iterable[str]], dict[str, str]]] = {
@@ -308,7 +307,8 @@ VERSIONS = sorted((Path.home() / ".pyenv" / "versions").glob("3.1[0-9].*/bin/pyt
 
 PROGRAM = """
 import json, sys
-from wireloom import literals, names
+from wireloom import literals
+from wireloom.plan import names
 texts = json.loads(sys.stdin.buffer.read())
 answers = [
     [names.attribute_name(each), names.class_name(each), names.member_name(each), names.spell(each)]

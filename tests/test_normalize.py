@@ -15,9 +15,9 @@ from jsonschema import Draft202012Validator
 from support import TESTS, newest, revisions
 from wireloom.document import Document
 from wireloom.errors import WireloomError
-from wireloom.keywords import CHOOSES_CODE
 from wireloom.normalize import ROUTINE, normalize
-from wireloom.quirks import RULES
+from wireloom.normalize.keywords import CHOOSES_CODE
+from wireloom.normalize.quirks import RULES
 
 FIXTURES = sorted((TESTS / "normalize").glob("*.yaml"))
 

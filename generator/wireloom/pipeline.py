@@ -307,7 +307,7 @@ def _tool() -> str:
 @cache
 def _formatter(settings: Settings) -> str:
     """The digest of what decides how a given source text is formatted."""
-    code = _file_digest(Path(__file__).with_name("render.py"))
+    code = _file_digest(Path(__file__).parent / "render" / "__init__.py")
     return _json_digest([_version("black"), code, _trusted(settings)])
 
 

@@ -29,7 +29,7 @@ from urllib.parse import quote, unquote
 from wireloom import pointer
 from wireloom.document import COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
 from wireloom.errors import Diagnostic, Location, WireloomError
-from wireloom.keywords import (
+from wireloom.normalize.keywords import (
     ANNOTATIONS,
     CHOOSES_CODE,
     KEPT,
@@ -38,7 +38,15 @@ from wireloom.keywords import (
     SILENT,
     is_object,
 )
-from wireloom.quirks import ROUTINE, RULES, null_form, read_null_form, split, split_types, without
+from wireloom.normalize.quirks import (
+    ROUTINE,
+    RULES,
+    null_form,
+    read_null_form,
+    split,
+    split_types,
+    without,
+)
 
 __all__ = ["ROUTINE", "Normalized", "normalize", "reference_name", "reference_to"]
 

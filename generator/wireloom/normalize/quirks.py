@@ -19,9 +19,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, cast
 
-from wireloom import regex
 from wireloom.document import JsonObject
-from wireloom.keywords import ANNOTATIONS, CONSTRAINTS_OF, is_number
+from wireloom.normalize import regex
+from wireloom.normalize.keywords import ANNOTATIONS, CONSTRAINTS_OF, is_number
 
 NULL: JsonObject = {"type": "null"}
 

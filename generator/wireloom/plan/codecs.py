@@ -24,8 +24,8 @@ from wireloom.ir import (
     Type,
     UnionType,
 )
-from wireloom.naming import Naming
-from wireloom.unions import Tags
+from wireloom.plan.naming import Naming
+from wireloom.plan.unions import Tags
 
 Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec], ...]"
 

@@ -25,7 +25,7 @@ from wireloom.ir import (
     Scalar,
 )
 from wireloom.normalize import reference_name
-from wireloom.quirks import NULL, distinct, identity, without
+from wireloom.normalize.quirks import NULL, distinct, identity, without
 
 Schemas: TypeAlias = Sequence[JsonObject]
 """All the schemas that speak of one place."""

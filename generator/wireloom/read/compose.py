@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from wireloom.document import JsonObject
 from wireloom.errors import Location, WireloomError
-from wireloom.events import NOT_A_NUMBER, Event, resolve
+from wireloom.read.events import NOT_A_NUMBER, Event, resolve
 
 
 @dataclass(frozen=True, slots=True)

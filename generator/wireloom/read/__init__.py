@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any, NoReturn, cast
 
 from wireloom import pointer as json_pointer
-from wireloom.compose import DEFAULT_BUDGET, Budget, compose, too_many
 from wireloom.document import Document, JsonObject
 from wireloom.errors import Location, WireloomError
-from wireloom.events import json_events, line_and_column, places, yaml_events
+from wireloom.read.compose import DEFAULT_BUDGET, Budget, compose, too_many
+from wireloom.read.events import json_events, line_and_column, places, yaml_events
 
 __all__ = ["DEFAULT_BUDGET", "Budget", "locate", "parse", "read", "read_openapi"]
 

@@ -10,8 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from wireloom.annotations import annotation, imported_names, local_unions, optional, variant_parts
-from wireloom.codecs import Codec, codec, share
 from wireloom.ir import (
     ArrayType,
     Component,
@@ -27,8 +25,16 @@ from wireloom.ir import (
     UnionType,
 )
 from wireloom.literals import literal
-from wireloom.names import members
-from wireloom.naming import Naming
+from wireloom.plan.annotations import (
+    annotation,
+    imported_names,
+    local_unions,
+    optional,
+    variant_parts,
+)
+from wireloom.plan.codecs import Codec, codec, share
+from wireloom.plan.names import members
+from wireloom.plan.naming import Naming
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

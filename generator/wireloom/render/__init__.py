@@ -13,11 +13,11 @@ from typing import Any
 
 import jinja2
 
-from wireloom import codecs, literals
+from wireloom import literals
 from wireloom.config import shipped_templates
 from wireloom.errors import Location, WireloomError
 from wireloom.literals import LINE_LENGTH
-from wireloom.plan import PackagePlan
+from wireloom.plan import PackagePlan, codecs
 
 RUNTIME = "_runtime.py"
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from wireloom import names
 from wireloom.ir import (
     AnyType,
     Component,
@@ -25,7 +24,8 @@ from wireloom.ir import (
     children,
     walk,
 )
-from wireloom.unions import Tags, find_tags
+from wireloom.plan import names
+from wireloom.plan.unions import Tags, find_tags
 
 MODELS = "models"
 ENUMS = "enums"

@@ -18,7 +18,7 @@ from wireloom.ir import (
     children,
 )
 from wireloom.literals import literal
-from wireloom.naming import Naming
+from wireloom.plan.naming import Naming
 
 _SCALARS = {
     "string": ("str",),

@@ -28,11 +28,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, cast
 
-from wireloom import facts
-from wireloom.dcg import ANY, Model, Models, Property, Shape, read_models
 from wireloom.document import Document, JsonObject
 from wireloom.errors import Location, WireloomError
-from wireloom.facts import Schemas
 from wireloom.ir import (
     AnyType,
     ArrayType,
@@ -48,9 +45,12 @@ from wireloom.ir import (
     UnionType,
     Variant,
 )
-from wireloom.keywords import ANNOTATIONS
 from wireloom.normalize import reference_name
-from wireloom.quirks import NULL, body, identity, without
+from wireloom.normalize.keywords import ANNOTATIONS
+from wireloom.normalize.quirks import NULL, body, identity, without
+from wireloom.parse import facts
+from wireloom.parse.dcg import ANY, Model, Models, Property, Shape, read_models
+from wireloom.parse.facts import Schemas
 
 MAX_MERGES = 20_000
 """More merges are refused: a few schemas that extend each other can ask for millions."""
