@@ -171,7 +171,7 @@ class Record:
             DecodeError: ``data`` is no JSON object, is nested too deep for the interpreter's stack,
                 or departs from the document and ``strict`` is set.
         """
-        value = _object(cls.__name__, data)
+        value = as_object(cls.__name__, data)
         try:
             if strict:
                 _refuse_deviations(cls, value, closed_enums)
@@ -229,7 +229,7 @@ class Record:
         """
         report = Report()
         try:
-            check_object(cls, data, report)
+            checkas_object(cls, data, report)
         except RecursionError:
             raise DecodeError(f"{cls.__name__}: the JSON object is nested too deep") from None
         return report.deviations
@@ -246,7 +246,8 @@ class Record:
         raise NotImplementedError
 
 
-def _object(name: str, data: Any) -> Any:
+def as_object(name: str, data: Any) -> Any:
+    """``data`` as a dict; DecodeError where it is no JSON object. ``name`` is for the message."""
     if isinstance(data, JSON_OBJECT):
         return data
     if isinstance(data, Mapping):
@@ -494,7 +495,7 @@ def rules_of(cls: type[Record]) -> Rules:
     return rules
 
 
-def check_object(cls: type[Record], value: Any, report: Report) -> None:
+def checkas_object(cls: type[Record], value: Any, report: Report) -> None:
     """Judge ``value`` by the rules of ``cls``."""
     if not isinstance(value, JSON_OBJECT):
         report.wrong_type(cls.__name__, value)
@@ -985,7 +986,7 @@ class Ref(Codec):
 
     def check(self, value: Any, report: Report) -> None:
         """Judge by the rules of the class."""
-        check_object(self.target(), value, report)
+        checkas_object(self.target(), value, report)
 
     def label(self) -> str:
         return self.name

@@ -60,7 +60,7 @@ class ServerMessage(rt.Record):
         cls, data: Mapping[str, Any], *, strict: bool = False, closed_enums: bool = False
     ) -> ServerMessage:
         """Read a bare `message`: one that comes without the object around it."""
-        body = {"message": data}
+        body = {"message": rt.as_object("ServerMessage", data)}
         return cls.from_dict(body, strict=strict, closed_enums=closed_enums)
 
     @classmethod

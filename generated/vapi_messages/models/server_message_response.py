@@ -45,7 +45,7 @@ class ServerMessageResponse(rt.Record):
         cls, data: Mapping[str, Any], *, strict: bool = False, closed_enums: bool = False
     ) -> ServerMessageResponse:
         """Read a bare `message_response`: one that comes without the object around it."""
-        body = {"messageResponse": data}
+        body = {"messageResponse": rt.as_object("ServerMessageResponse", data)}
         return cls.from_dict(body, strict=strict, closed_enums=closed_enums)
 
     @classmethod
