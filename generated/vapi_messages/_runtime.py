@@ -229,7 +229,7 @@ class Record:
         """
         report = Report()
         try:
-            checkas_object(cls, data, report)
+            check_object(cls, data, report)
         except RecursionError:
             raise DecodeError(f"{cls.__name__}: the JSON object is nested too deep") from None
         return report.deviations
@@ -495,7 +495,7 @@ def rules_of(cls: type[Record]) -> Rules:
     return rules
 
 
-def checkas_object(cls: type[Record], value: Any, report: Report) -> None:
+def check_object(cls: type[Record], value: Any, report: Report) -> None:
     """Judge ``value`` by the rules of ``cls``."""
     if not isinstance(value, JSON_OBJECT):
         report.wrong_type(cls.__name__, value)
@@ -986,7 +986,7 @@ class Ref(Codec):
 
     def check(self, value: Any, report: Report) -> None:
         """Judge by the rules of the class."""
-        checkas_object(self.target(), value, report)
+        check_object(self.target(), value, report)
 
     def label(self) -> str:
         return self.name
