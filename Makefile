@@ -68,7 +68,7 @@ lock: ## write requirements.lock anew, with the newest versions that pyproject.t
 	build/lock/bin/python -m pip -qq --no-input --disable-pip-version-check install '$(UV)'
 	UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet --upgrade --universal \
 		--python-version 3.10 --fork-strategy fewest --no-emit-index-url --no-emit-find-links \
-		--custom-compile-command 'make lock' --group dev --output-file requirements.lock pyproject.toml
+		--custom-compile-command 'make lock' --group dev --group works-with --output-file requirements.lock pyproject.toml
 
 .PHONY: clean
 clean: ## remove .venv and everything else that git does not track but the project made

@@ -582,7 +582,14 @@ def broken(
 
 def test_an_error_of_ours_says_so_in_short(generated: Path) -> None:
     run = broken(generated, "raise LookupError('odd\\nthing')")
-    refused(run, 3, "this is a bug in wireloom", "LookupError in cli.py, line", ": odd", "--debug")
+    refused(
+        run,
+        3,
+        "this is a bug in wireloom",
+        "LookupError in commands/generate.py, line",
+        ": odd",
+        "--debug",
+    )
 
 
 def test_debug_shows_the_traceback(generated: Path) -> None:
