@@ -235,6 +235,36 @@ class Record:
         return report.deviations
 
     @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Have pydantic read by :meth:`from_dict` and write by :meth:`to_dict`.
+
+        Of a choice between classes it takes the one whose fixed values, such as a tag, are in the
+        object: that is what strict means here. Nothing is imported before pydantic asks.
+        """
+        core = import_module("pydantic_core.core_schema")
+
+        def read(value: Any) -> Any:
+            return value if isinstance(value, cls) else cls.from_dict(value)
+
+        def read_own_kind(value: Any) -> Any:
+            if not isinstance(value, cls):
+                _refuse_other_kind(cls, as_object(cls.__name__, value))
+            return read(value)
+
+        return core.lax_or_strict_schema(
+            core.no_info_plain_validator_function(read),
+            core.no_info_plain_validator_function(read_own_kind),
+            serialization=core.plain_serializer_function_ser_schema(_encode_inner),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """The class in the JSON Schema of a program: an object, whatever is in it."""
+        from inspect import getdoc
+
+        return {"type": "object", "title": cls.__name__, "description": getdoc(cls)}
+
+    @classmethod
     def _decode(cls, data: Any) -> Any:
         raise NotImplementedError
 
@@ -289,6 +319,14 @@ def _refuse_deviations(cls: type[Record], data: Any, closed_enums: bool) -> None
     if refused:
         more = f" (and {len(refused) - 1} more)" if len(refused) > 1 else ""
         raise DecodeError(f"{cls.__name__}: {refused[0]}{more}", deviations)
+
+
+def _refuse_other_kind(cls: type[Record], data: dict[str, Any]) -> None:
+    """Raise DecodeError where ``data`` lacks a fixed value of ``cls``, or has another one."""
+    for name, codec in rules_of(cls).properties.items():
+        if isinstance(codec, Const) and not codec.names(data.get(name)):
+            found = _show(data.get(name))
+            raise DecodeError(f"{cls.__name__}: {name}: expected {codec.label()}, found {found}")
 
 
 def new(cls: type[Record]) -> Any:
