@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TextIO
 
 from wireloom.errors import Diagnostic
+
+_MEGABYTE = 1_000_000
+
+_BAR = 30
+"""How many characters a bar of progress has."""
 
 
 class Reporter:
@@ -61,6 +67,33 @@ class Reporter:
         self._stream.write(f"\r{text.ljust(len(self._shown))}" + ("" if text else "\r"))
         self._stream.flush()
         self._shown = text
+
+
+class Bar:
+    """How much of a long piece of work is done, as the step that a reporter shows."""
+
+    def __init__(self, name: str, total: int, reporter: Reporter) -> None:
+        self._name = name
+        self._total = total
+        self._reporter = reporter
+        self._start = time.monotonic()
+
+    def at(self, done: int) -> None:
+        """``done`` of the total, which is a number of bytes, is behind us."""
+        share = min(done / self._total, 1.0) if self._total else 1.0
+        spent = time.monotonic() - self._start
+        left = f", {_clock(spent / share - spent)} left" if 0 < share < 1 and spent > 1 else ""
+        filled = round(share * _BAR)
+        bar = "#" * filled + "." * (_BAR - filled)
+        self._reporter.step(f"{self._name} [{bar}] {share:4.0%} of {_size(self._total)}{left}")
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
+
+
+def _size(count: int) -> str:
+    return f"{count / _MEGABYTE:,.0f} MB" if count >= _MEGABYTE else f"{count / 1000:,.0f} kB"
 
 
 class Silent(Reporter):

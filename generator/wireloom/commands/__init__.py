@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Protocol
 
-from wireloom.commands import check, dump, generate, snapshot, vendor
+from wireloom.commands import audit, check, dump, generate, snapshot, vendor
 
 
 class Command(Protocol):
@@ -40,5 +40,6 @@ COMMANDS: dict[str, Command] = {
     "snapshot": snapshot,
     "dump": dump,
     "vendor": vendor,
+    "audit": audit,
 }
 """Every command by its name, in the order in which ``wireloom --help`` lists them."""

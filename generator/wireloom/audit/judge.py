@@ -1,0 +1,291 @@
+"""One payload after the other through a package, as a user of the package would do it."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from types import ModuleType
+from typing import Any, cast
+
+from wireloom import config
+from wireloom import pointer as json_pointer
+from wireloom.audit.payloads import Chunk, Payload
+from wireloom.audit.tally import Deviating, OfClass, Place, Source, Tally, add_values
+from wireloom.errors import WireloomError
+
+_OPEN_RULES = frozenset({"enum", "tag", "const"})
+"""The rules about a set of known strings: what else was seen is worth knowing."""
+
+_SHOWN = 60
+
+# ``isinstance`` against these leaves a value of type Any as it is for a type checker.
+_OBJECT: Any = dict
+_ARRAY: Any = list
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A generated package, and the name of its class or classes that payloads are read as.
+
+    Of several, the first is taken whose document accepts the payload, or else the one that the
+    payload departs from the least.
+    """
+
+    package: Path
+    roots: tuple[str, ...]
+
+
+def load(subjects: Sequence[Subject], at: str) -> list[Judge]:
+    """The judges for ``subjects``.
+
+    Raises:
+        WireloomError: a package cannot be imported or has no such class, or ``at`` is no pointer.
+    """
+    try:
+        tokens = json_pointer.split(at)
+    except ValueError as error:
+        raise WireloomError(
+            f"--at {at} is no JSON Pointer: {error}", todo="such as /body"
+        ) from None
+    return [Judge(each, tokens, f"_audited_{n}") for n, each in enumerate(subjects)]
+
+
+_judges: list[Judge] = []
+
+
+def start(subjects: Sequence[Subject], at: str) -> None:
+    """Make this process ready for :func:`judge_here`."""
+    _judges[:] = load(subjects, at)
+
+
+def judge_here(chunk: Chunk) -> list[Tally]:
+    """The tallies of ``chunk``, by the judges of this process."""
+    return judge_chunk(_judges, chunk)
+
+
+def judge_chunk(judges: Sequence[Judge], chunk: Chunk) -> list[Tally]:
+    """The tally of ``chunk`` by each of ``judges``."""
+    tallies: list[Tally] = []
+    for each in judges:
+        tally = Tally()
+        for piece in chunk:
+            if isinstance(piece, Payload):
+                each.judge(piece, tally)
+            else:
+                tally.refuse(piece.source, piece.why)
+        tallies.append(tally)
+    return tallies
+
+
+class Judge:
+    """Puts payloads through one package."""
+
+    def __init__(self, subject: Subject, at: Sequence[str], alias: str) -> None:
+        self._at = at
+        package = _import(subject.package, alias)
+        self._record: Any = package.Record
+        self._refusal = cast("type[Exception]", package.DecodeError)
+        self._shapes: dict[type[Any], _Shape] = {}
+        self._doors = [_Door(_class(package, subject, root)) for root in subject.roots]
+
+    def judge(self, payload: Payload, tally: Tally) -> None:
+        """Read ``payload``, look at everything, and count it in ``tally``."""
+        try:
+            data = _parse(payload.text, self._at)
+            readings = [door.read(data) for door in self._doors]
+        except (_UnreadableError, self._refusal) as error:
+            tally.refuse(payload.source, _first_line(error))
+            return
+        except RecursionError:
+            tally.refuse(payload.source, "nested too deep")
+            return
+        reading = min(readings, key=lambda each: len(each.deviations))
+        tally.payloads += 1
+        tally.bare += reading.bare
+        name, known = self._name(reading.message)
+        seen = tally.of_class(name)
+        seen.known = known
+        self._count(reading, payload.source, seen)
+
+    def _name(self, message: Any) -> tuple[str, bool]:
+        """What to call the message; an object that no class was found for goes by its tag."""
+        if isinstance(message, self._record):
+            return type(message).__name__, True
+        if isinstance(message, _OBJECT):
+            tag = message.get("type")
+            if isinstance(tag, str):
+                return f"(unknown: {tag[:_SHOWN]})", False
+        return "(unknown)", False
+
+    def _count(self, reading: _Reading, source: Source, seen: OfClass) -> None:
+        seen.payloads += 1
+        seen.conforming += not reading.deviations
+        if not _same(reading.record.to_dict(), reading.body):
+            seen.changed_count += 1
+            seen.changed.append(source)
+        places: set[Place] = set()
+        for each in reading.deviations:
+            key = (_place(each.pointer, reading.body), each.rule, each.expected)
+            count = seen.deviation(key, Deviating(each.expected, each.found, source))
+            count.count += 1
+            count.payloads += key not in places
+            places.add(key)
+            if each.rule in _OPEN_RULES:
+                add_values(count.values, {each.found: 1})
+        for owner, name in self._unknown_keys(reading.record):
+            seen.unknown_key((owner, name[:_SHOWN]), source).count += 1
+
+    def _unknown_keys(self, record: Any) -> Iterator[tuple[str, str]]:
+        """The class and the name of every key in ``record`` that the document does not know."""
+        waiting: list[Any] = [record]
+        while waiting:
+            value: Any = waiting.pop()
+            if isinstance(value, self._record):
+                owner = cast("type[Any]", type(value))
+                shape = self._shape(owner)
+                if not shape.keeps_data:
+                    yield from ((owner.__name__, key) for key in value.extra)
+                held = (getattr(value, name) for name in shape.attributes)
+                waiting += [each for each in held if each is not None]
+            elif isinstance(value, _ARRAY):
+                waiting += value
+            elif isinstance(value, _OBJECT):
+                waiting += value.values()
+
+    def _shape(self, cls: type[Any]) -> _Shape:
+        if cls not in self._shapes:
+            self._shapes[cls] = _Shape.of(cls)
+        return self._shapes[cls]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """The attributes of a class that hold what came, and whether keys without one are data."""
+
+    attributes: tuple[str, ...]
+    keeps_data: bool
+
+    @classmethod
+    def of(cls, owner: type[Any]) -> _Shape:
+        kept = {each.name: each.type for each in fields(owner) if each.name != "_nulls"}
+        return cls(tuple(kept), kept["extra"] != "dict[str, Any]")
+
+
+def _import(folder: Path, alias: str) -> ModuleType:
+    """The package in ``folder``, as a module that is called ``alias``."""
+    file = folder / "__init__.py"
+    if not file.is_file():
+        raise WireloomError(
+            f"{config.show(folder)} is not a generated package",
+            todo="run `wireloom generate` first, or name one with --package",
+        )
+    spec = importlib.util.spec_from_file_location(
+        alias, file, submodule_search_locations=[str(folder)]
+    )
+    if spec is None or spec.loader is None:
+        raise WireloomError(f"{config.show(folder)} cannot be imported")
+    for name in [each for each in sys.modules if each.split(".")[0] == alias]:
+        del sys.modules[name]
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[alias] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _class(package: ModuleType, subject: Subject, root: str) -> type[Any]:
+    cls = getattr(package, root, None)
+    if not isinstance(cls, type) or not hasattr(cls, "from_dict"):
+        raise WireloomError(
+            f"{config.show(subject.package)} has no class {root} that reads JSON",
+            todo="name another with --as",
+        )
+    return cast("type[Any]", cls)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A payload that was read: ``message`` is what is inside of the object around it, if any."""
+
+    body: dict[str, Any]
+    record: Any
+    message: Any
+    deviations: list[Any]
+    bare: bool
+
+
+class _Door:
+    """How payloads are read as one class, with or without the object around the message."""
+
+    def __init__(self, cls: type[Any]) -> None:
+        self._cls = cls
+        names = [each.name for each in fields(cls) if each.name not in ("extra", "_nulls")]
+        bare = f"from_{names[0]}" if len(names) == 1 else ""
+        self._attribute = names[0] if bare and hasattr(cls, bare) else ""
+        self._from_bare: Any = getattr(cls, bare) if self._attribute else None
+
+    def read(self, data: Any) -> _Reading:
+        record: Any = self._cls.from_dict(data)
+        body, bare, message = data, False, record
+        if self._attribute:
+            message = getattr(record, self._attribute)
+            if message is None and not record.to_dict().keys() - record.extra.keys():
+                record, bare = self._from_bare(data), True
+                body = dict.fromkeys(record.to_dict(), data)
+                message = getattr(record, self._attribute)
+        return _Reading(body, record, message, self._cls.deviations(body), bare)
+
+
+class _UnreadableError(Exception):
+    """Why a recording has no payload."""
+
+
+def _parse(text: bytes, at: Sequence[str]) -> Any:
+    try:
+        value = json.loads(text, parse_constant=_no_constant)
+    except UnicodeDecodeError as error:
+        raise _UnreadableError(f"not UTF-8: {error}") from None
+    except ValueError as error:
+        raise _UnreadableError(f"not JSON: {error}") from None
+    for token in at:
+        value = _step(value, token)
+    if at and isinstance(value, str):
+        return _parse(value.encode(), ())
+    if not isinstance(value, dict):
+        raise _UnreadableError(f"not a JSON object but {json.dumps(value)[:_SHOWN]}")
+    return cast("dict[str, Any]", value)
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"JSON has no {name}")
+
+
+def _step(value: Any, token: str) -> Any:
+    if isinstance(value, _OBJECT) and token in value:
+        return value[token]
+    if isinstance(value, _ARRAY) and token.isdecimal() and int(token) < len(value):
+        return value[int(token)]
+    raise _UnreadableError(f"there is nothing at {json_pointer.build([token])}")
+
+
+def _place(pointer: str, body: Any) -> str:
+    """``pointer`` with ``*`` for every index of an array."""
+    value, tokens = body, list[str]()
+    for token in json_pointer.split(pointer):
+        in_array = isinstance(value, _ARRAY)
+        tokens.append("*" if in_array else token)
+        value = value[int(token)] if in_array else value[token]
+    return json_pointer.build(tokens)
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two JSON values are equal in everything but the order of keys: 1 is not 1.0."""
+    return one == other and json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0][:200]
