@@ -146,10 +146,9 @@ class Judge:
         while waiting:
             value: Any = waiting.pop()
             if isinstance(value, self._record):
-                owner = cast("type[Any]", type(value))
-                shape = self._shape(owner)
+                shape = self._shape(value)
                 if not shape.keeps_data:
-                    yield from ((owner.__name__, key) for key in value.extra)
+                    yield from ((shape.name, key) for key in value.extra)
                 held = (getattr(value, name) for name in shape.attributes)
                 waiting += [each for each in held if each is not None]
             elif isinstance(value, _ARRAY):
@@ -157,23 +156,25 @@ class Judge:
             elif isinstance(value, _OBJECT):
                 waiting += value.values()
 
-    def _shape(self, cls: type[Any]) -> _Shape:
-        if cls not in self._shapes:
-            self._shapes[cls] = _Shape.of(cls)
-        return self._shapes[cls]
+    def _shape(self, record: Any) -> _Shape:
+        shape = self._shapes.get(type(record))
+        if shape is None:
+            shape = self._shapes[type(record)] = _Shape.of(type(record))
+        return shape
 
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
     """The attributes of a class that hold what came, and whether keys without one are data."""
 
+    name: str
     attributes: tuple[str, ...]
     keeps_data: bool
 
     @classmethod
     def of(cls, owner: type[Any]) -> _Shape:
         kept = {each.name: each.type for each in fields(owner) if each.name != "_nulls"}
-        return cls(tuple(kept), kept["extra"] != "dict[str, Any]")
+        return cls(owner.__name__, tuple(kept), kept["extra"] != "dict[str, Any]")
 
 
 def _import(folder: Path, alias: str) -> ModuleType:
