@@ -157,9 +157,10 @@ class Judge:
                 waiting += value.values()
 
     def _shape(self, record: Any) -> _Shape:
-        shape = self._shapes.get(type(record))
+        owner: type[Any] = record.__class__
+        shape = self._shapes.get(owner)
         if shape is None:
-            shape = self._shapes[type(record)] = _Shape.of(type(record))
+            shape = self._shapes[owner] = _Shape.of(owner)
         return shape
 
 
