@@ -194,7 +194,7 @@ def test_an_action_that_changes_nothing_is_reported() -> None:
     done = overlay.apply(api(), actions(f"- target: {PET}\n  update: {{description: old}}"))
     assert done.document.data == api().data
     assert [str(each) for each in done.diagnostics] == [
-        "/components/schemas/Pet: action 1 of overlay.yaml ($.components.schemas.Pet) changes "
+        "/components/schemas/Pet: overlay.yaml: action 1 ($.components.schemas.Pet) changes "
         "nothing: the document says so already [overlay-noop]"
     ]
 
@@ -248,8 +248,63 @@ def test_a_target_that_matches_nothing_is_an_error_that_says_how_far_it_got(tmp_
     )
     assert text == (
         f"error: overlay.yaml:8:3 (at /actions/1/target): the target matches nothing: {target}\n"
-        "  why: it gets as far as $['components']['schemas']['Pet']['properties']"
+        "  why: it gets as far as $['components']['schemas']['Pet']['properties']; alike: name\n"
+        "  fix: remove the action, or aim it at what is there now"
     )
+
+
+STALE = f"""
+- target: {PET}.properties.name
+  update: {{maxLength: 5}}
+- target: $.components.schemas.Bird
+  update: {{description: It flies.}}
+- target: {PET}.properties.nam
+  remove: true
+- target: {PET}.properties['tail-length']
+  remove: true
+- target: {PET}.properties
+  update:
+    tail-length: {{type: number}}
+- target: {PET}
+  update: {{description: Ours.}}
+- target: $.paths.*.get
+  remove: true
+"""
+
+
+def test_all_actions_that_match_nothing_are_named_at_once(tmp_path: Path) -> None:
+    assert refusal(tmp_path, STALE).splitlines() == [
+        "error: overlay.yaml: the targets of 3 actions match nothing",
+        "  why: overlay.yaml:9:3: action 2 ($.components.schemas.Bird) matches nothing: "
+        "it gets as far as $['components']['schemas']",
+        f"       overlay.yaml:11:3: action 3 ({PET}.properties.nam) matches nothing: "
+        "it gets as far as $['components']['schemas']['Pet']['properties']; alike: name",
+        "       overlay.yaml:20:3: action 7 ($.paths.*.get) matches nothing: "
+        "there is no such thing at the top",
+        "  fix: remove these actions, or aim them at what is there now",
+    ]
+
+
+def test_actions_that_do_nothing_can_be_passed_over_and_are_told_apart(tmp_path: Path) -> None:
+    path = tmp_path / "overlay.yaml"
+    path.write_text(HEAD.format(version="1.1.0") + STALE, encoding="utf-8")
+    done = overlay.apply(api(), read.read(path), strict=False)
+    assert done.document.schemas["Pet"]["description"] == "Ours."
+    found = [(each.action, each.where.line, each.fixed) for each in done.stale]
+    assert found == [(1, 7, True), (2, 9, False), (3, 11, True), (4, 13, True), (7, 20, True)]
+    assert "action 4" in str(done.stale[3])
+    assert str(done.stale[3]).endswith("changes nothing: action 5 puts back the same")
+    assert "any more" in done.stale[0].todo
+    assert "aim it" in done.stale[1].todo
+
+
+def test_what_is_put_back_in_another_form_is_not_stale() -> None:
+    text = (
+        f"- target: {PET}.properties.name\n  remove: true\n"
+        f"- target: {PET}.properties\n  update: {{name: {{type: string, maxLength: true}}}}\n"
+    )
+    assert overlay.apply(api(), actions(text)).stale == ()
+    assert overlay.apply(api(), actions(text.replace("true}", "5}"))).stale[0].fixed
 
 
 @pytest.mark.parametrize(

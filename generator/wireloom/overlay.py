@@ -1,19 +1,23 @@
 """Our own words and corrections, laid over a document (OpenAPI Overlay Specification 1.0 and 1.1).
 
 In one thing this is stricter than the specification: an action whose target matches nothing is an
-error. It was written for something that is not there any more, and somebody should know.
+error, unless the caller asks to go on. It was written for something that is not there any more, and
+somebody should know. All such actions are named at once.
 """
 
 from __future__ import annotations
 
 import difflib
+import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, NoReturn, TypeAlias, cast
 
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathQuery
+from jsonpath_rfc9535.segments import JSONPathSegment
+from jsonpath_rfc9535.selectors import NameSelector
 
 from wireloom import pointer as json_pointer
 from wireloom import read
@@ -28,15 +32,49 @@ Way: TypeAlias = tuple[int | str, ...]
 class Overlaid:
     """A document with an overlay applied, and what is worth knowing about how it went.
 
-    Codes: ``overlay-noop``, an action that changes nothing because the document says so already;
+    ``stale`` are the actions that did nothing, in their order. Codes of the diagnostics:
+    ``overlay-noop``, an action that changes nothing because the document says so already;
     ``overlay-primitive``, an action that Overlay 1.0 does not have, and 1.1 does.
     """
 
     document: Document
     diagnostics: tuple[Diagnostic, ...] = ()
+    stale: tuple[Stale, ...] = ()
 
 
-def apply(document: Document, overlay: Document) -> Overlaid:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stale:
+    """An action that did nothing, and so is not needed any more, or not as it stands.
+
+    ``action`` counts from 1, ``target`` is its JSONPath and ``where`` the place of that in the
+    overlay's file. ``fixed`` says that the document is already as the action would make it;
+    otherwise the target is gone. ``what`` is said of the action, and ``why`` of the document.
+    """
+
+    action: int
+    target: str
+    where: Location
+    fixed: bool
+    what: str
+    why: str
+
+    @property
+    def todo(self) -> str:
+        """What somebody should do about it."""
+        if self.what == _MATCHES_NOTHING:  # a removal, too, may have been aimed at the wrong place
+            return "remove the action, or aim it at what is there now"
+        return "remove the action: it is not needed any more"
+
+    def __str__(self) -> str:
+        place = f"{self.where.file}:{self.where.line}:{self.where.column}"
+        head = place if self.where.line else self.where.file
+        return f"{head}: action {self.action} ({self.target}) {self.what}: {self.why}"
+
+
+_MATCHES_NOTHING = "matches nothing"
+
+
+def apply(document: Document, overlay: Document, *, strict: bool = True) -> Overlaid:
     """Apply the actions of ``overlay`` to ``document``, each to the result of the one before.
 
     ``update`` merges objects, appends to arrays and replaces other values; ``remove`` removes;
@@ -44,26 +82,120 @@ def apply(document: Document, overlay: Document) -> Overlaid:
     the overlay is applied to the document that is given. Neither argument is changed; the result
     shares with both what is the same.
 
+    Args:
+        document: what the overlay is laid over.
+        overlay: the overlay, as ``read`` gives it.
+        strict: refuse an overlay with an action whose target matches nothing. Otherwise it is
+            left out, as the specification has it, and is among ``stale``.
+
     Raises:
         WireloomError: ``overlay`` is not an overlay of version 1.0 or 1.1, a target is no JSONPath
-            (RFC 9535) or matches nothing, or what it matches cannot be updated with what is given.
+            (RFC 9535) or (if ``strict``) matches nothing, or what it matches cannot be updated with
+            what is given.
     """
-    data: Any = document.data
-    diagnostics: list[Diagnostic] = []
-    for action in _actions(overlay):
+    states: list[Any] = [document.data]
+    found: list[_Idle] = []
+    primitive: list[Diagnostic] = []
+    actions = _actions(overlay)
+    for action in actions:
+        data = states[-1]
         ways = action.ways(data)
-        changed = action.on(data, ways)
-        where = json_pointer.build(ways[0])
-        if changed is data:
-            message = f"{action} changes nothing: the document says so already"
-            diagnostics.append(Diagnostic("overlay-noop", where, message))
+        if not ways:
+            found.append(_Idle(action, action.verb == "remove", action.near(data)))
+            states.append(data)
+            continue
+        states.append(action.on(data, ways))
+        if states[-1] is data:
+            found.append(_Idle(action, True, "the document says so already", ways[0]))
         elif action.version == "1.0" and _kind(_at(data, ways[0])) == "primitive":
-            message = (
-                f"{action} is not of Overlay 1.0, which knows objects and arrays only: say 1.1.0"
-            )
-            diagnostics.append(Diagnostic("overlay-primitive", where, message))
-        data = changed
-    return Overlaid(Document(data, document.source), tuple(diagnostics))
+            primitive.append(action.is_primitive(ways[0]))
+    found += _restored(actions, states)
+    stale = _located(overlay, sorted(found, key=lambda each: each.action.index))
+    if strict:
+        _refuse_gone(overlay, [each for idle, each in stale if idle.way is None])
+    noops = [
+        Diagnostic("overlay-noop", json_pointer.build(idle.way), str(each))
+        for idle, each in stale
+        if idle.way is not None
+    ]
+    return Overlaid(
+        Document(states[-1], document.source),
+        (*noops, *primitive),
+        tuple(each for _idle, each in stale),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Idle:
+    """An action that did nothing; ``way`` is what it matched, or None."""
+
+    action: _Action
+    fixed: bool
+    why: str
+    way: Way | None = None
+
+
+def _restored(actions: list[_Action], states: list[Any]) -> Iterator[_Idle]:
+    """The actions that remove what a later one puts back just as it was.
+
+    Overlay 1.0 cannot replace a value in another way than by removing it first.
+    """
+    for action, before in zip(actions, states, strict=False):
+        ways = action.ways(before) if action.verb == "remove" else []
+        if ways and all(_same(_value(before, way), _value(states[-1], way)) for way in ways):
+            later = range(action.index + 1, len(actions))
+            back = next(each for each in later if _value(states[each + 1], ways[0]) is not None)
+            why = f"action {back + 1} puts back the same"
+            yield _Idle(action, True, why, ways[0])
+
+
+def _value(data: Any, way: Way) -> tuple[Any] | None:
+    """The value at ``way`` in a tuple of one; None where there is nothing."""
+    try:
+        return (_at(data, way),)
+    except (LookupError, TypeError):
+        return None
+
+
+def _same(one: tuple[Any] | None, other: tuple[Any] | None) -> bool:
+    """Whether two values are the same as JSON, in which true is not 1."""
+    return None not in (one, other) and json.dumps(one, sort_keys=True) == json.dumps(
+        other, sort_keys=True
+    )
+
+
+def _located(overlay: Document, found: list[_Idle]) -> list[tuple[_Idle, Stale]]:
+    places = read.locate_all(overlay, [f"/actions/{each.action.index}/target" for each in found])
+    return [
+        (
+            each,
+            Stale(
+                action=each.action.index + 1,
+                target=each.action.text("target"),
+                where=where,
+                fixed=each.fixed,
+                what=_MATCHES_NOTHING if each.way is None else "changes nothing",
+                why=each.why,
+            ),
+        )
+        for each, where in zip(found, places.values(), strict=True)
+    ]
+
+
+def _refuse_gone(overlay: Document, gone: list[Stale]) -> None:
+    """Refuse the actions that match nothing, all at once."""
+    if not gone:
+        return
+    if len(gone) == 1:
+        (one,) = gone
+        what = f"the target matches nothing: {one.target}"
+        raise WireloomError(what, where=one.where, why=one.why, todo=one.todo)
+    raise WireloomError(
+        f"the targets of {len(gone)} actions match nothing",
+        where=Location(overlay.source),
+        why="\n       ".join(str(each) for each in gone),
+        todo="remove these actions, or aim them at what is there now",
+    )
 
 
 # --- the overlay's own shape
@@ -198,17 +330,17 @@ class _Action:
     value: object
     origin: JSONPathQuery | None
 
-    def __str__(self) -> str:
-        return f"action {self.index + 1} of {self.overlay.source} ({self._text('target')})"
-
     def ways(self, data: Any) -> list[Way]:
         """What the target matches in ``data``, in the document's order, each once."""
-        ways = list(dict.fromkeys(self._find(self.target, data)))
-        if not ways:
-            self._fail(
-                "target", f"the target matches nothing: {self._text('target')}", self._near(data)
-            )
-        return ways
+        return list(dict.fromkeys(self._find(self.target, data)))
+
+    def is_primitive(self, way: Way) -> Diagnostic:
+        """That the action, which matches ``way``, is beyond the version that the overlay states."""
+        message = (
+            f"action {self.index + 1} of {self.overlay.source} ({self.text('target')}) is not of "
+            "Overlay 1.0, which knows objects and arrays only: say 1.1.0"
+        )
+        return Diagnostic("overlay-primitive", json_pointer.build(way), message)
 
     def on(self, data: Any, ways: list[Way]) -> Any:
         """``data`` with the action done at each of ``ways``; ``data`` itself if nothing changes."""
@@ -238,7 +370,7 @@ class _Action:
     def _origin(self, data: Any) -> Any:
         ways = self._find(self.origin, data) if self.origin is not None else []
         if len(ways) != 1:
-            what = f"what to copy is one value, and {self._text('copy')} matches {len(ways)}"
+            what = f"what to copy is one value, and {self.text('copy')} matches {len(ways)}"
             self._fail("copy", what)
         return _at(data, ways[0])
 
@@ -263,22 +395,32 @@ class _Action:
             )
         return _merged(items, cast("list[object]", value), "")
 
-    def _near(self, data: Any) -> str:
-        """How far the target leads, in ``data``."""
+    def near(self, data: Any) -> str:
+        """How far the target leads in ``data``, where it matches nothing, and what is like it."""
         segments = self.target.segments
         for count in range(len(segments) - 1, 0, -1):
             part = JSONPathQuery(env=_ENVIRONMENT, segments=segments[:count])
-            if self._find(part, data):
-                return f"it gets as far as {part}"
-        return ""
+            ways = self._find(part, data)
+            if ways:
+                return f"it gets as far as {part}{_alike(segments[count], _at(data, ways[0]))}"
+        return f"there is no such thing at the top{_alike(segments[0], data)}"
 
-    def _text(self, key: str) -> str:
+    def text(self, key: str) -> str:
         actions = cast("list[JsonObject]", self.overlay.data["actions"])
         return str(actions[self.index][key])
 
     def _fail(self, key: str, what: str, why: str = "") -> NoReturn:
         where = read.locate(self.overlay, f"/actions/{self.index}/{key}")
         raise WireloomError(what, where=where, why=why)
+
+
+def _alike(segment: JSONPathSegment, holder: object) -> str:
+    """The keys of ``holder`` that are spelled much like the one that ``segment`` asks for."""
+    wanted = [each.name for each in segment.selectors if isinstance(each, NameSelector)]
+    if not wanted or not isinstance(holder, dict):
+        return ""
+    close = difflib.get_close_matches(wanted[0], list(cast(JsonObject, holder)), n=3)
+    return f"; alike: {', '.join(close)}" if close else ""
 
 
 # --- values, which are never changed in place

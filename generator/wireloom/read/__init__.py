@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -19,7 +20,17 @@ from wireloom.errors import Location, WireloomError
 from wireloom.read.compose import DEFAULT_BUDGET, Budget, compose, too_many
 from wireloom.read.events import json_events, line_and_column, places, yaml_events
 
-__all__ = ["DEFAULT_BUDGET", "Budget", "locate", "parse", "read", "read_openapi"]
+__all__ = [
+    "DEFAULT_BUDGET",
+    "Budget",
+    "decode_openapi",
+    "locate",
+    "locate_all",
+    "parse",
+    "read",
+    "read_bytes",
+    "read_openapi",
+]
 
 
 def read(path: Path, *, budget: Budget = DEFAULT_BUDGET) -> Document:
@@ -38,7 +49,41 @@ def read_openapi(path: Path, *, budget: Budget = DEFAULT_BUDGET) -> Document:
     Raises:
         WireloomError: as :func:`read`, or the document is of another kind or version.
     """
-    document = read(path, budget=budget)
+    return _openapi(read(path, budget=budget))
+
+
+def read_bytes(path: Path, *, budget: Budget = DEFAULT_BUDGET) -> bytes:
+    """The bytes of the file at ``path``.
+
+    Raises:
+        WireloomError: there is no such file, it cannot be read, or it is larger than ``budget``.
+    """
+    where = Location(str(path))
+    try:
+        with path.open("rb") as file:
+            content = file.read(budget.bytes + 1)
+    except FileNotFoundError:
+        raise WireloomError("there is no such file", where=where) from None
+    except IsADirectoryError:
+        raise WireloomError("this is a folder, not a file", where=where) from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise WireloomError("the file cannot be read", where=where, why=reason or "") from None
+    if len(content) > budget.bytes:
+        raise WireloomError(f"the file is larger than {budget.bytes:,} bytes", where=where)
+    return content
+
+
+def decode_openapi(content: bytes, source: str, *, budget: Budget = DEFAULT_BUDGET) -> Document:
+    """The OpenAPI 3.0 or 3.1 document that the bytes ``content`` spell; ``source`` names them.
+
+    Raises:
+        WireloomError: as :func:`read_openapi`.
+    """
+    return _openapi(parse(_decoded(content, source), source, budget))
+
+
+def _openapi(document: Document) -> Document:
     _check_version(document)
     _check_schemas(document)
     return document
@@ -69,17 +114,25 @@ def locate(document: Document, pointer: str) -> Location:
     The file is read again, as far as that place: this is for messages. The line is left out when
     the file is gone, or has nothing there (any more).
     """
-    location = Location(document.source, pointer=pointer)
+    return locate_all(document, [pointer])[pointer]
+
+
+def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Location]:
+    """Where each of ``pointers`` is, as :func:`locate` says it, by one reading of the file."""
+    found = {pointer: Location(document.source, pointer=pointer) for pointer in pointers}
     try:
-        wanted = tuple(json_pointer.split(pointer))
+        wanted = {tuple(json_pointer.split(pointer)): pointer for pointer in found}
         text = _text(Path(document.source), DEFAULT_BUDGET)
         events = json_events if _is_json(text, document.source) else yaml_events
         for path, line, column in places(events(text, document.source)):
-            if path == wanted:
-                return Location(document.source, line, column, pointer)
+            if path in wanted:
+                pointer = wanted.pop(path)
+                found[pointer] = Location(document.source, line, column, pointer)
+                if not wanted:
+                    break
     except (WireloomError, ValueError):
-        return location
-    return location
+        return found
+    return found
 
 
 # --- the file
@@ -89,20 +142,7 @@ _BOM = "\ufeff"
 
 
 def _text(path: Path, budget: Budget) -> str:
-    where = Location(str(path))
-    try:
-        with path.open("rb") as file:
-            content = file.read(budget.bytes + 1)
-    except FileNotFoundError:
-        raise WireloomError("there is no such file", where=where) from None
-    except IsADirectoryError:
-        raise WireloomError("this is a folder, not a file", where=where) from None
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise WireloomError("the file cannot be read", where=where, why=reason or "") from None
-    if len(content) > budget.bytes:
-        raise WireloomError(f"the file is larger than {budget.bytes:,} bytes", where=where)
-    return _decoded(content, str(path))
+    return _decoded(read_bytes(path, budget=budget), str(path))
 
 
 def _decoded(content: bytes, source: str) -> str:
