@@ -84,7 +84,9 @@ def _wrap(line: str, width: int) -> list[str]:
 
 
 def _escaped(line: str) -> str:
-    visible = "".join(map(_visible, line.replace("\\", "\\\\")))
+    visible = line.replace("\\", "\\\\")
+    if not (visible.isascii() and visible.isprintable()):
+        visible = "".join(map(_visible, visible))
     return visible.replace('"""', '\\"\\"\\"').rstrip()
 
 

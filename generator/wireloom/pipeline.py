@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wireloom.ir import Family
     from wireloom.normalize import Normalized
     from wireloom.plan import PackagePlan
+    from wireloom.slice import Sliced
 
 _TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "pyyaml")
 """What can change the output without a change of ours."""
@@ -67,11 +68,16 @@ class Pipeline:
     @cached_property
     def family(self) -> Document:
         """The schemas that the roots reach."""
+        return self._sliced.family
+
+    @cached_property
+    def _sliced(self) -> Sliced:
         document = self.patched
         self._reporter.step("slice")
-        from wireloom.slice import slice_family
+        from wireloom.slice import slice_roots
 
-        return slice_family(document, self._settings.roots)
+        # Asked for together: a root's name may depend on the others.
+        return slice_roots(document, self._settings.roots)
 
     @cached_property
     def normalized(self) -> Normalized:
@@ -90,11 +96,8 @@ class Pipeline:
         normalized = self.normalized
         self._reporter.step("parse")
         from wireloom.parse import parse
-        from wireloom.slice import root_names
 
-        # Asked for together, as the family was sliced: a root's name may depend on the others.
-        settings = self._settings
-        names = dict(zip(settings.roots, root_names(self.patched, settings.roots), strict=True))
+        names, settings = self._sliced.names, self._settings
         receive = [names[root] for root in settings.receive]
         return parse(normalized.document, receive=receive, send=[names[r] for r in settings.send])
 

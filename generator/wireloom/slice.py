@@ -20,6 +20,9 @@ from wireloom.errors import Location, WireloomError
 Tokens: TypeAlias = tuple[str, ...]
 """A JSON Pointer, split: the way from the top of the document to a schema."""
 
+_Way: TypeAlias = tuple[str | int, ...]
+"""The same with the indices of lists as numbers."""
+
 _SCHEMAS = tuple(json_pointer.split(COMPONENTS))
 
 
@@ -41,6 +44,23 @@ def slice_family(document: Document, roots: Sequence[str]) -> Document:
     Raises:
         WireloomError: there is no such root, or a reference leads out of the document.
     """
+    return slice_roots(document, roots).family
+
+
+@dataclass(frozen=True, slots=True)
+class Sliced:
+    """A family, and what each of its roots is called in it."""
+
+    family: Document
+    names: dict[str, str]
+
+
+def slice_roots(document: Document, roots: Sequence[str]) -> Sliced:
+    """What :func:`slice_family` and :func:`root_names` give, at the cost of one.
+
+    Raises:
+        WireloomError: as :func:`slice_family`.
+    """
     if not roots:
         raise WireloomError("no root is given", todo="name at least one schema to begin with")
     reach = _reach(document, roots)
@@ -53,7 +73,8 @@ def slice_family(document: Document, roots: Sequence[str]) -> Document:
         "info": _info(document),
         "components": {"schemas": dict(sorted(schemas.items()))},
     }
-    return Document(data, document.source)
+    roots_called = {root: names[_root(document, root)] for root in roots}
+    return Sliced(Document(data, document.source), roots_called)
 
 
 def root_names(document: Document, roots: Sequence[str]) -> tuple[str, ...]:
@@ -118,9 +139,9 @@ def _reach(document: Document, roots: Iterable[str]) -> _Reach:
             continue
         schema = cast("JsonObject | bool", _lookup(document, place)[0])
         reach.schemas[place] = schema
-        for reference, pointer in _references(document, schema, place):
+        for reference, way in _references(document, schema, place):
             if reference not in reach.targets:
-                reach.targets[reference] = _target(document, reference, pointer)
+                reach.targets[reference] = _target(document, reference, way)
             target = reach.targets[reference]
             if target is not None:
                 waiting.append(target)
@@ -129,15 +150,15 @@ def _reach(document: Document, roots: Iterable[str]) -> _Reach:
 
 def _references(
     document: Document, schema: JsonObject | bool, place: Tokens
-) -> Iterator[tuple[str, str]]:
-    """Each reference in ``schema`` and its subschemas, and the pointer of where it is written."""
-    waiting: list[tuple[JsonObject, tuple[str | int, ...]]] = []
+) -> Iterator[tuple[str, _Way]]:
+    """Each reference in ``schema`` and its subschemas, and the way to where it is written."""
+    waiting: list[tuple[JsonObject, _Way]] = []
     if isinstance(schema, dict):
         waiting.append((schema, place))
     while waiting:
         here, path = waiting.pop()
         if isinstance(here.get("$ref"), str):
-            yield here["$ref"], json_pointer.build((*path, "$ref"))
+            yield here["$ref"], (*path, "$ref")
         for keyword in ("$dynamicRef", "$recursiveRef"):
             if keyword in here:
                 raise WireloomError(
@@ -146,8 +167,7 @@ def _references(
                     todo="refer to the schema by $ref",
                 )
         for value, reference in _mapping(here).items():
-            pointer = json_pointer.build((*path, "discriminator", "mapping", value))
-            yield _mapped(document, reference), pointer
+            yield _mapped(document, reference), (*path, "discriminator", "mapping", value)
         waiting.extend((child, (*path, *way)) for way, child in subschemas.children(here))
 
 
@@ -194,20 +214,20 @@ def _root(document: Document, root: str) -> Tokens:
     raise WireloomError(f"there is no schema at {root!r}", where=Location(document.source), why=why)
 
 
-def _target(document: Document, reference: str, written_at: str) -> Tokens | None:
+def _target(document: Document, reference: str, written_at: _Way) -> Tokens | None:
     """The place of the schema that ``reference`` leads to, or None where it leads to nothing."""
     address, _, fragment = reference.partition("#")
     if address:
         raise WireloomError(
             f"the reference {reference!r} leads out of the document",
-            where=read.locate(document, written_at),
+            where=read.locate(document, json_pointer.build(written_at)),
             why="only references inside the document are followed: nothing was read or fetched",
             todo="put the schema into the document, and refer to it by '#/components/schemas/...'",
         )
     if not fragment.startswith("/"):
         raise WireloomError(
             f"the reference {reference!r} is not a JSON Pointer",
-            where=read.locate(document, written_at),
+            where=read.locate(document, json_pointer.build(written_at)),
             todo="a reference inside the document looks like '#/components/schemas/Name'",
         )
     place = _pointed(fragment)

@@ -52,6 +52,9 @@ __all__ = ["ROUTINE", "Normalized", "normalize", "reference_name", "reference_to
 
 OPENAPI = "3.1.0"
 
+_RULED = frozenset(rule.keyword for rule in RULES)
+"""Keywords without which no rule has anything to do."""
+
 _IN_FRAGMENT = "/?:@!$&'()*+,;=~"
 """What may stand in the fragment of a URI as it is (RFC 3986, section 3.5), beside letters."""
 
@@ -175,6 +178,8 @@ class _Walk:
         self.diagnostics.append(Diagnostic(code, place, message))
 
     def _apply_rules(self, schema: JsonObject, place: str, part: bool) -> JsonObject:
+        if _RULED.isdisjoint(schema):
+            return null_form(schema)
         schema = read_null_form(schema)
         before: JsonObject | None = None
         while schema is not before:  # what a rule wrote may be a case for one before it

@@ -71,9 +71,12 @@ def distinct(values: list[Any]) -> list[Any]:
 
 def identity(value: Any) -> str:
     """A text that is the same for JSON values that are the same (at the top, 1 and 1.0 too)."""
-    if is_number(value) and value == int(value):
+    if not isinstance(value, str) and is_number(value) and value == int(value):
         return str(int(value))
-    return json.dumps(value, sort_keys=True)
+    return _encode(value)
+
+
+_encode = json.JSONEncoder(sort_keys=True).encode
 
 
 def _all_text(values: list[Any]) -> bool:

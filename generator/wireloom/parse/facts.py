@@ -59,7 +59,10 @@ def last(schemas: Schemas, keyword: str, otherwise: Any) -> Any:
 
 def each_once(schemas: Iterable[JsonObject]) -> tuple[JsonObject, ...]:
     """The schemas without repetition, in order."""
-    return tuple({identity(schema): schema for schema in schemas}.values())
+    given = tuple(schemas)
+    if len(given) <= 1:
+        return given
+    return tuple({identity(schema): schema for schema in given}.values())
 
 
 def allows_null(schema: JsonObject) -> bool:

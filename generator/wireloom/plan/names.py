@@ -27,9 +27,11 @@ import keyword
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from operator import eq
 from unicodedata import ucd_3_2_0 as unicode
 
+_BETWEEN = re.compile(r"[^A-Za-z0-9]+")
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
 
 RESERVED_CLASSES = frozenset(
@@ -71,9 +73,11 @@ _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 def words(name: str) -> list[str]:
     """Cut ``name`` into its ASCII words, case kept."""
-    decomposed = unicode.normalize("NFKD", name)
-    plain = "".join(char for char in decomposed if not unicode.combining(char))
-    return [word for part in re.split(r"[^A-Za-z0-9]+", plain) for word in _WORD.findall(part)]
+    plain = name
+    if not name.isascii():
+        decomposed = unicode.normalize("NFKD", name)
+        plain = "".join(char for char in decomposed if not unicode.combining(char))
+    return [word for part in _BETWEEN.split(plain) for word in _WORD.findall(part)]
 
 
 def spell(name: str) -> str:
@@ -98,11 +102,13 @@ def _character_name(char: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", name.lower())
 
 
+@cache  # the same few names are asked for over and over
 def snake(name: str) -> str:
     """``endedReason`` to ``ended_reason``; empty where there is no word."""
     return "_".join(words(name)).lower()
 
 
+@cache
 def pascal(name: str) -> str:
     """``tools:append`` to ``ToolsAppend``; a word keeps its case after the first letter."""
     return "".join(word[0].upper() + word[1:] for word in words(name))

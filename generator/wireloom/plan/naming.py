@@ -204,6 +204,17 @@ class Naming:
 
     def tags(self, union: UnionType) -> Tags | None:
         """What tells the object variants of ``union`` apart, in the order of its variants."""
+        key = id(union)  # to hash it would take as long as to look
+        if key not in self._found_tags:
+            self._found_tags[key] = (union, self._find_tags(union))
+        return self._found_tags[key][1]
+
+    @cached_property
+    def _found_tags(self) -> dict[int, tuple[UnionType, Tags | None]]:
+        """What was found, by the identity of the union, which is held so that it stays its own."""
+        return {}
+
+    def _find_tags(self, union: UnionType) -> Tags | None:
         variants = [self.resolve(variant.type) for variant in union.variants]
         objects = [each for each in variants if isinstance(each, ObjectType)]
         components = [
