@@ -1,0 +1,228 @@
+"""What a comparison says: findings, and the report that holds them.
+
+These values are plain, frozen and compare by value; every output format is made from them and from
+nothing else. Which rule has found something is told by its id; ``rules`` says what each means.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+Severity: TypeAlias = Literal["breaks-reading", "breaks-sending", "new", "words"]
+
+SEVERITIES: tuple[Severity, ...] = ("breaks-reading", "breaks-sending", "new", "words")
+"""The gravest first."""
+
+MEANINGS: dict[Severity, str] = {
+    "breaks-reading": "breaks code that reads",
+    "breaks-sending": "breaks what we send",
+    "new": "new",
+    "words": "only words",
+}
+"""Each severity in words for a person."""
+
+Topic: TypeAlias = Literal["root", "message", "class", "field", "type", "choice", "enum", "limit"]
+"""What kind of thing a rule looks at."""
+
+Status: TypeAlias = Literal["added", "removed", "same"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One change, and what it means for a program that uses the generated package.
+
+    All names are those of the generated package.
+
+    Attributes:
+        rule: the id of the rule, such as ``field-became-optional``.
+        topic: what kind of thing has changed.
+        receive: what it means for a program that receives this; None where it never does.
+        send: what it means for a program that sends this; None where it never does.
+        owner: the class, enum or choice that has changed: ``BotMessage``.
+        place: the attribute or type that has changed: ``BotMessage.role``, ``Artifact.messages[]``
+            (``[]`` stands for the items of a list, ``{}`` for the values of a dict).
+        path: the shortest way to ``place`` from a message:
+            ``ServerMessageEndOfCallReport.artifact.messages[].role``.
+        places: how many attributes hold the owner; 1 where it is a message or a root itself.
+        before: what was there, as Python or in a few words; None where there was nothing.
+        after: what is there now; None where there is nothing any more.
+        values: what was added, removed or renamed where one finding holds several (all the values
+            of an enum), sorted.
+    """
+
+    rule: str
+    topic: Topic
+    receive: Severity | None
+    send: Severity | None
+    owner: str
+    place: str
+    path: str
+    places: int = 1
+    before: str | None = None
+    after: str | None = None
+    values: tuple[str, ...] = ()
+
+    @property
+    def severities(self) -> tuple[Severity, ...]:
+        """What the finding means, the gravest first; one or two of them."""
+        return tuple(each for each in SEVERITIES if each in (self.receive, self.send))
+
+    @property
+    def severity(self) -> Severity:
+        """The gravest that the finding means."""
+        return self.severities[0]
+
+    @property
+    def attribute(self) -> str:
+        """What a line about several such findings is called: the attribute or type, less owner.
+
+        ``.timestamp`` for a field, the last word of its name for an inline type, else the name.
+        """
+        rest = self.place.removeprefix(self.owner)
+        return rest or self.owner.rpartition("_")[2]
+
+    @property
+    def fingerprint(self) -> str:
+        """Sixteen hex digits that say which change this is, and depend on nothing else.
+
+        They are made of the rule, the place, what was before and after, and the values: not of the
+        order, of other findings, of the path or of what the change means.
+        """
+        facts = [self.rule, self.place, self.before, self.after, list(self.values)]
+        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """How much a family has: components of the document, and what they make in Python.
+
+    ``values`` counts the entries of all enums, a value as often as an enum lists it.
+    """
+
+    schemas: int = 0
+    messages: int = 0
+    classes: int = 0
+    fields: int = 0
+    enums: int = 0
+    values: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One of the two that were compared: what it was called, and how much it has."""
+
+    name: str
+    title: str = ""
+    version: str = ""
+    totals: Totals = Totals()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """A class of a choice, the values of the tag that stand for it, and whether it is new."""
+
+    name: str
+    tags: tuple[str, ...]
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A choice between classes, for a map of the unions.
+
+    ``key`` is the property that tells the classes apart, None where they are told apart by fit.
+    """
+
+    name: str
+    path: str
+    key: str | None
+    variants: tuple[Variant, ...]
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """An attribute that leads to a class, enum or choice, for a picture of the family."""
+
+    owner: str
+    attribute: str
+    target: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A line of an ignore file that accepts nothing any more."""
+
+    file: str
+    line: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """All that a comparison found, the gravest first, in an order that depends on nothing else.
+
+    ``accepted`` are the findings that an ignore file takes out; they are in no count. ``choices``
+    and ``links`` hold the shape of both families, for pictures.
+    """
+
+    old: Side
+    new: Side
+    findings: tuple[Finding, ...] = ()
+    accepted: tuple[Finding, ...] = ()
+    stale: tuple[Stale, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    @cached_property
+    def counts(self) -> dict[Severity, int]:
+        """How many findings are of each severity; one that means two things counts for both."""
+        found = Counter(severity for each in self.findings for severity in each.severities)
+        return {severity: found[severity] for severity in SEVERITIES}
+
+    @property
+    def breaking(self) -> bool:
+        """Whether anything breaks."""
+        return bool(self.counts["breaks-reading"] or self.counts["breaks-sending"])
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The findings with equal changes put together, in the order of the first of each."""
+        return group(self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings of one rule that say the same of several places: one line for a reader."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def first(self) -> Finding:
+        """The finding that stands for all of them: the one with the shortest path."""
+        return min(self.findings, key=lambda each: (each.path.count("."), each.path))
+
+
+def group(findings: Iterable[Finding]) -> tuple[Group, ...]:
+    """Put together the findings that differ in nothing but the class that they are about.
+
+    Such as an attribute that all messages have, or an enum that several classes have a copy of.
+    """
+    found: dict[tuple[object, ...], list[Finding]] = {}
+    for each in findings:
+        own = () if _has_own_line(each) else (each.attribute,)
+        key = (each.rule, each.receive, each.send, each.before, each.after, each.values, own)
+        found.setdefault(key if own else (*key, each.place), []).append(each)
+    return tuple(Group(tuple(each)) for each in found.values())
+
+
+def _has_own_line(finding: Finding) -> bool:
+    """Whether a finding is about a thing that is named, which a reader looks for by its name."""
+    return finding.topic in ("root", "message", "class") and finding.place == finding.owner

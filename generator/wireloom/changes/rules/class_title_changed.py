@@ -1,0 +1,28 @@
+"""The title of a class is another, or is there or gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wireloom.changes.pairs import Change, ClassPair
+from wireloom.changes.rule import Rule
+
+
+def _find(pair: ClassPair) -> Iterator[Change]:
+    before, after = pair.old.title, pair.new.title
+    if before != after:
+        yield pair.change(before or None, after or None)
+
+
+RULE = Rule(
+    id="class-title-changed",
+    topic="class",
+    pair=ClassPair,
+    find=_find,
+    receive="words",
+    send="words",
+    seen_by="readers",
+    mirror="class-title-changed",
+    checks="The title of a class is another, or is there or gone.",
+    why="Nothing in the package changes.",
+)

@@ -1,0 +1,20 @@
+"""An object must have fewer keys than it had to."""
+
+from __future__ import annotations
+
+from wireloom.changes.limits import lowered
+from wireloom.changes.pairs import LimitPair
+from wireloom.changes.rule import Rule
+
+RULE = Rule(
+    id="max-properties-lowered",
+    topic="limit",
+    pair=LimitPair,
+    find=lowered("max_properties"),
+    receive="new",
+    send="breaks-sending",
+    seen_by="values",
+    mirror="max-properties-raised",
+    checks="An object must have fewer keys than it had to.",
+    why="What was sent may be refused now. What is received is read whatever its size or form.",
+)

@@ -1,0 +1,20 @@
+"""An object may have more keys than it could."""
+
+from __future__ import annotations
+
+from wireloom.changes.pairs import LimitPair
+from wireloom.changes.rule import Rule, mirrored
+from wireloom.changes.rules import max_properties_lowered
+
+RULE = Rule(
+    id="max-properties-raised",
+    topic="limit",
+    pair=LimitPair,
+    find=mirrored(max_properties_lowered.RULE.find),
+    receive="new",
+    send="new",
+    seen_by="values",
+    mirror="max-properties-lowered",
+    checks="An object may have more keys than it could.",
+    why="What was allowed still is. What is received is read whatever its size or form.",
+)

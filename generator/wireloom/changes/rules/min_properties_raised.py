@@ -1,0 +1,20 @@
+"""An object must have more keys than it had to."""
+
+from __future__ import annotations
+
+from wireloom.changes.limits import raised
+from wireloom.changes.pairs import LimitPair
+from wireloom.changes.rule import Rule
+
+RULE = Rule(
+    id="min-properties-raised",
+    topic="limit",
+    pair=LimitPair,
+    find=raised("min_properties"),
+    receive="new",
+    send="breaks-sending",
+    seen_by="values",
+    mirror="min-properties-lowered",
+    checks="An object must have more keys than it had to.",
+    why="What was sent may be refused now. What is received is read whatever its size or form.",
+)
