@@ -52,6 +52,15 @@ def test_what_is_said_of_a_component_stays() -> None:
     assert component.type.deprecated
 
 
+def test_a_variant_knows_its_component_when_something_is_merged_into_it() -> None:
+    case = yaml.safe_load(
+        (TESTS / "parse" / "discriminator-of-merged-variants.yaml").read_text(encoding="utf-8")
+    )
+    union = parsed(case["schemas"]).component("Pet").type
+    assert isinstance(union, ir.UnionType)
+    assert [each.component for each in union.variants] == ["Cat", "Dog"]
+
+
 def test_the_order_of_components_does_not_matter() -> None:
     whole = normalize(family(revisions()[0])).document
     turned = {name: whole.schemas[name] for name in reversed(whole.schemas)}

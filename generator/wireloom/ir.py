@@ -132,11 +132,16 @@ class MapType:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One of the types that a union allows."""
+    """One of the types that a union allows.
+
+    ``component`` names the component that the variant refers to, also where something beside the
+    union is merged into it, so that the type is another: a discriminator speaks of components.
+    """
 
     type: Type
     title: str = ""
     description: str = ""
+    component: str = ""
 
 
 @dataclass(frozen=True, slots=True)

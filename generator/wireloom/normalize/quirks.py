@@ -394,6 +394,14 @@ def _single_part(schema: JsonObject) -> JsonObject | None:
     return _overlaid(parts[0], rest)
 
 
+def _required_and_forbidden(schema: JsonObject) -> JsonObject | None:
+    if schema.get("additionalProperties") is not False:
+        return None
+    known: JsonObject = schema.get("properties", {})
+    missing: JsonObject = {name: {} for name in schema["required"] if name not in known}
+    return {**schema, "properties": {**known, **missing}} if missing else None
+
+
 def _stray_discriminator(schema: JsonObject) -> JsonObject | None:
     return None if "anyOf" in schema else without(schema, "discriminator")
 
@@ -493,6 +501,12 @@ RULES: tuple[Rule, ...] = (
         _implied_type,
     ),
     Rule("implied-type", "items", "items without a type: an array", _implied_type),
+    Rule(
+        "required-and-forbidden",
+        "required",
+        "a key that is required, described nowhere, and forbidden is allowed with any value",
+        _required_and_forbidden,
+    ),
     Rule(
         "stray-discriminator",
         "discriminator",

@@ -228,6 +228,7 @@ class _Builder:
                     self._type(each, shape, inside),
                     title=facts.last(each, "title", ""),
                     description=facts.last(each, "description", ""),
+                    component=facts.component(each),
                 )
                 for each, shape, inside in zip(variants, shapes, places, strict=True)
             ),

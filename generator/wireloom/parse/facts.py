@@ -57,6 +57,15 @@ def last(schemas: Schemas, keyword: str, otherwise: Any) -> Any:
     return given[-1] if given else otherwise
 
 
+def component(schemas: Schemas) -> str:
+    """The component that a variant refers to; empty where it is written out.
+
+    What is beside the union comes before what the variant says itself.
+    """
+    said = schemas[-1] if schemas else {}
+    return (reference_name(said["$ref"]) or "") if "$ref" in said else ""
+
+
 def each_once(schemas: Iterable[JsonObject]) -> tuple[JsonObject, ...]:
     """The schemas without repetition, in order."""
     given = tuple(schemas)

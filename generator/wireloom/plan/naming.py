@@ -218,7 +218,7 @@ class Naming:
         variants = [self.resolve(variant.type) for variant in union.variants]
         objects = [each for each in variants if isinstance(each, ObjectType)]
         components = [
-            variant.type.component if isinstance(variant.type, Reference) else None
+            variant.component or None
             for variant, resolved in zip(union.variants, variants, strict=True)
             if isinstance(resolved, ObjectType)
         ]
