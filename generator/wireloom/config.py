@@ -9,6 +9,9 @@
     out = "generated/vapi_messages"     # the package's folder
     receive = ["ServerMessage"]         # the schemas of what comes in
     send = ["ServerMessageResponse"]    # optional: the schemas of what goes out
+    url = "https://api.vapi.ai/api-json" # optional: where `wireloom update` gets the document
+    changelog = "schema/CHANGELOG.md"   # optional: what updates changed; the package has a copy
+    prose = true                        # optional: updates keep descriptions; the default is false
 
 Paths are relative to the file's folder.
 """
@@ -32,7 +35,10 @@ from wireloom.errors import Location, UsageError
 _toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 
 _REQUIRED = ("schema", "out", "receive")
-_KEYS = ("schema", "overlay", "templates", "out", "receive", "send")
+_KEYS = (
+    *("schema", "overlay", "templates", "out", "receive", "send"),
+    *("url", "changelog", "prose"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +46,9 @@ class Settings:
     """What a run works on. All paths are absolute.
 
     ``templates`` is None for the templates that come with wireloom, ``overlay`` for no overlay.
-    ``receive`` and ``send`` name schemas of the document: the roots of the family.
+    ``receive`` and ``send`` name schemas of the document: the roots of the family. ``url`` is where
+    the document is published, ``changelog`` where updates write down what they changed, and
+    ``prose`` whether they keep the document's descriptions.
     """
 
     schema: Path
@@ -49,6 +57,9 @@ class Settings:
     out: Path
     receive: tuple[str, ...]
     send: tuple[str, ...] = ()
+    url: str | None = None
+    changelog: Path | None = None
+    prose: bool = False
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -236,6 +247,11 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         out=package_folder(out, _where(path, "out")),
         receive=_names(path, table, "receive"),
         send=_names(path, table, "send") if "send" in table else (),
+        url=_text(path, table, "url", "an address") if "url" in table else None,
+        changelog=(
+            _absolute(folder, _text(path, table, "changelog")) if "changelog" in table else None
+        ),
+        prose=_flag(path, table, "prose"),
     )
 
 
@@ -243,6 +259,8 @@ _EXAMPLES = {
     "schema": 'schema = "openapi.yaml"',
     "out": 'out = "generated/messages"',
     "receive": 'receive = ["ServerMessage"]',
+    "url": 'url = "https://api.example.com/openapi.json"',
+    "changelog": 'changelog = "schema/CHANGELOG.md"',
 }
 
 
@@ -256,11 +274,22 @@ def _unknown(path: Path, key: str) -> UsageError:
     )
 
 
-def _text(path: Path, table: dict[str, Any], key: str) -> str:
+def _flag(path: Path, table: dict[str, Any], key: str) -> bool:
+    value = table.get(key, False)
+    if not isinstance(value, bool):
+        raise UsageError(
+            f"{key} must be true or false, and is {_kind(value)}",
+            where=_where(path, key),
+            todo=f"{key} = true",
+        )
+    return value
+
+
+def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path") -> str:
     value = table[key]
     if not isinstance(value, str) or not value or "\0" in value:
         raise UsageError(
-            f"{key} must be a path, and is {_kind(value)}",
+            f"{key} must be {expected}, and is {_kind(value)}",
             where=_where(path, key),
             todo=_EXAMPLES.get(key, f'{key} = "..."'),
         )

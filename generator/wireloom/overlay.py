@@ -41,6 +41,11 @@ class Overlaid:
     diagnostics: tuple[Diagnostic, ...] = ()
     stale: tuple[Stale, ...] = ()
 
+    @property
+    def gone(self) -> tuple[Stale, ...]:
+        """Those of the stale actions whose targets match nothing: what a strict run refuses."""
+        return tuple(each for each in self.stale if each.what == _MATCHES_NOTHING)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stale:

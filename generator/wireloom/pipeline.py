@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from wireloom.document import Document
     from wireloom.ir import Family
     from wireloom.normalize import Normalized
+    from wireloom.overlay import Overlaid
     from wireloom.plan import PackagePlan
     from wireloom.slice import Sliced
 
@@ -36,8 +37,11 @@ class Pipeline:
     """The steps on the way from a document to source text, each done once, when it is asked for.
 
     Every step is a property that holds what the step gives, and asks for the one before it. Any of
-    them raises WireloomError where the input is at fault.
+    them raises WireloomError where the input is at fault. ``strict`` refuses an overlay with an
+    action that matches nothing.
     """
+
+    strict = True
 
     def __init__(self, settings: Settings, reporter: Reporter | None = None) -> None:
         self._settings = settings
@@ -54,16 +58,22 @@ class Pipeline:
     @cached_property
     def patched(self) -> Document:
         """The document with the overlay's actions done, if there is an overlay."""
-        document = self.document
-        if self._settings.overlay is None:
-            return document
-        self._reporter.step("overlay")
-        from wireloom.overlay import apply
+        return self.overlaid.document
+
+    @cached_property
+    def overlaid(self) -> Overlaid:
+        """The same, with what is worth knowing about the overlay."""
+        from wireloom.overlay import Overlaid, apply
         from wireloom.read import read
 
-        overlaid = apply(document, read(_shown(self._settings.overlay)))
+        document = self.document
+        if self._settings.overlay is None:
+            return Overlaid(document)
+        self._reporter.step("overlay")
+        overlay = read(_shown(self._settings.overlay))
+        overlaid = apply(document, overlay, strict=self.strict)
         self._reporter.diagnostics("overlay", overlaid.diagnostics)
-        return overlaid.document
+        return overlaid
 
     @cached_property
     def family(self) -> Document:
@@ -117,7 +127,19 @@ class Pipeline:
         self._reporter.step("render")
         from wireloom.render import render
 
-        return render(plan, self._settings.templates_folder)
+        sources = render(plan, self._settings.templates_folder)
+        changelog = self.changelog
+        return sources if changelog is None else {**sources, CHANGELOG: changelog}
+
+    @cached_property
+    def changelog(self) -> str | None:
+        """What updates have changed, which the package carries too; None where it is not written."""
+        path = self._settings.changelog
+        if path is None or not path.exists():
+            return None
+        from wireloom.read import read_text
+
+        return read_text(_shown(path))
 
     def formatted(self, reuse: Mapping[str, str] | None = None) -> Package:
         """The package; ``reuse`` holds the text of files that need no formatting again."""
@@ -134,6 +156,9 @@ class Pipeline:
         document = _file_digest(self._settings.schema)
         return Manifest.of(made, generator=__version__, document=document)
 
+
+CHANGELOG = "CHANGELOG.md"
+"""The name of the package's own changelog."""
 
 STAGES: Mapping[str, Callable[[Pipeline], object]] = {
     "read": lambda steps: steps.document.data,
@@ -195,8 +220,15 @@ def package(settings: Settings, reporter: Reporter | None = None) -> tuple[Packa
     return made, steps.manifest(made)
 
 
-def generate(settings: Settings, reporter: Reporter | None = None) -> Outcome:
+def generate(
+    settings: Settings, reporter: Reporter | None = None, steps: Pipeline | None = None
+) -> Outcome:
     """Make ``settings.out`` hold the package of ``settings``; touch nothing where it already does.
+
+    Args:
+        settings: what the run works on.
+        reporter: what is told how far the run is.
+        steps: the steps of these settings, if they have been done already.
 
     Raises:
         WireloomError: an input is at fault, or the folder cannot be replaced. It is as it was.
@@ -215,16 +247,29 @@ def generate(settings: Settings, reporter: Reporter | None = None) -> Outcome:
     if inputs and manifest and stamp and stamp.inputs == inputs and write.intact(out, manifest):
         return Outcome(len(manifest.files), Change(), written=False)
     write.ensure_ours(out)
-    steps = Pipeline(settings, reporter)
-    digests = {path: write.digest(text.encode()) for path, text in steps.sources.items()}
-    reuse = stamp.reusable(settings, manifest, digests) if manifest and stamp else {}
-    made = steps.formatted(reuse)
+    steps = steps or Pipeline(settings, reporter)
+    made = steps.formatted(reusable(settings, steps.sources))
     new = steps.manifest(made)
     reporter.step("write")
     change = write.replace(out, made, new, waiting=waiting)
-    _Stamp(inputs, _formatter(settings), _manifest_digest(new), digests).write(out)
+    if not steps.overlaid.gone:  # or else the next run would not look at the overlay, and refuse it
+        sources = _text_digests(steps.sources)
+        _Stamp(inputs, _formatter(settings), _manifest_digest(new), sources).write(out)
     written = bool(change) or new != manifest
     return Outcome(len(new.files), change, written)
+
+
+def reusable(settings: Settings, sources: Mapping[str, str]) -> dict[str, str]:
+    """The formatted text of those of ``sources`` that the package in ``settings.out`` has."""
+    manifest = write.read_manifest(settings.out)
+    stamp = _Stamp.read(settings.out, manifest)
+    if manifest is None or stamp is None:
+        return {}
+    return stamp.reusable(settings, manifest, _text_digests(sources))
+
+
+def _text_digests(texts: Mapping[str, str]) -> dict[str, str]:
+    return {path: write.digest(text.encode()) for path, text in texts.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,12 +338,18 @@ def _inputs(settings: Settings) -> str:
             "templates": _digests(settings.templates_folder, "*"),
             "schema": _file_digest(settings.schema),
             "overlay": _file_digest(settings.overlay) if settings.overlay else None,
+            "changelog": _changelog_digest(settings),
             "receive": settings.receive,
             "send": settings.send,
         }
     except OSError:
         return ""  # the step that reads the file says what is the matter with it
     return _json_digest(parts)
+
+
+def _changelog_digest(settings: Settings) -> str | None:
+    path = settings.changelog
+    return _file_digest(path) if path is not None and path.exists() else None
 
 
 def _tool() -> str:
@@ -356,7 +407,7 @@ def _refuse_pipes(settings: Settings) -> None:
     Raises:
         WireloomError: a file is a pipe, a terminal or a device.
     """
-    for path in (settings.schema, settings.overlay):
+    for path in (settings.schema, settings.overlay, settings.changelog):
         if path is not None and path.exists() and not path.is_file() and not path.is_dir():
             raise WireloomError(
                 "this is no regular file",

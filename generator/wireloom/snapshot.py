@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -48,14 +48,28 @@ def snapshot(document: Document, roots: Sequence[str], *, keep_prose: bool = Fal
     Raises:
         WireloomError: as :func:`wireloom.slice.slice_family`.
     """
+    names = root_names(document, roots)
+    return text_of(take(document, roots, keep_prose=keep_prose), names, keep_prose=keep_prose)
+
+
+def take(document: Document, roots: Sequence[str], *, keep_prose: bool = False) -> Document:
+    """The family of ``roots`` in ``document``, as :func:`snapshot` writes it.
+
+    Raises:
+        WireloomError: as :func:`wireloom.slice.slice_family`.
+    """
     family = slice_family(document, roots)
-    data = arrange(family).data if keep_prose else prune(family).data
+    return arrange(family) if keep_prose else prune(family)
+
+
+def text_of(taken: Document, roots: Iterable[str], *, keep_prose: bool = False) -> str:
+    """What was taken, as YAML under a comment that names the ``roots`` that it was taken for."""
     header = [
         f"# {'The schemas' if keep_prose else 'The structure'} of everything reachable from:",
-        *sorted(f"#   {_one_line(name)}" for name in set(root_names(document, roots))),
+        *sorted(f"#   {_one_line(name)}" for name in set(roots)),
         "# Made by `wireloom snapshot`. Do not edit: corrections belong in an overlay.",
     ]
-    return "\n".join(header) + "\n" + to_yaml(data)
+    return "\n".join(header) + "\n" + to_yaml(taken.data)
 
 
 def prune(document: Document) -> Document:
@@ -105,17 +119,21 @@ class Copy:
 class Source:
     """Where a snapshot comes from: what ``schema/source.lock`` says.
 
-    ``address`` is where the vendor publishes the document and ``etag`` what it answered there last,
-    if it was ever asked. ``sha256`` is of the bytes that the snapshot was made from; ``copy`` says
-    which copy they were, unless they came from the address itself. ``receive`` and ``send`` are the
-    roots: what comes in over the wire, and what goes out.
+    ``address`` is where the vendor publishes the document, if anywhere, and ``etag`` what it
+    answered there last, if it was ever asked. ``sha256`` is of the bytes that the snapshot was made
+    from, and ``date`` the day on which they were published, or else came here (``YYYY-MM-DD``).
+    ``copy`` says which copy they were, or ``file`` the name of the file, unless they came from the
+    address itself. ``receive`` and ``send`` are the roots: what comes in over the wire, and what
+    goes out.
     """
 
-    address: str
+    address: str | None
     sha256: str
     receive: tuple[str, ...]
     send: tuple[str, ...] = ()
     etag: str | None = None
+    date: str | None = None
+    file: str | None = None
     copy: Copy | None = None
 
 
@@ -126,6 +144,8 @@ def source_text(source: Source) -> str:
         "address": source.address,
         "etag": source.etag,
         "sha256": source.sha256,
+        "date": source.date,
+        "file": source.file,
         "receive": list(source.receive),
         "send": list(source.send),
         "copy": None if copy is None else {name: getattr(copy, name) for name in _COPY},
@@ -143,14 +163,16 @@ def source_of(document: Document) -> Source:
     copy = data.get("copy")
     if copy is not None and not isinstance(copy, dict):
         raise _wrong(document, "/copy", "an object or null")
-    etag = data.get("etag")
+    said: dict[str, str | None] = {
+        name: None if data.get(name) is None else _text(document, data, name)
+        for name in ("address", "etag", "date", "file")
+    }
     return Source(
-        address=_text(document, data, "address"),
         sha256=_text(document, data, "sha256"),
         receive=_names(document, "receive"),
         send=_names(document, "send"),
-        etag=None if etag is None else _text(document, data, "etag"),
         copy=None if copy is None else _copy(document, cast(JsonObject, copy)),
+        **said,
     )
 
 

@@ -30,6 +30,7 @@ __all__ = [
     "read",
     "read_bytes",
     "read_openapi",
+    "read_text",
 ]
 
 
@@ -40,7 +41,7 @@ def read(path: Path, *, budget: Budget = DEFAULT_BUDGET) -> Document:
         WireloomError: there is no such file, it cannot be read, it is beyond ``budget``, or it is
             not a JSON object in JSON or JSON-compatible YAML.
     """
-    return parse(_text(path, budget), str(path), budget)
+    return parse(read_text(path, budget), str(path), budget)
 
 
 def read_openapi(path: Path, *, budget: Budget = DEFAULT_BUDGET) -> Document:
@@ -122,7 +123,7 @@ def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Locatio
     found = {pointer: Location(document.source, pointer=pointer) for pointer in pointers}
     try:
         wanted = {tuple(json_pointer.split(pointer)): pointer for pointer in found}
-        text = _text(Path(document.source), DEFAULT_BUDGET)
+        text = read_text(Path(document.source), DEFAULT_BUDGET)
         events = json_events if _is_json(text, document.source) else yaml_events
         for path, line, column in places(events(text, document.source)):
             if path in wanted:
@@ -141,7 +142,8 @@ def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Locatio
 _BOM = "\ufeff"
 
 
-def _text(path: Path, budget: Budget) -> str:
+def read_text(path: Path, budget: Budget = DEFAULT_BUDGET) -> str:
+    """The text in UTF-8 of the file at ``path``; raises as :func:`read_bytes`."""
     return _decoded(read_bytes(path, budget=budget), str(path))
 
 
