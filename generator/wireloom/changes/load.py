@@ -1,0 +1,159 @@
+"""From what a user names to two families: documents, snapshots, or files in a git revision.
+
+What is compared is what the generator would make of each, so both go the same way: the overlay is
+laid over them, the roots are followed, the result is normalized and parsed. Three things are more
+tolerant than in ``generate``, because one of the two is not today's document:
+
+- an action of the overlay that matches nothing is left out;
+- a root that one of the two does not have is left out there, and becomes a finding;
+- where one of the two is a snapshot without prose, the prose of the other is left out too.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from wireloom import read
+from wireloom.document import Document
+from wireloom.errors import WireloomError
+from wireloom.ir import Family
+from wireloom.overlay import apply
+from wireloom.read.git import read_revision
+from wireloom.slice import slice_family, slice_roots
+from wireloom.snapshot import prune
+
+STRUCTURE = b"# The structure of everything"
+"""How a snapshot without prose begins."""
+
+_WORTH_A_PROCESS = 100
+"""A document with fewer schemas is parsed before another process has started."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roots:
+    """What to compare: the schemas that are received and sent, and an overlay for both sides."""
+
+    receive: tuple[str, ...]
+    send: tuple[str, ...] = ()
+    overlay: Path | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every root once, those that are received first."""
+        return tuple(dict.fromkeys((*self.receive, *self.send)))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as it was named and read. ``structure`` says that its prose was left out."""
+
+    document: Document
+    structure: bool
+
+
+def load(name: str) -> Source:
+    """Read the document ``name``: a file, or else ``REVISION:PATH`` in git.
+
+    Raises:
+        WireloomError: there is neither, or it is no OpenAPI document.
+    """
+    path = Path(name)
+    is_revision = ":" in name and not path.exists()
+    content = read_revision(name) if is_revision else read.read_bytes(path)
+    return source(content, name)
+
+
+def source(content: bytes, name: str) -> Source:
+    """The document that the bytes ``content`` spell; ``name`` is what messages call it.
+
+    Raises:
+        WireloomError: it is no OpenAPI document.
+    """
+    return Source(read.decode_openapi(content, name), content.startswith(STRUCTURE))
+
+
+def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
+    """The family of each of ``sources``, in the same order; every second one in another process.
+
+    Raises:
+        WireloomError: no document has a root, or one of them cannot be read as a family.
+    """
+    structure = any(each.structure for each in sources)
+    for root in roots.names:
+        if not any(_has(each.document, root) for each in sources):
+            slice_family(sources[-1].document, [root])  # says so, and which names are alike
+    with _no_collector():
+        tasks = [_task(each.document, roots, structure) for each in sources]
+        if len(tasks) == 1 or any(len(each.family.schemas) < _WORTH_A_PROCESS for each in tasks):
+            return [_family(each) for each in tasks]
+        with ProcessPoolExecutor(max_workers=1) as other:
+            given = [other.submit(_family, each) for each in tasks[1::2]]
+            own = [_family(each) for each in tasks[::2]]
+            both: list[list[Family]] = [own, [each.result() for each in given]]
+        return [both[position % 2][position // 2] for position in range(len(tasks))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A family that is to be parsed, and the components that are its roots."""
+
+    family: Document
+    receive: tuple[str, ...]
+    send: tuple[str, ...]
+
+
+def _task(document: Document, roots: Roots, structure: bool) -> _Task:
+    found = {root: root for root in roots.names if _has(document, root)}
+    if structure and found:
+        # As it was for the snapshot: sliced and pruned first, and the overlay laid over that.
+        sliced = slice_roots(document, list(found))
+        document, found = prune(sliced.family), sliced.names
+    if roots.overlay is not None:
+        document = apply(document, read.read(roots.overlay), strict=False).document
+    if not found:
+        return _Task(Document({"info": document.data.get("info")}, document.source), (), ())
+    sliced = slice_roots(document, list(found.values()))
+    names = {root: sliced.names[name] for root, name in found.items()}
+    return _Task(
+        sliced.family,
+        tuple(names[root] for root in roots.receive if root in names),
+        tuple(names[root] for root in roots.send if root in names),
+    )
+
+
+def _has(document: Document, root: str) -> bool:
+    """Whether ``document`` has the schema that the user calls ``root``."""
+    if not root.startswith("#/"):
+        return root in document.schemas
+    try:
+        slice_family(document, [root])
+    except WireloomError:
+        return False
+    return True
+
+
+def _family(task: _Task) -> Family:
+    """The family in the intermediate representation. Its modules are imported late."""
+    if not task.family.schemas:
+        return Family(title="", version="", components=())
+    from wireloom.normalize import normalize
+    from wireloom.parse import parse
+
+    return parse(normalize(task.family).document, receive=task.receive, send=task.send)
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Without the garbage collector, which looks at every schema again and again and finds none."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
