@@ -17,6 +17,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import Enum as _Enum
 from importlib import import_module
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -87,8 +88,10 @@ class OpenEnum(str, _Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> OpenEnum | None:
-        if not isinstance(value, str):
-            return None
+        return cls._unknown(value) if isinstance(value, str) else None
+
+    @classmethod
+    def _unknown(cls, value: str) -> OpenEnum:
         unknown = str.__new__(cls, value)
         unknown._name_ = unknown._value_ = str(value)
         return unknown
@@ -171,7 +174,7 @@ class Record:
             DecodeError: ``data`` is no JSON object, is nested too deep for the interpreter's stack,
                 or departs from the document and ``strict`` is set.
         """
-        value = as_object(cls.__name__, data)
+        value: Any = data if isinstance(data, JSON_OBJECT) else as_object(cls.__name__, data)
         try:
             if strict:
                 _refuse_deviations(cls, value, closed_enums)
@@ -301,16 +304,26 @@ _JSON_WRITER = json.JSONEncoder(separators=(",", ":"), allow_nan=False, default=
 
 
 def _parse(name: str, text: Any) -> Any:
-    if not isinstance(text, str | bytes | bytearray):
+    if not isinstance(text, _TEXT):
         raise DecodeError(f"{name}: expected the text of a JSON object, found {_show(text)}")
     try:
-        if not isinstance(text, str):
-            text = text.decode(json.detect_encoding(text))
-        return _JSON_READER.decode(text.removeprefix("\ufeff"))
+        if not isinstance(text, JSON_STRING):
+            # What begins like this is no UTF-16 or UTF-32.
+            is_utf_8 = text.startswith(b'{"')
+            text = text.decode("utf-8" if is_utf_8 else json.detect_encoding(text))
+        if not text.startswith("{"):
+            return _JSON_READER.decode(text.removeprefix("\ufeff"))
+        value, end = _JSON_READER.raw_decode(text)
+        if end == len(text) or not text[end:].strip(" \t\n\r"):
+            return value
+        raise json.JSONDecodeError("Extra data", text, end)
     except RecursionError:
         raise DecodeError(f"{name}: the JSON text is nested too deep") from None
     except ValueError as error:
         raise DecodeError(f"{name}: not JSON: {error}") from None
+
+
+_TEXT: Any = (str, bytes, bytearray)
 
 
 def _refuse_deviations(cls: type[Record], data: Any, closed_enums: bool) -> None:
@@ -329,9 +342,8 @@ def _refuse_other_kind(cls: type[Record], data: dict[str, Any]) -> None:
             raise DecodeError(f"{cls.__name__}: {name}: expected {codec.label()}, found {found}")
 
 
-def new(cls: type[Record]) -> Any:
-    """A bare instance, without a call of ``__init__``: ``_decode`` sets every field itself."""
-    return object.__new__(cls)
+new: Callable[[type[Any]], Any] = object.__new__
+"""A bare instance, without a call of ``__init__``: ``_decode`` sets every field itself."""
 
 
 def rest(
@@ -341,12 +353,14 @@ def rest(
 
     ``codec`` reads the values under unknown keys where they are more than plain JSON.
     """
-    if known.issuperset(data) and None not in data.values():
-        return {}, ()
-    extra = {key: value for key, value in data.items() if key not in known}
-    if codec is not None:
-        extra = {key: codec.decode(value) for key, value in extra.items()}
-    return extra, tuple([key for key, value in data.items() if value is None and key in known])
+    extra: dict[str, Any] = {}
+    nulls: list[str] = []
+    for key, value in data.items():
+        if key not in known:
+            extra[key] = value if codec is None else codec.decode(value)
+        elif value is None:
+            nulls.append(key)
+    return extra, tuple(nulls)
 
 
 def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any]) -> None:
@@ -360,17 +374,41 @@ def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any]) -
 
 def encode(value: Any) -> Any:
     """The JSON value for any value that a field may hold."""
-    if isinstance(value, Record):
-        inner: Any = value
-        return inner._encode()
-    if isinstance(value, JSON_STRING):
-        return str(value)
-    if isinstance(value, JSON_ARRAY):
-        return [encode(item) for item in value]
-    if isinstance(value, JSON_OBJECT):
-        return {key: encode(item) for key, item in value.items()}
-    return value
+    return ENCODERS[type(value)](value)
 
+
+def _encode_array(value: Any) -> Any:
+    return [ENCODERS[type(item)](item) for item in value]
+
+
+def _encode_object(value: Any) -> Any:
+    return {key: ENCODERS[type(item)](item) for key, item in value.items()}
+
+
+class _Encoders(dict[type[Any], Callable[[Any], Any]]):
+    """How a value of each class is written; a class is looked at when its first value comes."""
+
+    def __missing__(self, cls: Any) -> Callable[[Any], Any]:
+        self[cls] = encoder = self._find(cls)
+        return encoder
+
+    def _find(self, cls: Any) -> Callable[[Any], Any]:
+        hooks: Any = cls
+        if issubclass(cls, Record):
+            encoder: Callable[[Any], Any] = hooks._encode
+            return encoder
+        if issubclass(cls, OpenEnum):
+            return attrgetter("_value_")
+        if issubclass(cls, JSON_STRING):
+            return str
+        if issubclass(cls, JSON_ARRAY):
+            return _encode_array
+        if issubclass(cls, JSON_OBJECT):
+            return _encode_object
+        return _keep
+
+
+ENCODERS = _Encoders()
 
 _DEEPEST = 100_000
 """What is nested deeper than this contains itself."""
@@ -847,13 +885,16 @@ class Enum(Codec):
 
     def _decode_first(self, value: Any) -> Any:
         cls: Any = load(self.name)
-        members: dict[str, Any] = {member.value: member for member in cls}
+        known = self.known().get
 
         def decode(value: Any) -> Any:
-            if not isinstance(value, JSON_STRING):
+            try:
+                member = known(value)
+            except TypeError:  # an array or an object
                 return value
-            member = members.get(value)
-            return cls(value) if member is None else member
+            if member is None:
+                return cls._unknown(value) if isinstance(value, JSON_STRING) else value
+            return member
 
         self.decode = decode
         return decode(value)
@@ -865,8 +906,13 @@ class Enum(Codec):
         elif not self.names(value):
             report.add("enum", f"a known value of {self.name}", value)
 
+    def known(self) -> dict[str, Any]:
+        """The known members by their strings."""
+        members: dict[str, Any] = load(self.name)._value2member_map_
+        return members
+
     def names(self, value: Any) -> bool:
-        return isinstance(value, JSON_STRING) and self.decode(value).is_known
+        return isinstance(value, JSON_STRING) and value in self.known()
 
     def label(self) -> str:
         return self.name
@@ -885,10 +931,21 @@ class Known(Codec):
         super().__init__()
         self.enum = enum
         self.other = other
-        self.decode = self._decode
+        self.decode = self._decode_first
 
-    def _decode(self, value: Any) -> Any:
-        return (self.enum if self.enum.names(value) else self.other).decode(value)
+    def _decode_first(self, value: Any) -> Any:
+        known = self.enum.known().get
+        other = self.other
+
+        def decode(value: Any) -> Any:
+            try:
+                member = known(value)
+            except TypeError:  # an array or an object
+                return value
+            return other.decode(value) if member is None else member
+
+        self.decode = decode
+        return decode(value)
 
     def check(self, value: Any, report: Report) -> None:
         """Judge a value that the enum does not know by ``other``."""
@@ -1091,13 +1148,32 @@ class Tagged(Codec):
         self.variants = variants
         self.untagged = untagged
         self._best_untagged = BestFit(*untagged)
-        self.decode = self._decode
+        self.decode = self._decode_first
 
-    def _decode(self, value: Any) -> Any:
-        if not isinstance(value, JSON_OBJECT):
-            return value
-        codec = self.select(value)
-        return value if codec is None else codec.decode(value)
+    def _decode_first(self, value: Any) -> Any:
+        tag, select = self.tag, self.select
+        seen: dict[str, Callable[[Any], Any]] = {}
+        known = seen.get
+
+        def decode(value: Any) -> Any:
+            if not isinstance(value, JSON_OBJECT):
+                return value
+            try:
+                variant = known(value.get(tag))
+            except TypeError:  # an array or an object
+                return value
+            if variant is not None:
+                return variant(value)
+            codec = select(value)
+            if codec is None:
+                return value
+            decoded = codec.decode(value)
+            if (text := value.get(tag)) is not None:
+                seen[text] = codec.decode
+            return decoded
+
+        self.decode = decode
+        return decode(value)
 
     def select(self, value: dict[str, Any]) -> Codec | None:
         """What ``value`` says it is; None where the tag is unknown, or missing but needed."""
@@ -1220,7 +1296,7 @@ class OneOf(Codec):
         self.decode = self._decode
 
     def _decode(self, value: Any) -> Any:
-        codec = self._by_kind.get(_kind(value))
+        codec = self._by_kind.get(_KINDS.get(value.__class__) or _kind(value))
         return value if codec is None else codec.decode(value)
 
     def kinds(self) -> tuple[str, ...]:

@@ -29,11 +29,24 @@ class Analysis(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.summary = get("summary")
-        self.structured_data = get("structuredData")
-        self.structured_data_multi = get("structuredDataMulti")
-        self.success_evaluation = get("successEvaluation")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("summary")) is not None:
+            unread -= 1
+        self.summary = v
+        if (v := get("structuredData")) is not None:
+            unread -= 1
+        self.structured_data = v
+        if (v := get("structuredDataMulti")) is not None:
+            unread -= 1
+        self.structured_data_multi = v
+        if (v := get("successEvaluation")) is not None:
+            unread -= 1
+        self.success_evaluation = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -33,19 +33,38 @@ class AnalysisCost(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("analysisType")
-        self.analysis_type = v if v is None else _ANALYSIS_TYPE.decode(v)
-        self.model = get("model")
-        self.prompt_tokens = get("promptTokens")
-        self.completion_tokens = get("completionTokens")
-        self.cached_prompt_tokens = get("cachedPromptTokens")
-        v = get("structuredOutputBreakdown")
-        self.structured_output_breakdown = (
-            v if v is None else _STRUCTURED_OUTPUT_BREAKDOWN.decode(v)
-        )
-        self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("analysisType")) is not None:
+            v = _ANALYSIS_TYPE.decode(v)
+            unread -= 1
+        self.analysis_type = v
+        if (v := get("model")) is not None:
+            unread -= 1
+        self.model = v
+        if (v := get("promptTokens")) is not None:
+            unread -= 1
+        self.prompt_tokens = v
+        if (v := get("completionTokens")) is not None:
+            unread -= 1
+        self.completion_tokens = v
+        if (v := get("cachedPromptTokens")) is not None:
+            unread -= 1
+        self.cached_prompt_tokens = v
+        if (v := get("structuredOutputBreakdown")) is not None:
+            v = _STRUCTURED_OUTPUT_BREAKDOWN.decode(v)
+            unread -= 1
+        self.structured_output_breakdown = v
+        if (v := get("cost")) is not None:
+            unread -= 1
+        self.cost = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -54,7 +73,7 @@ class AnalysisCost(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.analysis_type) is not None:
-            out["analysisType"] = rt.encode(v)
+            out["analysisType"] = rt.ENCODERS[type(v)](v)
         if (v := record.model) is not None:
             out["model"] = v
         if (v := record.prompt_tokens) is not None:
@@ -64,7 +83,7 @@ class AnalysisCost(rt.Record):
         if (v := record.cached_prompt_tokens) is not None:
             out["cachedPromptTokens"] = v
         if (v := record.structured_output_breakdown) is not None:
-            out["structuredOutputBreakdown"] = rt.encode(v)
+            out["structuredOutputBreakdown"] = rt.ENCODERS[type(v)](v)
         if (v := record.cost) is not None:
             out["cost"] = v
         if self._nulls or self.extra:

@@ -37,23 +37,60 @@ class AnalysisCostBreakdown(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.summary = get("summary")
-        self.summary_prompt_tokens = get("summaryPromptTokens")
-        self.summary_completion_tokens = get("summaryCompletionTokens")
-        self.summary_cached_prompt_tokens = get("summaryCachedPromptTokens")
-        self.structured_data = get("structuredData")
-        self.structured_data_prompt_tokens = get("structuredDataPromptTokens")
-        self.structured_data_completion_tokens = get("structuredDataCompletionTokens")
-        self.structured_data_cached_prompt_tokens = get("structuredDataCachedPromptTokens")
-        self.success_evaluation = get("successEvaluation")
-        self.success_evaluation_prompt_tokens = get("successEvaluationPromptTokens")
-        self.success_evaluation_completion_tokens = get("successEvaluationCompletionTokens")
-        self.success_evaluation_cached_prompt_tokens = get("successEvaluationCachedPromptTokens")
-        self.structured_output = get("structuredOutput")
-        self.structured_output_prompt_tokens = get("structuredOutputPromptTokens")
-        self.structured_output_completion_tokens = get("structuredOutputCompletionTokens")
-        self.structured_output_cached_prompt_tokens = get("structuredOutputCachedPromptTokens")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("summary")) is not None:
+            unread -= 1
+        self.summary = v
+        if (v := get("summaryPromptTokens")) is not None:
+            unread -= 1
+        self.summary_prompt_tokens = v
+        if (v := get("summaryCompletionTokens")) is not None:
+            unread -= 1
+        self.summary_completion_tokens = v
+        if (v := get("summaryCachedPromptTokens")) is not None:
+            unread -= 1
+        self.summary_cached_prompt_tokens = v
+        if (v := get("structuredData")) is not None:
+            unread -= 1
+        self.structured_data = v
+        if (v := get("structuredDataPromptTokens")) is not None:
+            unread -= 1
+        self.structured_data_prompt_tokens = v
+        if (v := get("structuredDataCompletionTokens")) is not None:
+            unread -= 1
+        self.structured_data_completion_tokens = v
+        if (v := get("structuredDataCachedPromptTokens")) is not None:
+            unread -= 1
+        self.structured_data_cached_prompt_tokens = v
+        if (v := get("successEvaluation")) is not None:
+            unread -= 1
+        self.success_evaluation = v
+        if (v := get("successEvaluationPromptTokens")) is not None:
+            unread -= 1
+        self.success_evaluation_prompt_tokens = v
+        if (v := get("successEvaluationCompletionTokens")) is not None:
+            unread -= 1
+        self.success_evaluation_completion_tokens = v
+        if (v := get("successEvaluationCachedPromptTokens")) is not None:
+            unread -= 1
+        self.success_evaluation_cached_prompt_tokens = v
+        if (v := get("structuredOutput")) is not None:
+            unread -= 1
+        self.structured_output = v
+        if (v := get("structuredOutputPromptTokens")) is not None:
+            unread -= 1
+        self.structured_output_prompt_tokens = v
+        if (v := get("structuredOutputCompletionTokens")) is not None:
+            unread -= 1
+        self.structured_output_completion_tokens = v
+        if (v := get("structuredOutputCachedPromptTokens")) is not None:
+            unread -= 1
+        self.structured_output_cached_prompt_tokens = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -39,17 +39,34 @@ class AnalysisPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.min_messages_threshold = get("minMessagesThreshold")
-        v = get("summaryPlan")
-        self.summary_plan = v if v is None else _SUMMARY_PLAN.decode(v)
-        v = get("structuredDataPlan")
-        self.structured_data_plan = v if v is None else _STRUCTURED_DATA_PLAN.decode(v)
-        v = get("structuredDataMultiPlan")
-        self.structured_data_multi_plan = v if v is None else _STRUCTURED_DATA_MULTI_PLAN.decode(v)
-        v = get("successEvaluationPlan")
-        self.success_evaluation_plan = v if v is None else _SUCCESS_EVALUATION_PLAN.decode(v)
-        self.outcome_ids = get("outcomeIds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("minMessagesThreshold")) is not None:
+            unread -= 1
+        self.min_messages_threshold = v
+        if (v := get("summaryPlan")) is not None:
+            v = _SUMMARY_PLAN.decode(v)
+            unread -= 1
+        self.summary_plan = v
+        if (v := get("structuredDataPlan")) is not None:
+            v = _STRUCTURED_DATA_PLAN.decode(v)
+            unread -= 1
+        self.structured_data_plan = v
+        if (v := get("structuredDataMultiPlan")) is not None:
+            v = _STRUCTURED_DATA_MULTI_PLAN.decode(v)
+            unread -= 1
+        self.structured_data_multi_plan = v
+        if (v := get("successEvaluationPlan")) is not None:
+            v = _SUCCESS_EVALUATION_PLAN.decode(v)
+            unread -= 1
+        self.success_evaluation_plan = v
+        if (v := get("outcomeIds")) is not None:
+            unread -= 1
+        self.outcome_ids = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -58,13 +75,13 @@ class AnalysisPlan(rt.Record):
         if (v := record.min_messages_threshold) is not None:
             out["minMessagesThreshold"] = v
         if (v := record.summary_plan) is not None:
-            out["summaryPlan"] = rt.encode(v)
+            out["summaryPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.structured_data_plan) is not None:
-            out["structuredDataPlan"] = rt.encode(v)
+            out["structuredDataPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.structured_data_multi_plan) is not None:
-            out["structuredDataMultiPlan"] = rt.encode(v)
+            out["structuredDataMultiPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.success_evaluation_plan) is not None:
-            out["successEvaluationPlan"] = rt.encode(v)
+            out["successEvaluationPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.outcome_ids) is not None:
             out["outcomeIds"] = v
         if self._nulls or self.extra:

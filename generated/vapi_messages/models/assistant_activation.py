@@ -24,10 +24,21 @@ class AssistantActivation(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.assistant_version = get("assistantVersion")
-        self.assistant_name = get("assistantName")
-        self.assistant_id = get("assistantId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("assistantVersion")) is not None:
+            unread -= 1
+        self.assistant_version = v
+        if (v := get("assistantName")) is not None:
+            unread -= 1
+        self.assistant_name = v
+        if (v := get("assistantId")) is not None:
+            unread -= 1
+        self.assistant_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -29,12 +29,25 @@ class AssistantCustomEndpointingRule(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.regex = get("regex")
-        v = get("regexOptions")
-        self.regex_options = v if v is None else _REGEX_OPTIONS.decode(v)
-        self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("regex")) is not None:
+            unread -= 1
+        self.regex = v
+        if (v := get("regexOptions")) is not None:
+            v = _REGEX_OPTIONS.decode(v)
+            unread -= 1
+        self.regex_options = v
+        if (v := get("timeoutSeconds")) is not None:
+            unread -= 1
+        self.timeout_seconds = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +58,7 @@ class AssistantCustomEndpointingRule(rt.Record):
         if (v := record.regex) is not None:
             out["regex"] = v
         if (v := record.regex_options) is not None:
-            out["regexOptions"] = rt.encode(v)
+            out["regexOptions"] = rt.ENCODERS[type(v)](v)
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if self._nulls or self.extra:

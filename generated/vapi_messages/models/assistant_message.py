@@ -34,14 +34,31 @@ class AssistantMessage(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.role = get("role")
-        self.content = get("content")
-        self.refusal = get("refusal")
-        v = get("tool_calls")
-        self.tool_calls = v if v is None else _TOOL_CALLS.decode(v)
-        self.name = get("name")
-        self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("role")) is not None:
+            unread -= 1
+        self.role = v
+        if (v := get("content")) is not None:
+            unread -= 1
+        self.content = v
+        if (v := get("refusal")) is not None:
+            unread -= 1
+        self.refusal = v
+        if (v := get("tool_calls")) is not None:
+            v = _TOOL_CALLS.decode(v)
+            unread -= 1
+        self.tool_calls = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("metadata")) is not None:
+            unread -= 1
+        self.metadata = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -54,7 +71,7 @@ class AssistantMessage(rt.Record):
         if (v := record.refusal) is not None:
             out["refusal"] = v
         if (v := record.tool_calls) is not None:
-            out["tool_calls"] = rt.encode(v)
+            out["tool_calls"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.metadata) is not None:

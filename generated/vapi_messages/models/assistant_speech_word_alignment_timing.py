@@ -25,11 +25,24 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.words = get("words")
-        self.words_start_times_ms = get("wordsStartTimesMs")
-        self.words_end_times_ms = get("wordsEndTimesMs")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("words")) is not None:
+            unread -= 1
+        self.words = v
+        if (v := get("wordsStartTimesMs")) is not None:
+            unread -= 1
+        self.words_start_times_ms = v
+        if (v := get("wordsEndTimesMs")) is not None:
+            unread -= 1
+        self.words_end_times_ms = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -30,14 +30,31 @@ class AssistantSpeechWordProgressTiming(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.words_spoken = get("wordsSpoken")
-        self.total_words = get("totalWords")
-        self.segment = get("segment")
-        self.segment_duration_ms = get("segmentDurationMs")
-        v = get("words")
-        self.words = v if v is None else _WORDS.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("wordsSpoken")) is not None:
+            unread -= 1
+        self.words_spoken = v
+        if (v := get("totalWords")) is not None:
+            unread -= 1
+        self.total_words = v
+        if (v := get("segment")) is not None:
+            unread -= 1
+        self.segment = v
+        if (v := get("segmentDurationMs")) is not None:
+            unread -= 1
+        self.segment_duration_ms = v
+        if (v := get("words")) is not None:
+            v = _WORDS.decode(v)
+            unread -= 1
+        self.words = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -54,7 +71,7 @@ class AssistantSpeechWordProgressTiming(rt.Record):
         if (v := record.segment_duration_ms) is not None:
             out["segmentDurationMs"] = v
         if (v := record.words) is not None:
-            out["words"] = rt.encode(v)
+            out["words"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -24,10 +24,21 @@ class AssistantSpeechWordTimestamp(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.word = get("word")
-        self.start_ms = get("startMs")
-        self.end_ms = get("endMs")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("word")) is not None:
+            unread -= 1
+        self.word = v
+        if (v := get("startMs")) is not None:
+            unread -= 1
+        self.start_ms = v
+        if (v := get("endMs")) is not None:
+            unread -= 1
+        self.end_ms = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -28,11 +28,22 @@ class AudioFormat(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.sample_rate = get("sampleRate")
-        v = get("format")
-        self.format = v if v is None else _FORMAT.decode(v)
-        self.container = get("container")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("sampleRate")) is not None:
+            unread -= 1
+        self.sample_rate = v
+        if (v := get("format")) is not None:
+            v = _FORMAT.decode(v)
+            unread -= 1
+        self.format = v
+        if (v := get("container")) is not None:
+            unread -= 1
+        self.container = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +52,7 @@ class AudioFormat(rt.Record):
         if (v := record.sample_rate) is not None:
             out["sampleRate"] = v
         if (v := record.format) is not None:
-            out["format"] = rt.encode(v)
+            out["format"] = rt.ENCODERS[type(v)](v)
         if (v := record.container) is not None:
             out["container"] = v
         if self._nulls or self.extra:

@@ -25,10 +25,21 @@ class AWSStsAuthenticationPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.role_arn = get("roleArn")
-        self.external_id = get("externalId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("roleArn")) is not None:
+            unread -= 1
+        self.role_arn = v
+        if (v := get("externalId")) is not None:
+            unread -= 1
+        self.external_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -26,10 +26,21 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.aws_access_key_id = get("awsAccessKeyId")
-        self.aws_secret_access_key = get("awsSecretAccessKey")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("awsAccessKeyId")) is not None:
+            unread -= 1
+        self.aws_access_key_id = v
+        if (v := get("awsSecretAccessKey")) is not None:
+            unread -= 1
+        self.aws_secret_access_key = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -24,10 +24,21 @@ class AzureBlobStorageBucketPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.connection_string = get("connectionString")
-        self.container_name = get("containerName")
-        self.path = get("path")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("connectionString")) is not None:
+            unread -= 1
+        self.connection_string = v
+        if (v := get("containerName")) is not None:
+            unread -= 1
+        self.container_name = v
+        if (v := get("path")) is not None:
+            unread -= 1
+        self.path = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

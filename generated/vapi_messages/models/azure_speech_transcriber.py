@@ -36,16 +36,33 @@ class AzureSpeechTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        v = get("segmentationStrategy")
-        self.segmentation_strategy = v if v is None else _SEGMENTATION_STRATEGY.decode(v)
-        self.segmentation_silence_timeout_ms = get("segmentationSilenceTimeoutMs")
-        self.segmentation_maximum_time_ms = get("segmentationMaximumTimeMs")
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("segmentationStrategy")) is not None:
+            v = _SEGMENTATION_STRATEGY.decode(v)
+            unread -= 1
+        self.segmentation_strategy = v
+        if (v := get("segmentationSilenceTimeoutMs")) is not None:
+            unread -= 1
+        self.segmentation_silence_timeout_ms = v
+        if (v := get("segmentationMaximumTimeMs")) is not None:
+            unread -= 1
+        self.segmentation_maximum_time_ms = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -54,15 +71,15 @@ class AzureSpeechTranscriber(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.segmentation_strategy) is not None:
-            out["segmentationStrategy"] = rt.encode(v)
+            out["segmentationStrategy"] = rt.ENCODERS[type(v)](v)
         if (v := record.segmentation_silence_timeout_ms) is not None:
             out["segmentationSilenceTimeoutMs"] = v
         if (v := record.segmentation_maximum_time_ms) is not None:
             out["segmentationMaximumTimeMs"] = v
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -27,20 +27,29 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("smartDenoisingPlan")
-        self.smart_denoising_plan = v if v is None else _SMART_DENOISING_PLAN.decode(v)
-        v = get("fourierDenoisingPlan")
-        self.fourier_denoising_plan = v if v is None else _FOURIER_DENOISING_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("smartDenoisingPlan")) is not None:
+            v = _SMART_DENOISING_PLAN.decode(v)
+            unread -= 1
+        self.smart_denoising_plan = v
+        if (v := get("fourierDenoisingPlan")) is not None:
+            v = _FOURIER_DENOISING_PLAN.decode(v)
+            unread -= 1
+        self.fourier_denoising_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.smart_denoising_plan) is not None:
-            out["smartDenoisingPlan"] = rt.encode(v)
+            out["smartDenoisingPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fourier_denoising_plan) is not None:
-            out["fourierDenoisingPlan"] = rt.encode(v)
+            out["fourierDenoisingPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

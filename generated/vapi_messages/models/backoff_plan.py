@@ -30,19 +30,32 @@ class BackoffPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("type")
-        self.type = v if v is None else _TYPE.decode(v)
-        self.max_retries = get("maxRetries")
-        self.base_delay_seconds = get("baseDelaySeconds")
-        self.excluded_status_codes = get("excludedStatusCodes")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+            unread -= 1
+        self.type = v
+        if (v := get("maxRetries")) is not None:
+            unread -= 1
+        self.max_retries = v
+        if (v := get("baseDelaySeconds")) is not None:
+            unread -= 1
+        self.base_delay_seconds = v
+        if (v := get("excludedStatusCodes")) is not None:
+            unread -= 1
+        self.excluded_status_codes = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.type) is not None:
-            out["type"] = rt.encode(v)
+            out["type"] = rt.ENCODERS[type(v)](v)
         if (v := record.max_retries) is not None:
             out["maxRetries"] = v
         if (v := record.base_delay_seconds) is not None:

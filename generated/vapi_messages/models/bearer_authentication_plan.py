@@ -25,11 +25,24 @@ class BearerAuthenticationPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.token = get("token")
-        self.header_name = get("headerName")
-        self.bearer_prefix_enabled = get("bearerPrefixEnabled")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("token")) is not None:
+            unread -= 1
+        self.token = v
+        if (v := get("headerName")) is not None:
+            unread -= 1
+        self.header_name = v
+        if (v := get("bearerPrefixEnabled")) is not None:
+            unread -= 1
+        self.bearer_prefix_enabled = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -28,11 +28,24 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.comparator = get("comparator")
-        self.value = get("value")
-        self.points = get("points")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("comparator")) is not None:
+            unread -= 1
+        self.comparator = v
+        if (v := get("value")) is not None:
+            unread -= 1
+        self.value = v
+        if (v := get("points")) is not None:
+            unread -= 1
+        self.points = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

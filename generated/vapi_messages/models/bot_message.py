@@ -39,16 +39,39 @@ class BotMessage(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.role = get("role")
-        self.message = get("message")
-        self.time = get("time")
-        self.end_time = get("endTime")
-        self.seconds_from_start = get("secondsFromStart")
-        self.source = get("source")
-        self.duration = get("duration")
-        self.assistant_name = get("assistantName")
-        self.assistant_id = get("assistantId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("role")) is not None:
+            unread -= 1
+        self.role = v
+        if (v := get("message")) is not None:
+            unread -= 1
+        self.message = v
+        if (v := get("time")) is not None:
+            unread -= 1
+        self.time = v
+        if (v := get("endTime")) is not None:
+            unread -= 1
+        self.end_time = v
+        if (v := get("secondsFromStart")) is not None:
+            unread -= 1
+        self.seconds_from_start = v
+        if (v := get("source")) is not None:
+            unread -= 1
+        self.source = v
+        if (v := get("duration")) is not None:
+            unread -= 1
+        self.duration = v
+        if (v := get("assistantName")) is not None:
+            unread -= 1
+        self.assistant_name = v
+        if (v := get("assistantId")) is not None:
+            unread -= 1
+        self.assistant_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

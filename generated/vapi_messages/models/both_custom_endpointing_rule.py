@@ -31,15 +31,32 @@ class BothCustomEndpointingRule(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.assistant_regex = get("assistantRegex")
-        v = get("assistantRegexOptions")
-        self.assistant_regex_options = v if v is None else _ASSISTANT_REGEX_OPTIONS.decode(v)
-        self.customer_regex = get("customerRegex")
-        v = get("customerRegexOptions")
-        self.customer_regex_options = v if v is None else _CUSTOMER_REGEX_OPTIONS.decode(v)
-        self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("assistantRegex")) is not None:
+            unread -= 1
+        self.assistant_regex = v
+        if (v := get("assistantRegexOptions")) is not None:
+            v = _ASSISTANT_REGEX_OPTIONS.decode(v)
+            unread -= 1
+        self.assistant_regex_options = v
+        if (v := get("customerRegex")) is not None:
+            unread -= 1
+        self.customer_regex = v
+        if (v := get("customerRegexOptions")) is not None:
+            v = _CUSTOMER_REGEX_OPTIONS.decode(v)
+            unread -= 1
+        self.customer_regex_options = v
+        if (v := get("timeoutSeconds")) is not None:
+            unread -= 1
+        self.timeout_seconds = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -50,11 +67,11 @@ class BothCustomEndpointingRule(rt.Record):
         if (v := record.assistant_regex) is not None:
             out["assistantRegex"] = v
         if (v := record.assistant_regex_options) is not None:
-            out["assistantRegexOptions"] = rt.encode(v)
+            out["assistantRegexOptions"] = rt.ENCODERS[type(v)](v)
         if (v := record.customer_regex) is not None:
             out["customerRegex"] = v
         if (v := record.customer_regex_options) is not None:
-            out["customerRegexOptions"] = rt.encode(v)
+            out["customerRegexOptions"] = rt.ENCODERS[type(v)](v)
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if self._nulls or self.extra:

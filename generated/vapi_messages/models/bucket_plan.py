@@ -26,12 +26,27 @@ class BucketPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.name = get("name")
-        self.region = get("region")
-        self.path = get("path")
-        self.hmac_access_key = get("hmacAccessKey")
-        self.hmac_secret = get("hmacSecret")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("region")) is not None:
+            unread -= 1
+        self.region = v
+        if (v := get("path")) is not None:
+            unread -= 1
+        self.path = v
+        if (v := get("hmacAccessKey")) is not None:
+            unread -= 1
+        self.hmac_access_key = v
+        if (v := get("hmacSecret")) is not None:
+            unread -= 1
+        self.hmac_secret = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

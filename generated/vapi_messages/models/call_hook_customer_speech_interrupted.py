@@ -28,10 +28,19 @@ class CallHookCustomerSpeechInterrupted(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.on = get("on")
-        v = get("do")
-        self.do = v if v is None else _DO.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("on")) is not None:
+            unread -= 1
+        self.on = v
+        if (v := get("do")) is not None:
+            v = _DO.decode(v)
+            unread -= 1
+        self.do = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +49,7 @@ class CallHookCustomerSpeechInterrupted(rt.Record):
         if (v := record.on) is not None:
             out["on"] = v
         if (v := record.do) is not None:
-            out["do"] = rt.encode(v)
+            out["do"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -41,19 +41,42 @@ class CampaignContact(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.id = get("id")
-        self.campaign_id = get("campaignId")
-        self.org_id = get("orgId")
-        self.customer_id = get("customerId")
-        self.number = get("number")
-        self.name = get("name")
-        v = get("assistantOverrides")
-        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
-        v = get("squadOverrides")
-        self.squad_overrides = v if v is None else _SQUAD_OVERRIDES.decode(v)
-        v = get("createdAt")
-        self.created_at = v if v is None else _CREATED_AT.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("id")) is not None:
+            unread -= 1
+        self.id = v
+        if (v := get("campaignId")) is not None:
+            unread -= 1
+        self.campaign_id = v
+        if (v := get("orgId")) is not None:
+            unread -= 1
+        self.org_id = v
+        if (v := get("customerId")) is not None:
+            unread -= 1
+        self.customer_id = v
+        if (v := get("number")) is not None:
+            unread -= 1
+        self.number = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("assistantOverrides")) is not None:
+            v = _ASSISTANT_OVERRIDES.decode(v)
+            unread -= 1
+        self.assistant_overrides = v
+        if (v := get("squadOverrides")) is not None:
+            v = _SQUAD_OVERRIDES.decode(v)
+            unread -= 1
+        self.squad_overrides = v
+        if (v := get("createdAt")) is not None:
+            v = _CREATED_AT.decode(v)
+            unread -= 1
+        self.created_at = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -72,11 +95,11 @@ class CampaignContact(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.encode(v)
+            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_overrides) is not None:
-            out["squadOverrides"] = rt.encode(v)
+            out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.created_at) is not None:
-            out["createdAt"] = rt.encode(v)
+            out["createdAt"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -29,20 +29,29 @@ class CartesiaExperimentalControls(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("speed")
-        self.speed = v if v is None else _SPEED.decode(v)
-        v = get("emotion")
-        self.emotion = v if v is None else _EMOTION.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("speed")) is not None:
+            v = _SPEED.decode(v)
+            unread -= 1
+        self.speed = v
+        if (v := get("emotion")) is not None:
+            v = _EMOTION.decode(v)
+            unread -= 1
+        self.emotion = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.speed) is not None:
-            out["speed"] = rt.encode(v)
+            out["speed"] = rt.ENCODERS[type(v)](v)
         if (v := record.emotion) is not None:
-            out["emotion"] = rt.encode(v)
+            out["emotion"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -29,11 +29,22 @@ class CartesiaGenerationConfig(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.speed = get("speed")
-        self.volume = get("volume")
-        v = get("experimental")
-        self.experimental = v if v is None else _EXPERIMENTAL.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("speed")) is not None:
+            unread -= 1
+        self.speed = v
+        if (v := get("volume")) is not None:
+            unread -= 1
+        self.volume = v
+        if (v := get("experimental")) is not None:
+            v = _EXPERIMENTAL.decode(v)
+            unread -= 1
+        self.experimental = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -44,7 +55,7 @@ class CartesiaGenerationConfig(rt.Record):
         if (v := record.volume) is not None:
             out["volume"] = v
         if (v := record.experimental) is not None:
-            out["experimental"] = rt.encode(v)
+            out["experimental"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -23,8 +23,15 @@ class CartesiaGenerationConfigExperimental(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.accent_localization = get("accentLocalization")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("accentLocalization")) is not None:
+            unread -= 1
+        self.accent_localization = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -32,13 +32,26 @@ class ChunkPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.enabled = get("enabled")
-        self.min_characters = get("minCharacters")
-        v = get("punctuationBoundaries")
-        self.punctuation_boundaries = v if v is None else _PUNCTUATION_BOUNDARIES.decode(v)
-        v = get("formatPlan")
-        self.format_plan = v if v is None else _FORMAT_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("minCharacters")) is not None:
+            unread -= 1
+        self.min_characters = v
+        if (v := get("punctuationBoundaries")) is not None:
+            v = _PUNCTUATION_BOUNDARIES.decode(v)
+            unread -= 1
+        self.punctuation_boundaries = v
+        if (v := get("formatPlan")) is not None:
+            v = _FORMAT_PLAN.decode(v)
+            unread -= 1
+        self.format_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -49,9 +62,9 @@ class ChunkPlan(rt.Record):
         if (v := record.min_characters) is not None:
             out["minCharacters"] = v
         if (v := record.punctuation_boundaries) is not None:
-            out["punctuationBoundaries"] = rt.encode(v)
+            out["punctuationBoundaries"] = rt.ENCODERS[type(v)](v)
         if (v := record.format_plan) is not None:
-            out["formatPlan"] = rt.encode(v)
+            out["formatPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

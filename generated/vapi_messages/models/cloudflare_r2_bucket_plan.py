@@ -26,12 +26,27 @@ class CloudflareR2BucketPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.access_key_id = get("accessKeyId")
-        self.secret_access_key = get("secretAccessKey")
-        self.url = get("url")
-        self.name = get("name")
-        self.path = get("path")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("accessKeyId")) is not None:
+            unread -= 1
+        self.access_key_id = v
+        if (v := get("secretAccessKey")) is not None:
+            unread -= 1
+        self.secret_access_key = v
+        if (v := get("url")) is not None:
+            unread -= 1
+        self.url = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("path")) is not None:
+            unread -= 1
+        self.path = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -25,16 +25,23 @@ class Compliance(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("recordingConsent")
-        self.recording_consent = v if v is None else _RECORDING_CONSENT.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("recordingConsent")) is not None:
+            v = _RECORDING_CONSENT.decode(v)
+            unread -= 1
+        self.recording_consent = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.recording_consent) is not None:
-            out["recordingConsent"] = rt.encode(v)
+            out["recordingConsent"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -22,8 +22,15 @@ class ComplianceOverride(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.force_store_on_hipaa_enabled = get("forceStoreOnHipaaEnabled")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("forceStoreOnHipaaEnabled")) is not None:
+            unread -= 1
+        self.force_store_on_hipaa_enabled = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

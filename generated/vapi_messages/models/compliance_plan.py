@@ -30,13 +30,26 @@ class CompliancePlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.hipaa_enabled = get("hipaaEnabled")
-        self.pci_enabled = get("pciEnabled")
-        v = get("securityFilterPlan")
-        self.security_filter_plan = v if v is None else _SECURITY_FILTER_PLAN.decode(v)
-        v = get("recordingConsentPlan")
-        self.recording_consent_plan = v if v is None else _RECORDING_CONSENT_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("hipaaEnabled")) is not None:
+            unread -= 1
+        self.hipaa_enabled = v
+        if (v := get("pciEnabled")) is not None:
+            unread -= 1
+        self.pci_enabled = v
+        if (v := get("securityFilterPlan")) is not None:
+            v = _SECURITY_FILTER_PLAN.decode(v)
+            unread -= 1
+        self.security_filter_plan = v
+        if (v := get("recordingConsentPlan")) is not None:
+            v = _RECORDING_CONSENT_PLAN.decode(v)
+            unread -= 1
+        self.recording_consent_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -47,9 +60,9 @@ class CompliancePlan(rt.Record):
         if (v := record.pci_enabled) is not None:
             out["pciEnabled"] = v
         if (v := record.security_filter_plan) is not None:
-            out["securityFilterPlan"] = rt.encode(v)
+            out["securityFilterPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.recording_consent_plan) is not None:
-            out["recordingConsentPlan"] = rt.encode(v)
+            out["recordingConsentPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -29,18 +29,29 @@ class Condition(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("operator")
-        self.operator = v if v is None else _OPERATOR.decode(v)
-        self.param = get("param")
-        self.value = get("value")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("operator")) is not None:
+            v = _OPERATOR.decode(v)
+            unread -= 1
+        self.operator = v
+        if (v := get("param")) is not None:
+            unread -= 1
+        self.param = v
+        if (v := get("value")) is not None:
+            unread -= 1
+        self.value = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.operator) is not None:
-            out["operator"] = rt.encode(v)
+            out["operator"] = rt.ENCODERS[type(v)](v)
         if (v := record.param) is not None:
             out["param"] = v
         if (v := record.value) is not None:

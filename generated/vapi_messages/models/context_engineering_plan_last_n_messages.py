@@ -24,9 +24,18 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.max_messages = get("maxMessages")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("maxMessages")) is not None:
+            unread -= 1
+        self.max_messages = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

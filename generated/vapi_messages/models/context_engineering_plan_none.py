@@ -22,8 +22,15 @@ class ContextEngineeringPlanNone(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -36,20 +36,49 @@ class CostBreakdown(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.transport = get("transport")
-        self.stt = get("stt")
-        self.llm = get("llm")
-        self.tts = get("tts")
-        self.vapi = get("vapi")
-        self.chat = get("chat")
-        self.total = get("total")
-        self.llm_prompt_tokens = get("llmPromptTokens")
-        self.llm_completion_tokens = get("llmCompletionTokens")
-        self.llm_cached_prompt_tokens = get("llmCachedPromptTokens")
-        self.tts_characters = get("ttsCharacters")
-        v = get("analysisCostBreakdown")
-        self.analysis_cost_breakdown = v if v is None else _ANALYSIS_COST_BREAKDOWN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("transport")) is not None:
+            unread -= 1
+        self.transport = v
+        if (v := get("stt")) is not None:
+            unread -= 1
+        self.stt = v
+        if (v := get("llm")) is not None:
+            unread -= 1
+        self.llm = v
+        if (v := get("tts")) is not None:
+            unread -= 1
+        self.tts = v
+        if (v := get("vapi")) is not None:
+            unread -= 1
+        self.vapi = v
+        if (v := get("chat")) is not None:
+            unread -= 1
+        self.chat = v
+        if (v := get("total")) is not None:
+            unread -= 1
+        self.total = v
+        if (v := get("llmPromptTokens")) is not None:
+            unread -= 1
+        self.llm_prompt_tokens = v
+        if (v := get("llmCompletionTokens")) is not None:
+            unread -= 1
+        self.llm_completion_tokens = v
+        if (v := get("llmCachedPromptTokens")) is not None:
+            unread -= 1
+        self.llm_cached_prompt_tokens = v
+        if (v := get("ttsCharacters")) is not None:
+            unread -= 1
+        self.tts_characters = v
+        if (v := get("analysisCostBreakdown")) is not None:
+            v = _ANALYSIS_COST_BREAKDOWN.decode(v)
+            unread -= 1
+        self.analysis_cost_breakdown = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -78,7 +107,7 @@ class CostBreakdown(rt.Record):
         if (v := record.tts_characters) is not None:
             out["ttsCharacters"] = v
         if (v := record.analysis_cost_breakdown) is not None:
-            out["analysisCostBreakdown"] = rt.encode(v)
+            out["analysisCostBreakdown"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

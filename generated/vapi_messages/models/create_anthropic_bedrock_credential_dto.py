@@ -33,13 +33,26 @@ class CreateAnthropicBedrockCredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("region")
-        self.region = v if v is None else _REGION.decode(v)
-        v = get("authenticationPlan")
-        self.authentication_plan = v if v is None else _AUTHENTICATION_PLAN.decode(v)
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+            unread -= 1
+        self.region = v
+        if (v := get("authenticationPlan")) is not None:
+            v = _AUTHENTICATION_PLAN.decode(v)
+            unread -= 1
+        self.authentication_plan = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -48,9 +61,9 @@ class CreateAnthropicBedrockCredentialDTO(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.region) is not None:
-            out["region"] = rt.encode(v)
+            out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.authentication_plan) is not None:
-            out["authenticationPlan"] = rt.encode(v)
+            out["authenticationPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:

@@ -37,17 +37,36 @@ class CreateAzureCredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("service")
-        self.service = v if v is None else _SERVICE.decode(v)
-        v = get("region")
-        self.region = v if v is None else _REGION.decode(v)
-        self.api_key = get("apiKey")
-        self.fallback_index = get("fallbackIndex")
-        v = get("bucketPlan")
-        self.bucket_plan = v if v is None else _BUCKET_PLAN.decode(v)
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("service")) is not None:
+            v = _SERVICE.decode(v)
+            unread -= 1
+        self.service = v
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+            unread -= 1
+        self.region = v
+        if (v := get("apiKey")) is not None:
+            unread -= 1
+        self.api_key = v
+        if (v := get("fallbackIndex")) is not None:
+            unread -= 1
+        self.fallback_index = v
+        if (v := get("bucketPlan")) is not None:
+            v = _BUCKET_PLAN.decode(v)
+            unread -= 1
+        self.bucket_plan = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -56,15 +75,15 @@ class CreateAzureCredentialDTO(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.service) is not None:
-            out["service"] = rt.encode(v)
+            out["service"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
-            out["region"] = rt.encode(v)
+            out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.api_key) is not None:
             out["apiKey"] = v
         if (v := record.fallback_index) is not None:
             out["fallbackIndex"] = v
         if (v := record.bucket_plan) is not None:
-            out["bucketPlan"] = rt.encode(v)
+            out["bucketPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:

@@ -39,16 +39,35 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("region")
-        self.region = v if v is None else _REGION.decode(v)
-        v = get("models")
-        self.models = v if v is None else _MODELS.decode(v)
-        self.open_ai_key = get("openAIKey")
-        self.ocp_apim_subscription_key = get("ocpApimSubscriptionKey")
-        self.open_ai_endpoint = get("openAIEndpoint")
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+            unread -= 1
+        self.region = v
+        if (v := get("models")) is not None:
+            v = _MODELS.decode(v)
+            unread -= 1
+        self.models = v
+        if (v := get("openAIKey")) is not None:
+            unread -= 1
+        self.open_ai_key = v
+        if (v := get("ocpApimSubscriptionKey")) is not None:
+            unread -= 1
+        self.ocp_apim_subscription_key = v
+        if (v := get("openAIEndpoint")) is not None:
+            unread -= 1
+        self.open_ai_endpoint = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -57,9 +76,9 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.region) is not None:
-            out["region"] = rt.encode(v)
+            out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.models) is not None:
-            out["models"] = rt.encode(v)
+            out["models"] = rt.ENCODERS[type(v)](v)
         if (v := record.open_ai_key) is not None:
             out["openAIKey"] = v
         if (v := record.ocp_apim_subscription_key) is not None:

@@ -35,18 +35,35 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("gateways")
-        self.gateways = v if v is None else _GATEWAYS.decode(v)
-        v = get("outboundAuthenticationPlan")
-        self.outbound_authentication_plan = (
-            v if v is None else _OUTBOUND_AUTHENTICATION_PLAN.decode(v)
-        )
-        self.outbound_leading_plus_enabled = get("outboundLeadingPlusEnabled")
-        self.tech_prefix = get("techPrefix")
-        self.sip_diversion_header = get("sipDiversionHeader")
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("gateways")) is not None:
+            v = _GATEWAYS.decode(v)
+            unread -= 1
+        self.gateways = v
+        if (v := get("outboundAuthenticationPlan")) is not None:
+            v = _OUTBOUND_AUTHENTICATION_PLAN.decode(v)
+            unread -= 1
+        self.outbound_authentication_plan = v
+        if (v := get("outboundLeadingPlusEnabled")) is not None:
+            unread -= 1
+        self.outbound_leading_plus_enabled = v
+        if (v := get("techPrefix")) is not None:
+            unread -= 1
+        self.tech_prefix = v
+        if (v := get("sipDiversionHeader")) is not None:
+            unread -= 1
+        self.sip_diversion_header = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -55,9 +72,9 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.gateways) is not None:
-            out["gateways"] = rt.encode(v)
+            out["gateways"] = rt.ENCODERS[type(v)](v)
         if (v := record.outbound_authentication_plan) is not None:
-            out["outboundAuthenticationPlan"] = rt.encode(v)
+            out["outboundAuthenticationPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.outbound_leading_plus_enabled) is not None:
             out["outboundLeadingPlusEnabled"] = v
         if (v := record.tech_prefix) is not None:

@@ -33,15 +33,34 @@ class CreateCloudflareCredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        self.account_id = get("accountId")
-        self.api_key = get("apiKey")
-        self.account_email = get("accountEmail")
-        self.fallback_index = get("fallbackIndex")
-        v = get("bucketPlan")
-        self.bucket_plan = v if v is None else _BUCKET_PLAN.decode(v)
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("accountId")) is not None:
+            unread -= 1
+        self.account_id = v
+        if (v := get("apiKey")) is not None:
+            unread -= 1
+        self.api_key = v
+        if (v := get("accountEmail")) is not None:
+            unread -= 1
+        self.account_email = v
+        if (v := get("fallbackIndex")) is not None:
+            unread -= 1
+        self.fallback_index = v
+        if (v := get("bucketPlan")) is not None:
+            v = _BUCKET_PLAN.decode(v)
+            unread -= 1
+        self.bucket_plan = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -58,7 +77,7 @@ class CreateCloudflareCredentialDTO(rt.Record):
         if (v := record.fallback_index) is not None:
             out["fallbackIndex"] = v
         if (v := record.bucket_plan) is not None:
-            out["bucketPlan"] = rt.encode(v)
+            out["bucketPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:

@@ -32,13 +32,26 @@ class CreateCustomCredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("authenticationPlan")
-        self.authentication_plan = v if v is None else _AUTHENTICATION_PLAN.decode(v)
-        v = get("encryptionPlan")
-        self.encryption_plan = v if v is None else _ENCRYPTION_PLAN.decode(v)
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("authenticationPlan")) is not None:
+            v = _AUTHENTICATION_PLAN.decode(v)
+            unread -= 1
+        self.authentication_plan = v
+        if (v := get("encryptionPlan")) is not None:
+            v = _ENCRYPTION_PLAN.decode(v)
+            unread -= 1
+        self.encryption_plan = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -47,9 +60,9 @@ class CreateCustomCredentialDTO(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.authentication_plan) is not None:
-            out["authenticationPlan"] = rt.encode(v)
+            out["authenticationPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.encryption_plan) is not None:
-            out["encryptionPlan"] = rt.encode(v)
+            out["encryptionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:

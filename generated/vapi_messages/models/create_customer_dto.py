@@ -60,18 +60,41 @@ class CreateCustomerDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.number_e164_check_enabled = get("numberE164CheckEnabled")
-        self.extension = get("extension")
-        v = get("assistantOverrides")
-        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
-        v = get("squadOverrides")
-        self.squad_overrides = v if v is None else _SQUAD_OVERRIDES.decode(v)
-        self.number = get("number")
-        self.sip_uri = get("sipUri")
-        self.name = get("name")
-        self.email = get("email")
-        self.external_id = get("externalId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("numberE164CheckEnabled")) is not None:
+            unread -= 1
+        self.number_e164_check_enabled = v
+        if (v := get("extension")) is not None:
+            unread -= 1
+        self.extension = v
+        if (v := get("assistantOverrides")) is not None:
+            v = _ASSISTANT_OVERRIDES.decode(v)
+            unread -= 1
+        self.assistant_overrides = v
+        if (v := get("squadOverrides")) is not None:
+            v = _SQUAD_OVERRIDES.decode(v)
+            unread -= 1
+        self.squad_overrides = v
+        if (v := get("number")) is not None:
+            unread -= 1
+        self.number = v
+        if (v := get("sipUri")) is not None:
+            unread -= 1
+        self.sip_uri = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("email")) is not None:
+            unread -= 1
+        self.email = v
+        if (v := get("externalId")) is not None:
+            unread -= 1
+        self.external_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -82,9 +105,9 @@ class CreateCustomerDTO(rt.Record):
         if (v := record.extension) is not None:
             out["extension"] = v
         if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.encode(v)
+            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_overrides) is not None:
-            out["squadOverrides"] = rt.encode(v)
+            out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.number) is not None:
             out["number"] = v
         if (v := record.sip_uri) is not None:

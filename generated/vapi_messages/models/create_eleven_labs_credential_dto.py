@@ -32,12 +32,25 @@ class CreateElevenLabsCredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        self.api_key = get("apiKey")
-        v = get("apiUrl")
-        self.api_url = v if v is None else _API_URL.decode(v)
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("apiKey")) is not None:
+            unread -= 1
+        self.api_key = v
+        if (v := get("apiUrl")) is not None:
+            v = _API_URL.decode(v)
+            unread -= 1
+        self.api_url = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -48,7 +61,7 @@ class CreateElevenLabsCredentialDTO(rt.Record):
         if (v := record.api_key) is not None:
             out["apiKey"] = v
         if (v := record.api_url) is not None:
-            out["apiUrl"] = rt.encode(v)
+            out["apiUrl"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:

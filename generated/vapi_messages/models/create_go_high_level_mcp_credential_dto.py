@@ -28,11 +28,22 @@ class CreateGoHighLevelMCPCredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("authenticationSession")
-        self.authentication_session = v if v is None else _AUTHENTICATION_SESSION.decode(v)
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("authenticationSession")) is not None:
+            v = _AUTHENTICATION_SESSION.decode(v)
+            unread -= 1
+        self.authentication_session = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +52,7 @@ class CreateGoHighLevelMCPCredentialDTO(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.authentication_session) is not None:
-            out["authenticationSession"] = rt.encode(v)
+            out["authenticationSession"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:

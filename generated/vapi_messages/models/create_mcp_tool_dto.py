@@ -37,35 +37,52 @@ class CreateMcpToolDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        self.type = get("type")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        v = get("toolMessages")
-        self.tool_messages = v if v is None else _TOOL_MESSAGES.decode(v)
-        v = get("metadata")
-        self.metadata = v if v is None else _METADATA.decode(v)
-        v = get("rejectionPlan")
-        self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messages")) is not None:
+            v = _MESSAGES.decode(v)
+            unread -= 1
+        self.messages = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if (v := get("toolMessages")) is not None:
+            v = _TOOL_MESSAGES.decode(v)
+            unread -= 1
+        self.tool_messages = v
+        if (v := get("metadata")) is not None:
+            v = _METADATA.decode(v)
+            unread -= 1
+        self.metadata = v
+        if (v := get("rejectionPlan")) is not None:
+            v = _REJECTION_PLAN.decode(v)
+            unread -= 1
+        self.rejection_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.messages) is not None:
-            out["messages"] = rt.encode(v)
+            out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_messages) is not None:
-            out["toolMessages"] = rt.encode(v)
+            out["toolMessages"] = rt.ENCODERS[type(v)](v)
         if (v := record.metadata) is not None:
-            out["metadata"] = rt.encode(v)
+            out["metadata"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.encode(v)
+            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

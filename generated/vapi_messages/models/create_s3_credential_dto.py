@@ -31,15 +31,36 @@ class CreateS3CredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        self.aws_access_key_id = get("awsAccessKeyId")
-        self.aws_secret_access_key = get("awsSecretAccessKey")
-        self.region = get("region")
-        self.s3_bucket_name = get("s3BucketName")
-        self.s3_path_prefix = get("s3PathPrefix")
-        self.fallback_index = get("fallbackIndex")
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("awsAccessKeyId")) is not None:
+            unread -= 1
+        self.aws_access_key_id = v
+        if (v := get("awsSecretAccessKey")) is not None:
+            unread -= 1
+        self.aws_secret_access_key = v
+        if (v := get("region")) is not None:
+            unread -= 1
+        self.region = v
+        if (v := get("s3BucketName")) is not None:
+            unread -= 1
+        self.s3_bucket_name = v
+        if (v := get("s3PathPrefix")) is not None:
+            unread -= 1
+        self.s3_path_prefix = v
+        if (v := get("fallbackIndex")) is not None:
+            unread -= 1
+        self.fallback_index = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

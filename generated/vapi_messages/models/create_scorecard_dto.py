@@ -30,12 +30,25 @@ class CreateScorecardDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.name = get("name")
-        self.description = get("description")
-        v = get("metrics")
-        self.metrics = v if v is None else _METRICS.decode(v)
-        self.assistant_ids = get("assistantIds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("description")) is not None:
+            unread -= 1
+        self.description = v
+        if (v := get("metrics")) is not None:
+            v = _METRICS.decode(v)
+            unread -= 1
+        self.metrics = v
+        if (v := get("assistantIds")) is not None:
+            unread -= 1
+        self.assistant_ids = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -46,7 +59,7 @@ class CreateScorecardDTO(rt.Record):
         if (v := record.description) is not None:
             out["description"] = v
         if (v := record.metrics) is not None:
-            out["metrics"] = rt.encode(v)
+            out["metrics"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_ids) is not None:
             out["assistantIds"] = v
         if self._nulls or self.extra:

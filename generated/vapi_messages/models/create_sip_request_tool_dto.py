@@ -36,35 +36,52 @@ class CreateSipRequestToolDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        self.type = get("type")
-        v = get("verb")
-        self.verb = v if v is None else _VERB.decode(v)
-        v = get("headers")
-        self.headers = v if v is None else _HEADERS.decode(v)
-        v = get("body")
-        self.body = v if v is None else _BODY.decode(v)
-        v = get("rejectionPlan")
-        self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messages")) is not None:
+            v = _MESSAGES.decode(v)
+            unread -= 1
+        self.messages = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("verb")) is not None:
+            v = _VERB.decode(v)
+            unread -= 1
+        self.verb = v
+        if (v := get("headers")) is not None:
+            v = _HEADERS.decode(v)
+            unread -= 1
+        self.headers = v
+        if (v := get("body")) is not None:
+            v = _BODY.decode(v)
+            unread -= 1
+        self.body = v
+        if (v := get("rejectionPlan")) is not None:
+            v = _REJECTION_PLAN.decode(v)
+            unread -= 1
+        self.rejection_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.messages) is not None:
-            out["messages"] = rt.encode(v)
+            out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.verb) is not None:
-            out["verb"] = rt.encode(v)
+            out["verb"] = rt.ENCODERS[type(v)](v)
         if (v := record.headers) is not None:
-            out["headers"] = rt.encode(v)
+            out["headers"] = rt.ENCODERS[type(v)](v)
         if (v := record.body) is not None:
-            out["body"] = rt.encode(v)
+            out["body"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.encode(v)
+            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

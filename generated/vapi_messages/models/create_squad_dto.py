@@ -28,12 +28,23 @@ class CreateSquadDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.name = get("name")
-        v = get("members")
-        self.members = v if v is None else _MEMBERS.decode(v)
-        v = get("membersOverrides")
-        self.members_overrides = v if v is None else _MEMBERS_OVERRIDES.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("members")) is not None:
+            v = _MEMBERS.decode(v)
+            unread -= 1
+        self.members = v
+        if (v := get("membersOverrides")) is not None:
+            v = _MEMBERS_OVERRIDES.decode(v)
+            unread -= 1
+        self.members_overrides = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,9 +53,9 @@ class CreateSquadDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.members) is not None:
-            out["members"] = rt.encode(v)
+            out["members"] = rt.ENCODERS[type(v)](v)
         if (v := record.members_overrides) is not None:
-            out["membersOverrides"] = rt.encode(v)
+            out["membersOverrides"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -39,29 +39,54 @@ class CreateTelnyxPhoneNumberDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("fallbackDestination")
-        self.fallback_destination = v if v is None else _FALLBACK_DESTINATION.decode(v)
-        v = get("hooks")
-        self.hooks = v if v is None else _HOOKS.decode(v)
-        self.provider = get("provider")
-        self.number = get("number")
-        self.credential_id = get("credentialId")
-        self.name = get("name")
-        self.assistant_id = get("assistantId")
-        self.workflow_id = get("workflowId")
-        self.squad_id = get("squadId")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("fallbackDestination")) is not None:
+            v = _FALLBACK_DESTINATION.decode(v)
+            unread -= 1
+        self.fallback_destination = v
+        if (v := get("hooks")) is not None:
+            v = _HOOKS.decode(v)
+            unread -= 1
+        self.hooks = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("number")) is not None:
+            unread -= 1
+        self.number = v
+        if (v := get("credentialId")) is not None:
+            unread -= 1
+        self.credential_id = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("assistantId")) is not None:
+            unread -= 1
+        self.assistant_id = v
+        if (v := get("workflowId")) is not None:
+            unread -= 1
+        self.workflow_id = v
+        if (v := get("squadId")) is not None:
+            unread -= 1
+        self.squad_id = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.fallback_destination) is not None:
-            out["fallbackDestination"] = rt.encode(v)
+            out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
         if (v := record.hooks) is not None:
-            out["hooks"] = rt.encode(v)
+            out["hooks"] = rt.ENCODERS[type(v)](v)
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.number) is not None:
@@ -77,7 +102,7 @@ class CreateTelnyxPhoneNumberDTO(rt.Record):
         if (v := record.squad_id) is not None:
             out["squadId"] = v
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -28,13 +28,30 @@ class CreateTwilioCredentialDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        self.auth_token = get("authToken")
-        self.api_key = get("apiKey")
-        self.api_secret = get("apiSecret")
-        self.account_sid = get("accountSid")
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("authToken")) is not None:
+            unread -= 1
+        self.auth_token = v
+        if (v := get("apiKey")) is not None:
+            unread -= 1
+        self.api_key = v
+        if (v := get("apiSecret")) is not None:
+            unread -= 1
+        self.api_secret = v
+        if (v := get("accountSid")) is not None:
+            unread -= 1
+        self.account_sid = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -42,31 +42,58 @@ class CreateVapiPhoneNumberDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("fallbackDestination")
-        self.fallback_destination = v if v is None else _FALLBACK_DESTINATION.decode(v)
-        v = get("hooks")
-        self.hooks = v if v is None else _HOOKS.decode(v)
-        self.provider = get("provider")
-        self.number_desired_area_code = get("numberDesiredAreaCode")
-        self.sip_uri = get("sipUri")
-        v = get("authentication")
-        self.authentication = v if v is None else _AUTHENTICATION.decode(v)
-        self.name = get("name")
-        self.assistant_id = get("assistantId")
-        self.workflow_id = get("workflowId")
-        self.squad_id = get("squadId")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("fallbackDestination")) is not None:
+            v = _FALLBACK_DESTINATION.decode(v)
+            unread -= 1
+        self.fallback_destination = v
+        if (v := get("hooks")) is not None:
+            v = _HOOKS.decode(v)
+            unread -= 1
+        self.hooks = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("numberDesiredAreaCode")) is not None:
+            unread -= 1
+        self.number_desired_area_code = v
+        if (v := get("sipUri")) is not None:
+            unread -= 1
+        self.sip_uri = v
+        if (v := get("authentication")) is not None:
+            v = _AUTHENTICATION.decode(v)
+            unread -= 1
+        self.authentication = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("assistantId")) is not None:
+            unread -= 1
+        self.assistant_id = v
+        if (v := get("workflowId")) is not None:
+            unread -= 1
+        self.workflow_id = v
+        if (v := get("squadId")) is not None:
+            unread -= 1
+        self.squad_id = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.fallback_destination) is not None:
-            out["fallbackDestination"] = rt.encode(v)
+            out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
         if (v := record.hooks) is not None:
-            out["hooks"] = rt.encode(v)
+            out["hooks"] = rt.ENCODERS[type(v)](v)
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.number_desired_area_code) is not None:
@@ -74,7 +101,7 @@ class CreateVapiPhoneNumberDTO(rt.Record):
         if (v := record.sip_uri) is not None:
             out["sipUri"] = v
         if (v := record.authentication) is not None:
-            out["authentication"] = rt.encode(v)
+            out["authentication"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.assistant_id) is not None:
@@ -84,7 +111,7 @@ class CreateVapiPhoneNumberDTO(rt.Record):
         if (v := record.squad_id) is not None:
             out["squadId"] = v
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

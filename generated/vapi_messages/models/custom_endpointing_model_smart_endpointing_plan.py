@@ -31,20 +31,29 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("provider")
-        self.provider = v if v is None else _PROVIDER.decode(v)
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+            unread -= 1
+        self.provider = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.provider) is not None:
-            out["provider"] = rt.encode(v)
+            out["provider"] = rt.ENCODERS[type(v)](v)
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

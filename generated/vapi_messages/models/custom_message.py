@@ -28,18 +28,29 @@ class CustomMessage(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("contents")
-        self.contents = v if v is None else _CONTENTS.decode(v)
-        self.type = get("type")
-        self.content = get("content")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("contents")) is not None:
+            v = _CONTENTS.decode(v)
+            unread -= 1
+        self.contents = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("content")) is not None:
+            unread -= 1
+        self.content = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.contents) is not None:
-            out["contents"] = rt.encode(v)
+            out["contents"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.content) is not None:

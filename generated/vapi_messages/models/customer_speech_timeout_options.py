@@ -31,18 +31,29 @@ class CustomerSpeechTimeoutOptions(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("triggerResetMode")
-        self.trigger_reset_mode = v if v is None else _TRIGGER_RESET_MODE.decode(v)
-        self.timeout_seconds = get("timeoutSeconds")
-        self.trigger_max_count = get("triggerMaxCount")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("triggerResetMode")) is not None:
+            v = _TRIGGER_RESET_MODE.decode(v)
+            unread -= 1
+        self.trigger_reset_mode = v
+        if (v := get("timeoutSeconds")) is not None:
+            unread -= 1
+        self.timeout_seconds = v
+        if (v := get("triggerMaxCount")) is not None:
+            unread -= 1
+        self.trigger_max_count = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.trigger_reset_mode) is not None:
-            out["triggerResetMode"] = rt.encode(v)
+            out["triggerResetMode"] = rt.ENCODERS[type(v)](v)
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if (v := record.trigger_max_count) is not None:

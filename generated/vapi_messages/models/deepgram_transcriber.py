@@ -48,27 +48,64 @@ class DeepgramTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        self.smart_format = get("smartFormat")
-        self.mip_opt_out = get("mipOptOut")
-        self.numerals = get("numerals")
-        self.profanity_filter = get("profanityFilter")
-        v = get("redaction")
-        self.redaction = v if v is None else _REDACTION.decode(v)
-        self.confidence_threshold = get("confidenceThreshold")
-        self.eot_threshold = get("eotThreshold")
-        self.eot_timeout_ms = get("eotTimeoutMs")
-        self.languages = get("languages")
-        self.keywords = get("keywords")
-        self.keyterm = get("keyterm")
-        self.endpointing = get("endpointing")
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("smartFormat")) is not None:
+            unread -= 1
+        self.smart_format = v
+        if (v := get("mipOptOut")) is not None:
+            unread -= 1
+        self.mip_opt_out = v
+        if (v := get("numerals")) is not None:
+            unread -= 1
+        self.numerals = v
+        if (v := get("profanityFilter")) is not None:
+            unread -= 1
+        self.profanity_filter = v
+        if (v := get("redaction")) is not None:
+            v = _REDACTION.decode(v)
+            unread -= 1
+        self.redaction = v
+        if (v := get("confidenceThreshold")) is not None:
+            unread -= 1
+        self.confidence_threshold = v
+        if (v := get("eotThreshold")) is not None:
+            unread -= 1
+        self.eot_threshold = v
+        if (v := get("eotTimeoutMs")) is not None:
+            unread -= 1
+        self.eot_timeout_ms = v
+        if (v := get("languages")) is not None:
+            unread -= 1
+        self.languages = v
+        if (v := get("keywords")) is not None:
+            unread -= 1
+        self.keywords = v
+        if (v := get("keyterm")) is not None:
+            unread -= 1
+        self.keyterm = v
+        if (v := get("endpointing")) is not None:
+            unread -= 1
+        self.endpointing = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -77,9 +114,9 @@ class DeepgramTranscriber(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.smart_format) is not None:
             out["smartFormat"] = v
         if (v := record.mip_opt_out) is not None:
@@ -89,7 +126,7 @@ class DeepgramTranscriber(rt.Record):
         if (v := record.profanity_filter) is not None:
             out["profanityFilter"] = v
         if (v := record.redaction) is not None:
-            out["redaction"] = rt.encode(v)
+            out["redaction"] = rt.ENCODERS[type(v)](v)
         if (v := record.confidence_threshold) is not None:
             out["confidenceThreshold"] = v
         if (v := record.eot_threshold) is not None:
@@ -105,7 +142,7 @@ class DeepgramTranscriber(rt.Record):
         if (v := record.endpointing) is not None:
             out["endpointing"] = v
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -30,19 +30,32 @@ class Edge(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("condition")
-        self.condition = v if v is None else _CONDITION.decode(v)
-        self.from_ = get("from")
-        self.to = get("to")
-        self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("condition")) is not None:
+            v = _CONDITION.decode(v)
+            unread -= 1
+        self.condition = v
+        if (v := get("from")) is not None:
+            unread -= 1
+        self.from_ = v
+        if (v := get("to")) is not None:
+            unread -= 1
+        self.to = v
+        if (v := get("metadata")) is not None:
+            unread -= 1
+        self.metadata = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.condition) is not None:
-            out["condition"] = rt.encode(v)
+            out["condition"] = rt.ENCODERS[type(v)](v)
         if (v := record.from_) is not None:
             out["from"] = v
         if (v := record.to) is not None:

@@ -23,9 +23,18 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.pronunciation_dictionary_id = get("pronunciationDictionaryId")
-        self.version_id = get("versionId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("pronunciationDictionaryId")) is not None:
+            unread -= 1
+        self.pronunciation_dictionary_id = v
+        if (v := get("versionId")) is not None:
+            unread -= 1
+        self.version_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

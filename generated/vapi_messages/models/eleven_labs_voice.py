@@ -52,30 +52,65 @@ class ElevenLabsVoice(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.caching_enabled = get("cachingEnabled")
-        self.provider = get("provider")
-        v = get("voiceId")
-        self.voice_id = v if v is None else _VOICE_ID.decode(v)
-        self.stability = get("stability")
-        self.similarity_boost = get("similarityBoost")
-        self.style = get("style")
-        self.use_speaker_boost = get("useSpeakerBoost")
-        self.speed = get("speed")
-        self.optimize_streaming_latency = get("optimizeStreamingLatency")
-        self.enable_ssml_parsing = get("enableSsmlParsing")
-        self.auto_mode = get("autoMode")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        self.language = get("language")
-        v = get("chunkPlan")
-        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        v = get("pronunciationDictionaryLocators")
-        self.pronunciation_dictionary_locators = (
-            v if v is None else _PRONUNCIATION_DICTIONARY_LOCATORS.decode(v)
-        )
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("cachingEnabled")) is not None:
+            unread -= 1
+        self.caching_enabled = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voiceId")) is not None:
+            v = _VOICE_ID.decode(v)
+            unread -= 1
+        self.voice_id = v
+        if (v := get("stability")) is not None:
+            unread -= 1
+        self.stability = v
+        if (v := get("similarityBoost")) is not None:
+            unread -= 1
+        self.similarity_boost = v
+        if (v := get("style")) is not None:
+            unread -= 1
+        self.style = v
+        if (v := get("useSpeakerBoost")) is not None:
+            unread -= 1
+        self.use_speaker_boost = v
+        if (v := get("speed")) is not None:
+            unread -= 1
+        self.speed = v
+        if (v := get("optimizeStreamingLatency")) is not None:
+            unread -= 1
+        self.optimize_streaming_latency = v
+        if (v := get("enableSsmlParsing")) is not None:
+            unread -= 1
+        self.enable_ssml_parsing = v
+        if (v := get("autoMode")) is not None:
+            unread -= 1
+        self.auto_mode = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("language")) is not None:
+            unread -= 1
+        self.language = v
+        if (v := get("chunkPlan")) is not None:
+            v = _CHUNK_PLAN.decode(v)
+            unread -= 1
+        self.chunk_plan = v
+        if (v := get("pronunciationDictionaryLocators")) is not None:
+            v = _PRONUNCIATION_DICTIONARY_LOCATORS.decode(v)
+            unread -= 1
+        self.pronunciation_dictionary_locators = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -86,7 +121,7 @@ class ElevenLabsVoice(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.encode(v)
+            out["voiceId"] = rt.ENCODERS[type(v)](v)
         if (v := record.stability) is not None:
             out["stability"] = v
         if (v := record.similarity_boost) is not None:
@@ -104,15 +139,15 @@ class ElevenLabsVoice(rt.Record):
         if (v := record.auto_mode) is not None:
             out["autoMode"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = v
         if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.encode(v)
+            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.pronunciation_dictionary_locators) is not None:
-            out["pronunciationDictionaryLocators"] = rt.encode(v)
+            out["pronunciationDictionaryLocators"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

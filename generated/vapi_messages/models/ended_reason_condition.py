@@ -27,11 +27,22 @@ class EndedReasonCondition(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("operator")
-        self.operator = v if v is None else _OPERATOR.decode(v)
-        self.values = get("values")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("operator")) is not None:
+            v = _OPERATOR.decode(v)
+            unread -= 1
+        self.operator = v
+        if (v := get("values")) is not None:
+            unread -= 1
+        self.values = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +51,7 @@ class EndedReasonCondition(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.operator) is not None:
-            out["operator"] = rt.encode(v)
+            out["operator"] = rt.ENCODERS[type(v)](v)
         if (v := record.values) is not None:
             out["values"] = v
         if self._nulls or self.extra:

@@ -36,14 +36,29 @@ class FallbackAzureSpeechTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        v = get("segmentationStrategy")
-        self.segmentation_strategy = v if v is None else _SEGMENTATION_STRATEGY.decode(v)
-        self.segmentation_silence_timeout_ms = get("segmentationSilenceTimeoutMs")
-        self.segmentation_maximum_time_ms = get("segmentationMaximumTimeMs")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("segmentationStrategy")) is not None:
+            v = _SEGMENTATION_STRATEGY.decode(v)
+            unread -= 1
+        self.segmentation_strategy = v
+        if (v := get("segmentationSilenceTimeoutMs")) is not None:
+            unread -= 1
+        self.segmentation_silence_timeout_ms = v
+        if (v := get("segmentationMaximumTimeMs")) is not None:
+            unread -= 1
+        self.segmentation_maximum_time_ms = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -52,9 +67,9 @@ class FallbackAzureSpeechTranscriber(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.segmentation_strategy) is not None:
-            out["segmentationStrategy"] = rt.encode(v)
+            out["segmentationStrategy"] = rt.ENCODERS[type(v)](v)
         if (v := record.segmentation_silence_timeout_ms) is not None:
             out["segmentationSilenceTimeoutMs"] = v
         if (v := record.segmentation_maximum_time_ms) is not None:

@@ -38,21 +38,44 @@ class FallbackCartesiaVoice(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.caching_enabled = get("cachingEnabled")
-        self.provider = get("provider")
-        self.voice_id = get("voiceId")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        v = get("experimentalControls")
-        self.experimental_controls = v if v is None else _EXPERIMENTAL_CONTROLS.decode(v)
-        v = get("generationConfig")
-        self.generation_config = v if v is None else _GENERATION_CONFIG.decode(v)
-        self.pronunciation_dict_id = get("pronunciationDictId")
-        v = get("chunkPlan")
-        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("cachingEnabled")) is not None:
+            unread -= 1
+        self.caching_enabled = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voiceId")) is not None:
+            unread -= 1
+        self.voice_id = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("experimentalControls")) is not None:
+            v = _EXPERIMENTAL_CONTROLS.decode(v)
+            unread -= 1
+        self.experimental_controls = v
+        if (v := get("generationConfig")) is not None:
+            v = _GENERATION_CONFIG.decode(v)
+            unread -= 1
+        self.generation_config = v
+        if (v := get("pronunciationDictId")) is not None:
+            unread -= 1
+        self.pronunciation_dict_id = v
+        if (v := get("chunkPlan")) is not None:
+            v = _CHUNK_PLAN.decode(v)
+            unread -= 1
+        self.chunk_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -65,17 +88,17 @@ class FallbackCartesiaVoice(rt.Record):
         if (v := record.voice_id) is not None:
             out["voiceId"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.experimental_controls) is not None:
-            out["experimentalControls"] = rt.encode(v)
+            out["experimentalControls"] = rt.ENCODERS[type(v)](v)
         if (v := record.generation_config) is not None:
-            out["generationConfig"] = rt.encode(v)
+            out["generationConfig"] = rt.ENCODERS[type(v)](v)
         if (v := record.pronunciation_dict_id) is not None:
             out["pronunciationDictId"] = v
         if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.encode(v)
+            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -26,10 +26,19 @@ class FallbackCustomTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -38,7 +47,7 @@ class FallbackCustomTranscriber(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -31,14 +31,29 @@ class FallbackCustomVoice(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.caching_enabled = get("cachingEnabled")
-        self.provider = get("provider")
-        self.voice_id = get("voiceId")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        v = get("chunkPlan")
-        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("cachingEnabled")) is not None:
+            unread -= 1
+        self.caching_enabled = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voiceId")) is not None:
+            unread -= 1
+        self.voice_id = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if (v := get("chunkPlan")) is not None:
+            v = _CHUNK_PLAN.decode(v)
+            unread -= 1
+        self.chunk_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -51,9 +66,9 @@ class FallbackCustomVoice(rt.Record):
         if (v := record.voice_id) is not None:
             out["voiceId"] = v
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.encode(v)
+            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

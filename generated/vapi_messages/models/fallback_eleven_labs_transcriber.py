@@ -38,16 +38,35 @@ class FallbackElevenLabsTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        self.silence_threshold_seconds = get("silenceThresholdSeconds")
-        self.confidence_threshold = get("confidenceThreshold")
-        self.min_speech_duration_ms = get("minSpeechDurationMs")
-        self.min_silence_duration_ms = get("minSilenceDurationMs")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("silenceThresholdSeconds")) is not None:
+            unread -= 1
+        self.silence_threshold_seconds = v
+        if (v := get("confidenceThreshold")) is not None:
+            unread -= 1
+        self.confidence_threshold = v
+        if (v := get("minSpeechDurationMs")) is not None:
+            unread -= 1
+        self.min_speech_duration_ms = v
+        if (v := get("minSilenceDurationMs")) is not None:
+            unread -= 1
+        self.min_silence_duration_ms = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -56,9 +75,9 @@ class FallbackElevenLabsTranscriber(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.silence_threshold_seconds) is not None:
             out["silenceThresholdSeconds"] = v
         if (v := record.confidence_threshold) is not None:

@@ -28,12 +28,23 @@ class FallbackOpenAITranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,9 +53,9 @@ class FallbackOpenAITranscriber(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

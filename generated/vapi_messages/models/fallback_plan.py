@@ -43,16 +43,23 @@ class FallbackPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("voices")
-        self.voices = v if v is None else _VOICES.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("voices")) is not None:
+            v = _VOICES.decode(v)
+            unread -= 1
+        self.voices = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.voices) is not None:
-            out["voices"] = rt.encode(v)
+            out["voices"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -46,24 +46,53 @@ class FallbackPlayHTVoice(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.caching_enabled = get("cachingEnabled")
-        self.provider = get("provider")
-        v = get("voiceId")
-        self.voice_id = v if v is None else _VOICE_ID.decode(v)
-        self.speed = get("speed")
-        self.temperature = get("temperature")
-        v = get("emotion")
-        self.emotion = v if v is None else _EMOTION.decode(v)
-        self.voice_guidance = get("voiceGuidance")
-        self.style_guidance = get("styleGuidance")
-        self.text_guidance = get("textGuidance")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        v = get("chunkPlan")
-        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("cachingEnabled")) is not None:
+            unread -= 1
+        self.caching_enabled = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voiceId")) is not None:
+            v = _VOICE_ID.decode(v)
+            unread -= 1
+        self.voice_id = v
+        if (v := get("speed")) is not None:
+            unread -= 1
+        self.speed = v
+        if (v := get("temperature")) is not None:
+            unread -= 1
+        self.temperature = v
+        if (v := get("emotion")) is not None:
+            v = _EMOTION.decode(v)
+            unread -= 1
+        self.emotion = v
+        if (v := get("voiceGuidance")) is not None:
+            unread -= 1
+        self.voice_guidance = v
+        if (v := get("styleGuidance")) is not None:
+            unread -= 1
+        self.style_guidance = v
+        if (v := get("textGuidance")) is not None:
+            unread -= 1
+        self.text_guidance = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("chunkPlan")) is not None:
+            v = _CHUNK_PLAN.decode(v)
+            unread -= 1
+        self.chunk_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -74,13 +103,13 @@ class FallbackPlayHTVoice(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.encode(v)
+            out["voiceId"] = rt.ENCODERS[type(v)](v)
         if (v := record.speed) is not None:
             out["speed"] = v
         if (v := record.temperature) is not None:
             out["temperature"] = v
         if (v := record.emotion) is not None:
-            out["emotion"] = rt.encode(v)
+            out["emotion"] = rt.ENCODERS[type(v)](v)
         if (v := record.voice_guidance) is not None:
             out["voiceGuidance"] = v
         if (v := record.style_guidance) is not None:
@@ -88,11 +117,11 @@ class FallbackPlayHTVoice(rt.Record):
         if (v := record.text_guidance) is not None:
             out["textGuidance"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.encode(v)
+            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

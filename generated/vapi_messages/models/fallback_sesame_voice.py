@@ -30,13 +30,28 @@ class FallbackSesameVoice(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.caching_enabled = get("cachingEnabled")
-        self.provider = get("provider")
-        self.voice_id = get("voiceId")
-        self.model = get("model")
-        v = get("chunkPlan")
-        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("cachingEnabled")) is not None:
+            unread -= 1
+        self.caching_enabled = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voiceId")) is not None:
+            unread -= 1
+        self.voice_id = v
+        if (v := get("model")) is not None:
+            unread -= 1
+        self.model = v
+        if (v := get("chunkPlan")) is not None:
+            v = _CHUNK_PLAN.decode(v)
+            unread -= 1
+        self.chunk_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -51,7 +66,7 @@ class FallbackSesameVoice(rt.Record):
         if (v := record.model) is not None:
             out["model"] = v
         if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.encode(v)
+            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

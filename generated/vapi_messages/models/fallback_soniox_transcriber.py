@@ -38,19 +38,40 @@ class FallbackSonioxTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        v = get("languages")
-        self.languages = v if v is None else _LANGUAGES.decode(v)
-        self.language_hints_strict = get("languageHintsStrict")
-        self.max_endpoint_delay_ms = get("maxEndpointDelayMs")
-        self.custom_vocabulary = get("customVocabulary")
-        v = get("contextGeneral")
-        self.context_general = v if v is None else _CONTEXT_GENERAL.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("languages")) is not None:
+            v = _LANGUAGES.decode(v)
+            unread -= 1
+        self.languages = v
+        if (v := get("languageHintsStrict")) is not None:
+            unread -= 1
+        self.language_hints_strict = v
+        if (v := get("maxEndpointDelayMs")) is not None:
+            unread -= 1
+        self.max_endpoint_delay_ms = v
+        if (v := get("customVocabulary")) is not None:
+            unread -= 1
+        self.custom_vocabulary = v
+        if (v := get("contextGeneral")) is not None:
+            v = _CONTEXT_GENERAL.decode(v)
+            unread -= 1
+        self.context_general = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -59,11 +80,11 @@ class FallbackSonioxTranscriber(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.languages) is not None:
-            out["languages"] = rt.encode(v)
+            out["languages"] = rt.ENCODERS[type(v)](v)
         if (v := record.language_hints_strict) is not None:
             out["languageHintsStrict"] = v
         if (v := record.max_endpoint_delay_ms) is not None:
@@ -71,7 +92,7 @@ class FallbackSonioxTranscriber(rt.Record):
         if (v := record.custom_vocabulary) is not None:
             out["customVocabulary"] = v
         if (v := record.context_general) is not None:
-            out["contextGeneral"] = rt.encode(v)
+            out["contextGeneral"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -37,16 +37,23 @@ class FallbackTranscriberPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("transcribers")
-        self.transcribers = v if v is None else _TRANSCRIBERS.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("transcribers")) is not None:
+            v = _TRANSCRIBERS.decode(v)
+            unread -= 1
+        self.transcribers = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.transcribers) is not None:
-            out["transcribers"] = rt.encode(v)
+            out["transcribers"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -31,13 +31,26 @@ class FormatPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.enabled = get("enabled")
-        self.number_to_digits_cutoff = get("numberToDigitsCutoff")
-        v = get("replacements")
-        self.replacements = v if v is None else _REPLACEMENTS.decode(v)
-        v = get("formattersEnabled")
-        self.formatters_enabled = v if v is None else _FORMATTERS_ENABLED.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("numberToDigitsCutoff")) is not None:
+            unread -= 1
+        self.number_to_digits_cutoff = v
+        if (v := get("replacements")) is not None:
+            v = _REPLACEMENTS.decode(v)
+            unread -= 1
+        self.replacements = v
+        if (v := get("formattersEnabled")) is not None:
+            v = _FORMATTERS_ENABLED.decode(v)
+            unread -= 1
+        self.formatters_enabled = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -48,9 +61,9 @@ class FormatPlan(rt.Record):
         if (v := record.number_to_digits_cutoff) is not None:
             out["numberToDigitsCutoff"] = v
         if (v := record.replacements) is not None:
-            out["replacements"] = rt.encode(v)
+            out["replacements"] = rt.ENCODERS[type(v)](v)
         if (v := record.formatters_enabled) is not None:
-            out["formattersEnabled"] = rt.encode(v)
+            out["formattersEnabled"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

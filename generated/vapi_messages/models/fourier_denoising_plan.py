@@ -33,13 +33,30 @@ class FourierDenoisingPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.enabled = get("enabled")
-        self.media_detection_enabled = get("mediaDetectionEnabled")
-        self.static_threshold = get("staticThreshold")
-        self.baseline_offset_db = get("baselineOffsetDb")
-        self.window_size_ms = get("windowSizeMs")
-        self.baseline_percentile = get("baselinePercentile")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("mediaDetectionEnabled")) is not None:
+            unread -= 1
+        self.media_detection_enabled = v
+        if (v := get("staticThreshold")) is not None:
+            unread -= 1
+        self.static_threshold = v
+        if (v := get("baselineOffsetDb")) is not None:
+            unread -= 1
+        self.baseline_offset_db = v
+        if (v := get("windowSizeMs")) is not None:
+            unread -= 1
+        self.window_size_ms = v
+        if (v := get("baselinePercentile")) is not None:
+            unread -= 1
+        self.baseline_percentile = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -46,46 +46,69 @@ class FunctionToolWithToolCall(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        self.type = get("type")
-        self.async_ = get("async")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        v = get("variableExtractionPlan")
-        self.variable_extraction_plan = v if v is None else _VARIABLE_EXTRACTION_PLAN.decode(v)
-        v = get("parameters")
-        self.parameters = v if v is None else _PARAMETERS.decode(v)
-        v = get("toolCall")
-        self.tool_call = v if v is None else _TOOL_CALL.decode(v)
-        v = get("function")
-        self.function = v if v is None else _FUNCTION.decode(v)
-        v = get("rejectionPlan")
-        self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messages")) is not None:
+            v = _MESSAGES.decode(v)
+            unread -= 1
+        self.messages = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("async")) is not None:
+            unread -= 1
+        self.async_ = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if (v := get("variableExtractionPlan")) is not None:
+            v = _VARIABLE_EXTRACTION_PLAN.decode(v)
+            unread -= 1
+        self.variable_extraction_plan = v
+        if (v := get("parameters")) is not None:
+            v = _PARAMETERS.decode(v)
+            unread -= 1
+        self.parameters = v
+        if (v := get("toolCall")) is not None:
+            v = _TOOL_CALL.decode(v)
+            unread -= 1
+        self.tool_call = v
+        if (v := get("function")) is not None:
+            v = _FUNCTION.decode(v)
+            unread -= 1
+        self.function = v
+        if (v := get("rejectionPlan")) is not None:
+            v = _REJECTION_PLAN.decode(v)
+            unread -= 1
+        self.rejection_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.messages) is not None:
-            out["messages"] = rt.encode(v)
+            out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.async_) is not None:
             out["async"] = v
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.encode(v)
+            out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.parameters) is not None:
-            out["parameters"] = rt.encode(v)
+            out["parameters"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_call) is not None:
-            out["toolCall"] = rt.encode(v)
+            out["toolCall"] = rt.ENCODERS[type(v)](v)
         if (v := record.function) is not None:
-            out["function"] = rt.encode(v)
+            out["function"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.encode(v)
+            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

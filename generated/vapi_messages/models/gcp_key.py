@@ -32,18 +32,45 @@ class GcpKey(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.project_id = get("projectId")
-        self.private_key_id = get("privateKeyId")
-        self.private_key = get("privateKey")
-        self.client_email = get("clientEmail")
-        self.client_id = get("clientId")
-        self.auth_uri = get("authUri")
-        self.token_uri = get("tokenUri")
-        self.auth_provider_x509_cert_url = get("authProviderX509CertUrl")
-        self.client_x509_cert_url = get("clientX509CertUrl")
-        self.universe_domain = get("universeDomain")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("projectId")) is not None:
+            unread -= 1
+        self.project_id = v
+        if (v := get("privateKeyId")) is not None:
+            unread -= 1
+        self.private_key_id = v
+        if (v := get("privateKey")) is not None:
+            unread -= 1
+        self.private_key = v
+        if (v := get("clientEmail")) is not None:
+            unread -= 1
+        self.client_email = v
+        if (v := get("clientId")) is not None:
+            unread -= 1
+        self.client_id = v
+        if (v := get("authUri")) is not None:
+            unread -= 1
+        self.auth_uri = v
+        if (v := get("tokenUri")) is not None:
+            unread -= 1
+        self.token_uri = v
+        if (v := get("authProviderX509CertUrl")) is not None:
+            unread -= 1
+        self.auth_provider_x509_cert_url = v
+        if (v := get("clientX509CertUrl")) is not None:
+            unread -= 1
+        self.client_x509_cert_url = v
+        if (v := get("universeDomain")) is not None:
+            unread -= 1
+        self.universe_domain = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

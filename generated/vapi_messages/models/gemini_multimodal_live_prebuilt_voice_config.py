@@ -27,16 +27,23 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("voiceName")
-        self.voice_name = v if v is None else _VOICE_NAME.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("voiceName")) is not None:
+            v = _VOICE_NAME.decode(v)
+            unread -= 1
+        self.voice_name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.voice_name) is not None:
-            out["voiceName"] = rt.encode(v)
+            out["voiceName"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -25,16 +25,23 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("voiceConfig")
-        self.voice_config = v if v is None else _VOICE_CONFIG.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("voiceConfig")) is not None:
+            v = _VOICE_CONFIG.decode(v)
+            unread -= 1
+        self.voice_config = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.voice_config) is not None:
-            out["voiceConfig"] = rt.encode(v)
+            out["voiceConfig"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

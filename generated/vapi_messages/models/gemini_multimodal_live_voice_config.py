@@ -27,16 +27,23 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("prebuiltVoiceConfig")
-        self.prebuilt_voice_config = v if v is None else _PREBUILT_VOICE_CONFIG.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("prebuiltVoiceConfig")) is not None:
+            v = _PREBUILT_VOICE_CONFIG.decode(v)
+            unread -= 1
+        self.prebuilt_voice_config = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.prebuilt_voice_config) is not None:
-            out["prebuiltVoiceConfig"] = rt.encode(v)
+            out["prebuiltVoiceConfig"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

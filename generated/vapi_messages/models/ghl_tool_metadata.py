@@ -23,9 +23,18 @@ class GhlToolMetadata(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.workflow_id = get("workflowId")
-        self.location_id = get("locationId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("workflowId")) is not None:
+            unread -= 1
+        self.workflow_id = v
+        if (v := get("locationId")) is not None:
+            unread -= 1
+        self.location_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

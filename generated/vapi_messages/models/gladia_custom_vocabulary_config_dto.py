@@ -27,17 +27,26 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("vocabulary")
-        self.vocabulary = v if v is None else _VOCABULARY.decode(v)
-        self.default_intensity = get("defaultIntensity")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("vocabulary")) is not None:
+            v = _VOCABULARY.decode(v)
+            unread -= 1
+        self.vocabulary = v
+        if (v := get("defaultIntensity")) is not None:
+            unread -= 1
+        self.default_intensity = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.vocabulary) is not None:
-            out["vocabulary"] = rt.encode(v)
+            out["vocabulary"] = rt.ENCODERS[type(v)](v)
         if (v := record.default_intensity) is not None:
             out["defaultIntensity"] = v
         if self._nulls or self.extra:

@@ -50,30 +50,67 @@ class GladiaTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("languageBehaviour")
-        self.language_behaviour = v if v is None else _LANGUAGE_BEHAVIOUR.decode(v)
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        v = get("languages")
-        self.languages = v if v is None else _LANGUAGES.decode(v)
-        self.transcription_hint = get("transcriptionHint")
-        self.prosody = get("prosody")
-        self.audio_enhancer = get("audioEnhancer")
-        self.confidence_threshold = get("confidenceThreshold")
-        self.endpointing = get("endpointing")
-        self.speech_threshold = get("speechThreshold")
-        self.custom_vocabulary_enabled = get("customVocabularyEnabled")
-        v = get("customVocabularyConfig")
-        self.custom_vocabulary_config = v if v is None else _CUSTOM_VOCABULARY_CONFIG.decode(v)
-        v = get("region")
-        self.region = v if v is None else _REGION.decode(v)
-        self.receive_partial_transcripts = get("receivePartialTranscripts")
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("languageBehaviour")) is not None:
+            v = _LANGUAGE_BEHAVIOUR.decode(v)
+            unread -= 1
+        self.language_behaviour = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("languages")) is not None:
+            v = _LANGUAGES.decode(v)
+            unread -= 1
+        self.languages = v
+        if (v := get("transcriptionHint")) is not None:
+            unread -= 1
+        self.transcription_hint = v
+        if (v := get("prosody")) is not None:
+            unread -= 1
+        self.prosody = v
+        if (v := get("audioEnhancer")) is not None:
+            unread -= 1
+        self.audio_enhancer = v
+        if (v := get("confidenceThreshold")) is not None:
+            unread -= 1
+        self.confidence_threshold = v
+        if (v := get("endpointing")) is not None:
+            unread -= 1
+        self.endpointing = v
+        if (v := get("speechThreshold")) is not None:
+            unread -= 1
+        self.speech_threshold = v
+        if (v := get("customVocabularyEnabled")) is not None:
+            unread -= 1
+        self.custom_vocabulary_enabled = v
+        if (v := get("customVocabularyConfig")) is not None:
+            v = _CUSTOM_VOCABULARY_CONFIG.decode(v)
+            unread -= 1
+        self.custom_vocabulary_config = v
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+            unread -= 1
+        self.region = v
+        if (v := get("receivePartialTranscripts")) is not None:
+            unread -= 1
+        self.receive_partial_transcripts = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -82,13 +119,13 @@ class GladiaTranscriber(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language_behaviour) is not None:
-            out["languageBehaviour"] = rt.encode(v)
+            out["languageBehaviour"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.languages) is not None:
-            out["languages"] = rt.encode(v)
+            out["languages"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcription_hint) is not None:
             out["transcriptionHint"] = v
         if (v := record.prosody) is not None:
@@ -104,13 +141,13 @@ class GladiaTranscriber(rt.Record):
         if (v := record.custom_vocabulary_enabled) is not None:
             out["customVocabularyEnabled"] = v
         if (v := record.custom_vocabulary_config) is not None:
-            out["customVocabularyConfig"] = rt.encode(v)
+            out["customVocabularyConfig"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
-            out["region"] = rt.encode(v)
+            out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.receive_partial_transcripts) is not None:
             out["receivePartialTranscripts"] = v
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

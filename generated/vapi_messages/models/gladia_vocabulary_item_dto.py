@@ -26,11 +26,24 @@ class GladiaVocabularyItemDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.value = get("value")
-        self.pronunciations = get("pronunciations")
-        self.intensity = get("intensity")
-        self.language = get("language")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("value")) is not None:
+            unread -= 1
+        self.value = v
+        if (v := get("pronunciations")) is not None:
+            unread -= 1
+        self.pronunciations = v
+        if (v := get("intensity")) is not None:
+            unread -= 1
+        self.intensity = v
+        if (v := get("language")) is not None:
+            unread -= 1
+        self.language = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

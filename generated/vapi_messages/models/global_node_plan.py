@@ -25,9 +25,18 @@ class GlobalNodePlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.enabled = get("enabled")
-        self.enter_condition = get("enterCondition")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("enterCondition")) is not None:
+            unread -= 1
+        self.enter_condition = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

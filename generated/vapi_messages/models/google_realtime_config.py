@@ -29,13 +29,28 @@ class GoogleRealtimeConfig(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.top_p = get("topP")
-        self.top_k = get("topK")
-        self.presence_penalty = get("presencePenalty")
-        self.frequency_penalty = get("frequencyPenalty")
-        v = get("speechConfig")
-        self.speech_config = v if v is None else _SPEECH_CONFIG.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("topP")) is not None:
+            unread -= 1
+        self.top_p = v
+        if (v := get("topK")) is not None:
+            unread -= 1
+        self.top_k = v
+        if (v := get("presencePenalty")) is not None:
+            unread -= 1
+        self.presence_penalty = v
+        if (v := get("frequencyPenalty")) is not None:
+            unread -= 1
+        self.frequency_penalty = v
+        if (v := get("speechConfig")) is not None:
+            v = _SPEECH_CONFIG.decode(v)
+            unread -= 1
+        self.speech_config = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -50,7 +65,7 @@ class GoogleRealtimeConfig(rt.Record):
         if (v := record.frequency_penalty) is not None:
             out["frequencyPenalty"] = v
         if (v := record.speech_config) is not None:
-            out["speechConfig"] = rt.encode(v)
+            out["speechConfig"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

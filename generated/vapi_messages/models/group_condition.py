@@ -29,12 +29,23 @@ class GroupCondition(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("operator")
-        self.operator = v if v is None else _OPERATOR.decode(v)
-        v = get("conditions")
-        self.conditions = v if v is None else _CONDITIONS.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("operator")) is not None:
+            v = _OPERATOR.decode(v)
+            unread -= 1
+        self.operator = v
+        if (v := get("conditions")) is not None:
+            v = _CONDITIONS.decode(v)
+            unread -= 1
+        self.conditions = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -43,9 +54,9 @@ class GroupCondition(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.operator) is not None:
-            out["operator"] = rt.encode(v)
+            out["operator"] = rt.ENCODERS[type(v)](v)
         if (v := record.conditions) is not None:
-            out["conditions"] = rt.encode(v)
+            out["conditions"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

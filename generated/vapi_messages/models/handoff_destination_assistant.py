@@ -43,19 +43,40 @@ class HandoffDestinationAssistant(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("contextEngineeringPlan")
-        self.context_engineering_plan = v if v is None else _CONTEXT_ENGINEERING_PLAN.decode(v)
-        self.assistant_name = get("assistantName")
-        self.assistant_id = get("assistantId")
-        v = get("assistant")
-        self.assistant = v if v is None else _ASSISTANT.decode(v)
-        v = get("variableExtractionPlan")
-        self.variable_extraction_plan = v if v is None else _VARIABLE_EXTRACTION_PLAN.decode(v)
-        v = get("assistantOverrides")
-        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
-        self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("contextEngineeringPlan")) is not None:
+            v = _CONTEXT_ENGINEERING_PLAN.decode(v)
+            unread -= 1
+        self.context_engineering_plan = v
+        if (v := get("assistantName")) is not None:
+            unread -= 1
+        self.assistant_name = v
+        if (v := get("assistantId")) is not None:
+            unread -= 1
+        self.assistant_id = v
+        if (v := get("assistant")) is not None:
+            v = _ASSISTANT.decode(v)
+            unread -= 1
+        self.assistant = v
+        if (v := get("variableExtractionPlan")) is not None:
+            v = _VARIABLE_EXTRACTION_PLAN.decode(v)
+            unread -= 1
+        self.variable_extraction_plan = v
+        if (v := get("assistantOverrides")) is not None:
+            v = _ASSISTANT_OVERRIDES.decode(v)
+            unread -= 1
+        self.assistant_overrides = v
+        if (v := get("description")) is not None:
+            unread -= 1
+        self.description = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -64,17 +85,17 @@ class HandoffDestinationAssistant(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.context_engineering_plan) is not None:
-            out["contextEngineeringPlan"] = rt.encode(v)
+            out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_name) is not None:
             out["assistantName"] = v
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
         if (v := record.assistant) is not None:
-            out["assistant"] = rt.encode(v)
+            out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.encode(v)
+            out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.encode(v)
+            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:

@@ -27,11 +27,22 @@ class HandoffDestinationDynamic(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if (v := get("description")) is not None:
+            unread -= 1
+        self.description = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +51,7 @@ class HandoffDestinationDynamic(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:

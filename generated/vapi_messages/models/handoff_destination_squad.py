@@ -43,19 +43,40 @@ class HandoffDestinationSquad(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("contextEngineeringPlan")
-        self.context_engineering_plan = v if v is None else _CONTEXT_ENGINEERING_PLAN.decode(v)
-        self.squad_id = get("squadId")
-        v = get("squad")
-        self.squad = v if v is None else _SQUAD.decode(v)
-        self.entry_assistant_name = get("entryAssistantName")
-        v = get("variableExtractionPlan")
-        self.variable_extraction_plan = v if v is None else _VARIABLE_EXTRACTION_PLAN.decode(v)
-        v = get("squadOverrides")
-        self.squad_overrides = v if v is None else _SQUAD_OVERRIDES.decode(v)
-        self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("contextEngineeringPlan")) is not None:
+            v = _CONTEXT_ENGINEERING_PLAN.decode(v)
+            unread -= 1
+        self.context_engineering_plan = v
+        if (v := get("squadId")) is not None:
+            unread -= 1
+        self.squad_id = v
+        if (v := get("squad")) is not None:
+            v = _SQUAD.decode(v)
+            unread -= 1
+        self.squad = v
+        if (v := get("entryAssistantName")) is not None:
+            unread -= 1
+        self.entry_assistant_name = v
+        if (v := get("variableExtractionPlan")) is not None:
+            v = _VARIABLE_EXTRACTION_PLAN.decode(v)
+            unread -= 1
+        self.variable_extraction_plan = v
+        if (v := get("squadOverrides")) is not None:
+            v = _SQUAD_OVERRIDES.decode(v)
+            unread -= 1
+        self.squad_overrides = v
+        if (v := get("description")) is not None:
+            unread -= 1
+        self.description = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -64,17 +85,17 @@ class HandoffDestinationSquad(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.context_engineering_plan) is not None:
-            out["contextEngineeringPlan"] = rt.encode(v)
+            out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_id) is not None:
             out["squadId"] = v
         if (v := record.squad) is not None:
-            out["squad"] = rt.encode(v)
+            out["squad"] = rt.ENCODERS[type(v)](v)
         if (v := record.entry_assistant_name) is not None:
             out["entryAssistantName"] = v
         if (v := record.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.encode(v)
+            out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_overrides) is not None:
-            out["squadOverrides"] = rt.encode(v)
+            out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:

@@ -38,20 +38,47 @@ class HMACAuthenticationPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.secret_key = get("secretKey")
-        v = get("algorithm")
-        self.algorithm = v if v is None else _ALGORITHM.decode(v)
-        self.signature_header = get("signatureHeader")
-        self.timestamp_header = get("timestampHeader")
-        self.signature_prefix = get("signaturePrefix")
-        self.include_timestamp = get("includeTimestamp")
-        self.payload_format = get("payloadFormat")
-        self.message_id_header = get("messageIdHeader")
-        v = get("signatureEncoding")
-        self.signature_encoding = v if v is None else _SIGNATURE_ENCODING.decode(v)
-        self.secret_is_base64 = get("secretIsBase64")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("secretKey")) is not None:
+            unread -= 1
+        self.secret_key = v
+        if (v := get("algorithm")) is not None:
+            v = _ALGORITHM.decode(v)
+            unread -= 1
+        self.algorithm = v
+        if (v := get("signatureHeader")) is not None:
+            unread -= 1
+        self.signature_header = v
+        if (v := get("timestampHeader")) is not None:
+            unread -= 1
+        self.timestamp_header = v
+        if (v := get("signaturePrefix")) is not None:
+            unread -= 1
+        self.signature_prefix = v
+        if (v := get("includeTimestamp")) is not None:
+            unread -= 1
+        self.include_timestamp = v
+        if (v := get("payloadFormat")) is not None:
+            unread -= 1
+        self.payload_format = v
+        if (v := get("messageIdHeader")) is not None:
+            unread -= 1
+        self.message_id_header = v
+        if (v := get("signatureEncoding")) is not None:
+            v = _SIGNATURE_ENCODING.decode(v)
+            unread -= 1
+        self.signature_encoding = v
+        if (v := get("secretIsBase64")) is not None:
+            unread -= 1
+        self.secret_is_base64 = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -62,7 +89,7 @@ class HMACAuthenticationPlan(rt.Record):
         if (v := record.secret_key) is not None:
             out["secretKey"] = v
         if (v := record.algorithm) is not None:
-            out["algorithm"] = rt.encode(v)
+            out["algorithm"] = rt.ENCODERS[type(v)](v)
         if (v := record.signature_header) is not None:
             out["signatureHeader"] = v
         if (v := record.timestamp_header) is not None:
@@ -76,7 +103,7 @@ class HMACAuthenticationPlan(rt.Record):
         if (v := record.message_id_header) is not None:
             out["messageIdHeader"] = v
         if (v := record.signature_encoding) is not None:
-            out["signatureEncoding"] = rt.encode(v)
+            out["signatureEncoding"] = rt.ENCODERS[type(v)](v)
         if (v := record.secret_is_base64) is not None:
             out["secretIsBase64"] = v
         if self._nulls or self.extra:

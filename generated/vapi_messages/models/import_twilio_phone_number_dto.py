@@ -44,32 +44,63 @@ class ImportTwilioPhoneNumberDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("fallbackDestination")
-        self.fallback_destination = v if v is None else _FALLBACK_DESTINATION.decode(v)
-        v = get("hooks")
-        self.hooks = v if v is None else _HOOKS.decode(v)
-        self.sms_enabled = get("smsEnabled")
-        self.twilio_phone_number = get("twilioPhoneNumber")
-        self.twilio_account_sid = get("twilioAccountSid")
-        self.twilio_auth_token = get("twilioAuthToken")
-        self.twilio_api_key = get("twilioApiKey")
-        self.twilio_api_secret = get("twilioApiSecret")
-        self.name = get("name")
-        self.assistant_id = get("assistantId")
-        self.workflow_id = get("workflowId")
-        self.squad_id = get("squadId")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("fallbackDestination")) is not None:
+            v = _FALLBACK_DESTINATION.decode(v)
+            unread -= 1
+        self.fallback_destination = v
+        if (v := get("hooks")) is not None:
+            v = _HOOKS.decode(v)
+            unread -= 1
+        self.hooks = v
+        if (v := get("smsEnabled")) is not None:
+            unread -= 1
+        self.sms_enabled = v
+        if (v := get("twilioPhoneNumber")) is not None:
+            unread -= 1
+        self.twilio_phone_number = v
+        if (v := get("twilioAccountSid")) is not None:
+            unread -= 1
+        self.twilio_account_sid = v
+        if (v := get("twilioAuthToken")) is not None:
+            unread -= 1
+        self.twilio_auth_token = v
+        if (v := get("twilioApiKey")) is not None:
+            unread -= 1
+        self.twilio_api_key = v
+        if (v := get("twilioApiSecret")) is not None:
+            unread -= 1
+        self.twilio_api_secret = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("assistantId")) is not None:
+            unread -= 1
+        self.assistant_id = v
+        if (v := get("workflowId")) is not None:
+            unread -= 1
+        self.workflow_id = v
+        if (v := get("squadId")) is not None:
+            unread -= 1
+        self.squad_id = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.fallback_destination) is not None:
-            out["fallbackDestination"] = rt.encode(v)
+            out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
         if (v := record.hooks) is not None:
-            out["hooks"] = rt.encode(v)
+            out["hooks"] = rt.ENCODERS[type(v)](v)
         if (v := record.sms_enabled) is not None:
             out["smsEnabled"] = v
         if (v := record.twilio_phone_number) is not None:
@@ -91,7 +122,7 @@ class ImportTwilioPhoneNumberDTO(rt.Record):
         if (v := record.squad_id) is not None:
             out["squadId"] = v
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -41,20 +41,43 @@ class InworldVoice(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.caching_enabled = get("cachingEnabled")
-        self.provider = get("provider")
-        v = get("voiceId")
-        self.voice_id = v if v is None else _VOICE_ID.decode(v)
-        self.model = get("model")
-        v = get("languageCode")
-        self.language_code = v if v is None else _LANGUAGE_CODE.decode(v)
-        self.temperature = get("temperature")
-        self.speaking_rate = get("speakingRate")
-        v = get("chunkPlan")
-        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("cachingEnabled")) is not None:
+            unread -= 1
+        self.caching_enabled = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voiceId")) is not None:
+            v = _VOICE_ID.decode(v)
+            unread -= 1
+        self.voice_id = v
+        if (v := get("model")) is not None:
+            unread -= 1
+        self.model = v
+        if (v := get("languageCode")) is not None:
+            v = _LANGUAGE_CODE.decode(v)
+            unread -= 1
+        self.language_code = v
+        if (v := get("temperature")) is not None:
+            unread -= 1
+        self.temperature = v
+        if (v := get("speakingRate")) is not None:
+            unread -= 1
+        self.speaking_rate = v
+        if (v := get("chunkPlan")) is not None:
+            v = _CHUNK_PLAN.decode(v)
+            unread -= 1
+        self.chunk_plan = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -65,19 +88,19 @@ class InworldVoice(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.encode(v)
+            out["voiceId"] = rt.ENCODERS[type(v)](v)
         if (v := record.model) is not None:
             out["model"] = v
         if (v := record.language_code) is not None:
-            out["languageCode"] = rt.encode(v)
+            out["languageCode"] = rt.ENCODERS[type(v)](v)
         if (v := record.temperature) is not None:
             out["temperature"] = v
         if (v := record.speaking_rate) is not None:
             out["speakingRate"] = v
         if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.encode(v)
+            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -28,11 +28,22 @@ class KeypadInputPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.enabled = get("enabled")
-        self.timeout_seconds = get("timeoutSeconds")
-        v = get("delimiters")
-        self.delimiters = v if v is None else _DELIMITERS.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("timeoutSeconds")) is not None:
+            unread -= 1
+        self.timeout_seconds = v
+        if (v := get("delimiters")) is not None:
+            v = _DELIMITERS.decode(v)
+            unread -= 1
+        self.delimiters = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -43,7 +54,7 @@ class KeypadInputPlan(rt.Record):
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if (v := record.delimiters) is not None:
-            out["delimiters"] = rt.encode(v)
+            out["delimiters"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

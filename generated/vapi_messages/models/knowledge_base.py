@@ -29,13 +29,28 @@ class KnowledgeBase(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.name = get("name")
-        self.provider = get("provider")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        self.description = get("description")
-        self.file_ids = get("fileIds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("description")) is not None:
+            unread -= 1
+        self.description = v
+        if (v := get("fileIds")) is not None:
+            unread -= 1
+        self.file_ids = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -46,7 +61,7 @@ class KnowledgeBase(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
         if (v := record.file_ids) is not None:

@@ -26,12 +26,27 @@ class KnowledgeBaseCost(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.model = get("model")
-        self.prompt_tokens = get("promptTokens")
-        self.completion_tokens = get("completionTokens")
-        self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("model")) is not None:
+            unread -= 1
+        self.model = v
+        if (v := get("promptTokens")) is not None:
+            unread -= 1
+        self.prompt_tokens = v
+        if (v := get("completionTokens")) is not None:
+            unread -= 1
+        self.completion_tokens = v
+        if (v := get("cost")) is not None:
+            unread -= 1
+        self.cost = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

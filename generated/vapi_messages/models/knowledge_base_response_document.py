@@ -27,10 +27,21 @@ class KnowledgeBaseResponseDocument(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.content = get("content")
-        self.similarity = get("similarity")
-        self.uuid = get("uuid")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("content")) is not None:
+            unread -= 1
+        self.content = v
+        if (v := get("similarity")) is not None:
+            unread -= 1
+        self.similarity = v
+        if (v := get("uuid")) is not None:
+            unread -= 1
+        self.uuid = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

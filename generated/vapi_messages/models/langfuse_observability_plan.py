@@ -28,13 +28,30 @@ class LangfuseObservabilityPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        self.prompt_name = get("promptName")
-        self.prompt_version = get("promptVersion")
-        self.trace_name = get("traceName")
-        self.tags = get("tags")
-        self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("promptName")) is not None:
+            unread -= 1
+        self.prompt_name = v
+        if (v := get("promptVersion")) is not None:
+            unread -= 1
+        self.prompt_version = v
+        if (v := get("traceName")) is not None:
+            unread -= 1
+        self.trace_name = v
+        if (v := get("tags")) is not None:
+            unread -= 1
+        self.tags = v
+        if (v := get("metadata")) is not None:
+            unread -= 1
+        self.metadata = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

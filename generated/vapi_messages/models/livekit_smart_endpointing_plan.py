@@ -28,17 +28,26 @@ class LivekitSmartEndpointingPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("provider")
-        self.provider = v if v is None else _PROVIDER.decode(v)
-        self.wait_function = get("waitFunction")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+            unread -= 1
+        self.provider = v
+        if (v := get("waitFunction")) is not None:
+            unread -= 1
+        self.wait_function = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.provider) is not None:
-            out["provider"] = rt.encode(v)
+            out["provider"] = rt.ENCODERS[type(v)](v)
         if (v := record.wait_function) is not None:
             out["waitFunction"] = v
         if self._nulls or self.extra:

@@ -23,9 +23,18 @@ class MakeToolMetadata(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.scenario_id = get("scenarioId")
-        self.trigger_hook_id = get("triggerHookId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("scenarioId")) is not None:
+            unread -= 1
+        self.scenario_id = v
+        if (v := get("triggerHookId")) is not None:
+            unread -= 1
+        self.trigger_hook_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

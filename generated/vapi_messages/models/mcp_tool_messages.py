@@ -29,10 +29,19 @@ class McpToolMessages(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.name = get("name")
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("messages")) is not None:
+            v = _MESSAGES.decode(v)
+            unread -= 1
+        self.messages = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +50,7 @@ class McpToolMessages(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.messages) is not None:
-            out["messages"] = rt.encode(v)
+            out["messages"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -25,16 +25,23 @@ class McpToolMetadata(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("protocol")
-        self.protocol = v if v is None else _PROTOCOL.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("protocol")) is not None:
+            v = _PROTOCOL.decode(v)
+            unread -= 1
+        self.protocol = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.protocol) is not None:
-            out["protocol"] = rt.encode(v)
+            out["protocol"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

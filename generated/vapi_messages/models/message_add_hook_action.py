@@ -28,11 +28,22 @@ class MessageAddHookAction(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.trigger_response_enabled = get("triggerResponseEnabled")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("message")) is not None:
+            v = _MESSAGE.decode(v)
+            unread -= 1
+        self.message = v
+        if (v := get("triggerResponseEnabled")) is not None:
+            unread -= 1
+        self.trigger_response_enabled = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +52,7 @@ class MessageAddHookAction(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.message) is not None:
-            out["message"] = rt.encode(v)
+            out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.trigger_response_enabled) is not None:
             out["triggerResponseEnabled"] = v
         if self._nulls or self.extra:

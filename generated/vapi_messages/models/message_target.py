@@ -26,17 +26,26 @@ class MessageTarget(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("role")
-        self.role = v if v is None else _ROLE.decode(v)
-        self.position = get("position")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("role")) is not None:
+            v = _ROLE.decode(v)
+            unread -= 1
+        self.role = v
+        if (v := get("position")) is not None:
+            unread -= 1
+        self.position = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.role) is not None:
-            out["role"] = rt.encode(v)
+            out["role"] = rt.ENCODERS[type(v)](v)
         if (v := record.position) is not None:
             out["position"] = v
         if self._nulls or self.extra:

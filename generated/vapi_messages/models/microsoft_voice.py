@@ -40,21 +40,44 @@ class MicrosoftVoice(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.caching_enabled = get("cachingEnabled")
-        self.provider = get("provider")
-        v = get("voiceId")
-        self.voice_id = v if v is None else _VOICE_ID.decode(v)
-        v = get("style")
-        self.style = v if v is None else _STYLE.decode(v)
-        self.style_degree = get("styleDegree")
-        v = get("role")
-        self.role = v if v is None else _ROLE.decode(v)
-        v = get("chunkPlan")
-        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.speed = get("speed")
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("cachingEnabled")) is not None:
+            unread -= 1
+        self.caching_enabled = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voiceId")) is not None:
+            v = _VOICE_ID.decode(v)
+            unread -= 1
+        self.voice_id = v
+        if (v := get("style")) is not None:
+            v = _STYLE.decode(v)
+            unread -= 1
+        self.style = v
+        if (v := get("styleDegree")) is not None:
+            unread -= 1
+        self.style_degree = v
+        if (v := get("role")) is not None:
+            v = _ROLE.decode(v)
+            unread -= 1
+        self.role = v
+        if (v := get("chunkPlan")) is not None:
+            v = _CHUNK_PLAN.decode(v)
+            unread -= 1
+        self.chunk_plan = v
+        if (v := get("speed")) is not None:
+            unread -= 1
+        self.speed = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -65,19 +88,19 @@ class MicrosoftVoice(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.encode(v)
+            out["voiceId"] = rt.ENCODERS[type(v)](v)
         if (v := record.style) is not None:
-            out["style"] = rt.encode(v)
+            out["style"] = rt.ENCODERS[type(v)](v)
         if (v := record.style_degree) is not None:
             out["styleDegree"] = v
         if (v := record.role) is not None:
-            out["role"] = rt.encode(v)
+            out["role"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.encode(v)
+            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.speed) is not None:
             out["speed"] = v
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

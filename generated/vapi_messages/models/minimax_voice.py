@@ -51,27 +51,60 @@ class MinimaxVoice(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.caching_enabled = get("cachingEnabled")
-        self.provider = get("provider")
-        self.voice_id = get("voiceId")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        self.emotion = get("emotion")
-        v = get("subtitleType")
-        self.subtitle_type = v if v is None else _SUBTITLE_TYPE.decode(v)
-        self.pitch = get("pitch")
-        self.speed = get("speed")
-        self.volume = get("volume")
-        v = get("region")
-        self.region = v if v is None else _REGION.decode(v)
-        v = get("languageBoost")
-        self.language_boost = v if v is None else _LANGUAGE_BOOST.decode(v)
-        self.text_normalization_enabled = get("textNormalizationEnabled")
-        v = get("chunkPlan")
-        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("cachingEnabled")) is not None:
+            unread -= 1
+        self.caching_enabled = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voiceId")) is not None:
+            unread -= 1
+        self.voice_id = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("emotion")) is not None:
+            unread -= 1
+        self.emotion = v
+        if (v := get("subtitleType")) is not None:
+            v = _SUBTITLE_TYPE.decode(v)
+            unread -= 1
+        self.subtitle_type = v
+        if (v := get("pitch")) is not None:
+            unread -= 1
+        self.pitch = v
+        if (v := get("speed")) is not None:
+            unread -= 1
+        self.speed = v
+        if (v := get("volume")) is not None:
+            unread -= 1
+        self.volume = v
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+            unread -= 1
+        self.region = v
+        if (v := get("languageBoost")) is not None:
+            v = _LANGUAGE_BOOST.decode(v)
+            unread -= 1
+        self.language_boost = v
+        if (v := get("textNormalizationEnabled")) is not None:
+            unread -= 1
+        self.text_normalization_enabled = v
+        if (v := get("chunkPlan")) is not None:
+            v = _CHUNK_PLAN.decode(v)
+            unread -= 1
+        self.chunk_plan = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -84,11 +117,11 @@ class MinimaxVoice(rt.Record):
         if (v := record.voice_id) is not None:
             out["voiceId"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.emotion) is not None:
             out["emotion"] = v
         if (v := record.subtitle_type) is not None:
-            out["subtitleType"] = rt.encode(v)
+            out["subtitleType"] = rt.ENCODERS[type(v)](v)
         if (v := record.pitch) is not None:
             out["pitch"] = v
         if (v := record.speed) is not None:
@@ -96,15 +129,15 @@ class MinimaxVoice(rt.Record):
         if (v := record.volume) is not None:
             out["volume"] = v
         if (v := record.region) is not None:
-            out["region"] = rt.encode(v)
+            out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.language_boost) is not None:
-            out["languageBoost"] = rt.encode(v)
+            out["languageBoost"] = rt.ENCODERS[type(v)](v)
         if (v := record.text_normalization_enabled) is not None:
             out["textNormalizationEnabled"] = v
         if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.encode(v)
+            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -27,18 +27,29 @@ class Monitor(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("monitors")
-        self.monitors = v if v is None else _MONITORS.decode(v)
-        self.listen_url = get("listenUrl")
-        self.control_url = get("controlUrl")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("monitors")) is not None:
+            v = _MONITORS.decode(v)
+            unread -= 1
+        self.monitors = v
+        if (v := get("listenUrl")) is not None:
+            unread -= 1
+        self.listen_url = v
+        if (v := get("controlUrl")) is not None:
+            unread -= 1
+        self.control_url = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.monitors) is not None:
-            out["monitors"] = rt.encode(v)
+            out["monitors"] = rt.ENCODERS[type(v)](v)
         if (v := record.listen_url) is not None:
             out["listenUrl"] = v
         if (v := record.control_url) is not None:

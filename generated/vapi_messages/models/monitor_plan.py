@@ -26,12 +26,27 @@ class MonitorPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.listen_enabled = get("listenEnabled")
-        self.listen_authentication_enabled = get("listenAuthenticationEnabled")
-        self.control_enabled = get("controlEnabled")
-        self.control_authentication_enabled = get("controlAuthenticationEnabled")
-        self.monitor_ids = get("monitorIds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("listenEnabled")) is not None:
+            unread -= 1
+        self.listen_enabled = v
+        if (v := get("listenAuthenticationEnabled")) is not None:
+            unread -= 1
+        self.listen_authentication_enabled = v
+        if (v := get("controlEnabled")) is not None:
+            unread -= 1
+        self.control_enabled = v
+        if (v := get("controlAuthenticationEnabled")) is not None:
+            unread -= 1
+        self.control_authentication_enabled = v
+        if (v := get("monitorIds")) is not None:
+            unread -= 1
+        self.monitor_ids = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -23,9 +23,18 @@ class MonitorResult(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.monitor_id = get("monitorId")
-        self.filter_passed = get("filterPassed")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("monitorId")) is not None:
+            unread -= 1
+        self.monitor_id = v
+        if (v := get("filterPassed")) is not None:
+            unread -= 1
+        self.filter_passed = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -24,10 +24,21 @@ class Mono(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.combined_url = get("combinedUrl")
-        self.assistant_url = get("assistantUrl")
-        self.customer_url = get("customerUrl")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("combinedUrl")) is not None:
+            unread -= 1
+        self.combined_url = v
+        if (v := get("assistantUrl")) is not None:
+            unread -= 1
+        self.assistant_url = v
+        if (v := get("customerUrl")) is not None:
+            unread -= 1
+        self.customer_url = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

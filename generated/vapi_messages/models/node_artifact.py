@@ -31,18 +31,29 @@ class NodeArtifact(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        self.node_name = get("nodeName")
-        self.variable_values = get("variableValues")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messages")) is not None:
+            v = _MESSAGES.decode(v)
+            unread -= 1
+        self.messages = v
+        if (v := get("nodeName")) is not None:
+            unread -= 1
+        self.node_name = v
+        if (v := get("variableValues")) is not None:
+            unread -= 1
+        self.variable_values = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.messages) is not None:
-            out["messages"] = rt.encode(v)
+            out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.node_name) is not None:
             out["nodeName"] = v
         if (v := record.variable_values) is not None:

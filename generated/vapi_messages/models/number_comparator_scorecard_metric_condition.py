@@ -31,12 +31,25 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("comparator")
-        self.comparator = v if v is None else _COMPARATOR.decode(v)
-        self.value = get("value")
-        self.points = get("points")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("comparator")) is not None:
+            v = _COMPARATOR.decode(v)
+            unread -= 1
+        self.comparator = v
+        if (v := get("value")) is not None:
+            unread -= 1
+        self.value = v
+        if (v := get("points")) is not None:
+            unread -= 1
+        self.points = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +58,7 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.comparator) is not None:
-            out["comparator"] = rt.encode(v)
+            out["comparator"] = rt.ENCODERS[type(v)](v)
         if (v := record.value) is not None:
             out["value"] = v
         if (v := record.points) is not None:

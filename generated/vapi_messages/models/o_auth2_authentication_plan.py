@@ -27,12 +27,27 @@ class OAuth2AuthenticationPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.url = get("url")
-        self.client_id = get("clientId")
-        self.client_secret = get("clientSecret")
-        self.scope = get("scope")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("url")) is not None:
+            unread -= 1
+        self.url = v
+        if (v := get("clientId")) is not None:
+            unread -= 1
+        self.client_id = v
+        if (v := get("clientSecret")) is not None:
+            unread -= 1
+        self.client_secret = v
+        if (v := get("scope")) is not None:
+            unread -= 1
+        self.scope = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -24,11 +24,22 @@ class Oauth2AuthenticationSession(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.access_token = get("accessToken")
-        v = get("expiresAt")
-        self.expires_at = v if v is None else _EXPIRES_AT.decode(v)
-        self.refresh_token = get("refreshToken")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("accessToken")) is not None:
+            unread -= 1
+        self.access_token = v
+        if (v := get("expiresAt")) is not None:
+            v = _EXPIRES_AT.decode(v)
+            unread -= 1
+        self.expires_at = v
+        if (v := get("refreshToken")) is not None:
+            unread -= 1
+        self.refresh_token = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +48,7 @@ class Oauth2AuthenticationSession(rt.Record):
         if (v := record.access_token) is not None:
             out["accessToken"] = v
         if (v := record.expires_at) is not None:
-            out["expiresAt"] = rt.encode(v)
+            out["expiresAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.refresh_token) is not None:
             out["refreshToken"] = v
         if self._nulls or self.extra:

@@ -30,12 +30,25 @@ class OpenAIFunction(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.name = get("name")
-        self.strict = get("strict")
-        self.description = get("description")
-        v = get("parameters")
-        self.parameters = v if v is None else _PARAMETERS.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("strict")) is not None:
+            unread -= 1
+        self.strict = v
+        if (v := get("description")) is not None:
+            unread -= 1
+        self.description = v
+        if (v := get("parameters")) is not None:
+            v = _PARAMETERS.decode(v)
+            unread -= 1
+        self.parameters = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -48,7 +61,7 @@ class OpenAIFunction(rt.Record):
         if (v := record.description) is not None:
             out["description"] = v
         if (v := record.parameters) is not None:
-            out["parameters"] = rt.encode(v)
+            out["parameters"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

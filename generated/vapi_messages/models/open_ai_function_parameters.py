@@ -27,11 +27,22 @@ class OpenAIFunctionParameters(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("properties")
-        self.properties = v if v is None else _PROPERTIES.decode(v)
-        self.required = get("required")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("properties")) is not None:
+            v = _PROPERTIES.decode(v)
+            unread -= 1
+        self.properties = v
+        if (v := get("required")) is not None:
+            unread -= 1
+        self.required = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +51,7 @@ class OpenAIFunctionParameters(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.properties) is not None:
-            out["properties"] = rt.encode(v)
+            out["properties"] = rt.ENCODERS[type(v)](v)
         if (v := record.required) is not None:
             out["required"] = v
         if self._nulls or self.extra:

@@ -31,10 +31,19 @@ class OpenAIMessage(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.content = get("content")
-        v = get("role")
-        self.role = v if v is None else _ROLE.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("content")) is not None:
+            unread -= 1
+        self.content = v
+        if (v := get("role")) is not None:
+            v = _ROLE.decode(v)
+            unread -= 1
+        self.role = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -43,7 +52,7 @@ class OpenAIMessage(rt.Record):
         if (v := record.content) is not None:
             out["content"] = v
         if (v := record.role) is not None:
-            out["role"] = rt.encode(v)
+            out["role"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

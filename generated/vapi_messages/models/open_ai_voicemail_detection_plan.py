@@ -30,13 +30,26 @@ class OpenAIVoicemailDetectionPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.beep_max_await_seconds = get("beepMaxAwaitSeconds")
-        self.provider = get("provider")
-        v = get("backoffPlan")
-        self.backoff_plan = v if v is None else _BACKOFF_PLAN.decode(v)
-        v = get("type")
-        self.type = v if v is None else _TYPE.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("beepMaxAwaitSeconds")) is not None:
+            unread -= 1
+        self.beep_max_await_seconds = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("backoffPlan")) is not None:
+            v = _BACKOFF_PLAN.decode(v)
+            unread -= 1
+        self.backoff_plan = v
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+            unread -= 1
+        self.type = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -47,9 +60,9 @@ class OpenAIVoicemailDetectionPlan(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.backoff_plan) is not None:
-            out["backoffPlan"] = rt.encode(v)
+            out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
-            out["type"] = rt.encode(v)
+            out["type"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

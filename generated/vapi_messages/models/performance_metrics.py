@@ -34,25 +34,50 @@ class PerformanceMetrics(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("turnLatencies")
-        self.turn_latencies = v if v is None else _TURN_LATENCIES.decode(v)
-        self.model_latency_average = get("modelLatencyAverage")
-        self.voice_latency_average = get("voiceLatencyAverage")
-        self.transcriber_latency_average = get("transcriberLatencyAverage")
-        self.endpointing_latency_average = get("endpointingLatencyAverage")
-        self.turn_latency_average = get("turnLatencyAverage")
-        self.from_transport_latency_average = get("fromTransportLatencyAverage")
-        self.to_transport_latency_average = get("toTransportLatencyAverage")
-        self.num_user_interrupted = get("numUserInterrupted")
-        self.num_assistant_interrupted = get("numAssistantInterrupted")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("turnLatencies")) is not None:
+            v = _TURN_LATENCIES.decode(v)
+            unread -= 1
+        self.turn_latencies = v
+        if (v := get("modelLatencyAverage")) is not None:
+            unread -= 1
+        self.model_latency_average = v
+        if (v := get("voiceLatencyAverage")) is not None:
+            unread -= 1
+        self.voice_latency_average = v
+        if (v := get("transcriberLatencyAverage")) is not None:
+            unread -= 1
+        self.transcriber_latency_average = v
+        if (v := get("endpointingLatencyAverage")) is not None:
+            unread -= 1
+        self.endpointing_latency_average = v
+        if (v := get("turnLatencyAverage")) is not None:
+            unread -= 1
+        self.turn_latency_average = v
+        if (v := get("fromTransportLatencyAverage")) is not None:
+            unread -= 1
+        self.from_transport_latency_average = v
+        if (v := get("toTransportLatencyAverage")) is not None:
+            unread -= 1
+        self.to_transport_latency_average = v
+        if (v := get("numUserInterrupted")) is not None:
+            unread -= 1
+        self.num_user_interrupted = v
+        if (v := get("numAssistantInterrupted")) is not None:
+            unread -= 1
+        self.num_assistant_interrupted = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.turn_latencies) is not None:
-            out["turnLatencies"] = rt.encode(v)
+            out["turnLatencies"] = rt.ENCODERS[type(v)](v)
         if (v := record.model_latency_average) is not None:
             out["modelLatencyAverage"] = v
         if (v := record.voice_latency_average) is not None:

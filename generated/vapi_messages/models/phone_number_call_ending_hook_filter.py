@@ -29,11 +29,22 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.key = get("key")
-        v = get("oneOf")
-        self.one_of = v if v is None else _ONE_OF.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("key")) is not None:
+            unread -= 1
+        self.key = v
+        if (v := get("oneOf")) is not None:
+            v = _ONE_OF.decode(v)
+            unread -= 1
+        self.one_of = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -44,7 +55,7 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
         if (v := record.key) is not None:
             out["key"] = v
         if (v := record.one_of) is not None:
-            out["oneOf"] = rt.encode(v)
+            out["oneOf"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -24,10 +24,21 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.key = get("key")
-        self.starts_with = get("startsWith")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("key")) is not None:
+            unread -= 1
+        self.key = v
+        if (v := get("startsWith")) is not None:
+            unread -= 1
+        self.starts_with = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -29,12 +29,23 @@ class PhoneNumberHookCallEnding(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.on = get("on")
-        v = get("filters")
-        self.filters = v if v is None else _FILTERS.decode(v)
-        v = get("do")
-        self.do = v if v is None else _DO.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("on")) is not None:
+            unread -= 1
+        self.on = v
+        if (v := get("filters")) is not None:
+            v = _FILTERS.decode(v)
+            unread -= 1
+        self.filters = v
+        if (v := get("do")) is not None:
+            v = _DO.decode(v)
+            unread -= 1
+        self.do = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -43,9 +54,9 @@ class PhoneNumberHookCallEnding(rt.Record):
         if (v := record.on) is not None:
             out["on"] = v
         if (v := record.filters) is not None:
-            out["filters"] = rt.encode(v)
+            out["filters"] = rt.ENCODERS[type(v)](v)
         if (v := record.do) is not None:
-            out["do"] = rt.encode(v)
+            out["do"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -27,11 +27,22 @@ class PublicKeyEncryptionPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.algorithm = get("algorithm")
-        v = get("publicKey")
-        self.public_key = v if v is None else _PUBLIC_KEY.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("algorithm")) is not None:
+            unread -= 1
+        self.algorithm = v
+        if (v := get("publicKey")) is not None:
+            v = _PUBLIC_KEY.decode(v)
+            unread -= 1
+        self.public_key = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,7 +53,7 @@ class PublicKeyEncryptionPlan(rt.Record):
         if (v := record.algorithm) is not None:
             out["algorithm"] = v
         if (v := record.public_key) is not None:
-            out["publicKey"] = rt.encode(v)
+            out["publicKey"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

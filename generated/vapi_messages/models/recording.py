@@ -28,12 +28,25 @@ class Recording(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.stereo_url = get("stereoUrl")
-        self.video_url = get("videoUrl")
-        self.video_recording_start_delay_seconds = get("videoRecordingStartDelaySeconds")
-        v = get("mono")
-        self.mono = v if v is None else _MONO.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("stereoUrl")) is not None:
+            unread -= 1
+        self.stereo_url = v
+        if (v := get("videoUrl")) is not None:
+            unread -= 1
+        self.video_url = v
+        if (v := get("videoRecordingStartDelaySeconds")) is not None:
+            unread -= 1
+        self.video_recording_start_delay_seconds = v
+        if (v := get("mono")) is not None:
+            v = _MONO.decode(v)
+            unread -= 1
+        self.mono = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -46,7 +59,7 @@ class Recording(rt.Record):
         if (v := record.video_recording_start_delay_seconds) is not None:
             out["videoRecordingStartDelaySeconds"] = v
         if (v := record.mono) is not None:
-            out["mono"] = rt.encode(v)
+            out["mono"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -26,20 +26,29 @@ class RecordingConsent(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("type")
-        self.type = v if v is None else _TYPE.decode(v)
-        v = get("grantedAt")
-        self.granted_at = v if v is None else _GRANTED_AT.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+            unread -= 1
+        self.type = v
+        if (v := get("grantedAt")) is not None:
+            v = _GRANTED_AT.decode(v)
+            unread -= 1
+        self.granted_at = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.type) is not None:
-            out["type"] = rt.encode(v)
+            out["type"] = rt.ENCODERS[type(v)](v)
         if (v := record.granted_at) is not None:
-            out["grantedAt"] = rt.encode(v)
+            out["grantedAt"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -54,14 +54,29 @@ class RecordingConsentPlanStayOnLine(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.message = get("message")
-        v = get("voice")
-        self.voice = v if v is None else _VOICE.decode(v)
-        v = get("firstMessageMode")
-        self.first_message_mode = v if v is None else _FIRST_MESSAGE_MODE.decode(v)
-        self.type = get("type")
-        self.wait_seconds = get("waitSeconds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("message")) is not None:
+            unread -= 1
+        self.message = v
+        if (v := get("voice")) is not None:
+            v = _VOICE.decode(v)
+            unread -= 1
+        self.voice = v
+        if (v := get("firstMessageMode")) is not None:
+            v = _FIRST_MESSAGE_MODE.decode(v)
+            unread -= 1
+        self.first_message_mode = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("waitSeconds")) is not None:
+            unread -= 1
+        self.wait_seconds = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -70,9 +85,9 @@ class RecordingConsentPlanStayOnLine(rt.Record):
         if (v := record.message) is not None:
             out["message"] = v
         if (v := record.voice) is not None:
-            out["voice"] = rt.encode(v)
+            out["voice"] = rt.ENCODERS[type(v)](v)
         if (v := record.first_message_mode) is not None:
-            out["firstMessageMode"] = rt.encode(v)
+            out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.wait_seconds) is not None:

@@ -28,12 +28,25 @@ class RegexCondition(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.regex = get("regex")
-        v = get("target")
-        self.target = v if v is None else _TARGET.decode(v)
-        self.negate = get("negate")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("regex")) is not None:
+            unread -= 1
+        self.regex = v
+        if (v := get("target")) is not None:
+            v = _TARGET.decode(v)
+            unread -= 1
+        self.target = v
+        if (v := get("negate")) is not None:
+            unread -= 1
+        self.negate = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -44,7 +57,7 @@ class RegexCondition(rt.Record):
         if (v := record.regex) is not None:
             out["regex"] = v
         if (v := record.target) is not None:
-            out["target"] = rt.encode(v)
+            out["target"] = rt.ENCODERS[type(v)](v)
         if (v := record.negate) is not None:
             out["negate"] = v
         if self._nulls or self.extra:

@@ -26,17 +26,26 @@ class RegexOption(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("type")
-        self.type = v if v is None else _TYPE.decode(v)
-        self.enabled = get("enabled")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+            unread -= 1
+        self.type = v
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.type) is not None:
-            out["type"] = rt.encode(v)
+            out["type"] = rt.ENCODERS[type(v)](v)
         if (v := record.enabled) is not None:
             out["enabled"] = v
         if self._nulls or self.extra:

@@ -29,12 +29,25 @@ class RegexReplacement(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.regex = get("regex")
-        v = get("options")
-        self.options = v if v is None else _OPTIONS.decode(v)
-        self.value = get("value")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("regex")) is not None:
+            unread -= 1
+        self.regex = v
+        if (v := get("options")) is not None:
+            v = _OPTIONS.decode(v)
+            unread -= 1
+        self.options = v
+        if (v := get("value")) is not None:
+            unread -= 1
+        self.value = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +58,7 @@ class RegexReplacement(rt.Record):
         if (v := record.regex) is not None:
             out["regex"] = v
         if (v := record.options) is not None:
-            out["options"] = rt.encode(v)
+            out["options"] = rt.ENCODERS[type(v)](v)
         if (v := record.value) is not None:
             out["value"] = v
         if self._nulls or self.extra:

@@ -31,11 +31,22 @@ class SayHookAction(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.exact = get("exact")
-        v = get("prompt")
-        self.prompt = v if v is None else _PROMPT.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("exact")) is not None:
+            unread -= 1
+        self.exact = v
+        if (v := get("prompt")) is not None:
+            v = _PROMPT.decode(v)
+            unread -= 1
+        self.prompt = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -46,7 +57,7 @@ class SayHookAction(rt.Record):
         if (v := record.exact) is not None:
             out["exact"] = v
         if (v := record.prompt) is not None:
-            out["prompt"] = rt.encode(v)
+            out["prompt"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

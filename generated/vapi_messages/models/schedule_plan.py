@@ -23,20 +23,29 @@ class SchedulePlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("earliestAt")
-        self.earliest_at = v if v is None else _EARLIEST_AT.decode(v)
-        v = get("latestAt")
-        self.latest_at = v if v is None else _LATEST_AT.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("earliestAt")) is not None:
+            v = _EARLIEST_AT.decode(v)
+            unread -= 1
+        self.earliest_at = v
+        if (v := get("latestAt")) is not None:
+            v = _LATEST_AT.decode(v)
+            unread -= 1
+        self.latest_at = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.earliest_at) is not None:
-            out["earliestAt"] = rt.encode(v)
+            out["earliestAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.latest_at) is not None:
-            out["latestAt"] = rt.encode(v)
+            out["latestAt"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

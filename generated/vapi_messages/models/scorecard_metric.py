@@ -31,17 +31,26 @@ class ScorecardMetric(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("conditions")
-        self.conditions = v if v is None else _CONDITIONS.decode(v)
-        self.structured_output_id = get("structuredOutputId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("conditions")) is not None:
+            v = _CONDITIONS.decode(v)
+            unread -= 1
+        self.conditions = v
+        if (v := get("structuredOutputId")) is not None:
+            unread -= 1
+        self.structured_output_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.conditions) is not None:
-            out["conditions"] = rt.encode(v)
+            out["conditions"] = rt.ENCODERS[type(v)](v)
         if (v := record.structured_output_id) is not None:
             out["structuredOutputId"] = v
         if self._nulls or self.extra:

@@ -31,12 +31,25 @@ class SecurityFilterPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.enabled = get("enabled")
-        self.filters = get("filters")
-        v = get("mode")
-        self.mode = v if v is None else _MODE.decode(v)
-        self.replacement_text = get("replacementText")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("filters")) is not None:
+            unread -= 1
+        self.filters = v
+        if (v := get("mode")) is not None:
+            v = _MODE.decode(v)
+            unread -= 1
+        self.mode = v
+        if (v := get("replacementText")) is not None:
+            unread -= 1
+        self.replacement_text = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -47,7 +60,7 @@ class SecurityFilterPlan(rt.Record):
         if (v := record.filters) is not None:
             out["filters"] = v
         if (v := record.mode) is not None:
-            out["mode"] = rt.encode(v)
+            out["mode"] = rt.ENCODERS[type(v)](v)
         if (v := record.replacement_text) is not None:
             out["replacementText"] = v
         if self._nulls or self.extra:

@@ -32,15 +32,34 @@ class Server(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.timeout_seconds = get("timeoutSeconds")
-        self.credential_id = get("credentialId")
-        self.static_ip_addresses_enabled = get("staticIpAddressesEnabled")
-        self.encrypted_paths = get("encryptedPaths")
-        self.url = get("url")
-        self.headers = get("headers")
-        v = get("backoffPlan")
-        self.backoff_plan = v if v is None else _BACKOFF_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("timeoutSeconds")) is not None:
+            unread -= 1
+        self.timeout_seconds = v
+        if (v := get("credentialId")) is not None:
+            unread -= 1
+        self.credential_id = v
+        if (v := get("staticIpAddressesEnabled")) is not None:
+            unread -= 1
+        self.static_ip_addresses_enabled = v
+        if (v := get("encryptedPaths")) is not None:
+            unread -= 1
+        self.encrypted_paths = v
+        if (v := get("url")) is not None:
+            unread -= 1
+        self.url = v
+        if (v := get("headers")) is not None:
+            unread -= 1
+        self.headers = v
+        if (v := get("backoffPlan")) is not None:
+            v = _BACKOFF_PLAN.decode(v)
+            unread -= 1
+        self.backoff_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -59,7 +78,7 @@ class Server(rt.Record):
         if (v := record.headers) is not None:
             out["headers"] = v
         if (v := record.backoff_plan) is not None:
-            out["backoffPlan"] = rt.encode(v)
+            out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

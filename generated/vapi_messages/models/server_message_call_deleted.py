@@ -57,29 +57,52 @@ class ServerMessageCallDeleted(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("phoneNumber")
-        self.phone_number = v if v is None else _PHONE_NUMBER.decode(v)
-        self.assistant_version = get("assistantVersion")
-        self.type = get("type")
-        self.timestamp = get("timestamp")
-        v = get("artifact")
-        self.artifact = v if v is None else _ARTIFACT.decode(v)
-        v = get("assistant")
-        self.assistant = v if v is None else _ASSISTANT.decode(v)
-        v = get("customer")
-        self.customer = v if v is None else _CUSTOMER.decode(v)
-        v = get("call")
-        self.call = v if v is None else _CALL.decode(v)
-        v = get("chat")
-        self.chat = v if v is None else _CHAT.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("phoneNumber")) is not None:
+            v = _PHONE_NUMBER.decode(v)
+            unread -= 1
+        self.phone_number = v
+        if (v := get("assistantVersion")) is not None:
+            unread -= 1
+        self.assistant_version = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("timestamp")) is not None:
+            unread -= 1
+        self.timestamp = v
+        if (v := get("artifact")) is not None:
+            v = _ARTIFACT.decode(v)
+            unread -= 1
+        self.artifact = v
+        if (v := get("assistant")) is not None:
+            v = _ASSISTANT.decode(v)
+            unread -= 1
+        self.assistant = v
+        if (v := get("customer")) is not None:
+            v = _CUSTOMER.decode(v)
+            unread -= 1
+        self.customer = v
+        if (v := get("call")) is not None:
+            v = _CALL.decode(v)
+            unread -= 1
+        self.call = v
+        if (v := get("chat")) is not None:
+            v = _CHAT.decode(v)
+            unread -= 1
+        self.chat = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.encode(v)
+            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
         if (v := record.type) is not None:
@@ -87,15 +110,15 @@ class ServerMessageCallDeleted(rt.Record):
         if (v := record.timestamp) is not None:
             out["timestamp"] = v
         if (v := record.artifact) is not None:
-            out["artifact"] = rt.encode(v)
+            out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant) is not None:
-            out["assistant"] = rt.encode(v)
+            out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.customer) is not None:
-            out["customer"] = rt.encode(v)
+            out["customer"] = rt.ENCODERS[type(v)](v)
         if (v := record.call) is not None:
-            out["call"] = rt.encode(v)
+            out["call"] = rt.ENCODERS[type(v)](v)
         if (v := record.chat) is not None:
-            out["chat"] = rt.encode(v)
+            out["chat"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

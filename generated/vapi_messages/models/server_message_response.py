@@ -54,16 +54,23 @@ class ServerMessageResponse(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("messageResponse")
-        self.message_response = v if v is None else _MESSAGE_RESPONSE.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messageResponse")) is not None:
+            v = _MESSAGE_RESPONSE.decode(v)
+            unread -= 1
+        self.message_response = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.message_response) is not None:
-            out["messageResponse"] = rt.encode(v)
+            out["messageResponse"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -26,8 +26,15 @@ class ServerMessageResponseCampaignPredial(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.eligible = get("eligible")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("eligible")) is not None:
+            unread -= 1
+        self.eligible = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -29,10 +29,21 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.result = get("result")
-        self.destination = get("destination")
-        self.error = get("error")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("result")) is not None:
+            unread -= 1
+        self.result = v
+        if (v := get("destination")) is not None:
+            unread -= 1
+        self.destination = v
+        if (v := get("error")) is not None:
+            unread -= 1
+        self.error = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

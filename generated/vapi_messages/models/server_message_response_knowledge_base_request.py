@@ -31,20 +31,29 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("documents")
-        self.documents = v if v is None else _DOCUMENTS.decode(v)
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("documents")) is not None:
+            v = _DOCUMENTS.decode(v)
+            unread -= 1
+        self.documents = v
+        if (v := get("message")) is not None:
+            v = _MESSAGE.decode(v)
+            unread -= 1
+        self.message = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.documents) is not None:
-            out["documents"] = rt.encode(v)
+            out["documents"] = rt.ENCODERS[type(v)](v)
         if (v := record.message) is not None:
-            out["message"] = rt.encode(v)
+            out["message"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -28,17 +28,26 @@ class ServerMessageResponseToolCalls(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("results")
-        self.results = v if v is None else _RESULTS.decode(v)
-        self.error = get("error")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("results")) is not None:
+            v = _RESULTS.decode(v)
+            unread -= 1
+        self.results = v
+        if (v := get("error")) is not None:
+            unread -= 1
+        self.error = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.results) is not None:
-            out["results"] = rt.encode(v)
+            out["results"] = rt.ENCODERS[type(v)](v)
         if (v := record.error) is not None:
             out["error"] = v
         if self._nulls or self.extra:

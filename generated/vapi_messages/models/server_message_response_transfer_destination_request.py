@@ -38,21 +38,32 @@ class ServerMessageResponseTransferDestinationRequest(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("destination")
-        self.destination = v if v is None else _DESTINATION.decode(v)
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.error = get("error")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("destination")) is not None:
+            v = _DESTINATION.decode(v)
+            unread -= 1
+        self.destination = v
+        if (v := get("message")) is not None:
+            v = _MESSAGE.decode(v)
+            unread -= 1
+        self.message = v
+        if (v := get("error")) is not None:
+            unread -= 1
+        self.error = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.destination) is not None:
-            out["destination"] = rt.encode(v)
+            out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.message) is not None:
-            out["message"] = rt.encode(v)
+            out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.error) is not None:
             out["error"] = v
         if self._nulls or self.extra:

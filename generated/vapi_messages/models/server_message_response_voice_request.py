@@ -26,8 +26,15 @@ class ServerMessageResponseVoiceRequest(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.data = get("data")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("data")) is not None:
+            unread -= 1
+        self.data = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -28,11 +28,22 @@ class SessionCreatedHook(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.on = get("on")
-        v = get("do")
-        self.do = v if v is None else _DO.decode(v)
-        self.name = get("name")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("on")) is not None:
+            unread -= 1
+        self.on = v
+        if (v := get("do")) is not None:
+            v = _DO.decode(v)
+            unread -= 1
+        self.do = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +52,7 @@ class SessionCreatedHook(rt.Record):
         if (v := record.on) is not None:
             out["on"] = v
         if (v := record.do) is not None:
-            out["do"] = rt.encode(v)
+            out["do"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if self._nulls or self.extra:

@@ -26,10 +26,21 @@ class SipAuthentication(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.realm = get("realm")
-        self.username = get("username")
-        self.password = get("password")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("realm")) is not None:
+            unread -= 1
+        self.realm = v
+        if (v := get("username")) is not None:
+            unread -= 1
+        self.username = v
+        if (v := get("password")) is not None:
+            unread -= 1
+        self.password = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -33,15 +33,34 @@ class SipTrunkGateway(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.ip = get("ip")
-        self.port = get("port")
-        self.netmask = get("netmask")
-        self.inbound_enabled = get("inboundEnabled")
-        self.outbound_enabled = get("outboundEnabled")
-        v = get("outboundProtocol")
-        self.outbound_protocol = v if v is None else _OUTBOUND_PROTOCOL.decode(v)
-        self.options_ping_enabled = get("optionsPingEnabled")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("ip")) is not None:
+            unread -= 1
+        self.ip = v
+        if (v := get("port")) is not None:
+            unread -= 1
+        self.port = v
+        if (v := get("netmask")) is not None:
+            unread -= 1
+        self.netmask = v
+        if (v := get("inboundEnabled")) is not None:
+            unread -= 1
+        self.inbound_enabled = v
+        if (v := get("outboundEnabled")) is not None:
+            unread -= 1
+        self.outbound_enabled = v
+        if (v := get("outboundProtocol")) is not None:
+            v = _OUTBOUND_PROTOCOL.decode(v)
+            unread -= 1
+        self.outbound_protocol = v
+        if (v := get("optionsPingEnabled")) is not None:
+            unread -= 1
+        self.options_ping_enabled = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -58,7 +77,7 @@ class SipTrunkGateway(rt.Record):
         if (v := record.outbound_enabled) is not None:
             out["outboundEnabled"] = v
         if (v := record.outbound_protocol) is not None:
-            out["outboundProtocol"] = rt.encode(v)
+            out["outboundProtocol"] = rt.ENCODERS[type(v)](v)
         if (v := record.options_ping_enabled) is not None:
             out["optionsPingEnabled"] = v
         if self._nulls or self.extra:

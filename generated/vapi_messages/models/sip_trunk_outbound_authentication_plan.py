@@ -27,11 +27,22 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.auth_password = get("authPassword")
-        self.auth_username = get("authUsername")
-        v = get("sipRegisterPlan")
-        self.sip_register_plan = v if v is None else _SIP_REGISTER_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("authPassword")) is not None:
+            unread -= 1
+        self.auth_password = v
+        if (v := get("authUsername")) is not None:
+            unread -= 1
+        self.auth_username = v
+        if (v := get("sipRegisterPlan")) is not None:
+            v = _SIP_REGISTER_PLAN.decode(v)
+            unread -= 1
+        self.sip_register_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,7 +53,7 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
         if (v := record.auth_username) is not None:
             out["authUsername"] = v
         if (v := record.sip_register_plan) is not None:
-            out["sipRegisterPlan"] = rt.encode(v)
+            out["sipRegisterPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -24,10 +24,21 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.domain = get("domain")
-        self.username = get("username")
-        self.realm = get("realm")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("domain")) is not None:
+            unread -= 1
+        self.domain = v
+        if (v := get("username")) is not None:
+            unread -= 1
+        self.username = v
+        if (v := get("realm")) is not None:
+            unread -= 1
+        self.realm = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

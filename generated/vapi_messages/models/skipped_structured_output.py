@@ -28,10 +28,19 @@ class SkippedStructuredOutput(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.name = get("name")
-        v = get("unmetCondition")
-        self.unmet_condition = v if v is None else _UNMET_CONDITION.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("unmetCondition")) is not None:
+            v = _UNMET_CONDITION.decode(v)
+            unread -= 1
+        self.unmet_condition = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +49,7 @@ class SkippedStructuredOutput(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.unmet_condition) is not None:
-            out["unmetCondition"] = rt.encode(v)
+            out["unmetCondition"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -23,8 +23,15 @@ class SmartDenoisingPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.enabled = get("enabled")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

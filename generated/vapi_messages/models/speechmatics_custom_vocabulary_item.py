@@ -24,9 +24,18 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.content = get("content")
-        self.sounds_like = get("soundsLike")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("content")) is not None:
+            unread -= 1
+        self.content = v
+        if (v := get("soundsLike")) is not None:
+            unread -= 1
+        self.sounds_like = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -54,26 +54,57 @@ class SpeechmaticsTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        self.model = get("model")
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        v = get("operatingPoint")
-        self.operating_point = v if v is None else _OPERATING_POINT.decode(v)
-        v = get("region")
-        self.region = v if v is None else _REGION.decode(v)
-        self.enable_diarization = get("enableDiarization")
-        self.max_delay = get("maxDelay")
-        v = get("customVocabulary")
-        self.custom_vocabulary = v if v is None else _CUSTOM_VOCABULARY.decode(v)
-        v = get("numeralStyle")
-        self.numeral_style = v if v is None else _NUMERAL_STYLE.decode(v)
-        self.end_of_turn_sensitivity = get("endOfTurnSensitivity")
-        self.remove_disfluencies = get("removeDisfluencies")
-        self.minimum_speech_duration = get("minimumSpeechDuration")
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("model")) is not None:
+            unread -= 1
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("operatingPoint")) is not None:
+            v = _OPERATING_POINT.decode(v)
+            unread -= 1
+        self.operating_point = v
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+            unread -= 1
+        self.region = v
+        if (v := get("enableDiarization")) is not None:
+            unread -= 1
+        self.enable_diarization = v
+        if (v := get("maxDelay")) is not None:
+            unread -= 1
+        self.max_delay = v
+        if (v := get("customVocabulary")) is not None:
+            v = _CUSTOM_VOCABULARY.decode(v)
+            unread -= 1
+        self.custom_vocabulary = v
+        if (v := get("numeralStyle")) is not None:
+            v = _NUMERAL_STYLE.decode(v)
+            unread -= 1
+        self.numeral_style = v
+        if (v := get("endOfTurnSensitivity")) is not None:
+            unread -= 1
+        self.end_of_turn_sensitivity = v
+        if (v := get("removeDisfluencies")) is not None:
+            unread -= 1
+        self.remove_disfluencies = v
+        if (v := get("minimumSpeechDuration")) is not None:
+            unread -= 1
+        self.minimum_speech_duration = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -84,19 +115,19 @@ class SpeechmaticsTranscriber(rt.Record):
         if (v := record.model) is not None:
             out["model"] = v
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.operating_point) is not None:
-            out["operatingPoint"] = rt.encode(v)
+            out["operatingPoint"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
-            out["region"] = rt.encode(v)
+            out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.enable_diarization) is not None:
             out["enableDiarization"] = v
         if (v := record.max_delay) is not None:
             out["maxDelay"] = v
         if (v := record.custom_vocabulary) is not None:
-            out["customVocabulary"] = rt.encode(v)
+            out["customVocabulary"] = rt.ENCODERS[type(v)](v)
         if (v := record.numeral_style) is not None:
-            out["numeralStyle"] = rt.encode(v)
+            out["numeralStyle"] = rt.ENCODERS[type(v)](v)
         if (v := record.end_of_turn_sensitivity) is not None:
             out["endOfTurnSensitivity"] = v
         if (v := record.remove_disfluencies) is not None:
@@ -104,7 +135,7 @@ class SpeechmaticsTranscriber(rt.Record):
         if (v := record.minimum_speech_duration) is not None:
             out["minimumSpeechDuration"] = v
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

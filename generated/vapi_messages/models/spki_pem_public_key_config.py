@@ -25,10 +25,21 @@ class SpkiPemPublicKeyConfig(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.name = get("name")
-        self.format = get("format")
-        self.pem = get("pem")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("format")) is not None:
+            unread -= 1
+        self.format = v
+        if (v := get("pem")) is not None:
+            unread -= 1
+        self.pem = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -32,15 +32,30 @@ class SquadMemberDTO(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.assistant_version = get("assistantVersion")
-        v = get("assistantDestinations")
-        self.assistant_destinations = v if v is None else _ASSISTANT_DESTINATIONS.decode(v)
-        self.assistant_id = get("assistantId")
-        v = get("assistant")
-        self.assistant = v if v is None else _ASSISTANT.decode(v)
-        v = get("assistantOverrides")
-        self.assistant_overrides = v if v is None else _ASSISTANT_OVERRIDES.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("assistantVersion")) is not None:
+            unread -= 1
+        self.assistant_version = v
+        if (v := get("assistantDestinations")) is not None:
+            v = _ASSISTANT_DESTINATIONS.decode(v)
+            unread -= 1
+        self.assistant_destinations = v
+        if (v := get("assistantId")) is not None:
+            unread -= 1
+        self.assistant_id = v
+        if (v := get("assistant")) is not None:
+            v = _ASSISTANT.decode(v)
+            unread -= 1
+        self.assistant = v
+        if (v := get("assistantOverrides")) is not None:
+            v = _ASSISTANT_OVERRIDES.decode(v)
+            unread -= 1
+        self.assistant_overrides = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -49,13 +64,13 @@ class SquadMemberDTO(rt.Record):
         if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
         if (v := record.assistant_destinations) is not None:
-            out["assistantDestinations"] = rt.encode(v)
+            out["assistantDestinations"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
         if (v := record.assistant) is not None:
-            out["assistant"] = rt.encode(v)
+            out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.encode(v)
+            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -39,17 +39,30 @@ class StartSpeakingPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.wait_seconds = get("waitSeconds")
-        self.smart_endpointing_enabled = get("smartEndpointingEnabled")
-        v = get("smartEndpointingPlan")
-        self.smart_endpointing_plan = v if v is None else _SMART_ENDPOINTING_PLAN.decode(v)
-        v = get("customEndpointingRules")
-        self.custom_endpointing_rules = v if v is None else _CUSTOM_ENDPOINTING_RULES.decode(v)
-        v = get("transcriptionEndpointingPlan")
-        self.transcription_endpointing_plan = (
-            v if v is None else _TRANSCRIPTION_ENDPOINTING_PLAN.decode(v)
-        )
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("waitSeconds")) is not None:
+            unread -= 1
+        self.wait_seconds = v
+        if (v := get("smartEndpointingEnabled")) is not None:
+            unread -= 1
+        self.smart_endpointing_enabled = v
+        if (v := get("smartEndpointingPlan")) is not None:
+            v = _SMART_ENDPOINTING_PLAN.decode(v)
+            unread -= 1
+        self.smart_endpointing_plan = v
+        if (v := get("customEndpointingRules")) is not None:
+            v = _CUSTOM_ENDPOINTING_RULES.decode(v)
+            unread -= 1
+        self.custom_endpointing_rules = v
+        if (v := get("transcriptionEndpointingPlan")) is not None:
+            v = _TRANSCRIPTION_ENDPOINTING_PLAN.decode(v)
+            unread -= 1
+        self.transcription_endpointing_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -60,11 +73,11 @@ class StartSpeakingPlan(rt.Record):
         if (v := record.smart_endpointing_enabled) is not None:
             out["smartEndpointingEnabled"] = v
         if (v := record.smart_endpointing_plan) is not None:
-            out["smartEndpointingPlan"] = rt.encode(v)
+            out["smartEndpointingPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.custom_endpointing_rules) is not None:
-            out["customEndpointingRules"] = rt.encode(v)
+            out["customEndpointingRules"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcription_endpointing_plan) is not None:
-            out["transcriptionEndpointingPlan"] = rt.encode(v)
+            out["transcriptionEndpointingPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

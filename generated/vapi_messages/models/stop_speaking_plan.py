@@ -31,12 +31,27 @@ class StopSpeakingPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.num_words = get("numWords")
-        self.voice_seconds = get("voiceSeconds")
-        self.backoff_seconds = get("backoffSeconds")
-        self.acknowledgement_phrases = get("acknowledgementPhrases")
-        self.interruption_phrases = get("interruptionPhrases")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("numWords")) is not None:
+            unread -= 1
+        self.num_words = v
+        if (v := get("voiceSeconds")) is not None:
+            unread -= 1
+        self.voice_seconds = v
+        if (v := get("backoffSeconds")) is not None:
+            unread -= 1
+        self.backoff_seconds = v
+        if (v := get("acknowledgementPhrases")) is not None:
+            unread -= 1
+        self.acknowledgement_phrases = v
+        if (v := get("interruptionPhrases")) is not None:
+            unread -= 1
+        self.interruption_phrases = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -26,10 +26,19 @@ class StructuredDataMultiPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.key = get("key")
-        v = get("plan")
-        self.plan = v if v is None else _PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("key")) is not None:
+            unread -= 1
+        self.key = v
+        if (v := get("plan")) is not None:
+            v = _PLAN.decode(v)
+            unread -= 1
+        self.plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -38,7 +47,7 @@ class StructuredDataMultiPlan(rt.Record):
         if (v := record.key) is not None:
             out["key"] = v
         if (v := record.plan) is not None:
-            out["plan"] = rt.encode(v)
+            out["plan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -29,12 +29,25 @@ class StructuredDataPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.messages = get("messages")
-        self.enabled = get("enabled")
-        v = get("schema")
-        self.schema = v if v is None else _SCHEMA.decode(v)
-        self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messages")) is not None:
+            unread -= 1
+        self.messages = v
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("schema")) is not None:
+            v = _SCHEMA.decode(v)
+            unread -= 1
+        self.schema = v
+        if (v := get("timeoutSeconds")) is not None:
+            unread -= 1
+        self.timeout_seconds = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +58,7 @@ class StructuredDataPlan(rt.Record):
         if (v := record.enabled) is not None:
             out["enabled"] = v
         if (v := record.schema) is not None:
-            out["schema"] = rt.encode(v)
+            out["schema"] = rt.ENCODERS[type(v)](v)
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if self._nulls or self.extra:

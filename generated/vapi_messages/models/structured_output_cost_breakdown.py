@@ -27,13 +27,30 @@ class StructuredOutputCostBreakdown(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.structured_output_id = get("structuredOutputId")
-        self.name = get("name")
-        self.cost = get("cost")
-        self.prompt_tokens = get("promptTokens")
-        self.completion_tokens = get("completionTokens")
-        self.cached_prompt_tokens = get("cachedPromptTokens")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("structuredOutputId")) is not None:
+            unread -= 1
+        self.structured_output_id = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("cost")) is not None:
+            unread -= 1
+        self.cost = v
+        if (v := get("promptTokens")) is not None:
+            unread -= 1
+        self.prompt_tokens = v
+        if (v := get("completionTokens")) is not None:
+            unread -= 1
+        self.completion_tokens = v
+        if (v := get("cachedPromptTokens")) is not None:
+            unread -= 1
+        self.cached_prompt_tokens = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -29,19 +29,32 @@ class SuccessEvaluationPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("rubric")
-        self.rubric = v if v is None else _RUBRIC.decode(v)
-        self.messages = get("messages")
-        self.enabled = get("enabled")
-        self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("rubric")) is not None:
+            v = _RUBRIC.decode(v)
+            unread -= 1
+        self.rubric = v
+        if (v := get("messages")) is not None:
+            unread -= 1
+        self.messages = v
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("timeoutSeconds")) is not None:
+            unread -= 1
+        self.timeout_seconds = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.rubric) is not None:
-            out["rubric"] = rt.encode(v)
+            out["rubric"] = rt.ENCODERS[type(v)](v)
         if (v := record.messages) is not None:
             out["messages"] = v
         if (v := record.enabled) is not None:

@@ -25,10 +25,21 @@ class SummaryPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.messages = get("messages")
-        self.enabled = get("enabled")
-        self.timeout_seconds = get("timeoutSeconds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messages")) is not None:
+            unread -= 1
+        self.messages = v
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("timeoutSeconds")) is not None:
+            unread -= 1
+        self.timeout_seconds = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

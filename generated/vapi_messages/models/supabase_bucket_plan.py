@@ -30,21 +30,38 @@ class SupabaseBucketPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("region")
-        self.region = v if v is None else _REGION.decode(v)
-        self.url = get("url")
-        self.access_key_id = get("accessKeyId")
-        self.secret_access_key = get("secretAccessKey")
-        self.name = get("name")
-        self.path = get("path")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+            unread -= 1
+        self.region = v
+        if (v := get("url")) is not None:
+            unread -= 1
+        self.url = v
+        if (v := get("accessKeyId")) is not None:
+            unread -= 1
+        self.access_key_id = v
+        if (v := get("secretAccessKey")) is not None:
+            unread -= 1
+        self.secret_access_key = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("path")) is not None:
+            unread -= 1
+        self.path = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.region) is not None:
-            out["region"] = rt.encode(v)
+            out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.url) is not None:
             out["url"] = v
         if (v := record.access_key_id) is not None:

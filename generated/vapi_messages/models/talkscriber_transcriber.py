@@ -29,13 +29,26 @@ class TalkscriberTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        self.model = get("model")
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("model")) is not None:
+            unread -= 1
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -46,9 +59,9 @@ class TalkscriberTranscriber(rt.Record):
         if (v := record.model) is not None:
             out["model"] = v
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -31,17 +31,42 @@ class TavusConversationProperties(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.max_call_duration = get("maxCallDuration")
-        self.participant_left_timeout = get("participantLeftTimeout")
-        self.participant_absent_timeout = get("participantAbsentTimeout")
-        self.enable_recording = get("enableRecording")
-        self.enable_transcription = get("enableTranscription")
-        self.apply_greenscreen = get("applyGreenscreen")
-        self.language = get("language")
-        self.recording_s3_bucket_name = get("recordingS3BucketName")
-        self.recording_s3_bucket_region = get("recordingS3BucketRegion")
-        self.aws_assume_role_arn = get("awsAssumeRoleArn")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("maxCallDuration")) is not None:
+            unread -= 1
+        self.max_call_duration = v
+        if (v := get("participantLeftTimeout")) is not None:
+            unread -= 1
+        self.participant_left_timeout = v
+        if (v := get("participantAbsentTimeout")) is not None:
+            unread -= 1
+        self.participant_absent_timeout = v
+        if (v := get("enableRecording")) is not None:
+            unread -= 1
+        self.enable_recording = v
+        if (v := get("enableTranscription")) is not None:
+            unread -= 1
+        self.enable_transcription = v
+        if (v := get("applyGreenscreen")) is not None:
+            unread -= 1
+        self.apply_greenscreen = v
+        if (v := get("language")) is not None:
+            unread -= 1
+        self.language = v
+        if (v := get("recordingS3BucketName")) is not None:
+            unread -= 1
+        self.recording_s3_bucket_name = v
+        if (v := get("recordingS3BucketRegion")) is not None:
+            unread -= 1
+        self.recording_s3_bucket_region = v
+        if (v := get("awsAssumeRoleArn")) is not None:
+            unread -= 1
+        self.aws_assume_role_arn = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -38,21 +38,48 @@ class TavusVoice(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.caching_enabled = get("cachingEnabled")
-        self.provider = get("provider")
-        self.voice_id = get("voiceId")
-        v = get("chunkPlan")
-        self.chunk_plan = v if v is None else _CHUNK_PLAN.decode(v)
-        self.persona_id = get("personaId")
-        self.callback_url = get("callbackUrl")
-        self.conversation_name = get("conversationName")
-        self.conversational_context = get("conversationalContext")
-        self.custom_greeting = get("customGreeting")
-        v = get("properties")
-        self.properties = v if v is None else _PROPERTIES.decode(v)
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("cachingEnabled")) is not None:
+            unread -= 1
+        self.caching_enabled = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voiceId")) is not None:
+            unread -= 1
+        self.voice_id = v
+        if (v := get("chunkPlan")) is not None:
+            v = _CHUNK_PLAN.decode(v)
+            unread -= 1
+        self.chunk_plan = v
+        if (v := get("personaId")) is not None:
+            unread -= 1
+        self.persona_id = v
+        if (v := get("callbackUrl")) is not None:
+            unread -= 1
+        self.callback_url = v
+        if (v := get("conversationName")) is not None:
+            unread -= 1
+        self.conversation_name = v
+        if (v := get("conversationalContext")) is not None:
+            unread -= 1
+        self.conversational_context = v
+        if (v := get("customGreeting")) is not None:
+            unread -= 1
+        self.custom_greeting = v
+        if (v := get("properties")) is not None:
+            v = _PROPERTIES.decode(v)
+            unread -= 1
+        self.properties = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -65,7 +92,7 @@ class TavusVoice(rt.Record):
         if (v := record.voice_id) is not None:
             out["voiceId"] = v
         if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.encode(v)
+            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.persona_id) is not None:
             out["personaId"] = v
         if (v := record.callback_url) is not None:
@@ -77,9 +104,9 @@ class TavusVoice(rt.Record):
         if (v := record.custom_greeting) is not None:
             out["customGreeting"] = v
         if (v := record.properties) is not None:
-            out["properties"] = rt.encode(v)
+            out["properties"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

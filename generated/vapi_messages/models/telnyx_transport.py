@@ -27,12 +27,27 @@ class TelnyxTransport(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.conversation_type = get("conversationType")
-        self.provider = get("provider")
-        self.call_control_id = get("callControlId")
-        self.call_leg_id = get("callLegId")
-        self.call_session_id = get("callSessionId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("conversationType")) is not None:
+            unread -= 1
+        self.conversation_type = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("callControlId")) is not None:
+            unread -= 1
+        self.call_control_id = v
+        if (v := get("callLegId")) is not None:
+            unread -= 1
+        self.call_leg_id = v
+        if (v := get("callSessionId")) is not None:
+            unread -= 1
+        self.call_session_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -38,37 +38,56 @@ class TextEditorToolWithToolCall(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        self.type = get("type")
-        self.sub_type = get("subType")
-        v = get("server")
-        self.server = v if v is None else _SERVER.decode(v)
-        v = get("toolCall")
-        self.tool_call = v if v is None else _TOOL_CALL.decode(v)
-        self.name = get("name")
-        v = get("rejectionPlan")
-        self.rejection_plan = v if v is None else _REJECTION_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messages")) is not None:
+            v = _MESSAGES.decode(v)
+            unread -= 1
+        self.messages = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("subType")) is not None:
+            unread -= 1
+        self.sub_type = v
+        if (v := get("server")) is not None:
+            v = _SERVER.decode(v)
+            unread -= 1
+        self.server = v
+        if (v := get("toolCall")) is not None:
+            v = _TOOL_CALL.decode(v)
+            unread -= 1
+        self.tool_call = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("rejectionPlan")) is not None:
+            v = _REJECTION_PLAN.decode(v)
+            unread -= 1
+        self.rejection_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.messages) is not None:
-            out["messages"] = rt.encode(v)
+            out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.sub_type) is not None:
             out["subType"] = v
         if (v := record.server) is not None:
-            out["server"] = rt.encode(v)
+            out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_call) is not None:
-            out["toolCall"] = rt.encode(v)
+            out["toolCall"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.encode(v)
+            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

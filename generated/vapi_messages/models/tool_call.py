@@ -30,11 +30,22 @@ class ToolCall(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.id = get("id")
-        self.type = get("type")
-        v = get("function")
-        self.function = v if v is None else _FUNCTION.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("id")) is not None:
+            unread -= 1
+        self.id = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("function")) is not None:
+            v = _FUNCTION.decode(v)
+            unread -= 1
+        self.function = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +56,7 @@ class ToolCall(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.function) is not None:
-            out["function"] = rt.encode(v)
+            out["function"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

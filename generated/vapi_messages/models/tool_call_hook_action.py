@@ -57,11 +57,22 @@ class ToolCallHookAction(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("tool")
-        self.tool = v if v is None else _TOOL.decode(v)
-        self.tool_id = get("toolId")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("tool")) is not None:
+            v = _TOOL.decode(v)
+            unread -= 1
+        self.tool = v
+        if (v := get("toolId")) is not None:
+            unread -= 1
+        self.tool_id = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -70,7 +81,7 @@ class ToolCallHookAction(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.tool) is not None:
-            out["tool"] = rt.encode(v)
+            out["tool"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_id) is not None:
             out["toolId"] = v
         if self._nulls or self.extra:

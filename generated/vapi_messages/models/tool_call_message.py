@@ -31,12 +31,27 @@ class ToolCallMessage(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.role = get("role")
-        self.tool_calls = get("toolCalls")
-        self.message = get("message")
-        self.time = get("time")
-        self.seconds_from_start = get("secondsFromStart")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("role")) is not None:
+            unread -= 1
+        self.role = v
+        if (v := get("toolCalls")) is not None:
+            unread -= 1
+        self.tool_calls = v
+        if (v := get("message")) is not None:
+            unread -= 1
+        self.message = v
+        if (v := get("time")) is not None:
+            unread -= 1
+        self.time = v
+        if (v := get("secondsFromStart")) is not None:
+            unread -= 1
+        self.seconds_from_start = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

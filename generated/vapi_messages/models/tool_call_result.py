@@ -42,21 +42,38 @@ class ToolCallResult(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.name = get("name")
-        self.tool_call_id = get("toolCallId")
-        self.result = get("result")
-        self.error = get("error")
-        self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("message")) is not None:
+            v = _MESSAGE.decode(v)
+            unread -= 1
+        self.message = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("toolCallId")) is not None:
+            unread -= 1
+        self.tool_call_id = v
+        if (v := get("result")) is not None:
+            unread -= 1
+        self.result = v
+        if (v := get("error")) is not None:
+            unread -= 1
+        self.error = v
+        if (v := get("metadata")) is not None:
+            unread -= 1
+        self.metadata = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.message) is not None:
-            out["message"] = rt.encode(v)
+            out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.tool_call_id) is not None:

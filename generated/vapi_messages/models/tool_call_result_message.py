@@ -40,16 +40,37 @@ class ToolCallResultMessage(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.role = get("role")
-        self.tool_call_id = get("toolCallId")
-        self.name = get("name")
-        self.result = get("result")
-        self.time = get("time")
-        self.seconds_from_start = get("secondsFromStart")
-        self.metadata = get("metadata")
-        v = get("warnings")
-        self.warnings = v if v is None else _WARNINGS.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("role")) is not None:
+            unread -= 1
+        self.role = v
+        if (v := get("toolCallId")) is not None:
+            unread -= 1
+        self.tool_call_id = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("result")) is not None:
+            unread -= 1
+        self.result = v
+        if (v := get("time")) is not None:
+            unread -= 1
+        self.time = v
+        if (v := get("secondsFromStart")) is not None:
+            unread -= 1
+        self.seconds_from_start = v
+        if (v := get("metadata")) is not None:
+            unread -= 1
+        self.metadata = v
+        if (v := get("warnings")) is not None:
+            v = _WARNINGS.decode(v)
+            unread -= 1
+        self.warnings = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -70,7 +91,7 @@ class ToolCallResultMessage(rt.Record):
         if (v := record.metadata) is not None:
             out["metadata"] = v
         if (v := record.warnings) is not None:
-            out["warnings"] = rt.encode(v)
+            out["warnings"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

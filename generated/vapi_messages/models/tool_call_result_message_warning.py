@@ -24,10 +24,21 @@ class ToolCallResultMessageWarning(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.token_count = get("tokenCount")
-        self.threshold = get("threshold")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("tokenCount")) is not None:
+            unread -= 1
+        self.token_count = v
+        if (v := get("threshold")) is not None:
+            unread -= 1
+        self.threshold = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

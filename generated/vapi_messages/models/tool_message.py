@@ -29,12 +29,27 @@ class ToolMessage(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.role = get("role")
-        self.content = get("content")
-        self.tool_call_id = get("tool_call_id")
-        self.name = get("name")
-        self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("role")) is not None:
+            unread -= 1
+        self.role = v
+        if (v := get("content")) is not None:
+            unread -= 1
+        self.content = v
+        if (v := get("tool_call_id")) is not None:
+            unread -= 1
+        self.tool_call_id = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("metadata")) is not None:
+            unread -= 1
+        self.metadata = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -33,33 +33,50 @@ class ToolMessageComplete(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("contents")
-        self.contents = v if v is None else _CONTENTS.decode(v)
-        self.type = get("type")
-        v = get("role")
-        self.role = v if v is None else _ROLE.decode(v)
-        self.end_call_after_spoken_enabled = get("endCallAfterSpokenEnabled")
-        self.content = get("content")
-        v = get("conditions")
-        self.conditions = v if v is None else _CONDITIONS.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("contents")) is not None:
+            v = _CONTENTS.decode(v)
+            unread -= 1
+        self.contents = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("role")) is not None:
+            v = _ROLE.decode(v)
+            unread -= 1
+        self.role = v
+        if (v := get("endCallAfterSpokenEnabled")) is not None:
+            unread -= 1
+        self.end_call_after_spoken_enabled = v
+        if (v := get("content")) is not None:
+            unread -= 1
+        self.content = v
+        if (v := get("conditions")) is not None:
+            v = _CONDITIONS.decode(v)
+            unread -= 1
+        self.conditions = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.contents) is not None:
-            out["contents"] = rt.encode(v)
+            out["contents"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.role) is not None:
-            out["role"] = rt.encode(v)
+            out["role"] = rt.ENCODERS[type(v)](v)
         if (v := record.end_call_after_spoken_enabled) is not None:
             out["endCallAfterSpokenEnabled"] = v
         if (v := record.content) is not None:
             out["content"] = v
         if (v := record.conditions) is not None:
-            out["conditions"] = rt.encode(v)
+            out["conditions"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

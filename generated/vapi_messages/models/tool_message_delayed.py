@@ -32,21 +32,36 @@ class ToolMessageDelayed(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("contents")
-        self.contents = v if v is None else _CONTENTS.decode(v)
-        self.type = get("type")
-        self.timing_milliseconds = get("timingMilliseconds")
-        self.content = get("content")
-        v = get("conditions")
-        self.conditions = v if v is None else _CONDITIONS.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("contents")) is not None:
+            v = _CONTENTS.decode(v)
+            unread -= 1
+        self.contents = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("timingMilliseconds")) is not None:
+            unread -= 1
+        self.timing_milliseconds = v
+        if (v := get("content")) is not None:
+            unread -= 1
+        self.content = v
+        if (v := get("conditions")) is not None:
+            v = _CONDITIONS.decode(v)
+            unread -= 1
+        self.conditions = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.contents) is not None:
-            out["contents"] = rt.encode(v)
+            out["contents"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.timing_milliseconds) is not None:
@@ -54,7 +69,7 @@ class ToolMessageDelayed(rt.Record):
         if (v := record.content) is not None:
             out["content"] = v
         if (v := record.conditions) is not None:
-            out["conditions"] = rt.encode(v)
+            out["conditions"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -61,14 +61,31 @@ class ToolNode(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("tool")
-        self.tool = v if v is None else _TOOL.decode(v)
-        self.tool_id = get("toolId")
-        self.name = get("name")
-        self.is_start = get("isStart")
-        self.metadata = get("metadata")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("tool")) is not None:
+            v = _TOOL.decode(v)
+            unread -= 1
+        self.tool = v
+        if (v := get("toolId")) is not None:
+            unread -= 1
+        self.tool_id = v
+        if (v := get("name")) is not None:
+            unread -= 1
+        self.name = v
+        if (v := get("isStart")) is not None:
+            unread -= 1
+        self.is_start = v
+        if (v := get("metadata")) is not None:
+            unread -= 1
+        self.metadata = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -77,7 +94,7 @@ class ToolNode(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.tool) is not None:
-            out["tool"] = rt.encode(v)
+            out["tool"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_id) is not None:
             out["toolId"] = v
         if (v := record.name) is not None:

@@ -24,9 +24,18 @@ class ToolRef(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.tool_id = get("toolId")
-        self.version = get("version")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("toolId")) is not None:
+            unread -= 1
+        self.tool_id = v
+        if (v := get("version")) is not None:
+            unread -= 1
+        self.version = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -25,11 +25,24 @@ class TranscriberCost(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.transcriber = get("transcriber")
-        self.minutes = get("minutes")
-        self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("transcriber")) is not None:
+            unread -= 1
+        self.transcriber = v
+        if (v := get("minutes")) is not None:
+            unread -= 1
+        self.minutes = v
+        if (v := get("cost")) is not None:
+            unread -= 1
+        self.cost = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

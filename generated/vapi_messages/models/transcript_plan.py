@@ -24,10 +24,21 @@ class TranscriptPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.enabled = get("enabled")
-        self.assistant_name = get("assistantName")
-        self.user_name = get("userName")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("assistantName")) is not None:
+            unread -= 1
+        self.assistant_name = v
+        if (v := get("userName")) is not None:
+            unread -= 1
+        self.user_name = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

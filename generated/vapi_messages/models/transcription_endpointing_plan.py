@@ -27,10 +27,21 @@ class TranscriptionEndpointingPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.on_punctuation_seconds = get("onPunctuationSeconds")
-        self.on_no_punctuation_seconds = get("onNoPunctuationSeconds")
-        self.on_number_seconds = get("onNumberSeconds")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("onPunctuationSeconds")) is not None:
+            unread -= 1
+        self.on_punctuation_seconds = v
+        if (v := get("onNoPunctuationSeconds")) is not None:
+            unread -= 1
+        self.on_no_punctuation_seconds = v
+        if (v := get("onNumberSeconds")) is not None:
+            unread -= 1
+        self.on_number_seconds = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -37,31 +37,46 @@ class TransferArtifact(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("destination")
-        self.destination = v if v is None else _DESTINATION.decode(v)
-        v = get("mode")
-        self.mode = v if v is None else _MODE.decode(v)
-        self.transcript = get("transcript")
-        v = get("status")
-        self.status = v if v is None else _STATUS.decode(v)
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("destination")) is not None:
+            v = _DESTINATION.decode(v)
+            unread -= 1
+        self.destination = v
+        if (v := get("mode")) is not None:
+            v = _MODE.decode(v)
+            unread -= 1
+        self.mode = v
+        if (v := get("transcript")) is not None:
+            unread -= 1
+        self.transcript = v
+        if (v := get("status")) is not None:
+            v = _STATUS.decode(v)
+            unread -= 1
+        self.status = v
+        if (v := get("messages")) is not None:
+            v = _MESSAGES.decode(v)
+            unread -= 1
+        self.messages = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.destination) is not None:
-            out["destination"] = rt.encode(v)
+            out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.mode) is not None:
-            out["mode"] = rt.encode(v)
+            out["mode"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcript) is not None:
             out["transcript"] = v
         if (v := record.status) is not None:
-            out["status"] = rt.encode(v)
+            out["status"] = rt.ENCODERS[type(v)](v)
         if (v := record.messages) is not None:
-            out["messages"] = rt.encode(v)
+            out["messages"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

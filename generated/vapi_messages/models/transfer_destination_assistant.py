@@ -32,25 +32,40 @@ class TransferDestinationAssistant(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.type = get("type")
-        v = get("transferMode")
-        self.transfer_mode = v if v is None else _TRANSFER_MODE.decode(v)
-        self.assistant_name = get("assistantName")
-        self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("message")) is not None:
+            v = _MESSAGE.decode(v)
+            unread -= 1
+        self.message = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("transferMode")) is not None:
+            v = _TRANSFER_MODE.decode(v)
+            unread -= 1
+        self.transfer_mode = v
+        if (v := get("assistantName")) is not None:
+            unread -= 1
+        self.assistant_name = v
+        if (v := get("description")) is not None:
+            unread -= 1
+        self.description = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.message) is not None:
-            out["message"] = rt.encode(v)
+            out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.transfer_mode) is not None:
-            out["transferMode"] = rt.encode(v)
+            out["transferMode"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_name) is not None:
             out["assistantName"] = v
         if (v := record.description) is not None:

@@ -37,24 +37,45 @@ class TransferDestinationNumber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.type = get("type")
-        self.number_e164_check_enabled = get("numberE164CheckEnabled")
-        self.number = get("number")
-        self.extension = get("extension")
-        self.caller_id = get("callerId")
-        v = get("transferPlan")
-        self.transfer_plan = v if v is None else _TRANSFER_PLAN.decode(v)
-        self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("message")) is not None:
+            v = _MESSAGE.decode(v)
+            unread -= 1
+        self.message = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("numberE164CheckEnabled")) is not None:
+            unread -= 1
+        self.number_e164_check_enabled = v
+        if (v := get("number")) is not None:
+            unread -= 1
+        self.number = v
+        if (v := get("extension")) is not None:
+            unread -= 1
+        self.extension = v
+        if (v := get("callerId")) is not None:
+            unread -= 1
+        self.caller_id = v
+        if (v := get("transferPlan")) is not None:
+            v = _TRANSFER_PLAN.decode(v)
+            unread -= 1
+        self.transfer_plan = v
+        if (v := get("description")) is not None:
+            unread -= 1
+        self.description = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.message) is not None:
-            out["message"] = rt.encode(v)
+            out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.number_e164_check_enabled) is not None:
@@ -66,7 +87,7 @@ class TransferDestinationNumber(rt.Record):
         if (v := record.caller_id) is not None:
             out["callerId"] = v
         if (v := record.transfer_plan) is not None:
-            out["transferPlan"] = rt.encode(v)
+            out["transferPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
         if self._nulls or self.extra:

@@ -33,23 +33,42 @@ class TransferDestinationSip(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.type = get("type")
-        self.sip_uri = get("sipUri")
-        self.caller_id = get("callerId")
-        v = get("transferPlan")
-        self.transfer_plan = v if v is None else _TRANSFER_PLAN.decode(v)
-        self.sip_headers = get("sipHeaders")
-        self.description = get("description")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("message")) is not None:
+            v = _MESSAGE.decode(v)
+            unread -= 1
+        self.message = v
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("sipUri")) is not None:
+            unread -= 1
+        self.sip_uri = v
+        if (v := get("callerId")) is not None:
+            unread -= 1
+        self.caller_id = v
+        if (v := get("transferPlan")) is not None:
+            v = _TRANSFER_PLAN.decode(v)
+            unread -= 1
+        self.transfer_plan = v
+        if (v := get("sipHeaders")) is not None:
+            unread -= 1
+        self.sip_headers = v
+        if (v := get("description")) is not None:
+            unread -= 1
+        self.description = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.message) is not None:
-            out["message"] = rt.encode(v)
+            out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.sip_uri) is not None:
@@ -57,7 +76,7 @@ class TransferDestinationSip(rt.Record):
         if (v := record.caller_id) is not None:
             out["callerId"] = v
         if (v := record.transfer_plan) is not None:
-            out["transferPlan"] = rt.encode(v)
+            out["transferPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.sip_headers) is not None:
             out["sipHeaders"] = v
         if (v := record.description) is not None:

@@ -27,17 +27,26 @@ class TransferFallbackPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.end_call_enabled = get("endCallEnabled")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("message")) is not None:
+            v = _MESSAGE.decode(v)
+            unread -= 1
+        self.message = v
+        if (v := get("endCallEnabled")) is not None:
+            unread -= 1
+        self.end_call_enabled = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.message) is not None:
-            out["message"] = rt.encode(v)
+            out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.end_call_enabled) is not None:
             out["endCallEnabled"] = v
         if self._nulls or self.extra:

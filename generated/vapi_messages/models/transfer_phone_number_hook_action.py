@@ -27,10 +27,19 @@ class TransferPhoneNumberHookAction(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("destination")
-        self.destination = v if v is None else _DESTINATION.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("destination")) is not None:
+            v = _DESTINATION.decode(v)
+            unread -= 1
+        self.destination = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -39,7 +48,7 @@ class TransferPhoneNumberHookAction(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.destination) is not None:
-            out["destination"] = rt.encode(v)
+            out["destination"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -47,38 +47,67 @@ class TransferPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("mode")
-        self.mode = v if v is None else _MODE.decode(v)
-        v = get("message")
-        self.message = v if v is None else _MESSAGE.decode(v)
-        self.timeout = get("timeout")
-        v = get("sipVerb")
-        self.sip_verb = v if v is None else _SIP_VERB.decode(v)
-        self.dial_timeout = get("dialTimeout")
-        self.hold_audio_url = get("holdAudioUrl")
-        self.transfer_complete_audio_url = get("transferCompleteAudioUrl")
-        v = get("contextEngineeringPlan")
-        self.context_engineering_plan = v if v is None else _CONTEXT_ENGINEERING_PLAN.decode(v)
-        self.twiml = get("twiml")
-        v = get("summaryPlan")
-        self.summary_plan = v if v is None else _SUMMARY_PLAN.decode(v)
-        self.sip_headers_in_refer_to_enabled = get("sipHeadersInReferToEnabled")
-        v = get("fallbackPlan")
-        self.fallback_plan = v if v is None else _FALLBACK_PLAN.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("mode")) is not None:
+            v = _MODE.decode(v)
+            unread -= 1
+        self.mode = v
+        if (v := get("message")) is not None:
+            v = _MESSAGE.decode(v)
+            unread -= 1
+        self.message = v
+        if (v := get("timeout")) is not None:
+            unread -= 1
+        self.timeout = v
+        if (v := get("sipVerb")) is not None:
+            v = _SIP_VERB.decode(v)
+            unread -= 1
+        self.sip_verb = v
+        if (v := get("dialTimeout")) is not None:
+            unread -= 1
+        self.dial_timeout = v
+        if (v := get("holdAudioUrl")) is not None:
+            unread -= 1
+        self.hold_audio_url = v
+        if (v := get("transferCompleteAudioUrl")) is not None:
+            unread -= 1
+        self.transfer_complete_audio_url = v
+        if (v := get("contextEngineeringPlan")) is not None:
+            v = _CONTEXT_ENGINEERING_PLAN.decode(v)
+            unread -= 1
+        self.context_engineering_plan = v
+        if (v := get("twiml")) is not None:
+            unread -= 1
+        self.twiml = v
+        if (v := get("summaryPlan")) is not None:
+            v = _SUMMARY_PLAN.decode(v)
+            unread -= 1
+        self.summary_plan = v
+        if (v := get("sipHeadersInReferToEnabled")) is not None:
+            unread -= 1
+        self.sip_headers_in_refer_to_enabled = v
+        if (v := get("fallbackPlan")) is not None:
+            v = _FALLBACK_PLAN.decode(v)
+            unread -= 1
+        self.fallback_plan = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.mode) is not None:
-            out["mode"] = rt.encode(v)
+            out["mode"] = rt.ENCODERS[type(v)](v)
         if (v := record.message) is not None:
-            out["message"] = rt.encode(v)
+            out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.timeout) is not None:
             out["timeout"] = v
         if (v := record.sip_verb) is not None:
-            out["sipVerb"] = rt.encode(v)
+            out["sipVerb"] = rt.ENCODERS[type(v)](v)
         if (v := record.dial_timeout) is not None:
             out["dialTimeout"] = v
         if (v := record.hold_audio_url) is not None:
@@ -86,15 +115,15 @@ class TransferPlan(rt.Record):
         if (v := record.transfer_complete_audio_url) is not None:
             out["transferCompleteAudioUrl"] = v
         if (v := record.context_engineering_plan) is not None:
-            out["contextEngineeringPlan"] = rt.encode(v)
+            out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.twiml) is not None:
             out["twiml"] = v
         if (v := record.summary_plan) is not None:
-            out["summaryPlan"] = rt.encode(v)
+            out["summaryPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.sip_headers_in_refer_to_enabled) is not None:
             out["sipHeadersInReferToEnabled"] = v
         if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.encode(v)
+            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

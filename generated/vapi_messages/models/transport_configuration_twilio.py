@@ -31,12 +31,25 @@ class TransportConfigurationTwilio(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        self.timeout = get("timeout")
-        self.record = get("record")
-        v = get("recordingChannels")
-        self.recording_channels = v if v is None else _RECORDING_CHANNELS.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("timeout")) is not None:
+            unread -= 1
+        self.timeout = v
+        if (v := get("record")) is not None:
+            unread -= 1
+        self.record = v
+        if (v := get("recordingChannels")) is not None:
+            v = _RECORDING_CHANNELS.decode(v)
+            unread -= 1
+        self.recording_channels = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -49,7 +62,7 @@ class TransportConfigurationTwilio(rt.Record):
         if (v := record.record) is not None:
             out["record"] = v
         if (v := record.recording_channels) is not None:
-            out["recordingChannels"] = rt.encode(v)
+            out["recordingChannels"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

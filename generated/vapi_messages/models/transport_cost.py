@@ -28,12 +28,25 @@ class TransportCost(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        v = get("provider")
-        self.provider = v if v is None else _PROVIDER.decode(v)
-        self.minutes = get("minutes")
-        self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+            unread -= 1
+        self.provider = v
+        if (v := get("minutes")) is not None:
+            unread -= 1
+        self.minutes = v
+        if (v := get("cost")) is not None:
+            unread -= 1
+        self.cost = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,7 +55,7 @@ class TransportCost(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.provider) is not None:
-            out["provider"] = rt.encode(v)
+            out["provider"] = rt.ENCODERS[type(v)](v)
         if (v := record.minutes) is not None:
             out["minutes"] = v
         if (v := record.cost) is not None:

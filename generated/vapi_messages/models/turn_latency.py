@@ -26,12 +26,27 @@ class TurnLatency(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.model_latency = get("modelLatency")
-        self.voice_latency = get("voiceLatency")
-        self.transcriber_latency = get("transcriberLatency")
-        self.endpointing_latency = get("endpointingLatency")
-        self.turn_latency = get("turnLatency")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("modelLatency")) is not None:
+            unread -= 1
+        self.model_latency = v
+        if (v := get("voiceLatency")) is not None:
+            unread -= 1
+        self.voice_latency = v
+        if (v := get("transcriberLatency")) is not None:
+            unread -= 1
+        self.transcriber_latency = v
+        if (v := get("endpointingLatency")) is not None:
+            unread -= 1
+        self.endpointing_latency = v
+        if (v := get("turnLatency")) is not None:
+            unread -= 1
+        self.turn_latency = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -28,13 +28,30 @@ class TwilioTransport(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.conversation_type = get("conversationType")
-        self.provider = get("provider")
-        self.account_sid = get("accountSid")
-        self.call_sid = get("callSid")
-        self.call_token = get("callToken")
-        self.forwarded_from = get("forwardedFrom")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("conversationType")) is not None:
+            unread -= 1
+        self.conversation_type = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("accountSid")) is not None:
+            unread -= 1
+        self.account_sid = v
+        if (v := get("callSid")) is not None:
+            unread -= 1
+        self.call_sid = v
+        if (v := get("callToken")) is not None:
+            unread -= 1
+        self.call_token = v
+        if (v := get("forwardedFrom")) is not None:
+            unread -= 1
+        self.forwarded_from = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

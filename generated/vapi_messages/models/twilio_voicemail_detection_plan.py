@@ -39,15 +39,34 @@ class TwilioVoicemailDetectionPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("voicemailDetectionTypes")
-        self.voicemail_detection_types = v if v is None else _VOICEMAIL_DETECTION_TYPES.decode(v)
-        self.enabled = get("enabled")
-        self.machine_detection_timeout = get("machineDetectionTimeout")
-        self.machine_detection_speech_threshold = get("machineDetectionSpeechThreshold")
-        self.machine_detection_speech_end_threshold = get("machineDetectionSpeechEndThreshold")
-        self.machine_detection_silence_timeout = get("machineDetectionSilenceTimeout")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("voicemailDetectionTypes")) is not None:
+            v = _VOICEMAIL_DETECTION_TYPES.decode(v)
+            unread -= 1
+        self.voicemail_detection_types = v
+        if (v := get("enabled")) is not None:
+            unread -= 1
+        self.enabled = v
+        if (v := get("machineDetectionTimeout")) is not None:
+            unread -= 1
+        self.machine_detection_timeout = v
+        if (v := get("machineDetectionSpeechThreshold")) is not None:
+            unread -= 1
+        self.machine_detection_speech_threshold = v
+        if (v := get("machineDetectionSpeechEndThreshold")) is not None:
+            unread -= 1
+        self.machine_detection_speech_end_threshold = v
+        if (v := get("machineDetectionSilenceTimeout")) is not None:
+            unread -= 1
+        self.machine_detection_silence_timeout = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -56,7 +75,7 @@ class TwilioVoicemailDetectionPlan(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.voicemail_detection_types) is not None:
-            out["voicemailDetectionTypes"] = rt.encode(v)
+            out["voicemailDetectionTypes"] = rt.ENCODERS[type(v)](v)
         if (v := record.enabled) is not None:
             out["enabled"] = v
         if (v := record.machine_detection_timeout) is not None:

@@ -43,18 +43,45 @@ class UserMessage(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.role = get("role")
-        self.message = get("message")
-        self.time = get("time")
-        self.end_time = get("endTime")
-        self.seconds_from_start = get("secondsFromStart")
-        self.duration = get("duration")
-        self.is_filtered = get("isFiltered")
-        self.detected_threats = get("detectedThreats")
-        self.original_message = get("originalMessage")
-        self.metadata = get("metadata")
-        self.speaker_label = get("speakerLabel")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("role")) is not None:
+            unread -= 1
+        self.role = v
+        if (v := get("message")) is not None:
+            unread -= 1
+        self.message = v
+        if (v := get("time")) is not None:
+            unread -= 1
+        self.time = v
+        if (v := get("endTime")) is not None:
+            unread -= 1
+        self.end_time = v
+        if (v := get("secondsFromStart")) is not None:
+            unread -= 1
+        self.seconds_from_start = v
+        if (v := get("duration")) is not None:
+            unread -= 1
+        self.duration = v
+        if (v := get("isFiltered")) is not None:
+            unread -= 1
+        self.is_filtered = v
+        if (v := get("detectedThreats")) is not None:
+            unread -= 1
+        self.detected_threats = v
+        if (v := get("originalMessage")) is not None:
+            unread -= 1
+        self.original_message = v
+        if (v := get("metadata")) is not None:
+            unread -= 1
+        self.metadata = v
+        if (v := get("speakerLabel")) is not None:
+            unread -= 1
+        self.speaker_label = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -29,11 +29,22 @@ class VapiPronunciationDictionaryLocator(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.pronunciation_dict_id = get("pronunciationDictId")
-        self.version_id = get("versionId")
-        v = get("provider")
-        self.provider = v if v is None else _PROVIDER.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("pronunciationDictId")) is not None:
+            unread -= 1
+        self.pronunciation_dict_id = v
+        if (v := get("versionId")) is not None:
+            unread -= 1
+        self.version_id = v
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+            unread -= 1
+        self.provider = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -44,7 +55,7 @@ class VapiPronunciationDictionaryLocator(rt.Record):
         if (v := record.version_id) is not None:
             out["versionId"] = v
         if (v := record.provider) is not None:
-            out["provider"] = rt.encode(v)
+            out["provider"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -28,12 +28,27 @@ class VapiSipTransport(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.conversation_type = get("conversationType")
-        self.provider = get("provider")
-        self.dial_timeout = get("dialTimeout")
-        self.sbc_call_sid = get("sbcCallSid")
-        self.call_sid = get("callSid")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("conversationType")) is not None:
+            unread -= 1
+        self.conversation_type = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("dialTimeout")) is not None:
+            unread -= 1
+        self.dial_timeout = v
+        if (v := get("sbcCallSid")) is not None:
+            unread -= 1
+        self.sbc_call_sid = v
+        if (v := get("callSid")) is not None:
+            unread -= 1
+        self.call_sid = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

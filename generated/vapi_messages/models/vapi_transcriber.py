@@ -33,17 +33,34 @@ class VapiTranscriber(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.provider = get("provider")
-        v = get("version")
-        self.version = v if v is None else _VERSION.decode(v)
-        v = get("language")
-        self.language = v if v is None else _LANGUAGE.decode(v)
-        v = get("languages")
-        self.languages = v if v is None else _LANGUAGES.decode(v)
-        self.keywords = get("keywords")
-        v = get("turnTaking")
-        self.turn_taking = v if v is None else _TURN_TAKING.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("version")) is not None:
+            v = _VERSION.decode(v)
+            unread -= 1
+        self.version = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+            unread -= 1
+        self.language = v
+        if (v := get("languages")) is not None:
+            v = _LANGUAGES.decode(v)
+            unread -= 1
+        self.languages = v
+        if (v := get("keywords")) is not None:
+            unread -= 1
+        self.keywords = v
+        if (v := get("turnTaking")) is not None:
+            v = _TURN_TAKING.decode(v)
+            unread -= 1
+        self.turn_taking = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -52,15 +69,15 @@ class VapiTranscriber(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.version) is not None:
-            out["version"] = rt.encode(v)
+            out["version"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
-            out["language"] = rt.encode(v)
+            out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.languages) is not None:
-            out["languages"] = rt.encode(v)
+            out["languages"] = rt.ENCODERS[type(v)](v)
         if (v := record.keywords) is not None:
             out["keywords"] = v
         if (v := record.turn_taking) is not None:
-            out["turnTaking"] = rt.encode(v)
+            out["turnTaking"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

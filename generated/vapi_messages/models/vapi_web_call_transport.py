@@ -28,12 +28,27 @@ class VapiWebCallTransport(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.conversation_type = get("conversationType")
-        self.provider = get("provider")
-        self.room_delete_on_user_leave_enabled = get("roomDeleteOnUserLeaveEnabled")
-        self.call_url = get("callUrl")
-        self.call_sip_uri = get("callSipUri")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("conversationType")) is not None:
+            unread -= 1
+        self.conversation_type = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("roomDeleteOnUserLeaveEnabled")) is not None:
+            unread -= 1
+        self.room_delete_on_user_leave_enabled = v
+        if (v := get("callUrl")) is not None:
+            unread -= 1
+        self.call_url = v
+        if (v := get("callSipUri")) is not None:
+            unread -= 1
+        self.call_sip_uri = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -28,11 +28,22 @@ class VapiWebsocketTransport(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.conversation_type = get("conversationType")
-        self.provider = get("provider")
-        v = get("audioFormat")
-        self.audio_format = v if v is None else _AUDIO_FORMAT.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("conversationType")) is not None:
+            unread -= 1
+        self.conversation_type = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("audioFormat")) is not None:
+            v = _AUDIO_FORMAT.decode(v)
+            unread -= 1
+        self.audio_format = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -43,7 +54,7 @@ class VapiWebsocketTransport(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.audio_format) is not None:
-            out["audioFormat"] = rt.encode(v)
+            out["audioFormat"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -25,9 +25,18 @@ class VariableExtractionAlias(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.key = get("key")
-        self.value = get("value")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("key")) is not None:
+            unread -= 1
+        self.key = v
+        if (v := get("value")) is not None:
+            unread -= 1
+        self.value = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -27,20 +27,29 @@ class VariableExtractionPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("schema")
-        self.schema = v if v is None else _SCHEMA.decode(v)
-        v = get("aliases")
-        self.aliases = v if v is None else _ALIASES.decode(v)
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("schema")) is not None:
+            v = _SCHEMA.decode(v)
+            unread -= 1
+        self.schema = v
+        if (v := get("aliases")) is not None:
+            v = _ALIASES.decode(v)
+            unread -= 1
+        self.aliases = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.schema) is not None:
-            out["schema"] = rt.encode(v)
+            out["schema"] = rt.ENCODERS[type(v)](v)
         if (v := record.aliases) is not None:
-            out["aliases"] = rt.encode(v)
+            out["aliases"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

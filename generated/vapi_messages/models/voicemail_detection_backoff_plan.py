@@ -27,10 +27,21 @@ class VoicemailDetectionBackoffPlan(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.start_at_seconds = get("startAtSeconds")
-        self.frequency_seconds = get("frequencySeconds")
-        self.max_retries = get("maxRetries")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("startAtSeconds")) is not None:
+            unread -= 1
+        self.start_at_seconds = v
+        if (v := get("frequencySeconds")) is not None:
+            unread -= 1
+        self.frequency_seconds = v
+        if (v := get("maxRetries")) is not None:
+            unread -= 1
+        self.max_retries = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

@@ -32,16 +32,37 @@ class VoicemailDetectionCost(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.type = get("type")
-        self.model = get("model")
-        v = get("provider")
-        self.provider = v if v is None else _PROVIDER.decode(v)
-        self.prompt_text_tokens = get("promptTextTokens")
-        self.prompt_audio_tokens = get("promptAudioTokens")
-        self.completion_text_tokens = get("completionTextTokens")
-        self.completion_audio_tokens = get("completionAudioTokens")
-        self.cost = get("cost")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("type")) is not None:
+            unread -= 1
+        self.type = v
+        if (v := get("model")) is not None:
+            unread -= 1
+        self.model = v
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+            unread -= 1
+        self.provider = v
+        if (v := get("promptTextTokens")) is not None:
+            unread -= 1
+        self.prompt_text_tokens = v
+        if (v := get("promptAudioTokens")) is not None:
+            unread -= 1
+        self.prompt_audio_tokens = v
+        if (v := get("completionTextTokens")) is not None:
+            unread -= 1
+        self.completion_text_tokens = v
+        if (v := get("completionAudioTokens")) is not None:
+            unread -= 1
+        self.completion_audio_tokens = v
+        if (v := get("cost")) is not None:
+            unread -= 1
+        self.cost = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -52,7 +73,7 @@ class VoicemailDetectionCost(rt.Record):
         if (v := record.model) is not None:
             out["model"] = v
         if (v := record.provider) is not None:
-            out["provider"] = rt.encode(v)
+            out["provider"] = rt.ENCODERS[type(v)](v)
         if (v := record.prompt_text_tokens) is not None:
             out["promptTextTokens"] = v
         if (v := record.prompt_audio_tokens) is not None:

@@ -26,11 +26,24 @@ class VonageTransport(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.conversation_type = get("conversationType")
-        self.provider = get("provider")
-        self.conversation_uuid = get("conversationUUID")
-        self.call_uuid = get("callUUID")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("conversationType")) is not None:
+            unread -= 1
+        self.conversation_type = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("conversationUUID")) is not None:
+            unread -= 1
+        self.conversation_uuid = v
+        if (v := get("callUUID")) is not None:
+            unread -= 1
+        self.call_uuid = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:

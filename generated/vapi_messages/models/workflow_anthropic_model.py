@@ -34,29 +34,46 @@ class WorkflowAnthropicModel(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        self.provider = get("provider")
-        v = get("model")
-        self.model = v if v is None else _MODEL.decode(v)
-        v = get("thinking")
-        self.thinking = v if v is None else _THINKING.decode(v)
-        self.temperature = get("temperature")
-        self.max_tokens = get("maxTokens")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messages")) is not None:
+            v = _MESSAGES.decode(v)
+            unread -= 1
+        self.messages = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+            unread -= 1
+        self.model = v
+        if (v := get("thinking")) is not None:
+            v = _THINKING.decode(v)
+            unread -= 1
+        self.thinking = v
+        if (v := get("temperature")) is not None:
+            unread -= 1
+        self.temperature = v
+        if (v := get("maxTokens")) is not None:
+            unread -= 1
+        self.max_tokens = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.messages) is not None:
-            out["messages"] = rt.encode(v)
+            out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
-            out["model"] = rt.encode(v)
+            out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.thinking) is not None:
-            out["thinking"] = rt.encode(v)
+            out["thinking"] = rt.ENCODERS[type(v)](v)
         if (v := record.temperature) is not None:
             out["temperature"] = v
         if (v := record.max_tokens) is not None:

@@ -40,29 +40,52 @@ class WorkflowCustomModel(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        v = get("messages")
-        self.messages = v if v is None else _MESSAGES.decode(v)
-        self.provider = get("provider")
-        v = get("metadataSendMode")
-        self.metadata_send_mode = v if v is None else _METADATA_SEND_MODE.decode(v)
-        self.url = get("url")
-        self.headers = get("headers")
-        self.timeout_seconds = get("timeoutSeconds")
-        self.model = get("model")
-        self.temperature = get("temperature")
-        self.max_tokens = get("maxTokens")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("messages")) is not None:
+            v = _MESSAGES.decode(v)
+            unread -= 1
+        self.messages = v
+        if (v := get("provider")) is not None:
+            unread -= 1
+        self.provider = v
+        if (v := get("metadataSendMode")) is not None:
+            v = _METADATA_SEND_MODE.decode(v)
+            unread -= 1
+        self.metadata_send_mode = v
+        if (v := get("url")) is not None:
+            unread -= 1
+        self.url = v
+        if (v := get("headers")) is not None:
+            unread -= 1
+        self.headers = v
+        if (v := get("timeoutSeconds")) is not None:
+            unread -= 1
+        self.timeout_seconds = v
+        if (v := get("model")) is not None:
+            unread -= 1
+        self.model = v
+        if (v := get("temperature")) is not None:
+            unread -= 1
+        self.temperature = v
+        if (v := get("maxTokens")) is not None:
+            unread -= 1
+        self.max_tokens = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
         if (v := record.messages) is not None:
-            out["messages"] = rt.encode(v)
+            out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.metadata_send_mode) is not None:
-            out["metadataSendMode"] = rt.encode(v)
+            out["metadataSendMode"] = rt.ENCODERS[type(v)](v)
         if (v := record.url) is not None:
             out["url"] = v
         if (v := record.headers) is not None:

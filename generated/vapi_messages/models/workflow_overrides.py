@@ -22,8 +22,15 @@ class WorkflowOverrides(rt.Record):
             return data
         self = rt.new(cls)
         get = data.get
-        self.variable_values = get("variableValues")
-        self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        unread = len(data)
+        if (v := get("variableValues")) is not None:
+            unread -= 1
+        self.variable_values = v
+        if unread:
+            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+        else:
+            self.extra = {}
+            self._nulls = ()
         return self
 
     def _encode(self) -> dict[str, Any]:
