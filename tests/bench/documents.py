@@ -31,9 +31,10 @@ def schemas(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def discriminated(document: dict[str, Any]) -> dict[str, Any]:
-    """``document`` with a discriminator on every union whose variants a required enum tells apart.
+    """``document`` with a discriminator on every union whose variants an enum tells apart.
 
-    It is what a careful person would write into the document for pydantic and msgspec to read.
+    It is what a careful person would write into the document for pydantic and msgspec to read; a
+    tag that the document forgot to require (as of tool calls) becomes required.
     """
     document = copy.deepcopy(document)
     known = schemas(document)
@@ -46,6 +47,8 @@ def discriminated(document: dict[str, Any]) -> dict[str, Any]:
             tag = _tag([known[name] for name in names])
             if tag is not None:
                 each["discriminator"] = {"propertyName": tag}
+                for name in names:
+                    known[name]["required"] = sorted({*known[name].get("required", ()), tag})
     return document
 
 
@@ -57,7 +60,7 @@ def _target(schema: Any) -> str:
 
 
 def _tag(variants: list[dict[str, Any]]) -> str | None:
-    """The required property whose enum values no two of the variants share."""
+    """The property whose enum values no two of the variants share."""
     tags = [name for name in _enums(variants[0]) if all(name in _enums(each) for each in variants)]
     for name in sorted(tags, key=lambda tag: (tag not in _PREFERRED, tag)):
         values = [value for each in variants for value in _enums(each)[name]]
@@ -67,12 +70,13 @@ def _tag(variants: list[dict[str, Any]]) -> str | None:
 
 
 def _enums(schema: dict[str, Any]) -> dict[str, list[str]]:
-    """The required string properties with an enum, and its values."""
+    """The string properties with an enum, and its values: those required, and those named so."""
     properties: dict[str, Any] = schema.get("properties", {})
     return {
-        name: properties[name]["enum"]
-        for name in schema.get("required", [])
-        if properties.get(name, {}).get("type") == "string" and properties[name].get("enum")
+        name: each["enum"]
+        for name, each in properties.items()
+        if each.get("type") == "string" and each.get("enum")
+        if name in _PREFERRED or name in schema.get("required", ())
     }
 
 

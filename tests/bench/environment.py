@@ -90,6 +90,12 @@ def set_up(say: Callable[[str], None]) -> dict[str, str]:
     return _make_models(say)
 
 
+def overlaid() -> dict[str, Any]:
+    """The document with our overlay's patches, once it was set up."""
+    found: dict[str, Any] = json.loads((INPUTS / "overlaid.json").read_text(encoding="utf-8"))
+    return found
+
+
 def versions() -> dict[str, str]:
     """The version of each peer's package, as its virtual environment says."""
     found: dict[str, str] = {}
@@ -159,13 +165,15 @@ def _write_inputs() -> None:
     INPUTS.mkdir()
     raw = _dump("read")
     overlaid = _dump("overlay")
+    tagged = documents.discriminated(_dump("normalize"))
     made = {
         "raw": raw,
-        "tagged": documents.discriminated(overlaid),
-        "plain": documents.without_patterns(documents.discriminated(overlaid)),
+        "overlaid": overlaid,
+        "tagged": tagged,
+        "plain": documents.without_patterns(tagged),
         "conversation": documents.conversation(overlaid),
         "path-raw": documents.with_path(raw),
-        "path": documents.with_path(documents.discriminated(_dump("normalize"))),
+        "path": documents.with_path(tagged),
     }
     for name, document in made.items():
         text = json.dumps(document)

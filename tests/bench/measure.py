@@ -1,0 +1,255 @@
+"""Decode, encode and memory: the peers in processes of their own, asked in turn, round by round.
+
+What slows the machine for a while slows every peer alike, so it is the ratios that can be read.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import selectors
+import statistics
+import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from .environment import BUILD, MODELS, ROOT, clean_environment, python
+from .payloads import GROWN, Payload, messages
+from .peers import Peer, Wireloom
+
+Say = Callable[[str], None]
+
+ROUTES = ("union", "straight")
+PATIENCE = 120.0
+"""Seconds that a peer may take for one answer."""
+SLOW = 1.0
+"""Seconds for one call from which on a single one has to do."""
+TOO_SLOW = 4.0
+"""Seconds that a decode of a grown report may be expected to take; beyond it is left out."""
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How much is measured: rounds, and the seconds of a batch in each."""
+
+    rounds: int
+    seconds: float
+
+
+class Process:
+    """A worker with one peer. It is started when it is first asked, and stays until ``close``."""
+
+    def __init__(self, peer: type[Peer]) -> None:
+        self.peer = peer
+        self._process: subprocess.Popen[str] | None = None
+
+    def ask(self, do: str, **request: Any) -> dict[str, Any]:
+        """The worker's answer; ``{"error": …}`` where it failed, died, or took too long."""
+        process = self._process or self._start()
+        if process.stdin is None or process.stdout is None:  # they were asked for above
+            return {"error": "the worker has no pipes"}
+        try:
+            process.stdin.write(json.dumps({"do": do, **request}) + "\n")
+            process.stdin.flush()
+        except BrokenPipeError:
+            return {"error": "the worker is gone"}
+        with selectors.DefaultSelector() as waiting:
+            waiting.register(process.stdout, selectors.EVENT_READ)
+            if not waiting.select(PATIENCE):
+                process.kill()
+                return {"error": f"no answer within {PATIENCE:.0f} s"}
+        line = process.stdout.readline()
+        if not line:
+            return {"error": f"the worker died with exit code {process.wait()}"}
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def _start(self) -> subprocess.Popen[str]:
+        paths = [ROOT / "tests", ROOT / "generated", MODELS]
+        self._process = subprocess.Popen(
+            [python(self.peer.venv), "-m", "bench.worker", self.peer.name],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            cwd=BUILD,
+            env=clean_environment(PYTHONPATH=":".join(map(str, paths))),
+        )
+        return self._process
+
+    def close(self) -> None:
+        """End the worker."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.communicate()
+
+
+@contextmanager
+def workers(peers: Sequence[type[Peer]], say: Say) -> Iterator[tuple[list[Process], dict[str, str]]]:
+    """The workers whose peer could be loaded, and why each of the others could not."""
+    processes = [Process(peer) for peer in peers]
+    failures: dict[str, str] = {}
+    try:
+        for process in processes:
+            say(f"loading {process.peer.title} ...")
+            answer = process.ask("load")
+            if "error" in answer:
+                failures[process.peer.name] = answer["error"]
+        yield [each for each in processes if each.peer.name not in failures], failures
+    finally:
+        for process in processes:
+            process.close()
+
+
+def measure(
+    processes: Sequence[Process], payloads: Sequence[Payload], effort: Effort, say: Say
+) -> dict[str, Any]:
+    """Verdicts, times and memory of every peer on every payload, as JSON.
+
+    Times are in microseconds, memory in bytes. What a peer could not decode has its words instead.
+    """
+    found: dict[str, Any] = {"verdicts": [], "times": [], "memory": []}
+    expected_to_take: dict[tuple[str, str], float] = {}
+    for number, payload in enumerate(payloads, 1):
+        say(f"decode {number}/{len(payloads)}: {payload.name}")
+        plan: list[tuple[Process, str, float]] = []
+        for process in processes:
+            if process.peer.anchors_only and not payload.anchor:
+                continue
+            process.ask("payload", body=payload.body)
+            taken = _judge(process, payload, expected_to_take, found["verdicts"])
+            plan += [(process, figure, seconds) for figure, seconds in _figures(process, taken)]
+            if taken.get("union", SLOW) < SLOW / 4 and process.peer.name not in ("json", "orjson"):
+                _memory(process, payload, found["memory"])
+        found["times"] += _times(plan, payload, effort)
+    return found
+
+
+def _judge(
+    process: Process,
+    payload: Payload,
+    expected_to_take: dict[tuple[str, str], float],
+    verdicts: list[dict[str, Any]],
+) -> dict[str, float]:
+    """Decode by both routes; return the seconds of each that worked."""
+    taken: dict[str, float] = {}
+    for route in ROUTES:
+        key = (process.peer.name, route)
+        record = {"peer": process.peer.name, "payload": payload.name, "route": route}
+        if payload.set == GROWN and expected_to_take.get(key, 0) > TOO_SLOW:
+            text = f"left out: it would take about {expected_to_take[key]:.0f} s"
+            verdicts.append({**record, "verdict": text})
+            continue
+        expected = dataclasses.asdict(payload.expected) if payload.expected else {}
+        answer = process.ask("judge", route=route, expected=expected)
+        if "unable" in answer:
+            continue
+        verdicts.append({**record, "verdict": answer.get("verdict", answer.get("error"))})
+        if "seconds" in answer:
+            taken[route] = answer["seconds"]
+            if payload.set == GROWN:
+                expected_to_take[key] = answer["seconds"] * 10
+    return taken
+
+
+def _figures(process: Process, taken: dict[str, float]) -> Iterator[tuple[str, float]]:
+    """What is timed for a peer, with the seconds that one call takes."""
+    yield from taken.items()
+    name = process.peer.name
+    if name in ("json", "orjson"):
+        yield "bytes", 0.0
+        return
+    if not taken:
+        return
+    if taken.get("union", SLOW) < SLOW / 4:
+        yield "bytes", taken["union"]
+    yield "encode", min(taken.values()) / 4
+    if process.peer is Wireloom:
+        yield "deviations", taken["union"]
+        yield "strict", taken["union"]
+
+
+def _times(
+    plan: list[tuple[Process, str, float]], payload: Payload, effort: Effort
+) -> list[dict[str, Any]]:
+    """The rounds: every figure of every peer once in each."""
+    samples: dict[int, list[float]] = {at: [] for at in range(len(plan))}
+    failed: set[int] = set()
+    for number in range(effort.rounds):
+        for at, (process, figure, seconds) in enumerate(plan):
+            if at in failed or (seconds > SLOW / 4 and number > 2):
+                continue
+            if seconds > SLOW:
+                if not number:
+                    samples[at].append(seconds * 1e6)
+                continue
+            answer = process.ask("time", figure=figure, seconds=effort.seconds)
+            if "us" in answer:
+                samples[at].append(answer["us"])
+            else:
+                failed.add(at)
+    return [
+        {
+            "peer": process.peer.name,
+            "payload": payload.name,
+            "figure": figure,
+            **_summary(samples[at]),
+        }
+        for at, (process, figure, _) in enumerate(plan)
+        if samples[at] and at not in failed
+    ]
+
+
+def _summary(samples: list[float]) -> dict[str, Any]:
+    """Median and range of the rounds."""
+    return {
+        "us": significant(statistics.median(samples)),
+        "low": significant(min(samples)),
+        "high": significant(max(samples)),
+        "rounds": len(samples),
+    }
+
+
+def significant(value: float, digits: int = 4) -> float:
+    """``value`` with so many digits that mean something."""
+    return float(f"{value:.{digits}g}")
+
+
+def _memory(process: Process, payload: Payload, memory: list[dict[str, Any]]) -> None:
+    answer = process.ask("memory")
+    if "object" in answer:
+        memory.append({"peer": process.peer.name, "payload": payload.name, **answer})
+
+
+def conversation(
+    processes: Sequence[Process], count: int, effort: Effort, say: Say
+) -> dict[str, Any]:
+    """A list of ``count`` messages, the cut of the family that msgspec can build."""
+    say(f"a list of {count} messages")
+    body = {"messages": messages(count)}
+    classes = {
+        "user": "UserMessage",
+        "bot": "BotMessage",
+        "system": "SystemMessage",
+        "tool_calls": "ToolCallMessage",
+        "tool_call_result": "ToolCallResultMessage",
+    }
+    names = [classes[each["role"]] for each in body["messages"]]
+    expected = {"message": "Conversation", "lists": [[["messages"], names]]}
+    size = len(json.dumps(body, separators=(",", ":"), ensure_ascii=False).encode())
+    payload = Payload(f"list of {count} messages", "conversation", body, None)
+    verdicts: list[dict[str, Any]] = []
+    plan: list[tuple[Process, str, float]] = []
+    for process in processes:
+        process.ask("payload", body=body)
+        answer = process.ask("judge", route="conversation", expected=expected)
+        if "unable" not in answer:
+            verdict = answer.get("verdict", answer.get("error"))
+            verdicts.append({"peer": process.peer.name, "verdict": verdict})
+            if "seconds" in answer:
+                plan.append((process, "conversation", answer["seconds"]))
+    more = Effort(effort.rounds * 3, effort.seconds)
+    times = _times(plan, payload, more)
+    return {"messages": count, "bytes": size, "verdicts": verdicts, "times": times}
