@@ -20,7 +20,7 @@ from packaging.utils import canonicalize_name
 from support import PACKAGE, ROOT, TESTS
 
 README = ROOT / "README.md"
-PAGES = [README, ROOT / "CONTRIBUTING.md"]
+PAGES = [README, ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 # Commands of the README that set up an environment or run this very test. They are not run here
 # but must be targets that `make help` describes.
@@ -149,14 +149,22 @@ def test_the_readme_starts_with_targets_that_exist() -> None:
 def test_the_pages_name_no_target_that_does_not_exist() -> None:
     for page in PAGES:
         named = set(re.findall(r"(?:`|^\$ )make ([a-z]+)", page.read_text(encoding="utf-8"), re.M))
-        assert named
+        assert named or page.parent != ROOT
         assert named <= set(targets()), page.name
 
 
 def test_the_links_of_the_pages_lead_somewhere() -> None:
     for page in PAGES:
         for link in re.findall(r"\]\(([^)]+)\)", page.read_text(encoding="utf-8")):
-            assert link.startswith("https://") or (ROOT / link).exists(), f"{page.name}: {link}"
+            target = page.parent / link.partition("#")[0]
+            assert link.startswith(("https://", "#")) or target.exists(), f"{page.name}: {link}"
+
+
+def test_every_page_that_shows_commands_has_a_test_that_runs_them() -> None:
+    tests = "".join(file.read_text(encoding="utf-8") for file in TESTS.rglob("test_*.py"))
+    for page in PAGES:
+        if page != README and commands(page):
+            assert f'"{page.name}"' in tests, f"no test names {page.name}"
 
 
 def test_the_readme_example_is_well_typed(tmp_path: Path) -> None:
