@@ -222,11 +222,11 @@ class Facts:
         )
 
     def tag_text(self, message: str) -> str:
-        """The tags that stand for a kind of message, in words; its own name where none does."""
+        """The tags that stand for a kind of message, in words; ``message`` where none does."""
         tags = {
             tag for each in self.envelopes for tag in self.class_variants(each).get(message, ())
         }
-        return ", ".join(sorted(tags)) or message
+        return ", ".join(sorted(tags)) or "message"
 
     def class_variants(self, choice: str) -> dict[str, tuple[str, ...]]:
         """The classes that ``choice`` is between, and the values of the tag that stand for each."""

@@ -80,12 +80,13 @@ class Finding:
 
     @property
     def attribute(self) -> str:
-        """What a line about several such findings is called: the attribute or type, less owner.
+        """What a line about several such findings is called.
 
-        ``.timestamp`` for a field, the last word of its name for an inline type, else the name.
+        ``.timestamp`` for a field; for a type inside of a component its name without that of the
+        component (``Credentials_Item``); else the name.
         """
         rest = self.place.removeprefix(self.owner)
-        return rest or self.owner.rpartition("_")[2]
+        return rest or self.owner.partition("_")[2] or self.owner
 
     @property
     def fingerprint(self) -> str:

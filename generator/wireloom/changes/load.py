@@ -12,7 +12,7 @@ tolerant than in ``generate``, because one of the two is not today's document:
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -148,7 +148,7 @@ def _family(task: _Task) -> Family:
 
 
 @contextmanager
-def _no_collector() -> Iterator[None]:
+def _no_collector() -> Generator[None, None, None]:
     """Without the garbage collector, which looks at every schema again and again and finds none."""
     was = gc.isenabled()
     gc.disable()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Protocol
 
-from wireloom.commands import audit, check, dump, generate, snapshot, vendor
+from wireloom.commands import audit, changes, check, dump, generate, snapshot, update, vendor
 
 
 class Command(Protocol):
@@ -37,9 +37,11 @@ class Command(Protocol):
 COMMANDS: dict[str, Command] = {
     "generate": generate,
     "check": check,
+    "update": update,
     "snapshot": snapshot,
     "dump": dump,
     "vendor": vendor,
     "audit": audit,
+    "changes": changes,
 }
 """Every command by its name, in the order in which ``wireloom --help`` lists them."""

@@ -10,7 +10,7 @@ from wireloom.changes.rule import Rule
 
 def _find(pair: FamilyPair) -> Iterator[Change]:
     for name in pair.added("alias"):
-        yield Change(owner=name, place=name, after="another name for a type")
+        yield Change(owner=name, place=name, after="alias")
 
 
 RULE = Rule(

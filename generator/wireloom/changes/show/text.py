@@ -1,0 +1,60 @@
+"""A report for a terminal: the verdict, the counts, then a line for each change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from wireloom.changes.finding import MEANINGS, SEVERITIES, Report, Severity
+from wireloom.changes.show import phrase
+from wireloom.progress import printable
+
+
+def text(reports: Sequence[Report]) -> str:
+    """Plain text, the gravest first; words are only counted."""
+    lines: list[str] = []
+    if len(reports) > 1:
+        lines += [*_history(reports), ""]
+    for each in reports:
+        lines += [*_lines(each), ""]
+    return printable("\n".join(lines[:-1]) + "\n")
+
+
+def _history(reports: Sequence[Report]) -> Iterator[str]:
+    width = max(len(each.new.name) for each in reports)
+    for each in reports:
+        counts = ", ".join(f"{each.counts[severity]} {severity}" for severity in SEVERITIES)
+        yield f"{each.new.name:<{width}}  {counts}"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    yield f"{report.old.name} -> {report.new.name}"
+    yield phrase.verdict(report)
+    yield ", ".join(
+        f"{name} {old:,} -> {new:,}" if old != new else f"{name} {old:,}"
+        for name, old, new in phrase.totals(report)
+    )
+    for severity in SEVERITIES:
+        yield from _section(report, severity)
+    if report.accepted:
+        yield ""
+        yield f"accepted by the ignore file: {phrase.number(len(report.accepted), 'change')}"
+    for stale in report.stale:
+        yield f"{stale.file}:{stale.line}: {stale.fingerprint} accepts nothing: remove the line"
+
+
+def _section(report: Report, severity: Severity) -> Iterator[str]:
+    groups = [each for each in report.groups if each.first.severity == severity]
+    if not groups:
+        return
+    count = sum(len(each.findings) for each in groups)
+    yield ""
+    if severity == "words":
+        rules = Counter(each.rule for group in groups for each in group.findings)
+        told = ", ".join(f"{number} {phrase.label(rule)}" for rule, number in rules.items())
+        yield f"{MEANINGS[severity]}: {told}"
+        return
+    yield f"{MEANINGS[severity]}: {count}"
+    for group in groups:
+        also = "breaks-sending" in group.first.severities[1:]
+        yield f"  {phrase.one_line(group, str)}" + (" [also what we send]" if also else "")
