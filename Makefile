@@ -45,6 +45,18 @@ check: $(READY) ## fail when generated/ is not what generate would write
 test: $(READY) ## run the tests
 	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
+.PHONY: prove
+prove: $(READY) ## hold the package to its laws at full size (SEED=1 repeats a run)
+	$(BIN)/python tests/laws/directory.py || echo 'without the documents of others' >&2
+	WIRELOOM_PROOF=full $(BIN)/python -m pytest -q -n $(WORKERS) tests/laws tests/test_census.py \
+		tests/test_determinism.py tests/test_names.py
+	$(BIN)/python tests/laws/prove.py --jobs $(WORKERS) --write $(ARGS)
+
+# What it compares with goes into build/bench, with packages of their own (tests/bench/*.lock).
+.PHONY: bench
+bench: $(READY) ## measure against the peers, write docs/benchmarks.md (ARGS="--quick" for a look)
+	PYTHONPATH=tests $(BIN)/python -m bench $(ARGS)
+
 .PHONY: lint ruff black mypy pyright
 lint: ruff black mypy pyright ## check style and types (with -k: all four, even if one fails)
 
@@ -69,6 +81,17 @@ lock: ## write requirements.lock anew, with the newest versions that pyproject.t
 	UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet --upgrade --universal \
 		--python-version 3.10 --fork-strategy fewest --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command 'make lock' --group dev --group works-with --output-file requirements.lock pyproject.toml
+
+.PHONY: bench-lock
+bench-lock: ## write the bench's locks anew, with the newest peers
+	$(PYTHON) -m venv --clear build/lock
+	build/lock/bin/python -m pip -qq --no-input --disable-pip-version-check install '$(UV)'
+	for pair in peers:requirements vendor:vendor; do \
+		UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet --upgrade --universal \
+			--python-version 3.10 --fork-strategy fewest --no-emit-index-url --no-emit-find-links \
+			--custom-compile-command 'make bench-lock' \
+			--output-file tests/bench/$${pair#*:}.lock tests/bench/$${pair%:*}.in || exit 1; \
+	done
 
 .PHONY: clean
 clean: ## remove .venv and everything else that git does not track but the project made

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import vapi_messages
-from family import ARRAY, OBJECT
+from subject import ARRAY, OBJECT
 from vapi_messages import CreateAssistantDTO, DecodeError, JsonSchema, Record, ServerMessage
 from vapi_messages.models import rt
 

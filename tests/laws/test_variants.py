@@ -12,19 +12,9 @@ from typing import Any
 
 import pytest
 import vapi_messages
-from family import (
-    ARRAY,
-    OBJECT,
-    Instances,
-    accepts,
-    classes,
-    document,
-    full,
-    mutate,
-    random_of,
-    schemas,
-    smallest,
-)
+from instances import Instances, full, mutate, random_of, smallest
+from laws import held
+from subject import ARRAY, OBJECT, shipped
 from vapi_messages import Record
 from vapi_messages.models import rt
 from wireloom.config import Settings
@@ -56,10 +46,10 @@ def variants(codec: rt.Codec) -> set[str]:
 def test_the_smallest_and_the_full_instance_of_a_variant_become_that_variant() -> None:
     told = 0
     for union, codec in unions():
-        names = {name for name in variants(codec) if name in classes()}
+        names = {name for name in variants(codec) if name in shipped().classes}
         for name in names:
-            for value in (smallest(name), full(name)):
-                if any(accepts(other, value) for other in names - {name}):
+            for value in (smallest(shipped(), name), full(shipped(), name)):
+                if any(shipped().accepts(other, value) for other in names - {name}):
                     continue
                 assert type(codec.decode(value)).__name__ == name, f"{union}: {value}"
                 told += 1
@@ -71,7 +61,7 @@ def test_every_union_of_the_document_is_looked_at() -> None:
         frozenset(
             name
             for each in schema["anyOf"]
-            if (name := reference_name(each.get("$ref", ""))) in classes()
+            if (name := reference_name(each.get("$ref", ""))) in shipped().classes
         )
         for schema in every_schema()
         if "anyOf" in schema
@@ -82,7 +72,7 @@ def test_every_union_of_the_document_is_looked_at() -> None:
 
 
 def every_schema() -> Iterator[dict[str, Any]]:
-    pending: list[Any] = [schemas()]
+    pending: list[Any] = [shipped().schemas]
     while pending:
         each = pending.pop()
         if isinstance(each, OBJECT):
@@ -168,7 +158,7 @@ def shuffled(schema: Any, random: Random) -> Any:
 
 def test_permuting_the_variants_changes_nothing(tmp_path: Path) -> None:
     schema = tmp_path / "shuffled.json"
-    schema.write_text(json.dumps(shuffled(document(), random_of(5))), encoding="utf-8")
+    schema.write_text(json.dumps(shuffled(shipped().document, random_of(5))), encoding="utf-8")
     settings = Settings(
         schema=schema,
         out=tmp_path / "shuffled_messages",
@@ -181,9 +171,11 @@ def test_permuting_the_variants_changes_nothing(tmp_path: Path) -> None:
         target.write_text(text, encoding="utf-8")
     random = random_of(6)
     lines: list[str] = []
-    for name in classes():
-        value = Instances(0.5, random).of(name)
-        for each in (smallest(name), full(name), mutate(random, value)):
+    for name in shipped().classes:
+        value = Instances(shipped(), 0.5, random).of(name)
+        ends = smallest(shipped(), name), full(shipped(), name)
+        for each in (*ends, mutate(shipped(), random, value)):
+            assert held(shipped(), name, each, "right variant")
             lines.append(json.dumps([name, each]))
     here = Path(vapi_messages.__file__).parent
     seen = [outlines(folder, lines) for folder in (here, settings.out)]
