@@ -12,7 +12,7 @@ This module uses the standard library alone and knows nothing of any one documen
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Container, Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import Enum as _Enum
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound="Record")
 
 # ``isinstance`` against these leaves a value of type Any as it is for a type checker, which would
-# otherwise narrow it to ``dict[Unknown, Unknown]``.
+# otherwise narrow it to ``dict[Unknown, Unknown]``; and the class of such a value is not
+# ``type[Unknown]``.
 JSON_OBJECT: Any = dict
 JSON_ARRAY: Any = list
 JSON_STRING: Any = str
+CLASS_OF: Any = type
 
 _SHOWN = 60
 """How many characters of a value a deviation shows."""
@@ -232,7 +234,7 @@ class Record:
         """
         report = Report()
         try:
-            check_object(cls, data, report)
+            check_object(cls.__name__, rules_of(cls), data, report)
         except RecursionError:
             raise DecodeError(f"{cls.__name__}: the JSON object is nested too deep") from None
         return report.deviations
@@ -327,7 +329,11 @@ _TEXT: Any = (str, bytes, bytearray)
 
 
 def _refuse_deviations(cls: type[Record], data: Any, closed_enums: bool) -> None:
-    deviations = cls.deviations(data)
+    report = Report()
+    check_object(cls.__name__, rules_of(cls), data, report)
+    if not report.findings:
+        return
+    deviations = report.deviations
     refused = [each for each in deviations if closed_enums or each.rule != "enum"]
     if refused:
         more = f" (and {len(refused) - 1} more)" if len(refused) > 1 else ""
@@ -465,42 +471,55 @@ def _keep_inside(value: Any) -> Any:
 # ------------------------------------------------------------------------------------------ judging
 
 
-Choices: TypeAlias = "dict[tuple[int, int], tuple[Codec, list[Deviation]]]"
+Finding: TypeAlias = "tuple[tuple[str | int, ...], str, str, Any]"
+"""A deviation that is not put into words yet: the path, the rule, what is expected, the value."""
+
+Choices: TypeAlias = "dict[tuple[int, int], tuple[Codec, list[Finding]]]"
 
 
 class Report:
     """The deviations found so far, and where the check stands now.
 
+    A check that finds a deviation does so after it was told the path: ``path`` need not lead to a
+    value that is all right.
+
     ``choices`` remembers what was chosen where several kinds might fit, for as long as one value is
     read or judged: without it, choices within choices would be made again and again.
     """
 
-    __slots__ = ("choices", "deviations", "path")
+    __slots__ = ("choices", "findings", "path")
 
     def __init__(self, choices: Choices | None = None) -> None:
         self.choices: Choices = {} if choices is None else choices
-        self.deviations: list[Deviation] = []
+        self.findings: list[Finding] = []
         self.path: list[str | int] = []
+
+    @property
+    def deviations(self) -> list[Deviation]:
+        """What was found, in words."""
+        return [
+            Deviation(_pointer(path), rule, expected, _show(value))
+            for path, rule, expected, value in self.findings
+        ]
 
     def add(self, rule: str, expected: str, value: Any) -> None:
         """Note that ``value``, at the place where the check stands, breaks ``rule``."""
-        self.deviations.append(Deviation(self._pointer(), rule, expected, _show(value)))
+        self.findings.append((tuple(self.path), rule, expected, value))
 
-    def add_all(self, deviations: Iterable[Deviation]) -> None:
-        """Note deviations whose pointers begin at the place where the check stands."""
-        start = self._pointer()
-        for each in deviations:
-            self.deviations.append(
-                Deviation(start + each.pointer, each.rule, each.expected, each.found)
-            )
-
-    def _pointer(self) -> str:
-        tokens = [str(token).replace("~", "~0").replace("/", "~1") for token in self.path]
-        return "".join(["/" + token for token in tokens])
+    def add_all(self, findings: Iterable[Finding]) -> None:
+        """Note findings whose paths begin at the place where the check stands."""
+        start = tuple(self.path)
+        for path, rule, expected, value in findings:
+            self.findings.append(((*start, *path), rule, expected, value))
 
     def wrong_type(self, expected: str, value: Any) -> None:
         """Note that ``value`` is of another JSON type than ``expected``."""
         self.add("null" if value is None else "type", expected, value)
+
+
+def _pointer(path: tuple[str | int, ...]) -> str:
+    """``path`` as a JSON Pointer (RFC 6901)."""
+    return "".join(["/" + str(token).replace("~", "~0").replace("/", "~1") for token in path])
 
 
 def _show(value: Any) -> str:
@@ -510,7 +529,7 @@ def _show(value: Any) -> str:
     if isinstance(value, JSON_ARRAY):
         return f"an array of {len(value)} items" if value else "[]"
     if isinstance(value, JSON_STRING):
-        shown = json.dumps(_shorten(value), ensure_ascii=False)
+        shown = _quote(_shorten(value))
         # A lone surrogate is JSON, but nothing that could be printed.
         return shown.encode("utf-8", "backslashreplace").decode()
     if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
@@ -519,6 +538,9 @@ def _show(value: Any) -> str:
         return _shorten(json.dumps(value))
     except TypeError:
         return f"no JSON, but {type(value).__name__}"
+
+
+_quote = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _shorten(text: str) -> str:
@@ -544,7 +566,6 @@ def _kind(value: Any) -> str:
     return kind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
     """What the document demands of one kind of object.
 
@@ -552,11 +573,22 @@ class Rules:
     allows no other key.
     """
 
-    properties: Mapping[str, Codec]
-    required: tuple[str, ...] = ()
-    extra: Codec | None
-    min_properties: int | None = None
-    max_properties: int | None = None
+    __slots__ = ("extra", "max_properties", "min_properties", "properties", "required")
+
+    def __init__(
+        self,
+        *,
+        properties: dict[str, Codec],
+        required: tuple[str, ...] = (),
+        extra: Codec | None,
+        min_properties: int | None = None,
+        max_properties: int | None = None,
+    ) -> None:
+        self.properties = properties
+        self.required = required
+        self.extra = extra
+        self.min_properties = min_properties
+        self.max_properties = max_properties
 
 
 _rules: dict[type[Record], Rules] = {}
@@ -571,25 +603,28 @@ def rules_of(cls: type[Record]) -> Rules:
     return rules
 
 
-def check_object(cls: type[Record], value: Any, report: Report) -> None:
-    """Judge ``value`` by the rules of ``cls``."""
+def check_object(name: str, rules: Rules, value: Any, report: Report) -> None:
+    """Judge ``value`` by the rules of the class called ``name``."""
     if not isinstance(value, JSON_OBJECT):
-        report.wrong_type(cls.__name__, value)
+        report.wrong_type(name, value)
         return
-    rules = rules_of(cls)
-    for name in rules.required:
-        if name not in value:
-            report.add("required", f"the key {json.dumps(name, ensure_ascii=False)}", value)
-    _check_size(value, (rules.min_properties, rules.max_properties), "key", report)
-    properties, extra, path = rules.properties, rules.extra, report.path
+    for key in rules.required:
+        if key not in value:
+            report.add("required", f"the key {_quote(key)}", value)
+    if rules.min_properties is not None or rules.max_properties is not None:
+        _check_size(value, (rules.min_properties, rules.max_properties), "key", report)
+    codec_of, extra = rules.properties.get, rules.extra
     for key, item in value.items():
-        codec = properties.get(key, extra)
-        path.append(key)
+        codec = codec_of(key, extra)
+        kind = CLASS_OF(item)
         if codec is None:
+            report.path.append(key)
             report.add("additionalProperties", "no such key", item)
-        else:
+            report.path.pop()
+        elif kind not in codec.types and (kind is not str or item not in codec.texts):
+            report.path.append(key)
             codec.check(item, report)
-        path.pop()
+            report.path.pop()
 
 
 def _check_size(
@@ -619,17 +654,25 @@ class Codec:
     ``decode`` takes any JSON value and returns it typed, or as it is where it is not what the
     document describes. Some codecs replace their ``decode`` by a faster one when the first value
     comes.
+
+    ``check`` need not be asked about a value of the classes in ``types``, nor about a string in
+    ``texts``: the document allows them all.
     """
 
-    __slots__ = ("decode",)
+    __slots__ = ("decode", "texts", "types")
 
+    CLASSES: ClassVar[tuple[type[Any], ...]] = ()
     KINDS: ClassVar[tuple[str, ...]] = ()
     LABEL: ClassVar[str] = ""
 
     decode: Callable[[Any], Any]
+    texts: Container[Any]
+    types: frozenset[type[Any]]
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_limited: bool = False) -> None:
         self.decode = _keep
+        self.texts = ()
+        self.types = frozenset() if is_limited else frozenset(self.CLASSES)
 
     def check(self, value: Any, report: Report) -> None:
         """Add to ``report`` where ``value`` departs from the document."""
@@ -664,6 +707,7 @@ class Anything(Codec):
     """Any JSON value."""
 
     __slots__ = ()
+    CLASSES = tuple(_KINDS)
     KINDS = ("object", "array", "string", "boolean", "number", "null")
     LABEL = "anything"
 
@@ -678,6 +722,7 @@ class Text(Codec):
     """A string. Lengths count code points; ``pattern`` may match anywhere in the string."""
 
     __slots__ = ("_regex", "max_length", "min_length", "pattern")
+    CLASSES = (str,)
     KINDS = ("string",)
     LABEL = "a string"
 
@@ -688,7 +733,8 @@ class Text(Codec):
         max_length: int | None = None,
         pattern: str | None = None,
     ) -> None:
-        super().__init__()
+        is_limited = min_length is not None or max_length is not None or pattern is not None
+        super().__init__(is_limited=is_limited)
         self.min_length = min_length
         self.max_length = max_length
         self.pattern = pattern
@@ -745,6 +791,7 @@ class Number(Codec):
     __slots__ = ("exclusive_maximum", "exclusive_minimum", "maximum", "minimum", "multiple_of")
     KINDS = ("number",)
     LABEL = "a number"
+    CLASSES: ClassVar[tuple[type[Any], ...]] = (int, float)
 
     def __init__(
         self,
@@ -755,20 +802,17 @@ class Number(Codec):
         exclusive_maximum: float | None = None,
         multiple_of: float | None = None,
     ) -> None:
-        super().__init__()
+        limits = (minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
+        super().__init__(is_limited=any(limit is not None for limit in limits))
         self.minimum = minimum
         self.maximum = maximum
         self.exclusive_minimum = exclusive_minimum
         self.exclusive_maximum = exclusive_maximum
         self.multiple_of = multiple_of
 
-    def fits(self, value: Any) -> bool:
-        """Whether ``value`` is of the right type; ``True`` is no number in JSON."""
-        return value.__class__ is int or value.__class__ is float
-
     def check(self, value: Any, report: Report) -> None:
-        """Judge the type and the limits."""
-        if not self.fits(value):
+        """Judge the type and the limits; ``True`` is no number in JSON."""
+        if type(value) not in self.CLASSES:
             report.wrong_type(self.label(), value)
             return
         if self.minimum is not None and value < self.minimum:
@@ -791,10 +835,7 @@ class Integer(Number):
 
     __slots__ = ()
     LABEL = "an integer"
-
-    def fits(self, value: Any) -> bool:
-        """Whether ``value`` is an ``int`` that is no ``bool``."""
-        return value.__class__ is int
+    CLASSES = (int,)
 
     def hint(self) -> Any:
         return int
@@ -815,6 +856,7 @@ class Boolean(Codec):
     """True or false."""
 
     __slots__ = ()
+    CLASSES = (bool,)
     KINDS = ("boolean",)
     LABEL = "true or false"
 
@@ -831,6 +873,7 @@ class Null(Codec):
     """Null and nothing else."""
 
     __slots__ = ()
+    CLASSES = (type(None),)
     KINDS = ("null",)
     LABEL = "null"
 
@@ -851,12 +894,13 @@ class Const(Codec):
     def __init__(self, *values: str | float | bool) -> None:
         super().__init__()
         self.values = values
+        self.texts = frozenset([value for value in values if isinstance(value, str)])
 
     def kinds(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(_kind(value) for value in self.values))
 
     def label(self) -> str:
-        return " or ".join(json.dumps(value, ensure_ascii=False) for value in self.values)
+        return " or ".join(_quote(value) for value in self.values)
 
     def check(self, value: Any, report: Report) -> None:
         """Judge the value; 1 and ``true`` differ, 1 and 1.0 do not."""
@@ -901,9 +945,10 @@ class Enum(Codec):
 
     def check(self, value: Any, report: Report) -> None:
         """Judge the type, and whether the value is known."""
+        self.texts = self.known()
         if not isinstance(value, JSON_STRING):
             report.wrong_type(self.label(), value)
-        elif not self.names(value):
+        elif value not in self.texts:
             report.add("enum", f"a known value of {self.name}", value)
 
     def known(self) -> dict[str, Any]:
@@ -931,6 +976,7 @@ class Known(Codec):
         super().__init__()
         self.enum = enum
         self.other = other
+        self.types = other.types
         self.decode = self._decode_first
 
     def _decode_first(self, value: Any) -> Any:
@@ -949,6 +995,7 @@ class Known(Codec):
 
     def check(self, value: Any, report: Report) -> None:
         """Judge a value that the enum does not know by ``other``."""
+        self.texts = self.enum.known()
         if not self.enum.names(value):
             self.other.check(value, report)
 
@@ -960,6 +1007,19 @@ class Known(Codec):
 
     def hint(self) -> Any:
         return self.enum.hint() | self.other.hint()
+
+
+def _check_items(
+    keys: Iterable[str | int], values: Iterable[Any], codec: Codec, report: Report
+) -> None:
+    """Judge values by the same codec, each at its key or index."""
+    path = report.path
+    for key, item in zip(keys, values, strict=True):
+        kind = CLASS_OF(item)
+        if kind not in codec.types and (kind is not str or item not in codec.texts):
+            path.append(key)
+            codec.check(item, report)
+            path.pop()
 
 
 class Array(Codec):
@@ -994,14 +1054,11 @@ class Array(Codec):
         if not isinstance(value, JSON_ARRAY):
             report.wrong_type(self.label(), value)
             return
-        _check_size(value, (self.min_items, self.max_items), "item", report)
+        if self.min_items is not None or self.max_items is not None:
+            _check_size(value, (self.min_items, self.max_items), "item", report)
         if self.unique_items and len({_identity(item) for item in value}) < len(value):
             report.add("uniqueItems", "no item twice", value)
-        check, path = self.item.check, report.path
-        for index, item in enumerate(value):
-            path.append(index)
-            check(item, report)
-            path.pop()
+        _check_items(range(len(value)), value, self.item, report)
 
     def label(self) -> str:
         return f"an array of {self.item.label()}"
@@ -1034,6 +1091,8 @@ class Map(Codec):
         self.max_properties = max_properties
         if not isinstance(item, Anything):
             self.decode = self._decode
+        elif min_properties is None and max_properties is None:
+            self.types = frozenset([dict])
 
     def _decode(self, value: Any) -> Any:
         if not isinstance(value, JSON_OBJECT):
@@ -1047,11 +1106,7 @@ class Map(Codec):
             report.wrong_type(self.label(), value)
             return
         _check_size(value, (self.min_properties, self.max_properties), "key", report)
-        check, path = self.item.check, report.path
-        for key, item in value.items():
-            path.append(key)
-            check(item, report)
-            path.pop()
+        _check_items(value, value.values(), self.item, report)
 
     def label(self) -> str:
         return f"an object of {self.item.label()}"
@@ -1063,13 +1118,14 @@ class Map(Codec):
 class Ref(Codec):
     """A class of the package."""
 
-    __slots__ = ("name",)
+    __slots__ = ("_rules", "name")
     KINDS = ("object",)
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
         self.decode = self._decode_first
+        self._rules: Rules | None = None
 
     def _decode_first(self, value: Any) -> Any:
         self.decode = self.target()._decode
@@ -1081,18 +1137,23 @@ class Ref(Codec):
 
     def check(self, value: Any, report: Report) -> None:
         """Judge by the rules of the class."""
-        check_object(self.target(), value, report)
+        check_object(self.name, self._rules or self.rules(), value, report)
+
+    def rules(self) -> Rules:
+        """The rules of the class."""
+        self._rules = rules_of(self.target())
+        return self._rules
 
     def label(self) -> str:
         return self.name
 
     def overlap(self, value: Any) -> int:
-        properties = rules_of(self.target()).properties
-        return sum([1 + properties[key].names(value[key]) for key in properties if key in value])
+        properties = self.rules().properties
+        return sum([1 + properties[key].names(value[key]) for key in value if key in properties])
 
     def is_complete(self, value: dict[str, Any]) -> bool:
         """Whether ``value`` has every key that the class needs."""
-        return all(key in value for key in rules_of(self.target()).required)
+        return all(key in value for key in self.rules().required)
 
     def hint(self) -> Any:
         return self.target()
@@ -1106,6 +1167,7 @@ class Nullable(Codec):
     def __init__(self, codec: Codec) -> None:
         super().__init__()
         self.codec = codec
+        self.types = codec.types | {type(None)}
         self.decode = self._decode
 
     def _decode(self, value: Any) -> Any:
@@ -1118,6 +1180,7 @@ class Nullable(Codec):
         """Judge what is not null."""
         if value is not None:
             self.codec.check(value, report)
+            self.texts = self.codec.texts
 
     def names(self, value: Any) -> bool:
         return self.codec.names(value)
@@ -1189,11 +1252,12 @@ class Tagged(Codec):
         if not isinstance(value, JSON_OBJECT):
             report.wrong_type(self.label(), value)
             return
-        codec = self.select(value)
+        tag: Any = value.get(self.tag)
+        codec = self.variants.get(tag) if CLASS_OF(tag) is str else self.select(value)
         if codec is not None:
             codec.check(value, report)
         elif self.tag in value:
-            tag, expected = value[self.tag], f"one of {len(self.variants)} known tags"
+            expected = f"one of {len(self.variants)} known tags"
             report.path.append(self.tag)
             if isinstance(tag, JSON_STRING):
                 report.add("tag", expected, tag)
@@ -1201,10 +1265,10 @@ class Tagged(Codec):
                 report.wrong_type(expected, tag)
             report.path.pop()
         else:
-            report.add("required", f"the key {json.dumps(self.tag, ensure_ascii=False)}", value)
+            report.add("required", f"the key {_quote(self.tag)}", value)
 
     def label(self) -> str:
-        return f"an object told apart by {json.dumps(self.tag, ensure_ascii=False)}"
+        return f"an object told apart by {_quote(self.tag)}"
 
     def overlap(self, value: Any) -> int:
         codec = self.select(value)
@@ -1226,6 +1290,7 @@ class BestFit(Codec):
     def __init__(self, *codecs: Codec) -> None:
         super().__init__()
         self.codecs = codecs
+        self.types = _types(codecs)
         self.decode = self._decode
 
     def _decode(self, value: Any) -> Any:
@@ -1239,7 +1304,7 @@ class BestFit(Codec):
         finally:
             _choices.reset(outermost)
 
-    def _select(self, value: Any, choices: Choices) -> tuple[Codec, list[Deviation]]:
+    def _select(self, value: Any, choices: Choices) -> tuple[Codec, list[Finding]]:
         key = (id(self), id(value))
         chosen = choices.get(key)
         if chosen is None:
@@ -1269,19 +1334,17 @@ _choices: ContextVar[Choices | None] = ContextVar("_choices", default=None)
 """What was chosen within the value that is being read, from its outermost choice inwards."""
 
 
-def _trial(codec: Codec, value: Any, choices: Choices) -> list[Deviation]:
+def _trial(codec: Codec, value: Any, choices: Choices) -> list[Finding]:
     report = Report(choices)
     codec.check(value, report)
-    return report.deviations
+    return report.findings
 
 
-def _misfit(
-    codec: Codec, deviations: list[Deviation], value: Any
-) -> tuple[bool, int, str, list[str]]:
+def _misfit(codec: Codec, findings: list[Finding], value: Any) -> tuple[bool, int, str, list[str]]:
     known = codec.overlap(value) if isinstance(value, JSON_OBJECT) else codec.names(value)
     # What neither fit nor name tells apart must not depend on the order either.
-    rest = [f"{each.pointer} {each.rule} {each.expected}" for each in deviations]
-    return bool(deviations), len(deviations) - known, codec.label(), rest
+    rest = [f"{_pointer(path)} {rule} {expected}" for path, rule, expected, _ in findings]
+    return bool(findings), len(findings) - known, codec.label(), rest
 
 
 class OneOf(Codec):
@@ -1293,6 +1356,7 @@ class OneOf(Codec):
         super().__init__()
         self.codecs = codecs
         self._by_kind = {kind: codec for codec in codecs for kind in codec.kinds()}
+        self.types = _types(codecs)
         self.decode = self._decode
 
     def _decode(self, value: Any) -> Any:
@@ -1319,6 +1383,10 @@ class OneOf(Codec):
 
     def hint(self) -> Any:
         return _union(self.codecs)
+
+
+def _types(codecs: Iterable[Codec]) -> frozenset[type[Any]]:
+    return frozenset([each for codec in codecs for each in codec.types])
 
 
 def _union(codecs: Iterable[Codec]) -> Any:

@@ -41,10 +41,10 @@ class AIEdgeCondition(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.prompt) is not None:
-            out["prompt"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.prompt is not None:
+            out["prompt"] = record.prompt
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -52,14 +52,14 @@ class Analysis(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.summary) is not None:
-            out["summary"] = v
-        if (v := record.structured_data) is not None:
-            out["structuredData"] = v
-        if (v := record.structured_data_multi) is not None:
-            out["structuredDataMulti"] = v
-        if (v := record.success_evaluation) is not None:
-            out["successEvaluation"] = v
+        if record.summary is not None:
+            out["summary"] = record.summary
+        if record.structured_data is not None:
+            out["structuredData"] = record.structured_data
+        if record.structured_data_multi is not None:
+            out["structuredDataMulti"] = record.structured_data_multi
+        if record.success_evaluation is not None:
+            out["successEvaluation"] = record.success_evaluation
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

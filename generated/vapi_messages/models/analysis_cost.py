@@ -70,22 +70,22 @@ class AnalysisCost(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.analysis_type) is not None:
             out["analysisType"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.prompt_tokens) is not None:
-            out["promptTokens"] = v
-        if (v := record.completion_tokens) is not None:
-            out["completionTokens"] = v
-        if (v := record.cached_prompt_tokens) is not None:
-            out["cachedPromptTokens"] = v
+        if record.model is not None:
+            out["model"] = record.model
+        if record.prompt_tokens is not None:
+            out["promptTokens"] = record.prompt_tokens
+        if record.completion_tokens is not None:
+            out["completionTokens"] = record.completion_tokens
+        if record.cached_prompt_tokens is not None:
+            out["cachedPromptTokens"] = record.cached_prompt_tokens
         if (v := record.structured_output_breakdown) is not None:
             out["structuredOutputBreakdown"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost) is not None:
-            out["cost"] = v
+        if record.cost is not None:
+            out["cost"] = record.cost
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

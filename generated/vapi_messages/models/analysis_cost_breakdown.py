@@ -96,38 +96,42 @@ class AnalysisCostBreakdown(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.summary) is not None:
-            out["summary"] = v
-        if (v := record.summary_prompt_tokens) is not None:
-            out["summaryPromptTokens"] = v
-        if (v := record.summary_completion_tokens) is not None:
-            out["summaryCompletionTokens"] = v
-        if (v := record.summary_cached_prompt_tokens) is not None:
-            out["summaryCachedPromptTokens"] = v
-        if (v := record.structured_data) is not None:
-            out["structuredData"] = v
-        if (v := record.structured_data_prompt_tokens) is not None:
-            out["structuredDataPromptTokens"] = v
-        if (v := record.structured_data_completion_tokens) is not None:
-            out["structuredDataCompletionTokens"] = v
-        if (v := record.structured_data_cached_prompt_tokens) is not None:
-            out["structuredDataCachedPromptTokens"] = v
-        if (v := record.success_evaluation) is not None:
-            out["successEvaluation"] = v
-        if (v := record.success_evaluation_prompt_tokens) is not None:
-            out["successEvaluationPromptTokens"] = v
-        if (v := record.success_evaluation_completion_tokens) is not None:
-            out["successEvaluationCompletionTokens"] = v
-        if (v := record.success_evaluation_cached_prompt_tokens) is not None:
-            out["successEvaluationCachedPromptTokens"] = v
-        if (v := record.structured_output) is not None:
-            out["structuredOutput"] = v
-        if (v := record.structured_output_prompt_tokens) is not None:
-            out["structuredOutputPromptTokens"] = v
-        if (v := record.structured_output_completion_tokens) is not None:
-            out["structuredOutputCompletionTokens"] = v
-        if (v := record.structured_output_cached_prompt_tokens) is not None:
-            out["structuredOutputCachedPromptTokens"] = v
+        if record.summary is not None:
+            out["summary"] = record.summary
+        if record.summary_prompt_tokens is not None:
+            out["summaryPromptTokens"] = record.summary_prompt_tokens
+        if record.summary_completion_tokens is not None:
+            out["summaryCompletionTokens"] = record.summary_completion_tokens
+        if record.summary_cached_prompt_tokens is not None:
+            out["summaryCachedPromptTokens"] = record.summary_cached_prompt_tokens
+        if record.structured_data is not None:
+            out["structuredData"] = record.structured_data
+        if record.structured_data_prompt_tokens is not None:
+            out["structuredDataPromptTokens"] = record.structured_data_prompt_tokens
+        if record.structured_data_completion_tokens is not None:
+            out["structuredDataCompletionTokens"] = record.structured_data_completion_tokens
+        if record.structured_data_cached_prompt_tokens is not None:
+            out["structuredDataCachedPromptTokens"] = record.structured_data_cached_prompt_tokens
+        if record.success_evaluation is not None:
+            out["successEvaluation"] = record.success_evaluation
+        if record.success_evaluation_prompt_tokens is not None:
+            out["successEvaluationPromptTokens"] = record.success_evaluation_prompt_tokens
+        if record.success_evaluation_completion_tokens is not None:
+            out["successEvaluationCompletionTokens"] = record.success_evaluation_completion_tokens
+        if record.success_evaluation_cached_prompt_tokens is not None:
+            out["successEvaluationCachedPromptTokens"] = (
+                record.success_evaluation_cached_prompt_tokens
+            )
+        if record.structured_output is not None:
+            out["structuredOutput"] = record.structured_output
+        if record.structured_output_prompt_tokens is not None:
+            out["structuredOutputPromptTokens"] = record.structured_output_prompt_tokens
+        if record.structured_output_completion_tokens is not None:
+            out["structuredOutputCompletionTokens"] = record.structured_output_completion_tokens
+        if record.structured_output_cached_prompt_tokens is not None:
+            out["structuredOutputCachedPromptTokens"] = (
+                record.structured_output_cached_prompt_tokens
+            )
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -72,8 +72,8 @@ class AnalysisPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.min_messages_threshold) is not None:
-            out["minMessagesThreshold"] = v
+        if record.min_messages_threshold is not None:
+            out["minMessagesThreshold"] = record.min_messages_threshold
         if (v := record.summary_plan) is not None:
             out["summaryPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.structured_data_plan) is not None:
@@ -82,8 +82,8 @@ class AnalysisPlan(rt.Record):
             out["structuredDataMultiPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.success_evaluation_plan) is not None:
             out["successEvaluationPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.outcome_ids) is not None:
-            out["outcomeIds"] = v
+        if record.outcome_ids is not None:
+            out["outcomeIds"] = record.outcome_ids
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -131,26 +131,26 @@ class AnthropicModel(rt.Record):
             out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.tools) is not None:
             out["tools"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_ids) is not None:
-            out["toolIds"] = v
+        if record.tool_ids is not None:
+            out["toolIds"] = record.tool_ids
         if (v := record.tool_refs) is not None:
             out["toolRefs"] = rt.ENCODERS[type(v)](v)
         if (v := record.knowledge_base) is not None:
             out["knowledgeBase"] = rt.ENCODERS[type(v)](v)
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.thinking) is not None:
             out["thinking"] = rt.ENCODERS[type(v)](v)
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
-        if (v := record.max_tokens) is not None:
-            out["maxTokens"] = v
-        if (v := record.emotion_recognition_enabled) is not None:
-            out["emotionRecognitionEnabled"] = v
-        if (v := record.num_fast_turns) is not None:
-            out["numFastTurns"] = v
+        if record.temperature is not None:
+            out["temperature"] = record.temperature
+        if record.max_tokens is not None:
+            out["maxTokens"] = record.max_tokens
+        if record.emotion_recognition_enabled is not None:
+            out["emotionRecognitionEnabled"] = record.emotion_recognition_enabled
+        if record.num_fast_turns is not None:
+            out["numFastTurns"] = record.num_fast_turns
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

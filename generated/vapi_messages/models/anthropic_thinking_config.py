@@ -41,10 +41,10 @@ class AnthropicThinkingConfig(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.budget_tokens) is not None:
-            out["budgetTokens"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.budget_tokens is not None:
+            out["budgetTokens"] = record.budget_tokens
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -210,52 +210,52 @@ class Artifact(rt.Record):
             out["skippedStructuredOutputs"] = rt.ENCODERS[type(v)](v)
         if (v := record.transfers) is not None:
             out["transfers"] = rt.ENCODERS[type(v)](v)
-        if (v := record.recording_url) is not None:
-            out["recordingUrl"] = v
-        if (v := record.stereo_recording_url) is not None:
-            out["stereoRecordingUrl"] = v
-        if (v := record.video_recording_url) is not None:
-            out["videoRecordingUrl"] = v
-        if (v := record.video_recording_start_delay_seconds) is not None:
-            out["videoRecordingStartDelaySeconds"] = v
+        if record.recording_url is not None:
+            out["recordingUrl"] = record.recording_url
+        if record.stereo_recording_url is not None:
+            out["stereoRecordingUrl"] = record.stereo_recording_url
+        if record.video_recording_url is not None:
+            out["videoRecordingUrl"] = record.video_recording_url
+        if record.video_recording_start_delay_seconds is not None:
+            out["videoRecordingStartDelaySeconds"] = record.video_recording_start_delay_seconds
         if (v := record.recording) is not None:
             out["recording"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript) is not None:
-            out["transcript"] = v
-        if (v := record.pcap_url) is not None:
-            out["pcapUrl"] = v
-        if (v := record.log_url) is not None:
-            out["logUrl"] = v
+        if record.transcript is not None:
+            out["transcript"] = record.transcript
+        if record.pcap_url is not None:
+            out["pcapUrl"] = record.pcap_url
+        if record.log_url is not None:
+            out["logUrl"] = record.log_url
         if (v := record.nodes) is not None:
             out["nodes"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_activations) is not None:
             out["assistantActivations"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_values) is not None:
-            out["variableValues"] = v
+        if record.variable_values is not None:
+            out["variableValues"] = record.variable_values
         if (v := record.performance_metrics) is not None:
             out["performanceMetrics"] = rt.ENCODERS[type(v)](v)
-        if (v := record.structured_outputs) is not None:
-            out["structuredOutputs"] = v
-        if (v := record.scorecards) is not None:
-            out["scorecards"] = v
+        if record.structured_outputs is not None:
+            out["structuredOutputs"] = record.structured_outputs
+        if record.scorecards is not None:
+            out["scorecards"] = record.scorecards
         if (v := record.structured_outputs_last_updated_at) is not None:
             out["structuredOutputsLastUpdatedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.presigned_mono_url) is not None:
-            out["presignedMonoUrl"] = v
-        if (v := record.presigned_stereo_url) is not None:
-            out["presignedStereoUrl"] = v
-        if (v := record.presigned_video_url) is not None:
-            out["presignedVideoUrl"] = v
-        if (v := record.presigned_assistant_url) is not None:
-            out["presignedAssistantUrl"] = v
-        if (v := record.presigned_customer_url) is not None:
-            out["presignedCustomerUrl"] = v
-        if (v := record.presigned_pcap_url) is not None:
-            out["presignedPcapUrl"] = v
-        if (v := record.presigned_log_url) is not None:
-            out["presignedLogUrl"] = v
-        if (v := record.presigned_urls_expires_at) is not None:
-            out["presignedUrlsExpiresAt"] = v
+        if record.presigned_mono_url is not None:
+            out["presignedMonoUrl"] = record.presigned_mono_url
+        if record.presigned_stereo_url is not None:
+            out["presignedStereoUrl"] = record.presigned_stereo_url
+        if record.presigned_video_url is not None:
+            out["presignedVideoUrl"] = record.presigned_video_url
+        if record.presigned_assistant_url is not None:
+            out["presignedAssistantUrl"] = record.presigned_assistant_url
+        if record.presigned_customer_url is not None:
+            out["presignedCustomerUrl"] = record.presigned_customer_url
+        if record.presigned_pcap_url is not None:
+            out["presignedPcapUrl"] = record.presigned_pcap_url
+        if record.presigned_log_url is not None:
+            out["presignedLogUrl"] = record.presigned_log_url
+        if record.presigned_urls_expires_at is not None:
+            out["presignedUrlsExpiresAt"] = record.presigned_urls_expires_at
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -110,40 +110,40 @@ class ArtifactPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.recording_enabled) is not None:
-            out["recordingEnabled"] = v
+        if record.recording_enabled is not None:
+            out["recordingEnabled"] = record.recording_enabled
         if (v := record.recording_format) is not None:
             out["recordingFormat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.recording_use_custom_storage_enabled) is not None:
-            out["recordingUseCustomStorageEnabled"] = v
-        if (v := record.video_recording_enabled) is not None:
-            out["videoRecordingEnabled"] = v
-        if (v := record.full_message_history_enabled) is not None:
-            out["fullMessageHistoryEnabled"] = v
-        if (v := record.pcap_enabled) is not None:
-            out["pcapEnabled"] = v
-        if (v := record.pcap_s3_path_prefix) is not None:
-            out["pcapS3PathPrefix"] = v
-        if (v := record.pcap_use_custom_storage_enabled) is not None:
-            out["pcapUseCustomStorageEnabled"] = v
-        if (v := record.logging_enabled) is not None:
-            out["loggingEnabled"] = v
-        if (v := record.logging_use_custom_storage_enabled) is not None:
-            out["loggingUseCustomStorageEnabled"] = v
+        if record.recording_use_custom_storage_enabled is not None:
+            out["recordingUseCustomStorageEnabled"] = record.recording_use_custom_storage_enabled
+        if record.video_recording_enabled is not None:
+            out["videoRecordingEnabled"] = record.video_recording_enabled
+        if record.full_message_history_enabled is not None:
+            out["fullMessageHistoryEnabled"] = record.full_message_history_enabled
+        if record.pcap_enabled is not None:
+            out["pcapEnabled"] = record.pcap_enabled
+        if record.pcap_s3_path_prefix is not None:
+            out["pcapS3PathPrefix"] = record.pcap_s3_path_prefix
+        if record.pcap_use_custom_storage_enabled is not None:
+            out["pcapUseCustomStorageEnabled"] = record.pcap_use_custom_storage_enabled
+        if record.logging_enabled is not None:
+            out["loggingEnabled"] = record.logging_enabled
+        if record.logging_use_custom_storage_enabled is not None:
+            out["loggingUseCustomStorageEnabled"] = record.logging_use_custom_storage_enabled
         if (v := record.transcript_plan) is not None:
             out["transcriptPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.recording_path) is not None:
-            out["recordingPath"] = v
-        if (v := record.structured_output_ids) is not None:
-            out["structuredOutputIds"] = v
+        if record.recording_path is not None:
+            out["recordingPath"] = record.recording_path
+        if record.structured_output_ids is not None:
+            out["structuredOutputIds"] = record.structured_output_ids
         if (v := record.structured_outputs) is not None:
             out["structuredOutputs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.scorecard_ids) is not None:
-            out["scorecardIds"] = v
+        if record.scorecard_ids is not None:
+            out["scorecardIds"] = record.scorecard_ids
         if (v := record.scorecards) is not None:
             out["scorecards"] = rt.ENCODERS[type(v)](v)
-        if (v := record.logging_path) is not None:
-            out["loggingPath"] = v
+        if record.logging_path is not None:
+            out["loggingPath"] = record.logging_path
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

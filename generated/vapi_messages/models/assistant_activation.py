@@ -44,12 +44,12 @@ class AssistantActivation(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
+        if record.assistant_name is not None:
+            out["assistantName"] = record.assistant_name
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -53,14 +53,14 @@ class AssistantCustomEndpointingRule(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.regex) is not None:
-            out["regex"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.regex is not None:
+            out["regex"] = record.regex
         if (v := record.regex_options) is not None:
             out["regexOptions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

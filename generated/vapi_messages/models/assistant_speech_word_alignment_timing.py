@@ -48,14 +48,14 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.words) is not None:
-            out["words"] = v
-        if (v := record.words_start_times_ms) is not None:
-            out["wordsStartTimesMs"] = v
-        if (v := record.words_end_times_ms) is not None:
-            out["wordsEndTimesMs"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.words is not None:
+            out["words"] = record.words
+        if record.words_start_times_ms is not None:
+            out["wordsStartTimesMs"] = record.words_start_times_ms
+        if record.words_end_times_ms is not None:
+            out["wordsEndTimesMs"] = record.words_end_times_ms
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -60,16 +60,16 @@ class AssistantSpeechWordProgressTiming(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.words_spoken) is not None:
-            out["wordsSpoken"] = v
-        if (v := record.total_words) is not None:
-            out["totalWords"] = v
-        if (v := record.segment) is not None:
-            out["segment"] = v
-        if (v := record.segment_duration_ms) is not None:
-            out["segmentDurationMs"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.words_spoken is not None:
+            out["wordsSpoken"] = record.words_spoken
+        if record.total_words is not None:
+            out["totalWords"] = record.total_words
+        if record.segment is not None:
+            out["segment"] = record.segment
+        if record.segment_duration_ms is not None:
+            out["segmentDurationMs"] = record.segment_duration_ms
         if (v := record.words) is not None:
             out["words"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -44,12 +44,12 @@ class AssistantSpeechWordTimestamp(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.word) is not None:
-            out["word"] = v
-        if (v := record.start_ms) is not None:
-            out["startMs"] = v
-        if (v := record.end_ms) is not None:
-            out["endMs"] = v
+        if record.word is not None:
+            out["word"] = record.word
+        if record.start_ms is not None:
+            out["startMs"] = record.start_ms
+        if record.end_ms is not None:
+            out["endMs"] = record.end_ms
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -49,12 +49,12 @@ class AudioFormat(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.sample_rate) is not None:
-            out["sampleRate"] = v
+        if record.sample_rate is not None:
+            out["sampleRate"] = record.sample_rate
         if (v := record.format) is not None:
             out["format"] = rt.ENCODERS[type(v)](v)
-        if (v := record.container) is not None:
-            out["container"] = v
+        if record.container is not None:
+            out["container"] = record.container
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

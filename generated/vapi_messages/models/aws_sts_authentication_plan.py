@@ -45,12 +45,12 @@ class AWSStsAuthenticationPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.role_arn) is not None:
-            out["roleArn"] = v
-        if (v := record.external_id) is not None:
-            out["externalId"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.role_arn is not None:
+            out["roleArn"] = record.role_arn
+        if record.external_id is not None:
+            out["externalId"] = record.external_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -46,12 +46,12 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.aws_access_key_id) is not None:
-            out["awsAccessKeyId"] = v
-        if (v := record.aws_secret_access_key) is not None:
-            out["awsSecretAccessKey"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.aws_access_key_id is not None:
+            out["awsAccessKeyId"] = record.aws_access_key_id
+        if record.aws_secret_access_key is not None:
+            out["awsSecretAccessKey"] = record.aws_secret_access_key
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -44,12 +44,12 @@ class AzureBlobStorageBucketPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.connection_string) is not None:
-            out["connectionString"] = v
-        if (v := record.container_name) is not None:
-            out["containerName"] = v
-        if (v := record.path) is not None:
-            out["path"] = v
+        if record.connection_string is not None:
+            out["connectionString"] = record.connection_string
+        if record.container_name is not None:
+            out["containerName"] = record.container_name
+        if record.path is not None:
+            out["path"] = record.path
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -68,16 +68,16 @@ class AzureSpeechTranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.segmentation_strategy) is not None:
             out["segmentationStrategy"] = rt.ENCODERS[type(v)](v)
-        if (v := record.segmentation_silence_timeout_ms) is not None:
-            out["segmentationSilenceTimeoutMs"] = v
-        if (v := record.segmentation_maximum_time_ms) is not None:
-            out["segmentationMaximumTimeMs"] = v
+        if record.segmentation_silence_timeout_ms is not None:
+            out["segmentationSilenceTimeoutMs"] = record.segmentation_silence_timeout_ms
+        if record.segmentation_maximum_time_ms is not None:
+            out["segmentationMaximumTimeMs"] = record.segmentation_maximum_time_ms
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

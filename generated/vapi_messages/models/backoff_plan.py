@@ -56,12 +56,12 @@ class BackoffPlan(rt.Record):
         record: Any = self
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.max_retries) is not None:
-            out["maxRetries"] = v
-        if (v := record.base_delay_seconds) is not None:
-            out["baseDelaySeconds"] = v
-        if (v := record.excluded_status_codes) is not None:
-            out["excludedStatusCodes"] = v
+        if record.max_retries is not None:
+            out["maxRetries"] = record.max_retries
+        if record.base_delay_seconds is not None:
+            out["baseDelaySeconds"] = record.base_delay_seconds
+        if record.excluded_status_codes is not None:
+            out["excludedStatusCodes"] = record.excluded_status_codes
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -48,14 +48,14 @@ class BearerAuthenticationPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.token) is not None:
-            out["token"] = v
-        if (v := record.header_name) is not None:
-            out["headerName"] = v
-        if (v := record.bearer_prefix_enabled) is not None:
-            out["bearerPrefixEnabled"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.token is not None:
+            out["token"] = record.token
+        if record.header_name is not None:
+            out["headerName"] = record.header_name
+        if record.bearer_prefix_enabled is not None:
+            out["bearerPrefixEnabled"] = record.bearer_prefix_enabled
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -51,14 +51,14 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.comparator) is not None:
-            out["comparator"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
-        if (v := record.points) is not None:
-            out["points"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.comparator is not None:
+            out["comparator"] = record.comparator
+        if record.value is not None:
+            out["value"] = record.value
+        if record.points is not None:
+            out["points"] = record.points
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -77,24 +77,24 @@ class BotMessage(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.message) is not None:
-            out["message"] = v
-        if (v := record.time) is not None:
-            out["time"] = v
-        if (v := record.end_time) is not None:
-            out["endTime"] = v
-        if (v := record.seconds_from_start) is not None:
-            out["secondsFromStart"] = v
-        if (v := record.source) is not None:
-            out["source"] = v
-        if (v := record.duration) is not None:
-            out["duration"] = v
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
+        if record.role is not None:
+            out["role"] = record.role
+        if record.message is not None:
+            out["message"] = record.message
+        if record.time is not None:
+            out["time"] = record.time
+        if record.end_time is not None:
+            out["endTime"] = record.end_time
+        if record.seconds_from_start is not None:
+            out["secondsFromStart"] = record.seconds_from_start
+        if record.source is not None:
+            out["source"] = record.source
+        if record.duration is not None:
+            out["duration"] = record.duration
+        if record.assistant_name is not None:
+            out["assistantName"] = record.assistant_name
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -62,18 +62,18 @@ class BothCustomEndpointingRule(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.assistant_regex) is not None:
-            out["assistantRegex"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.assistant_regex is not None:
+            out["assistantRegex"] = record.assistant_regex
         if (v := record.assistant_regex_options) is not None:
             out["assistantRegexOptions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer_regex) is not None:
-            out["customerRegex"] = v
+        if record.customer_regex is not None:
+            out["customerRegex"] = record.customer_regex
         if (v := record.customer_regex_options) is not None:
             out["customerRegexOptions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -52,16 +52,16 @@ class BucketPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.region) is not None:
-            out["region"] = v
-        if (v := record.path) is not None:
-            out["path"] = v
-        if (v := record.hmac_access_key) is not None:
-            out["hmacAccessKey"] = v
-        if (v := record.hmac_secret) is not None:
-            out["hmacSecret"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.region is not None:
+            out["region"] = record.region
+        if record.path is not None:
+            out["path"] = record.path
+        if record.hmac_access_key is not None:
+            out["hmacAccessKey"] = record.hmac_access_key
+        if record.hmac_secret is not None:
+            out["hmacSecret"] = record.hmac_secret
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

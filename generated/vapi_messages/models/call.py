@@ -330,18 +330,18 @@ class Call(rt.Record):
             out["status"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_reason) is not None:
             out["endedReason"] = rt.ENCODERS[type(v)](v)
-        if (v := record.ended_message) is not None:
-            out["endedMessage"] = v
+        if record.ended_message is not None:
+            out["endedMessage"] = record.ended_message
         if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
         if (v := record.transport) is not None:
             out["transport"] = rt.ENCODERS[type(v)](v)
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.org_id) is not None:
-            out["orgId"] = v
+        if record.id is not None:
+            out["id"] = record.id
+        if record.org_id is not None:
+            out["orgId"] = record.org_id
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.updated_at) is not None:
@@ -350,8 +350,8 @@ class Call(rt.Record):
             out["startedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_at) is not None:
             out["endedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost) is not None:
-            out["cost"] = v
+        if record.cost is not None:
+            out["cost"] = record.cost
         if (v := record.cost_breakdown) is not None:
             out["costBreakdown"] = rt.ENCODERS[type(v)](v)
         if (v := record.artifact_plan) is not None:
@@ -364,38 +364,38 @@ class Call(rt.Record):
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
-        if (v := record.phone_call_provider_id) is not None:
-            out["phoneCallProviderId"] = v
-        if (v := record.campaign_id) is not None:
-            out["campaignId"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
+        if record.phone_call_provider_id is not None:
+            out["phoneCallProviderId"] = record.phone_call_provider_id
+        if record.campaign_id is not None:
+            out["campaignId"] = record.campaign_id
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
         if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
+        if record.squad_id is not None:
+            out["squadId"] = record.squad_id
         if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
+        if record.workflow_id is not None:
+            out["workflowId"] = record.workflow_id
         if (v := record.workflow) is not None:
             out["workflow"] = rt.ENCODERS[type(v)](v)
         if (v := record.workflow_overrides) is not None:
             out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.phone_number_id) is not None:
-            out["phoneNumberId"] = v
+        if record.phone_number_id is not None:
+            out["phoneNumberId"] = record.phone_number_id
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer_id) is not None:
-            out["customerId"] = v
+        if record.customer_id is not None:
+            out["customerId"] = record.customer_id
         if (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.schedule_plan) is not None:
             out["schedulePlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

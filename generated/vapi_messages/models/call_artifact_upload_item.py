@@ -48,8 +48,8 @@ class CallArtifactUploadItem(rt.Record):
         record: Any = self
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.success) is not None:
-            out["success"] = v
+        if record.success is not None:
+            out["success"] = record.success
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -58,14 +58,14 @@ class CallHookCustomerSpeechTimeout(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.on) is not None:
-            out["on"] = v
+        if record.on is not None:
+            out["on"] = record.on
         if (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
         if (v := record.options) is not None:
             out["options"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -45,12 +45,12 @@ class CallHookFilter(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.key) is not None:
-            out["key"] = v
-        if (v := record.one_of) is not None:
-            out["oneOf"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.key is not None:
+            out["key"] = record.key
+        if record.one_of is not None:
+            out["oneOf"] = record.one_of
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

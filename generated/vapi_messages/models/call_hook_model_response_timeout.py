@@ -46,8 +46,8 @@ class CallHookModelResponseTimeout(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.on) is not None:
-            out["on"] = v
+        if record.on is not None:
+            out["on"] = record.on
         if (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

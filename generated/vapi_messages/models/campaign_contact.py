@@ -82,18 +82,18 @@ class CampaignContact(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.campaign_id) is not None:
-            out["campaignId"] = v
-        if (v := record.org_id) is not None:
-            out["orgId"] = v
-        if (v := record.customer_id) is not None:
-            out["customerId"] = v
-        if (v := record.number) is not None:
-            out["number"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.id is not None:
+            out["id"] = record.id
+        if record.campaign_id is not None:
+            out["campaignId"] = record.campaign_id
+        if record.org_id is not None:
+            out["orgId"] = record.org_id
+        if record.customer_id is not None:
+            out["customerId"] = record.customer_id
+        if record.number is not None:
+            out["number"] = record.number
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_overrides) is not None:

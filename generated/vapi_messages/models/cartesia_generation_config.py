@@ -50,10 +50,10 @@ class CartesiaGenerationConfig(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.volume) is not None:
-            out["volume"] = v
+        if record.speed is not None:
+            out["speed"] = record.speed
+        if record.volume is not None:
+            out["volume"] = record.volume
         if (v := record.experimental) is not None:
             out["experimental"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -37,8 +37,8 @@ class CartesiaGenerationConfigExperimental(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.accent_localization) is not None:
-            out["accentLocalization"] = v
+        if record.accent_localization is not None:
+            out["accentLocalization"] = record.accent_localization
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -87,12 +87,12 @@ class CartesiaVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.voice_id is not None:
+            out["voiceId"] = record.voice_id
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
@@ -101,8 +101,8 @@ class CartesiaVoice(rt.Record):
             out["experimentalControls"] = rt.ENCODERS[type(v)](v)
         if (v := record.generation_config) is not None:
             out["generationConfig"] = rt.ENCODERS[type(v)](v)
-        if (v := record.pronunciation_dict_id) is not None:
-            out["pronunciationDictId"] = v
+        if record.pronunciation_dict_id is not None:
+            out["pronunciationDictId"] = record.pronunciation_dict_id
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:

@@ -127,30 +127,30 @@ class Chat(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
         if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
+        if record.squad_id is not None:
+            out["squadId"] = record.squad_id
         if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.session_id) is not None:
-            out["sessionId"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.session_id is not None:
+            out["sessionId"] = record.session_id
         if (v := record.input) is not None:
             out["input"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stream) is not None:
-            out["stream"] = v
-        if (v := record.previous_chat_id) is not None:
-            out["previousChatId"] = v
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.org_id) is not None:
-            out["orgId"] = v
+        if record.stream is not None:
+            out["stream"] = record.stream
+        if record.previous_chat_id is not None:
+            out["previousChatId"] = record.previous_chat_id
+        if record.id is not None:
+            out["id"] = record.id
+        if record.org_id is not None:
+            out["orgId"] = record.org_id
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.output) is not None:
@@ -161,8 +161,8 @@ class Chat(rt.Record):
             out["updatedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost) is not None:
-            out["cost"] = v
+        if record.cost is not None:
+            out["cost"] = record.cost
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

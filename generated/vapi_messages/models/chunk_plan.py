@@ -57,10 +57,10 @@ class ChunkPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.min_characters) is not None:
-            out["minCharacters"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.min_characters is not None:
+            out["minCharacters"] = record.min_characters
         if (v := record.punctuation_boundaries) is not None:
             out["punctuationBoundaries"] = rt.ENCODERS[type(v)](v)
         if (v := record.format_plan) is not None:

@@ -42,10 +42,10 @@ class CodeToolEnvironmentVariable(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.value is not None:
+            out["value"] = record.value
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -36,8 +36,8 @@ class ComplianceOverride(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.force_store_on_hipaa_enabled) is not None:
-            out["forceStoreOnHipaaEnabled"] = v
+        if record.force_store_on_hipaa_enabled is not None:
+            out["forceStoreOnHipaaEnabled"] = record.force_store_on_hipaa_enabled
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -55,10 +55,10 @@ class CompliancePlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.hipaa_enabled) is not None:
-            out["hipaaEnabled"] = v
-        if (v := record.pci_enabled) is not None:
-            out["pciEnabled"] = v
+        if record.hipaa_enabled is not None:
+            out["hipaaEnabled"] = record.hipaa_enabled
+        if record.pci_enabled is not None:
+            out["pciEnabled"] = record.pci_enabled
         if (v := record.security_filter_plan) is not None:
             out["securityFilterPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.recording_consent_plan) is not None:

@@ -52,10 +52,10 @@ class Condition(rt.Record):
         record: Any = self
         if (v := record.operator) is not None:
             out["operator"] = rt.ENCODERS[type(v)](v)
-        if (v := record.param) is not None:
-            out["param"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
+        if record.param is not None:
+            out["param"] = record.param
+        if record.value is not None:
+            out["value"] = record.value
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

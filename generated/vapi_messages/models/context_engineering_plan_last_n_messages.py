@@ -41,10 +41,10 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.max_messages) is not None:
-            out["maxMessages"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.max_messages is not None:
+            out["maxMessages"] = record.max_messages
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -36,8 +36,8 @@ class ContextEngineeringPlanNone(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -162,8 +162,8 @@ class ConversationNode(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcriber) is not None:
@@ -172,20 +172,20 @@ class ConversationNode(rt.Record):
             out["voice"] = rt.ENCODERS[type(v)](v)
         if (v := record.tools) is not None:
             out["tools"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_ids) is not None:
-            out["toolIds"] = v
-        if (v := record.prompt) is not None:
-            out["prompt"] = v
+        if record.tool_ids is not None:
+            out["toolIds"] = record.tool_ids
+        if record.prompt is not None:
+            out["prompt"] = record.prompt
         if (v := record.global_node_plan) is not None:
             out["globalNodePlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.is_start) is not None:
-            out["isStart"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.is_start is not None:
+            out["isStart"] = record.is_start
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

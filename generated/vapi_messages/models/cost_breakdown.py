@@ -84,28 +84,28 @@ class CostBreakdown(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.transport) is not None:
-            out["transport"] = v
-        if (v := record.stt) is not None:
-            out["stt"] = v
-        if (v := record.llm) is not None:
-            out["llm"] = v
-        if (v := record.tts) is not None:
-            out["tts"] = v
-        if (v := record.vapi) is not None:
-            out["vapi"] = v
-        if (v := record.chat) is not None:
-            out["chat"] = v
-        if (v := record.total) is not None:
-            out["total"] = v
-        if (v := record.llm_prompt_tokens) is not None:
-            out["llmPromptTokens"] = v
-        if (v := record.llm_completion_tokens) is not None:
-            out["llmCompletionTokens"] = v
-        if (v := record.llm_cached_prompt_tokens) is not None:
-            out["llmCachedPromptTokens"] = v
-        if (v := record.tts_characters) is not None:
-            out["ttsCharacters"] = v
+        if record.transport is not None:
+            out["transport"] = record.transport
+        if record.stt is not None:
+            out["stt"] = record.stt
+        if record.llm is not None:
+            out["llm"] = record.llm
+        if record.tts is not None:
+            out["tts"] = record.tts
+        if record.vapi is not None:
+            out["vapi"] = record.vapi
+        if record.chat is not None:
+            out["chat"] = record.chat
+        if record.total is not None:
+            out["total"] = record.total
+        if record.llm_prompt_tokens is not None:
+            out["llmPromptTokens"] = record.llm_prompt_tokens
+        if record.llm_completion_tokens is not None:
+            out["llmCompletionTokens"] = record.llm_completion_tokens
+        if record.llm_cached_prompt_tokens is not None:
+            out["llmCachedPromptTokens"] = record.llm_cached_prompt_tokens
+        if record.tts_characters is not None:
+            out["ttsCharacters"] = record.tts_characters
         if (v := record.analysis_cost_breakdown) is not None:
             out["analysisCostBreakdown"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -116,24 +116,24 @@ class CreateApiRequestToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.method) is not None:
             out["method"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.credential_id) is not None:
-            out["credentialId"] = v
-        if (v := record.encrypted_paths) is not None:
-            out["encryptedPaths"] = v
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
+        if record.credential_id is not None:
+            out["credentialId"] = record.credential_id
+        if record.encrypted_paths is not None:
+            out["encryptedPaths"] = record.encrypted_paths
         if (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if (v := record.url) is not None:
-            out["url"] = v
+        if record.description is not None:
+            out["description"] = record.description
+        if record.url is not None:
+            out["url"] = record.url
         if (v := record.body) is not None:
             out["body"] = rt.ENCODERS[type(v)](v)
         if (v := record.headers) is not None:

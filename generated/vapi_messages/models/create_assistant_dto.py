@@ -378,10 +378,10 @@ class CreateAssistantDTO(rt.Record):
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.voice) is not None:
             out["voice"] = rt.ENCODERS[type(v)](v)
-        if (v := record.first_message) is not None:
-            out["firstMessage"] = v
-        if (v := record.first_message_interruptions_enabled) is not None:
-            out["firstMessageInterruptionsEnabled"] = v
+        if record.first_message is not None:
+            out["firstMessage"] = record.first_message
+        if record.first_message_interruptions_enabled is not None:
+            out["firstMessageInterruptionsEnabled"] = record.first_message_interruptions_enabled
         if (v := record.first_message_mode) is not None:
             out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
         if (v := record.voicemail_detection) is not None:
@@ -390,12 +390,12 @@ class CreateAssistantDTO(rt.Record):
             out["clientMessages"] = rt.ENCODERS[type(v)](v)
         if (v := record.server_messages) is not None:
             out["serverMessages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.max_duration_seconds) is not None:
-            out["maxDurationSeconds"] = v
+        if record.max_duration_seconds is not None:
+            out["maxDurationSeconds"] = record.max_duration_seconds
         if (v := record.background_sound) is not None:
             out["backgroundSound"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model_output_in_messages_enabled) is not None:
-            out["modelOutputInMessagesEnabled"] = v
+        if record.model_output_in_messages_enabled is not None:
+            out["modelOutputInMessagesEnabled"] = record.model_output_in_messages_enabled
         if (v := record.transport_configurations) is not None:
             out["transportConfigurations"] = rt.ENCODERS[type(v)](v)
         if (v := record.observability_plan) is not None:
@@ -404,18 +404,18 @@ class CreateAssistantDTO(rt.Record):
             out["credentials"] = rt.ENCODERS[type(v)](v)
         if (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.voicemail_message) is not None:
-            out["voicemailMessage"] = v
-        if (v := record.end_call_message) is not None:
-            out["endCallMessage"] = v
-        if (v := record.end_call_phrases) is not None:
-            out["endCallPhrases"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.voicemail_message is not None:
+            out["voicemailMessage"] = record.voicemail_message
+        if record.end_call_message is not None:
+            out["endCallMessage"] = record.end_call_message
+        if record.end_call_phrases is not None:
+            out["endCallPhrases"] = record.end_call_phrases
         if (v := record.compliance_plan) is not None:
             out["compliancePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
         if (v := record.background_speech_denoising_plan) is not None:
             out["backgroundSpeechDenoisingPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.analysis_plan) is not None:
@@ -428,8 +428,8 @@ class CreateAssistantDTO(rt.Record):
             out["stopSpeakingPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.monitor_plan) is not None:
             out["monitorPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credential_ids) is not None:
-            out["credentialIds"] = v
+        if record.credential_ids is not None:
+            out["credentialIds"] = record.credential_ids
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.keypad_input_plan) is not None:

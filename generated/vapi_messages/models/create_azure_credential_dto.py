@@ -72,20 +72,20 @@ class CreateAzureCredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.service) is not None:
             out["service"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.fallback_index) is not None:
-            out["fallbackIndex"] = v
+        if record.api_key is not None:
+            out["apiKey"] = record.api_key
+        if record.fallback_index is not None:
+            out["fallbackIndex"] = record.fallback_index
         if (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

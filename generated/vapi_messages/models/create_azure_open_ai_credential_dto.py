@@ -73,20 +73,20 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.models) is not None:
             out["models"] = rt.ENCODERS[type(v)](v)
-        if (v := record.open_ai_key) is not None:
-            out["openAIKey"] = v
-        if (v := record.ocp_apim_subscription_key) is not None:
-            out["ocpApimSubscriptionKey"] = v
-        if (v := record.open_ai_endpoint) is not None:
-            out["openAIEndpoint"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.open_ai_key is not None:
+            out["openAIKey"] = record.open_ai_key
+        if record.ocp_apim_subscription_key is not None:
+            out["ocpApimSubscriptionKey"] = record.ocp_apim_subscription_key
+        if record.open_ai_endpoint is not None:
+            out["openAIEndpoint"] = record.open_ai_endpoint
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

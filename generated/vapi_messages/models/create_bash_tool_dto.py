@@ -70,14 +70,14 @@ class CreateBashToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.sub_type) is not None:
-            out["subType"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.sub_type is not None:
+            out["subType"] = record.sub_type
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -69,20 +69,20 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.gateways) is not None:
             out["gateways"] = rt.ENCODERS[type(v)](v)
         if (v := record.outbound_authentication_plan) is not None:
             out["outboundAuthenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.outbound_leading_plus_enabled) is not None:
-            out["outboundLeadingPlusEnabled"] = v
-        if (v := record.tech_prefix) is not None:
-            out["techPrefix"] = v
-        if (v := record.sip_diversion_header) is not None:
-            out["sipDiversionHeader"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.outbound_leading_plus_enabled is not None:
+            out["outboundLeadingPlusEnabled"] = record.outbound_leading_plus_enabled
+        if record.tech_prefix is not None:
+            out["techPrefix"] = record.tech_prefix
+        if record.sip_diversion_header is not None:
+            out["sipDiversionHeader"] = record.sip_diversion_header
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

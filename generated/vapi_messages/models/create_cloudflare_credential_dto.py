@@ -66,20 +66,20 @@ class CreateCloudflareCredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.account_id) is not None:
-            out["accountId"] = v
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.account_email) is not None:
-            out["accountEmail"] = v
-        if (v := record.fallback_index) is not None:
-            out["fallbackIndex"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.account_id is not None:
+            out["accountId"] = record.account_id
+        if record.api_key is not None:
+            out["apiKey"] = record.api_key
+        if record.account_email is not None:
+            out["accountEmail"] = record.account_email
+        if record.fallback_index is not None:
+            out["fallbackIndex"] = record.fallback_index
         if (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -97,20 +97,20 @@ class CreateCodeToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.async_) is not None:
-            out["async"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.async_ is not None:
+            out["async"] = record.async_
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.code) is not None:
-            out["code"] = v
+        if record.code is not None:
+            out["code"] = record.code
         if (v := record.environment_variables) is not None:
             out["environmentVariables"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.credential_id) is not None:
-            out["credentialId"] = v
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
+        if record.credential_id is not None:
+            out["credentialId"] = record.credential_id
         if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.function) is not None:

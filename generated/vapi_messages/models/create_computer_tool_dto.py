@@ -82,20 +82,20 @@ class CreateComputerToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.sub_type) is not None:
-            out["subType"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.sub_type is not None:
+            out["subType"] = record.sub_type
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.display_width_px) is not None:
-            out["displayWidthPx"] = v
-        if (v := record.display_height_px) is not None:
-            out["displayHeightPx"] = v
-        if (v := record.display_number) is not None:
-            out["displayNumber"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.display_width_px is not None:
+            out["displayWidthPx"] = record.display_width_px
+        if record.display_height_px is not None:
+            out["displayHeightPx"] = record.display_height_px
+        if record.display_number is not None:
+            out["displayNumber"] = record.display_number
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

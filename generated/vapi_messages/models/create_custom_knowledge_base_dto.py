@@ -44,8 +44,8 @@ class CreateCustomKnowledgeBaseDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -100,24 +100,24 @@ class CreateCustomerDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.number_e164_check_enabled) is not None:
-            out["numberE164CheckEnabled"] = v
-        if (v := record.extension) is not None:
-            out["extension"] = v
+        if record.number_e164_check_enabled is not None:
+            out["numberE164CheckEnabled"] = record.number_e164_check_enabled
+        if record.extension is not None:
+            out["extension"] = record.extension
         if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.number) is not None:
-            out["number"] = v
-        if (v := record.sip_uri) is not None:
-            out["sipUri"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.email) is not None:
-            out["email"] = v
-        if (v := record.external_id) is not None:
-            out["externalId"] = v
+        if record.number is not None:
+            out["number"] = record.number
+        if record.sip_uri is not None:
+            out["sipUri"] = record.sip_uri
+        if record.name is not None:
+            out["name"] = record.name
+        if record.email is not None:
+            out["email"] = record.email
+        if record.external_id is not None:
+            out["externalId"] = record.external_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

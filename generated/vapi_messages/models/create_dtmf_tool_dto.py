@@ -60,10 +60,10 @@ class CreateDtmfToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.sip_info_dtmf_enabled) is not None:
-            out["sipInfoDtmfEnabled"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.sip_info_dtmf_enabled is not None:
+            out["sipInfoDtmfEnabled"] = record.sip_info_dtmf_enabled
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -83,10 +83,10 @@ class CreateFunctionToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.async_) is not None:
-            out["async"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.async_ is not None:
+            out["async"] = record.async_
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.variable_extraction_plan) is not None:

@@ -47,12 +47,12 @@ class CreateGoogleSheetsOAuth2AuthorizationCredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.authorization_id) is not None:
-            out["authorizationId"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.authorization_id is not None:
+            out["authorizationId"] = record.authorization_id
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

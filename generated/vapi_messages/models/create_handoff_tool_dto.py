@@ -73,10 +73,10 @@ class CreateHandoffToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.default_result) is not None:
-            out["defaultResult"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.default_result is not None:
+            out["defaultResult"] = record.default_result
         if (v := record.destinations) is not None:
             out["destinations"] = rt.ENCODERS[type(v)](v)
         if (v := record.function) is not None:

@@ -73,8 +73,8 @@ class CreateMcpToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_messages) is not None:

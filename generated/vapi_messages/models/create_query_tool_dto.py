@@ -61,8 +61,8 @@ class CreateQueryToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.knowledge_bases) is not None:
             out["knowledgeBases"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:

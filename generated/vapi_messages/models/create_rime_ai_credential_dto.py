@@ -45,12 +45,12 @@ class CreateRimeAICredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.api_key is not None:
+            out["apiKey"] = record.api_key
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -54,14 +54,14 @@ class CreateS3CompatibleCredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_index) is not None:
-            out["fallbackIndex"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.fallback_index is not None:
+            out["fallbackIndex"] = record.fallback_index
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

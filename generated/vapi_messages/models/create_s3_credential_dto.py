@@ -66,22 +66,22 @@ class CreateS3CredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.aws_access_key_id) is not None:
-            out["awsAccessKeyId"] = v
-        if (v := record.aws_secret_access_key) is not None:
-            out["awsSecretAccessKey"] = v
-        if (v := record.region) is not None:
-            out["region"] = v
-        if (v := record.s3_bucket_name) is not None:
-            out["s3BucketName"] = v
-        if (v := record.s3_path_prefix) is not None:
-            out["s3PathPrefix"] = v
-        if (v := record.fallback_index) is not None:
-            out["fallbackIndex"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.aws_access_key_id is not None:
+            out["awsAccessKeyId"] = record.aws_access_key_id
+        if record.aws_secret_access_key is not None:
+            out["awsSecretAccessKey"] = record.aws_secret_access_key
+        if record.region is not None:
+            out["region"] = record.region
+        if record.s3_bucket_name is not None:
+            out["s3BucketName"] = record.s3_bucket_name
+        if record.s3_path_prefix is not None:
+            out["s3PathPrefix"] = record.s3_path_prefix
+        if record.fallback_index is not None:
+            out["fallbackIndex"] = record.fallback_index
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

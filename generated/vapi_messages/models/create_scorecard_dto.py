@@ -54,14 +54,14 @@ class CreateScorecardDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.description) is not None:
-            out["description"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.description is not None:
+            out["description"] = record.description
         if (v := record.metrics) is not None:
             out["metrics"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_ids) is not None:
-            out["assistantIds"] = v
+        if record.assistant_ids is not None:
+            out["assistantIds"] = record.assistant_ids
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

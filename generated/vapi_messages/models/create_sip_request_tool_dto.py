@@ -72,8 +72,8 @@ class CreateSipRequestToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.verb) is not None:
             out["verb"] = rt.ENCODERS[type(v)](v)
         if (v := record.headers) is not None:

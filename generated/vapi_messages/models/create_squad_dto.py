@@ -50,8 +50,8 @@ class CreateSquadDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.members) is not None:
             out["members"] = rt.ENCODERS[type(v)](v)
         if (v := record.members_overrides) is not None:

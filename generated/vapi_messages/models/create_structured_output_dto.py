@@ -95,24 +95,24 @@ class CreateStructuredOutputDTO(rt.Record):
         record: Any = self
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.regex) is not None:
-            out["regex"] = v
+        if record.regex is not None:
+            out["regex"] = record.regex
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.compliance_plan) is not None:
             out["compliancePlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.schema) is not None:
             out["schema"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if (v := record.assistant_ids) is not None:
-            out["assistantIds"] = v
-        if (v := record.workflow_ids) is not None:
-            out["workflowIds"] = v
+        if record.description is not None:
+            out["description"] = record.description
+        if record.assistant_ids is not None:
+            out["assistantIds"] = record.assistant_ids
+        if record.workflow_ids is not None:
+            out["workflowIds"] = record.workflow_ids
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

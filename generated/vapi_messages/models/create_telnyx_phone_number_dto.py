@@ -87,20 +87,20 @@ class CreateTelnyxPhoneNumberDTO(rt.Record):
             out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
         if (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.number) is not None:
-            out["number"] = v
-        if (v := record.credential_id) is not None:
-            out["credentialId"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.number is not None:
+            out["number"] = record.number
+        if record.credential_id is not None:
+            out["credentialId"] = record.credential_id
+        if record.name is not None:
+            out["name"] = record.name
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
+        if record.workflow_id is not None:
+            out["workflowId"] = record.workflow_id
+        if record.squad_id is not None:
+            out["squadId"] = record.squad_id
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -63,8 +63,8 @@ class CreateTransferCallToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.destinations) is not None:
             out["destinations"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:

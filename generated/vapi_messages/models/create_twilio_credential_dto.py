@@ -57,18 +57,18 @@ class CreateTwilioCredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.auth_token) is not None:
-            out["authToken"] = v
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.api_secret) is not None:
-            out["apiSecret"] = v
-        if (v := record.account_sid) is not None:
-            out["accountSid"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.auth_token is not None:
+            out["authToken"] = record.auth_token
+        if record.api_key is not None:
+            out["apiKey"] = record.api_key
+        if record.api_secret is not None:
+            out["apiSecret"] = record.api_secret
+        if record.account_sid is not None:
+            out["accountSid"] = record.account_sid
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -104,28 +104,28 @@ class CreateTwilioPhoneNumberDTO(rt.Record):
             out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
         if (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.sms_enabled) is not None:
-            out["smsEnabled"] = v
-        if (v := record.number) is not None:
-            out["number"] = v
-        if (v := record.twilio_account_sid) is not None:
-            out["twilioAccountSid"] = v
-        if (v := record.twilio_auth_token) is not None:
-            out["twilioAuthToken"] = v
-        if (v := record.twilio_api_key) is not None:
-            out["twilioApiKey"] = v
-        if (v := record.twilio_api_secret) is not None:
-            out["twilioApiSecret"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.sms_enabled is not None:
+            out["smsEnabled"] = record.sms_enabled
+        if record.number is not None:
+            out["number"] = record.number
+        if record.twilio_account_sid is not None:
+            out["twilioAccountSid"] = record.twilio_account_sid
+        if record.twilio_auth_token is not None:
+            out["twilioAuthToken"] = record.twilio_auth_token
+        if record.twilio_api_key is not None:
+            out["twilioApiKey"] = record.twilio_api_key
+        if record.twilio_api_secret is not None:
+            out["twilioApiSecret"] = record.twilio_api_secret
+        if record.name is not None:
+            out["name"] = record.name
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
+        if record.workflow_id is not None:
+            out["workflowId"] = record.workflow_id
+        if record.squad_id is not None:
+            out["squadId"] = record.squad_id
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

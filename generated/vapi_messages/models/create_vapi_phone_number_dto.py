@@ -94,22 +94,22 @@ class CreateVapiPhoneNumberDTO(rt.Record):
             out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
         if (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.number_desired_area_code) is not None:
-            out["numberDesiredAreaCode"] = v
-        if (v := record.sip_uri) is not None:
-            out["sipUri"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.number_desired_area_code is not None:
+            out["numberDesiredAreaCode"] = record.number_desired_area_code
+        if record.sip_uri is not None:
+            out["sipUri"] = record.sip_uri
         if (v := record.authentication) is not None:
             out["authentication"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
+        if record.workflow_id is not None:
+            out["workflowId"] = record.workflow_id
+        if record.squad_id is not None:
+            out["squadId"] = record.squad_id
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

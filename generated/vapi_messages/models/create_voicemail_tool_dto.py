@@ -60,10 +60,10 @@ class CreateVoicemailToolDTO(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.beep_detection_enabled) is not None:
-            out["beepDetectionEnabled"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.beep_detection_enabled is not None:
+            out["beepDetectionEnabled"] = record.beep_detection_enabled
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

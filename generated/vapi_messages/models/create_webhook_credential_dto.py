@@ -51,12 +51,12 @@ class CreateWebhookCredentialDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.authentication_plan) is not None:
             out["authenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

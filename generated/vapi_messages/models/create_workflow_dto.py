@@ -298,14 +298,14 @@ class CreateWorkflowDTO(rt.Record):
             out["credentials"] = rt.ENCODERS[type(v)](v)
         if (v := record.voicemail_detection) is not None:
             out["voicemailDetection"] = rt.ENCODERS[type(v)](v)
-        if (v := record.max_duration_seconds) is not None:
-            out["maxDurationSeconds"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.max_duration_seconds is not None:
+            out["maxDurationSeconds"] = record.max_duration_seconds
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.edges) is not None:
             out["edges"] = rt.ENCODERS[type(v)](v)
-        if (v := record.global_prompt) is not None:
-            out["globalPrompt"] = v
+        if record.global_prompt is not None:
+            out["globalPrompt"] = record.global_prompt
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.compliance_plan) is not None:
@@ -322,12 +322,12 @@ class CreateWorkflowDTO(rt.Record):
             out["monitorPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.background_speech_denoising_plan) is not None:
             out["backgroundSpeechDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credential_ids) is not None:
-            out["credentialIds"] = v
+        if record.credential_ids is not None:
+            out["credentialIds"] = record.credential_ids
         if (v := record.keypad_input_plan) is not None:
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voicemail_message) is not None:
-            out["voicemailMessage"] = v
+        if record.voicemail_message is not None:
+            out["voicemailMessage"] = record.voicemail_message
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

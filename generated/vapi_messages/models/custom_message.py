@@ -51,10 +51,10 @@ class CustomMessage(rt.Record):
         record: Any = self
         if (v := record.contents) is not None:
             out["contents"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.content) is not None:
-            out["content"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.content is not None:
+            out["content"] = record.content
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

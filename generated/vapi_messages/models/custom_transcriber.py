@@ -50,8 +50,8 @@ class CustomTranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:

@@ -54,10 +54,10 @@ class CustomerSpeechTimeoutOptions(rt.Record):
         record: Any = self
         if (v := record.trigger_reset_mode) is not None:
             out["triggerResetMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.trigger_max_count) is not None:
-            out["triggerMaxCount"] = v
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
+        if record.trigger_max_count is not None:
+            out["triggerMaxCount"] = record.trigger_max_count
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -72,16 +72,16 @@ class DeepgramVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.mip_opt_out) is not None:
-            out["mipOptOut"] = v
+        if record.mip_opt_out is not None:
+            out["mipOptOut"] = record.mip_opt_out
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:

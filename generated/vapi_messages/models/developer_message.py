@@ -51,14 +51,14 @@ class DeveloperMessage(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.content) is not None:
-            out["content"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
+        if record.role is not None:
+            out["role"] = record.role
+        if record.content is not None:
+            out["content"] = record.content
+        if record.name is not None:
+            out["name"] = record.name
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -56,12 +56,12 @@ class Edge(rt.Record):
         record: Any = self
         if (v := record.condition) is not None:
             out["condition"] = rt.ENCODERS[type(v)](v)
-        if (v := record.from_) is not None:
-            out["from"] = v
-        if (v := record.to) is not None:
-            out["to"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
+        if record.from_ is not None:
+            out["from"] = record.from_
+        if record.to is not None:
+            out["to"] = record.to
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -40,10 +40,10 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.pronunciation_dictionary_id) is not None:
-            out["pronunciationDictionaryId"] = v
-        if (v := record.version_id) is not None:
-            out["versionId"] = v
+        if record.pronunciation_dictionary_id is not None:
+            out["pronunciationDictionaryId"] = record.pronunciation_dictionary_id
+        if record.version_id is not None:
+            out["versionId"] = record.version_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -76,20 +76,20 @@ class ElevenLabsTranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.silence_threshold_seconds) is not None:
-            out["silenceThresholdSeconds"] = v
-        if (v := record.confidence_threshold) is not None:
-            out["confidenceThreshold"] = v
-        if (v := record.min_speech_duration_ms) is not None:
-            out["minSpeechDurationMs"] = v
-        if (v := record.min_silence_duration_ms) is not None:
-            out["minSilenceDurationMs"] = v
+        if record.silence_threshold_seconds is not None:
+            out["silenceThresholdSeconds"] = record.silence_threshold_seconds
+        if record.confidence_threshold is not None:
+            out["confidenceThreshold"] = record.confidence_threshold
+        if record.min_speech_duration_ms is not None:
+            out["minSpeechDurationMs"] = record.min_speech_duration_ms
+        if record.min_silence_duration_ms is not None:
+            out["minSilenceDurationMs"] = record.min_silence_duration_ms
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -48,12 +48,12 @@ class EndedReasonCondition(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.operator) is not None:
             out["operator"] = rt.ENCODERS[type(v)](v)
-        if (v := record.values) is not None:
-            out["values"] = v
+        if record.values is not None:
+            out["values"] = record.values
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -50,14 +50,14 @@ class ExactReplacement(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.replace_all_enabled) is not None:
-            out["replaceAllEnabled"] = v
-        if (v := record.key) is not None:
-            out["key"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.replace_all_enabled is not None:
+            out["replaceAllEnabled"] = record.replace_all_enabled
+        if record.key is not None:
+            out["key"] = record.key
+        if record.value is not None:
+            out["value"] = record.value
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -131,44 +131,44 @@ class FallbackAssemblyAITranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.confidence_threshold) is not None:
-            out["confidenceThreshold"] = v
-        if (v := record.format_turns) is not None:
-            out["formatTurns"] = v
-        if (v := record.end_of_turn_confidence_threshold) is not None:
-            out["endOfTurnConfidenceThreshold"] = v
-        if (v := record.min_end_of_turn_silence_when_confident) is not None:
-            out["minEndOfTurnSilenceWhenConfident"] = v
-        if (v := record.word_finalization_max_wait_time) is not None:
-            out["wordFinalizationMaxWaitTime"] = v
-        if (v := record.max_turn_silence) is not None:
-            out["maxTurnSilence"] = v
-        if (v := record.vad_assisted_endpointing_enabled) is not None:
-            out["vadAssistedEndpointingEnabled"] = v
+        if record.confidence_threshold is not None:
+            out["confidenceThreshold"] = record.confidence_threshold
+        if record.format_turns is not None:
+            out["formatTurns"] = record.format_turns
+        if record.end_of_turn_confidence_threshold is not None:
+            out["endOfTurnConfidenceThreshold"] = record.end_of_turn_confidence_threshold
+        if record.min_end_of_turn_silence_when_confident is not None:
+            out["minEndOfTurnSilenceWhenConfident"] = record.min_end_of_turn_silence_when_confident
+        if record.word_finalization_max_wait_time is not None:
+            out["wordFinalizationMaxWaitTime"] = record.word_finalization_max_wait_time
+        if record.max_turn_silence is not None:
+            out["maxTurnSilence"] = record.max_turn_silence
+        if record.vad_assisted_endpointing_enabled is not None:
+            out["vadAssistedEndpointingEnabled"] = record.vad_assisted_endpointing_enabled
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.prompt) is not None:
-            out["prompt"] = v
-        if (v := record.agent_context) is not None:
-            out["agentContext"] = v
+        if record.prompt is not None:
+            out["prompt"] = record.prompt
+        if record.agent_context is not None:
+            out["agentContext"] = record.agent_context
         if (v := record.language_codes) is not None:
             out["languageCodes"] = rt.ENCODERS[type(v)](v)
         if (v := record.speech_model) is not None:
             out["speechModel"] = rt.ENCODERS[type(v)](v)
-        if (v := record.realtime_url) is not None:
-            out["realtimeUrl"] = v
-        if (v := record.word_boost) is not None:
-            out["wordBoost"] = v
-        if (v := record.keyterms_prompt) is not None:
-            out["keytermsPrompt"] = v
-        if (v := record.end_utterance_silence_threshold) is not None:
-            out["endUtteranceSilenceThreshold"] = v
-        if (v := record.disable_partial_transcripts) is not None:
-            out["disablePartialTranscripts"] = v
+        if record.realtime_url is not None:
+            out["realtimeUrl"] = record.realtime_url
+        if record.word_boost is not None:
+            out["wordBoost"] = record.word_boost
+        if record.keyterms_prompt is not None:
+            out["keytermsPrompt"] = record.keyterms_prompt
+        if record.end_utterance_silence_threshold is not None:
+            out["endUtteranceSilenceThreshold"] = record.end_utterance_silence_threshold
+        if record.disable_partial_transcripts is not None:
+            out["disablePartialTranscripts"] = record.disable_partial_transcripts
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -59,12 +59,12 @@ class FallbackCustomVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.voice_id is not None:
+            out["voiceId"] = record.voice_id
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:

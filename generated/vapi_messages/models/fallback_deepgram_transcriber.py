@@ -109,36 +109,36 @@ class FallbackDeepgramTranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.smart_format) is not None:
-            out["smartFormat"] = v
-        if (v := record.mip_opt_out) is not None:
-            out["mipOptOut"] = v
-        if (v := record.numerals) is not None:
-            out["numerals"] = v
-        if (v := record.profanity_filter) is not None:
-            out["profanityFilter"] = v
+        if record.smart_format is not None:
+            out["smartFormat"] = record.smart_format
+        if record.mip_opt_out is not None:
+            out["mipOptOut"] = record.mip_opt_out
+        if record.numerals is not None:
+            out["numerals"] = record.numerals
+        if record.profanity_filter is not None:
+            out["profanityFilter"] = record.profanity_filter
         if (v := record.redaction) is not None:
             out["redaction"] = rt.ENCODERS[type(v)](v)
-        if (v := record.confidence_threshold) is not None:
-            out["confidenceThreshold"] = v
-        if (v := record.eot_threshold) is not None:
-            out["eotThreshold"] = v
-        if (v := record.eot_timeout_ms) is not None:
-            out["eotTimeoutMs"] = v
-        if (v := record.languages) is not None:
-            out["languages"] = v
-        if (v := record.keywords) is not None:
-            out["keywords"] = v
-        if (v := record.keyterm) is not None:
-            out["keyterm"] = v
-        if (v := record.endpointing) is not None:
-            out["endpointing"] = v
+        if record.confidence_threshold is not None:
+            out["confidenceThreshold"] = record.confidence_threshold
+        if record.eot_threshold is not None:
+            out["eotThreshold"] = record.eot_threshold
+        if record.eot_timeout_ms is not None:
+            out["eotTimeoutMs"] = record.eot_timeout_ms
+        if record.languages is not None:
+            out["languages"] = record.languages
+        if record.keywords is not None:
+            out["keywords"] = record.keywords
+        if record.keyterm is not None:
+            out["keyterm"] = record.keyterm
+        if record.endpointing is not None:
+            out["endpointing"] = record.endpointing
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

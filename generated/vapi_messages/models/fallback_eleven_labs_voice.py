@@ -110,32 +110,32 @@ class FallbackElevenLabsVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stability) is not None:
-            out["stability"] = v
-        if (v := record.similarity_boost) is not None:
-            out["similarityBoost"] = v
-        if (v := record.style) is not None:
-            out["style"] = v
-        if (v := record.use_speaker_boost) is not None:
-            out["useSpeakerBoost"] = v
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.optimize_streaming_latency) is not None:
-            out["optimizeStreamingLatency"] = v
-        if (v := record.enable_ssml_parsing) is not None:
-            out["enableSsmlParsing"] = v
-        if (v := record.auto_mode) is not None:
-            out["autoMode"] = v
+        if record.stability is not None:
+            out["stability"] = record.stability
+        if record.similarity_boost is not None:
+            out["similarityBoost"] = record.similarity_boost
+        if record.style is not None:
+            out["style"] = record.style
+        if record.use_speaker_boost is not None:
+            out["useSpeakerBoost"] = record.use_speaker_boost
+        if record.speed is not None:
+            out["speed"] = record.speed
+        if record.optimize_streaming_latency is not None:
+            out["optimizeStreamingLatency"] = record.optimize_streaming_latency
+        if record.enable_ssml_parsing is not None:
+            out["enableSsmlParsing"] = record.enable_ssml_parsing
+        if record.auto_mode is not None:
+            out["autoMode"] = record.auto_mode
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = v
+        if record.language is not None:
+            out["language"] = record.language
         if (v := record.pronunciation_dictionary_locators) is not None:
             out["pronunciationDictionaryLocators"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:

@@ -114,8 +114,8 @@ class FallbackGladiaTranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language_behaviour) is not None:
@@ -124,26 +124,26 @@ class FallbackGladiaTranscriber(rt.Record):
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.languages) is not None:
             out["languages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcription_hint) is not None:
-            out["transcriptionHint"] = v
-        if (v := record.prosody) is not None:
-            out["prosody"] = v
-        if (v := record.audio_enhancer) is not None:
-            out["audioEnhancer"] = v
-        if (v := record.confidence_threshold) is not None:
-            out["confidenceThreshold"] = v
-        if (v := record.endpointing) is not None:
-            out["endpointing"] = v
-        if (v := record.speech_threshold) is not None:
-            out["speechThreshold"] = v
-        if (v := record.custom_vocabulary_enabled) is not None:
-            out["customVocabularyEnabled"] = v
+        if record.transcription_hint is not None:
+            out["transcriptionHint"] = record.transcription_hint
+        if record.prosody is not None:
+            out["prosody"] = record.prosody
+        if record.audio_enhancer is not None:
+            out["audioEnhancer"] = record.audio_enhancer
+        if record.confidence_threshold is not None:
+            out["confidenceThreshold"] = record.confidence_threshold
+        if record.endpointing is not None:
+            out["endpointing"] = record.endpointing
+        if record.speech_threshold is not None:
+            out["speechThreshold"] = record.speech_threshold
+        if record.custom_vocabulary_enabled is not None:
+            out["customVocabularyEnabled"] = record.custom_vocabulary_enabled
         if (v := record.custom_vocabulary_config) is not None:
             out["customVocabularyConfig"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.receive_partial_transcripts) is not None:
-            out["receivePartialTranscripts"] = v
+        if record.receive_partial_transcripts is not None:
+            out["receivePartialTranscripts"] = record.receive_partial_transcripts
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

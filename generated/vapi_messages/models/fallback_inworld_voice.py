@@ -77,20 +77,20 @@ class FallbackInworldVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = v
+        if record.model is not None:
+            out["model"] = record.model
         if (v := record.language_code) is not None:
             out["languageCode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
-        if (v := record.speaking_rate) is not None:
-            out["speakingRate"] = v
+        if record.temperature is not None:
+            out["temperature"] = record.temperature
+        if record.speaking_rate is not None:
+            out["speakingRate"] = record.speaking_rate
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -98,24 +98,24 @@ class FallbackPlayHTVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
+        if record.speed is not None:
+            out["speed"] = record.speed
+        if record.temperature is not None:
+            out["temperature"] = record.temperature
         if (v := record.emotion) is not None:
             out["emotion"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice_guidance) is not None:
-            out["voiceGuidance"] = v
-        if (v := record.style_guidance) is not None:
-            out["styleGuidance"] = v
-        if (v := record.text_guidance) is not None:
-            out["textGuidance"] = v
+        if record.voice_guidance is not None:
+            out["voiceGuidance"] = record.voice_guidance
+        if record.style_guidance is not None:
+            out["styleGuidance"] = record.style_guidance
+        if record.text_guidance is not None:
+            out["textGuidance"] = record.text_guidance
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:

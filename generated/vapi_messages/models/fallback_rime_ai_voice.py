@@ -88,24 +88,24 @@ class FallbackRimeAIVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.pause_between_brackets) is not None:
-            out["pauseBetweenBrackets"] = v
-        if (v := record.phonemize_between_brackets) is not None:
-            out["phonemizeBetweenBrackets"] = v
-        if (v := record.reduce_latency) is not None:
-            out["reduceLatency"] = v
-        if (v := record.inline_speed_alpha) is not None:
-            out["inlineSpeedAlpha"] = v
+        if record.speed is not None:
+            out["speed"] = record.speed
+        if record.pause_between_brackets is not None:
+            out["pauseBetweenBrackets"] = record.pause_between_brackets
+        if record.phonemize_between_brackets is not None:
+            out["phonemizeBetweenBrackets"] = record.phonemize_between_brackets
+        if record.reduce_latency is not None:
+            out["reduceLatency"] = record.reduce_latency
+        if record.inline_speed_alpha is not None:
+            out["inlineSpeedAlpha"] = record.inline_speed_alpha
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:

@@ -56,10 +56,10 @@ class FormatPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.number_to_digits_cutoff) is not None:
-            out["numberToDigitsCutoff"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.number_to_digits_cutoff is not None:
+            out["numberToDigitsCutoff"] = record.number_to_digits_cutoff
         if (v := record.replacements) is not None:
             out["replacements"] = rt.ENCODERS[type(v)](v)
         if (v := record.formatters_enabled) is not None:

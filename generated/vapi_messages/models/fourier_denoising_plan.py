@@ -62,18 +62,18 @@ class FourierDenoisingPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.media_detection_enabled) is not None:
-            out["mediaDetectionEnabled"] = v
-        if (v := record.static_threshold) is not None:
-            out["staticThreshold"] = v
-        if (v := record.baseline_offset_db) is not None:
-            out["baselineOffsetDb"] = v
-        if (v := record.window_size_ms) is not None:
-            out["windowSizeMs"] = v
-        if (v := record.baseline_percentile) is not None:
-            out["baselinePercentile"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.media_detection_enabled is not None:
+            out["mediaDetectionEnabled"] = record.media_detection_enabled
+        if record.static_threshold is not None:
+            out["staticThreshold"] = record.static_threshold
+        if record.baseline_offset_db is not None:
+            out["baselineOffsetDb"] = record.baseline_offset_db
+        if record.window_size_ms is not None:
+            out["windowSizeMs"] = record.window_size_ms
+        if record.baseline_percentile is not None:
+            out["baselinePercentile"] = record.baseline_percentile
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

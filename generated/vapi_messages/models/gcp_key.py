@@ -76,28 +76,28 @@ class GcpKey(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.project_id) is not None:
-            out["projectId"] = v
-        if (v := record.private_key_id) is not None:
-            out["privateKeyId"] = v
-        if (v := record.private_key) is not None:
-            out["privateKey"] = v
-        if (v := record.client_email) is not None:
-            out["clientEmail"] = v
-        if (v := record.client_id) is not None:
-            out["clientId"] = v
-        if (v := record.auth_uri) is not None:
-            out["authUri"] = v
-        if (v := record.token_uri) is not None:
-            out["tokenUri"] = v
-        if (v := record.auth_provider_x509_cert_url) is not None:
-            out["authProviderX509CertUrl"] = v
-        if (v := record.client_x509_cert_url) is not None:
-            out["clientX509CertUrl"] = v
-        if (v := record.universe_domain) is not None:
-            out["universeDomain"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.project_id is not None:
+            out["projectId"] = record.project_id
+        if record.private_key_id is not None:
+            out["privateKeyId"] = record.private_key_id
+        if record.private_key is not None:
+            out["privateKey"] = record.private_key
+        if record.client_email is not None:
+            out["clientEmail"] = record.client_email
+        if record.client_id is not None:
+            out["clientId"] = record.client_id
+        if record.auth_uri is not None:
+            out["authUri"] = record.auth_uri
+        if record.token_uri is not None:
+            out["tokenUri"] = record.token_uri
+        if record.auth_provider_x509_cert_url is not None:
+            out["authProviderX509CertUrl"] = record.auth_provider_x509_cert_url
+        if record.client_x509_cert_url is not None:
+            out["clientX509CertUrl"] = record.client_x509_cert_url
+        if record.universe_domain is not None:
+            out["universeDomain"] = record.universe_domain
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

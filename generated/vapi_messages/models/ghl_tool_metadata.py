@@ -40,10 +40,10 @@ class GhlToolMetadata(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
-        if (v := record.location_id) is not None:
-            out["locationId"] = v
+        if record.workflow_id is not None:
+            out["workflowId"] = record.workflow_id
+        if record.location_id is not None:
+            out["locationId"] = record.location_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

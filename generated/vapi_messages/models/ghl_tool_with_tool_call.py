@@ -67,8 +67,8 @@ class GhlToolWithToolCall(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.tool_call) is not None:
             out["toolCall"] = rt.ENCODERS[type(v)](v)
         if (v := record.metadata) is not None:

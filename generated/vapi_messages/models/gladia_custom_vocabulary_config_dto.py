@@ -47,8 +47,8 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
         record: Any = self
         if (v := record.vocabulary) is not None:
             out["vocabulary"] = rt.ENCODERS[type(v)](v)
-        if (v := record.default_intensity) is not None:
-            out["defaultIntensity"] = v
+        if record.default_intensity is not None:
+            out["defaultIntensity"] = record.default_intensity
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

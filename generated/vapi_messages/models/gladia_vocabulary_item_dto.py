@@ -49,14 +49,14 @@ class GladiaVocabularyItemDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.value) is not None:
-            out["value"] = v
-        if (v := record.pronunciations) is not None:
-            out["pronunciations"] = v
-        if (v := record.intensity) is not None:
-            out["intensity"] = v
-        if (v := record.language) is not None:
-            out["language"] = v
+        if record.value is not None:
+            out["value"] = record.value
+        if record.pronunciations is not None:
+            out["pronunciations"] = record.pronunciations
+        if record.intensity is not None:
+            out["intensity"] = record.intensity
+        if record.language is not None:
+            out["language"] = record.language
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

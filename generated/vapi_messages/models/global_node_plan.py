@@ -42,10 +42,10 @@ class GlobalNodePlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.enter_condition) is not None:
-            out["enterCondition"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.enter_condition is not None:
+            out["enterCondition"] = record.enter_condition
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

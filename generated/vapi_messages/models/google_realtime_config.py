@@ -56,14 +56,14 @@ class GoogleRealtimeConfig(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.top_p) is not None:
-            out["topP"] = v
-        if (v := record.top_k) is not None:
-            out["topK"] = v
-        if (v := record.presence_penalty) is not None:
-            out["presencePenalty"] = v
-        if (v := record.frequency_penalty) is not None:
-            out["frequencyPenalty"] = v
+        if record.top_p is not None:
+            out["topP"] = record.top_p
+        if record.top_k is not None:
+            out["topK"] = record.top_k
+        if record.presence_penalty is not None:
+            out["presencePenalty"] = record.presence_penalty
+        if record.frequency_penalty is not None:
+            out["frequencyPenalty"] = record.frequency_penalty
         if (v := record.speech_config) is not None:
             out["speechConfig"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -51,8 +51,8 @@ class GroupCondition(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.operator) is not None:
             out["operator"] = rt.ENCODERS[type(v)](v)
         if (v := record.conditions) is not None:

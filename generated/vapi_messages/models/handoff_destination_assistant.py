@@ -82,22 +82,22 @@ class HandoffDestinationAssistant(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.context_engineering_plan) is not None:
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
+        if record.assistant_name is not None:
+            out["assistantName"] = record.assistant_name
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
         if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
+        if record.description is not None:
+            out["description"] = record.description
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -48,12 +48,12 @@ class HandoffDestinationDynamic(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
+        if record.description is not None:
+            out["description"] = record.description
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -82,22 +82,22 @@ class HandoffDestinationSquad(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.context_engineering_plan) is not None:
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
+        if record.squad_id is not None:
+            out["squadId"] = record.squad_id
         if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.entry_assistant_name) is not None:
-            out["entryAssistantName"] = v
+        if record.entry_assistant_name is not None:
+            out["entryAssistantName"] = record.entry_assistant_name
         if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
+        if record.description is not None:
+            out["description"] = record.description
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -84,28 +84,28 @@ class HMACAuthenticationPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.secret_key) is not None:
-            out["secretKey"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.secret_key is not None:
+            out["secretKey"] = record.secret_key
         if (v := record.algorithm) is not None:
             out["algorithm"] = rt.ENCODERS[type(v)](v)
-        if (v := record.signature_header) is not None:
-            out["signatureHeader"] = v
-        if (v := record.timestamp_header) is not None:
-            out["timestampHeader"] = v
-        if (v := record.signature_prefix) is not None:
-            out["signaturePrefix"] = v
-        if (v := record.include_timestamp) is not None:
-            out["includeTimestamp"] = v
-        if (v := record.payload_format) is not None:
-            out["payloadFormat"] = v
-        if (v := record.message_id_header) is not None:
-            out["messageIdHeader"] = v
+        if record.signature_header is not None:
+            out["signatureHeader"] = record.signature_header
+        if record.timestamp_header is not None:
+            out["timestampHeader"] = record.timestamp_header
+        if record.signature_prefix is not None:
+            out["signaturePrefix"] = record.signature_prefix
+        if record.include_timestamp is not None:
+            out["includeTimestamp"] = record.include_timestamp
+        if record.payload_format is not None:
+            out["payloadFormat"] = record.payload_format
+        if record.message_id_header is not None:
+            out["messageIdHeader"] = record.message_id_header
         if (v := record.signature_encoding) is not None:
             out["signatureEncoding"] = rt.ENCODERS[type(v)](v)
-        if (v := record.secret_is_base64) is not None:
-            out["secretIsBase64"] = v
+        if record.secret_is_base64 is not None:
+            out["secretIsBase64"] = record.secret_is_base64
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

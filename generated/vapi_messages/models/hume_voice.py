@@ -73,20 +73,20 @@ class HumeVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
-        if (v := record.is_custom_hume_voice) is not None:
-            out["isCustomHumeVoice"] = v
+        if record.voice_id is not None:
+            out["voiceId"] = record.voice_id
+        if record.is_custom_hume_voice is not None:
+            out["isCustomHumeVoice"] = record.is_custom_hume_voice
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
+        if record.description is not None:
+            out["description"] = record.description
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

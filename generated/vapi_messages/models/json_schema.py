@@ -82,18 +82,18 @@ class JsonSchema(rt.Record):
             out["items"] = rt.ENCODERS[type(v)](v)
         if (v := record.properties) is not None:
             out["properties"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if (v := record.pattern) is not None:
-            out["pattern"] = v
+        if record.description is not None:
+            out["description"] = record.description
+        if record.pattern is not None:
+            out["pattern"] = record.pattern
         if (v := record.format) is not None:
             out["format"] = rt.ENCODERS[type(v)](v)
-        if (v := record.required) is not None:
-            out["required"] = v
-        if (v := record.enum) is not None:
-            out["enum"] = v
-        if (v := record.title) is not None:
-            out["title"] = v
+        if record.required is not None:
+            out["required"] = record.required
+        if record.enum is not None:
+            out["enum"] = record.enum
+        if record.title is not None:
+            out["title"] = record.title
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

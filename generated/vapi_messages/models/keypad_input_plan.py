@@ -49,10 +49,10 @@ class KeypadInputPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
         if (v := record.delimiters) is not None:
             out["delimiters"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

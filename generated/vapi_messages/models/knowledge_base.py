@@ -56,16 +56,16 @@ class KnowledgeBase(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if (v := record.file_ids) is not None:
-            out["fileIds"] = v
+        if record.description is not None:
+            out["description"] = record.description
+        if record.file_ids is not None:
+            out["fileIds"] = record.file_ids
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

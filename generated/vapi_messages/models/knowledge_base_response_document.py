@@ -47,12 +47,12 @@ class KnowledgeBaseResponseDocument(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.content) is not None:
-            out["content"] = v
-        if (v := record.similarity) is not None:
-            out["similarity"] = v
-        if (v := record.uuid) is not None:
-            out["uuid"] = v
+        if record.content is not None:
+            out["content"] = record.content
+        if record.similarity is not None:
+            out["similarity"] = record.similarity
+        if record.uuid is not None:
+            out["uuid"] = record.uuid
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

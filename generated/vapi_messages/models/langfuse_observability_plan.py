@@ -57,18 +57,18 @@ class LangfuseObservabilityPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.prompt_name) is not None:
-            out["promptName"] = v
-        if (v := record.prompt_version) is not None:
-            out["promptVersion"] = v
-        if (v := record.trace_name) is not None:
-            out["traceName"] = v
-        if (v := record.tags) is not None:
-            out["tags"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.prompt_name is not None:
+            out["promptName"] = record.prompt_name
+        if record.prompt_version is not None:
+            out["promptVersion"] = record.prompt_version
+        if record.trace_name is not None:
+            out["traceName"] = record.trace_name
+        if record.tags is not None:
+            out["tags"] = record.tags
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

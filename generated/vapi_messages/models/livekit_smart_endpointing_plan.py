@@ -48,8 +48,8 @@ class LivekitSmartEndpointingPlan(rt.Record):
         record: Any = self
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if (v := record.wait_function) is not None:
-            out["waitFunction"] = v
+        if record.wait_function is not None:
+            out["waitFunction"] = record.wait_function
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -40,10 +40,10 @@ class MakeToolMetadata(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.scenario_id) is not None:
-            out["scenarioId"] = v
-        if (v := record.trigger_hook_id) is not None:
-            out["triggerHookId"] = v
+        if record.scenario_id is not None:
+            out["scenarioId"] = record.scenario_id
+        if record.trigger_hook_id is not None:
+            out["triggerHookId"] = record.trigger_hook_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

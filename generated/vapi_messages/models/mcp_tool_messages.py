@@ -47,8 +47,8 @@ class McpToolMessages(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -49,12 +49,12 @@ class MessageAddHookAction(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.trigger_response_enabled) is not None:
-            out["triggerResponseEnabled"] = v
+        if record.trigger_response_enabled is not None:
+            out["triggerResponseEnabled"] = record.trigger_response_enabled
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

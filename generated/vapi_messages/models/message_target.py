@@ -46,8 +46,8 @@ class MessageTarget(rt.Record):
         record: Any = self
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
-        if (v := record.position) is not None:
-            out["position"] = v
+        if record.position is not None:
+            out["position"] = record.position
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

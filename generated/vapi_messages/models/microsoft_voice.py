@@ -83,22 +83,22 @@ class MicrosoftVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
         if (v := record.style) is not None:
             out["style"] = rt.ENCODERS[type(v)](v)
-        if (v := record.style_degree) is not None:
-            out["styleDegree"] = v
+        if record.style_degree is not None:
+            out["styleDegree"] = record.style_degree
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.speed) is not None:
-            out["speed"] = v
+        if record.speed is not None:
+            out["speed"] = record.speed
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

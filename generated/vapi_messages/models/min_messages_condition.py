@@ -41,10 +41,10 @@ class MinMessagesCondition(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.count) is not None:
-            out["count"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.count is not None:
+            out["count"] = record.count
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -110,30 +110,30 @@ class MinimaxVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.voice_id is not None:
+            out["voiceId"] = record.voice_id
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.emotion) is not None:
-            out["emotion"] = v
+        if record.emotion is not None:
+            out["emotion"] = record.emotion
         if (v := record.subtitle_type) is not None:
             out["subtitleType"] = rt.ENCODERS[type(v)](v)
-        if (v := record.pitch) is not None:
-            out["pitch"] = v
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.volume) is not None:
-            out["volume"] = v
+        if record.pitch is not None:
+            out["pitch"] = record.pitch
+        if record.speed is not None:
+            out["speed"] = record.speed
+        if record.volume is not None:
+            out["volume"] = record.volume
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.language_boost) is not None:
             out["languageBoost"] = rt.ENCODERS[type(v)](v)
-        if (v := record.text_normalization_enabled) is not None:
-            out["textNormalizationEnabled"] = v
+        if record.text_normalization_enabled is not None:
+            out["textNormalizationEnabled"] = record.text_normalization_enabled
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:

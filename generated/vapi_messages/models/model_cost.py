@@ -60,20 +60,20 @@ class ModelCost(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.prompt_tokens) is not None:
-            out["promptTokens"] = v
-        if (v := record.completion_tokens) is not None:
-            out["completionTokens"] = v
-        if (v := record.cached_prompt_tokens) is not None:
-            out["cachedPromptTokens"] = v
-        if (v := record.reasoning_tokens) is not None:
-            out["reasoningTokens"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.model is not None:
+            out["model"] = record.model
+        if record.prompt_tokens is not None:
+            out["promptTokens"] = record.prompt_tokens
+        if record.completion_tokens is not None:
+            out["completionTokens"] = record.completion_tokens
+        if record.cached_prompt_tokens is not None:
+            out["cachedPromptTokens"] = record.cached_prompt_tokens
+        if record.reasoning_tokens is not None:
+            out["reasoningTokens"] = record.reasoning_tokens
+        if record.cost is not None:
+            out["cost"] = record.cost
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

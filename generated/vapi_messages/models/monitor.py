@@ -50,10 +50,10 @@ class Monitor(rt.Record):
         record: Any = self
         if (v := record.monitors) is not None:
             out["monitors"] = rt.ENCODERS[type(v)](v)
-        if (v := record.listen_url) is not None:
-            out["listenUrl"] = v
-        if (v := record.control_url) is not None:
-            out["controlUrl"] = v
+        if record.listen_url is not None:
+            out["listenUrl"] = record.listen_url
+        if record.control_url is not None:
+            out["controlUrl"] = record.control_url
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

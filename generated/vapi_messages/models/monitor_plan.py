@@ -52,16 +52,16 @@ class MonitorPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.listen_enabled) is not None:
-            out["listenEnabled"] = v
-        if (v := record.listen_authentication_enabled) is not None:
-            out["listenAuthenticationEnabled"] = v
-        if (v := record.control_enabled) is not None:
-            out["controlEnabled"] = v
-        if (v := record.control_authentication_enabled) is not None:
-            out["controlAuthenticationEnabled"] = v
-        if (v := record.monitor_ids) is not None:
-            out["monitorIds"] = v
+        if record.listen_enabled is not None:
+            out["listenEnabled"] = record.listen_enabled
+        if record.listen_authentication_enabled is not None:
+            out["listenAuthenticationEnabled"] = record.listen_authentication_enabled
+        if record.control_enabled is not None:
+            out["controlEnabled"] = record.control_enabled
+        if record.control_authentication_enabled is not None:
+            out["controlAuthenticationEnabled"] = record.control_authentication_enabled
+        if record.monitor_ids is not None:
+            out["monitorIds"] = record.monitor_ids
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

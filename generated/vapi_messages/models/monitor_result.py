@@ -40,10 +40,10 @@ class MonitorResult(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.monitor_id) is not None:
-            out["monitorId"] = v
-        if (v := record.filter_passed) is not None:
-            out["filterPassed"] = v
+        if record.monitor_id is not None:
+            out["monitorId"] = record.monitor_id
+        if record.filter_passed is not None:
+            out["filterPassed"] = record.filter_passed
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

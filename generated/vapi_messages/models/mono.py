@@ -44,12 +44,12 @@ class Mono(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.combined_url) is not None:
-            out["combinedUrl"] = v
-        if (v := record.assistant_url) is not None:
-            out["assistantUrl"] = v
-        if (v := record.customer_url) is not None:
-            out["customerUrl"] = v
+        if record.combined_url is not None:
+            out["combinedUrl"] = record.combined_url
+        if record.assistant_url is not None:
+            out["assistantUrl"] = record.assistant_url
+        if record.customer_url is not None:
+            out["customerUrl"] = record.customer_url
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -54,10 +54,10 @@ class NodeArtifact(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.node_name) is not None:
-            out["nodeName"] = v
-        if (v := record.variable_values) is not None:
-            out["variableValues"] = v
+        if record.node_name is not None:
+            out["nodeName"] = record.node_name
+        if record.variable_values is not None:
+            out["variableValues"] = record.variable_values
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

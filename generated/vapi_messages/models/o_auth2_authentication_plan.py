@@ -53,16 +53,16 @@ class OAuth2AuthenticationPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.url) is not None:
-            out["url"] = v
-        if (v := record.client_id) is not None:
-            out["clientId"] = v
-        if (v := record.client_secret) is not None:
-            out["clientSecret"] = v
-        if (v := record.scope) is not None:
-            out["scope"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.url is not None:
+            out["url"] = record.url
+        if record.client_id is not None:
+            out["clientId"] = record.client_id
+        if record.client_secret is not None:
+            out["clientSecret"] = record.client_secret
+        if record.scope is not None:
+            out["scope"] = record.scope
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

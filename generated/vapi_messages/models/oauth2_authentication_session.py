@@ -45,12 +45,12 @@ class Oauth2AuthenticationSession(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.access_token) is not None:
-            out["accessToken"] = v
+        if record.access_token is not None:
+            out["accessToken"] = record.access_token
         if (v := record.expires_at) is not None:
             out["expiresAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.refresh_token) is not None:
-            out["refreshToken"] = v
+        if record.refresh_token is not None:
+            out["refreshToken"] = record.refresh_token
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -54,12 +54,12 @@ class OpenAIFunction(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.strict) is not None:
-            out["strict"] = v
-        if (v := record.description) is not None:
-            out["description"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.strict is not None:
+            out["strict"] = record.strict
+        if record.description is not None:
+            out["description"] = record.description
         if (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

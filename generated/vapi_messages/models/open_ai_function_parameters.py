@@ -48,12 +48,12 @@ class OpenAIFunctionParameters(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.properties) is not None:
             out["properties"] = rt.ENCODERS[type(v)](v)
-        if (v := record.required) is not None:
-            out["required"] = v
+        if record.required is not None:
+            out["required"] = record.required
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

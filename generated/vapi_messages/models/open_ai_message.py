@@ -49,8 +49,8 @@ class OpenAIMessage(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.content) is not None:
-            out["content"] = v
+        if record.content is not None:
+            out["content"] = record.content
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -55,10 +55,10 @@ class OpenAIVoicemailDetectionPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.beep_max_await_seconds) is not None:
-            out["beepMaxAwaitSeconds"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.beep_max_await_seconds is not None:
+            out["beepMaxAwaitSeconds"] = record.beep_max_await_seconds
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:

@@ -78,24 +78,24 @@ class PerformanceMetrics(rt.Record):
         record: Any = self
         if (v := record.turn_latencies) is not None:
             out["turnLatencies"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model_latency_average) is not None:
-            out["modelLatencyAverage"] = v
-        if (v := record.voice_latency_average) is not None:
-            out["voiceLatencyAverage"] = v
-        if (v := record.transcriber_latency_average) is not None:
-            out["transcriberLatencyAverage"] = v
-        if (v := record.endpointing_latency_average) is not None:
-            out["endpointingLatencyAverage"] = v
-        if (v := record.turn_latency_average) is not None:
-            out["turnLatencyAverage"] = v
-        if (v := record.from_transport_latency_average) is not None:
-            out["fromTransportLatencyAverage"] = v
-        if (v := record.to_transport_latency_average) is not None:
-            out["toTransportLatencyAverage"] = v
-        if (v := record.num_user_interrupted) is not None:
-            out["numUserInterrupted"] = v
-        if (v := record.num_assistant_interrupted) is not None:
-            out["numAssistantInterrupted"] = v
+        if record.model_latency_average is not None:
+            out["modelLatencyAverage"] = record.model_latency_average
+        if record.voice_latency_average is not None:
+            out["voiceLatencyAverage"] = record.voice_latency_average
+        if record.transcriber_latency_average is not None:
+            out["transcriberLatencyAverage"] = record.transcriber_latency_average
+        if record.endpointing_latency_average is not None:
+            out["endpointingLatencyAverage"] = record.endpointing_latency_average
+        if record.turn_latency_average is not None:
+            out["turnLatencyAverage"] = record.turn_latency_average
+        if record.from_transport_latency_average is not None:
+            out["fromTransportLatencyAverage"] = record.from_transport_latency_average
+        if record.to_transport_latency_average is not None:
+            out["toTransportLatencyAverage"] = record.to_transport_latency_average
+        if record.num_user_interrupted is not None:
+            out["numUserInterrupted"] = record.num_user_interrupted
+        if record.num_assistant_interrupted is not None:
+            out["numAssistantInterrupted"] = record.num_assistant_interrupted
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

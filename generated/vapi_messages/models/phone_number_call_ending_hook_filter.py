@@ -50,10 +50,10 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.key) is not None:
-            out["key"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.key is not None:
+            out["key"] = record.key
         if (v := record.one_of) is not None:
             out["oneOf"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

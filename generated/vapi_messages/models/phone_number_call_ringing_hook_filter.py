@@ -44,12 +44,12 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.key) is not None:
-            out["key"] = v
-        if (v := record.starts_with) is not None:
-            out["startsWith"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.key is not None:
+            out["key"] = record.key
+        if record.starts_with is not None:
+            out["startsWith"] = record.starts_with
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -51,8 +51,8 @@ class PhoneNumberHookCallRinging(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.on) is not None:
-            out["on"] = v
+        if record.on is not None:
+            out["on"] = record.on
         if (v := record.filters) is not None:
             out["filters"] = rt.ENCODERS[type(v)](v)
         if (v := record.do) is not None:

@@ -48,10 +48,10 @@ class PublicKeyEncryptionPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.algorithm) is not None:
-            out["algorithm"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.algorithm is not None:
+            out["algorithm"] = record.algorithm
         if (v := record.public_key) is not None:
             out["publicKey"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

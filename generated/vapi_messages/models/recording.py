@@ -52,12 +52,12 @@ class Recording(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.stereo_url) is not None:
-            out["stereoUrl"] = v
-        if (v := record.video_url) is not None:
-            out["videoUrl"] = v
-        if (v := record.video_recording_start_delay_seconds) is not None:
-            out["videoRecordingStartDelaySeconds"] = v
+        if record.stereo_url is not None:
+            out["stereoUrl"] = record.stereo_url
+        if record.video_url is not None:
+            out["videoUrl"] = record.video_url
+        if record.video_recording_start_delay_seconds is not None:
+            out["videoRecordingStartDelaySeconds"] = record.video_recording_start_delay_seconds
         if (v := record.mono) is not None:
             out["mono"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

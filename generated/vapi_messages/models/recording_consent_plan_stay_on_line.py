@@ -82,16 +82,16 @@ class RecordingConsentPlanStayOnLine(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.message) is not None:
-            out["message"] = v
+        if record.message is not None:
+            out["message"] = record.message
         if (v := record.voice) is not None:
             out["voice"] = rt.ENCODERS[type(v)](v)
         if (v := record.first_message_mode) is not None:
             out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.wait_seconds) is not None:
-            out["waitSeconds"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.wait_seconds is not None:
+            out["waitSeconds"] = record.wait_seconds
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -52,14 +52,14 @@ class RegexCondition(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.regex) is not None:
-            out["regex"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.regex is not None:
+            out["regex"] = record.regex
         if (v := record.target) is not None:
             out["target"] = rt.ENCODERS[type(v)](v)
-        if (v := record.negate) is not None:
-            out["negate"] = v
+        if record.negate is not None:
+            out["negate"] = record.negate
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -46,8 +46,8 @@ class RegexOption(rt.Record):
         record: Any = self
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -53,14 +53,14 @@ class RegexReplacement(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.regex) is not None:
-            out["regex"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.regex is not None:
+            out["regex"] = record.regex
         if (v := record.options) is not None:
             out["options"] = rt.ENCODERS[type(v)](v)
-        if (v := record.value) is not None:
-            out["value"] = v
+        if record.value is not None:
+            out["value"] = record.value
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

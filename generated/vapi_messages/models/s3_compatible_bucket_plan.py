@@ -58,18 +58,18 @@ class S3CompatibleBucketPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.url) is not None:
-            out["url"] = v
-        if (v := record.region) is not None:
-            out["region"] = v
-        if (v := record.access_key_id) is not None:
-            out["accessKeyId"] = v
-        if (v := record.secret_access_key) is not None:
-            out["secretAccessKey"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.path) is not None:
-            out["path"] = v
+        if record.url is not None:
+            out["url"] = record.url
+        if record.region is not None:
+            out["region"] = record.region
+        if record.access_key_id is not None:
+            out["accessKeyId"] = record.access_key_id
+        if record.secret_access_key is not None:
+            out["secretAccessKey"] = record.secret_access_key
+        if record.name is not None:
+            out["name"] = record.name
+        if record.path is not None:
+            out["path"] = record.path
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -52,10 +52,10 @@ class SayHookAction(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.exact) is not None:
-            out["exact"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.exact is not None:
+            out["exact"] = record.exact
         if (v := record.prompt) is not None:
             out["prompt"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -41,10 +41,10 @@ class SayPhoneNumberHookAction(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.exact) is not None:
-            out["exact"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.exact is not None:
+            out["exact"] = record.exact
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

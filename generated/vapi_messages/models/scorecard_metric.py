@@ -51,8 +51,8 @@ class ScorecardMetric(rt.Record):
         record: Any = self
         if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.structured_output_id) is not None:
-            out["structuredOutputId"] = v
+        if record.structured_output_id is not None:
+            out["structuredOutputId"] = record.structured_output_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -55,14 +55,14 @@ class SecurityFilterPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.filters) is not None:
-            out["filters"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.filters is not None:
+            out["filters"] = record.filters
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.replacement_text) is not None:
-            out["replacementText"] = v
+        if record.replacement_text is not None:
+            out["replacementText"] = record.replacement_text
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

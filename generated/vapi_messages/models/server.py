@@ -65,18 +65,18 @@ class Server(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.credential_id) is not None:
-            out["credentialId"] = v
-        if (v := record.static_ip_addresses_enabled) is not None:
-            out["staticIpAddressesEnabled"] = v
-        if (v := record.encrypted_paths) is not None:
-            out["encryptedPaths"] = v
-        if (v := record.url) is not None:
-            out["url"] = v
-        if (v := record.headers) is not None:
-            out["headers"] = v
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
+        if record.credential_id is not None:
+            out["credentialId"] = record.credential_id
+        if record.static_ip_addresses_enabled is not None:
+            out["staticIpAddressesEnabled"] = record.static_ip_addresses_enabled
+        if record.encrypted_paths is not None:
+            out["encryptedPaths"] = record.encrypted_paths
+        if record.url is not None:
+            out["url"] = record.url
+        if record.headers is not None:
+            out["headers"] = record.headers
         if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

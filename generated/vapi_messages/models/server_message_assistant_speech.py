@@ -130,20 +130,20 @@ class ServerMessageAssistantSpeech(rt.Record):
         record: Any = self
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.text) is not None:
-            out["text"] = v
-        if (v := record.turn) is not None:
-            out["turn"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
+        if record.type is not None:
+            out["type"] = record.type
+        if record.text is not None:
+            out["text"] = record.text
+        if record.turn is not None:
+            out["turn"] = record.turn
         if (v := record.source) is not None:
             out["source"] = rt.ENCODERS[type(v)](v)
         if (v := record.timing) is not None:
             out["timing"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
+        if record.timestamp is not None:
+            out["timestamp"] = record.timestamp
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant) is not None:

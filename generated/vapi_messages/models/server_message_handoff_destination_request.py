@@ -111,12 +111,12 @@ class ServerMessageHandoffDestinationRequest(rt.Record):
         record: Any = self
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
+        if record.type is not None:
+            out["type"] = record.type
+        if record.timestamp is not None:
+            out["timestamp"] = record.timestamp
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant) is not None:
@@ -127,8 +127,8 @@ class ServerMessageHandoffDestinationRequest(rt.Record):
             out["call"] = rt.ENCODERS[type(v)](v)
         if (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.parameters) is not None:
-            out["parameters"] = v
+        if record.parameters is not None:
+            out["parameters"] = record.parameters
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -103,12 +103,12 @@ class ServerMessageHang(rt.Record):
         record: Any = self
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
+        if record.type is not None:
+            out["type"] = record.type
+        if record.timestamp is not None:
+            out["timestamp"] = record.timestamp
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant) is not None:

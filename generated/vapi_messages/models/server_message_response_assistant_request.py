@@ -109,26 +109,26 @@ class ServerMessageResponseAssistantRequest(rt.Record):
         record: Any = self
         if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
         if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
+        if record.squad_id is not None:
+            out["squadId"] = record.squad_id
         if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
+        if record.workflow_id is not None:
+            out["workflowId"] = record.workflow_id
         if (v := record.workflow) is not None:
             out["workflow"] = rt.ENCODERS[type(v)](v)
         if (v := record.workflow_overrides) is not None:
             out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.error) is not None:
-            out["error"] = v
+        if record.error is not None:
+            out["error"] = record.error
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -42,8 +42,8 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -40,8 +40,8 @@ class ServerMessageResponseCampaignPredial(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.eligible) is not None:
-            out["eligible"] = v
+        if record.eligible is not None:
+            out["eligible"] = record.eligible
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

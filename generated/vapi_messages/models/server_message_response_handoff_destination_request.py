@@ -49,12 +49,12 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.result) is not None:
-            out["result"] = v
-        if (v := record.destination) is not None:
-            out["destination"] = v
-        if (v := record.error) is not None:
-            out["error"] = v
+        if record.result is not None:
+            out["result"] = record.result
+        if record.destination is not None:
+            out["destination"] = record.destination
+        if record.error is not None:
+            out["error"] = record.error
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -48,8 +48,8 @@ class ServerMessageResponseToolCalls(rt.Record):
         record: Any = self
         if (v := record.results) is not None:
             out["results"] = rt.ENCODERS[type(v)](v)
-        if (v := record.error) is not None:
-            out["error"] = v
+        if record.error is not None:
+            out["error"] = record.error
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

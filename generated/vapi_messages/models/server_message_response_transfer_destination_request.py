@@ -64,8 +64,8 @@ class ServerMessageResponseTransferDestinationRequest(rt.Record):
             out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.error) is not None:
-            out["error"] = v
+        if record.error is not None:
+            out["error"] = record.error
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

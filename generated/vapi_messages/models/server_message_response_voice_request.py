@@ -40,8 +40,8 @@ class ServerMessageResponseVoiceRequest(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.data) is not None:
-            out["data"] = v
+        if record.data is not None:
+            out["data"] = record.data
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -122,18 +122,18 @@ class ServerMessageSpeechUpdate(rt.Record):
         record: Any = self
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.status) is not None:
             out["status"] = rt.ENCODERS[type(v)](v)
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
-        if (v := record.turn) is not None:
-            out["turn"] = v
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
+        if record.turn is not None:
+            out["turn"] = record.turn
+        if record.timestamp is not None:
+            out["timestamp"] = record.timestamp
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant) is not None:

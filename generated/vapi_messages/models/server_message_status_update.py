@@ -169,10 +169,10 @@ class ServerMessageStatusUpdate(rt.Record):
         record: Any = self
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.status) is not None:
             out["status"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_reason) is not None:
@@ -183,8 +183,8 @@ class ServerMessageStatusUpdate(rt.Record):
             out["messagesOpenAIFormatted"] = rt.ENCODERS[type(v)](v)
         if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
+        if record.timestamp is not None:
+            out["timestamp"] = record.timestamp
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant) is not None:
@@ -195,12 +195,14 @@ class ServerMessageStatusUpdate(rt.Record):
             out["call"] = rt.ENCODERS[type(v)](v)
         if (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript) is not None:
-            out["transcript"] = v
-        if (v := record.summary) is not None:
-            out["summary"] = v
-        if (v := record.inbound_phone_call_debugging_artifacts) is not None:
-            out["inboundPhoneCallDebuggingArtifacts"] = v
+        if record.transcript is not None:
+            out["transcript"] = record.transcript
+        if record.summary is not None:
+            out["summary"] = record.summary
+        if record.inbound_phone_call_debugging_artifacts is not None:
+            out["inboundPhoneCallDebuggingArtifacts"] = (
+                record.inbound_phone_call_debugging_artifacts
+            )
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

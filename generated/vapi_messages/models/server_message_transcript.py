@@ -154,12 +154,12 @@ class ServerMessageTranscript(rt.Record):
         record: Any = self
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
+        if record.timestamp is not None:
+            out["timestamp"] = record.timestamp
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant) is not None:
@@ -174,18 +174,18 @@ class ServerMessageTranscript(rt.Record):
             out["role"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcript_type) is not None:
             out["transcriptType"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript) is not None:
-            out["transcript"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.is_filtered) is not None:
-            out["isFiltered"] = v
-        if (v := record.detected_threats) is not None:
-            out["detectedThreats"] = v
-        if (v := record.original_transcript) is not None:
-            out["originalTranscript"] = v
+        if record.transcript is not None:
+            out["transcript"] = record.transcript
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
+        if record.assistant_name is not None:
+            out["assistantName"] = record.assistant_name
+        if record.is_filtered is not None:
+            out["isFiltered"] = record.is_filtered
+        if record.detected_threats is not None:
+            out["detectedThreats"] = record.detected_threats
+        if record.original_transcript is not None:
+            out["originalTranscript"] = record.original_transcript
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -134,14 +134,14 @@ class ServerMessageTransferUpdate(rt.Record):
         record: Any = self
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
+        if record.timestamp is not None:
+            out["timestamp"] = record.timestamp
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant) is not None:
@@ -156,10 +156,10 @@ class ServerMessageTransferUpdate(rt.Record):
             out["toAssistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.from_assistant) is not None:
             out["fromAssistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.to_step_record) is not None:
-            out["toStepRecord"] = v
-        if (v := record.from_step_record) is not None:
-            out["fromStepRecord"] = v
+        if record.to_step_record is not None:
+            out["toStepRecord"] = record.to_step_record
+        if record.from_step_record is not None:
+            out["fromStepRecord"] = record.from_step_record
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -116,12 +116,12 @@ class ServerMessageVoiceRequest(rt.Record):
         record: Any = self
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
+        if record.type is not None:
+            out["type"] = record.type
+        if record.timestamp is not None:
+            out["timestamp"] = record.timestamp
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant) is not None:
@@ -132,10 +132,10 @@ class ServerMessageVoiceRequest(rt.Record):
             out["call"] = rt.ENCODERS[type(v)](v)
         if (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.text) is not None:
-            out["text"] = v
-        if (v := record.sample_rate) is not None:
-            out["sampleRate"] = v
+        if record.text is not None:
+            out["text"] = record.text
+        if record.sample_rate is not None:
+            out["sampleRate"] = record.sample_rate
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -142,42 +142,42 @@ class Session(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.org_id) is not None:
-            out["orgId"] = v
+        if record.id is not None:
+            out["id"] = record.id
+        if record.org_id is not None:
+            out["orgId"] = record.org_id
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.updated_at) is not None:
             out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost) is not None:
-            out["cost"] = v
+        if record.cost is not None:
+            out["cost"] = record.cost
         if (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.status) is not None:
             out["status"] = rt.ENCODERS[type(v)](v)
-        if (v := record.expiration_seconds) is not None:
-            out["expirationSeconds"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
+        if record.expiration_seconds is not None:
+            out["expirationSeconds"] = record.expiration_seconds
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
         if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
+        if record.squad_id is not None:
+            out["squadId"] = record.squad_id
         if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer_id) is not None:
-            out["customerId"] = v
-        if (v := record.phone_number_id) is not None:
-            out["phoneNumberId"] = v
+        if record.customer_id is not None:
+            out["customerId"] = record.customer_id
+        if record.phone_number_id is not None:
+            out["phoneNumberId"] = record.phone_number_id
         if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
         if (v := record.artifact) is not None:

@@ -40,10 +40,10 @@ class SessionCost(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.cost is not None:
+            out["cost"] = record.cost
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

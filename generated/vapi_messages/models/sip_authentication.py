@@ -46,12 +46,12 @@ class SipAuthentication(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.realm) is not None:
-            out["realm"] = v
-        if (v := record.username) is not None:
-            out["username"] = v
-        if (v := record.password) is not None:
-            out["password"] = v
+        if record.realm is not None:
+            out["realm"] = record.realm
+        if record.username is not None:
+            out["username"] = record.username
+        if record.password is not None:
+            out["password"] = record.password
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

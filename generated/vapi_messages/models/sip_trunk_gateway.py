@@ -66,20 +66,20 @@ class SipTrunkGateway(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.ip) is not None:
-            out["ip"] = v
-        if (v := record.port) is not None:
-            out["port"] = v
-        if (v := record.netmask) is not None:
-            out["netmask"] = v
-        if (v := record.inbound_enabled) is not None:
-            out["inboundEnabled"] = v
-        if (v := record.outbound_enabled) is not None:
-            out["outboundEnabled"] = v
+        if record.ip is not None:
+            out["ip"] = record.ip
+        if record.port is not None:
+            out["port"] = record.port
+        if record.netmask is not None:
+            out["netmask"] = record.netmask
+        if record.inbound_enabled is not None:
+            out["inboundEnabled"] = record.inbound_enabled
+        if record.outbound_enabled is not None:
+            out["outboundEnabled"] = record.outbound_enabled
         if (v := record.outbound_protocol) is not None:
             out["outboundProtocol"] = rt.ENCODERS[type(v)](v)
-        if (v := record.options_ping_enabled) is not None:
-            out["optionsPingEnabled"] = v
+        if record.options_ping_enabled is not None:
+            out["optionsPingEnabled"] = record.options_ping_enabled
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -48,10 +48,10 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.auth_password) is not None:
-            out["authPassword"] = v
-        if (v := record.auth_username) is not None:
-            out["authUsername"] = v
+        if record.auth_password is not None:
+            out["authPassword"] = record.auth_password
+        if record.auth_username is not None:
+            out["authUsername"] = record.auth_username
         if (v := record.sip_register_plan) is not None:
             out["sipRegisterPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

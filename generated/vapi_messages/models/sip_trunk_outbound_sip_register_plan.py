@@ -44,12 +44,12 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.domain) is not None:
-            out["domain"] = v
-        if (v := record.username) is not None:
-            out["username"] = v
-        if (v := record.realm) is not None:
-            out["realm"] = v
+        if record.domain is not None:
+            out["domain"] = record.domain
+        if record.username is not None:
+            out["username"] = record.username
+        if record.realm is not None:
+            out["realm"] = record.realm
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -46,8 +46,8 @@ class SkippedStructuredOutput(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
+        if record.name is not None:
+            out["name"] = record.name
         if (v := record.unmet_condition) is not None:
             out["unmetCondition"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -69,16 +69,16 @@ class SmallestAIVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.speed) is not None:
-            out["speed"] = v
+        if record.model is not None:
+            out["model"] = record.model
+        if record.speed is not None:
+            out["speed"] = record.speed
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:

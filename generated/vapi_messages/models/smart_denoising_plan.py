@@ -37,8 +37,8 @@ class SmartDenoisingPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -42,10 +42,10 @@ class SonioxContextGeneralItem(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.key) is not None:
-            out["key"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
+        if record.key is not None:
+            out["key"] = record.key
+        if record.value is not None:
+            out["value"] = record.value
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

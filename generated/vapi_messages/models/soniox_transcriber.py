@@ -81,20 +81,20 @@ class SonioxTranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.languages) is not None:
             out["languages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language_hints_strict) is not None:
-            out["languageHintsStrict"] = v
-        if (v := record.max_endpoint_delay_ms) is not None:
-            out["maxEndpointDelayMs"] = v
-        if (v := record.custom_vocabulary) is not None:
-            out["customVocabulary"] = v
+        if record.language_hints_strict is not None:
+            out["languageHintsStrict"] = record.language_hints_strict
+        if record.max_endpoint_delay_ms is not None:
+            out["maxEndpointDelayMs"] = record.max_endpoint_delay_ms
+        if record.custom_vocabulary is not None:
+            out["customVocabulary"] = record.custom_vocabulary
         if (v := record.context_general) is not None:
             out["contextGeneral"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:

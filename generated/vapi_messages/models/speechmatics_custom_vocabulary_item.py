@@ -41,10 +41,10 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.content) is not None:
-            out["content"] = v
-        if (v := record.sounds_like) is not None:
-            out["soundsLike"] = v
+        if record.content is not None:
+            out["content"] = record.content
+        if record.sounds_like is not None:
+            out["soundsLike"] = record.sounds_like
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

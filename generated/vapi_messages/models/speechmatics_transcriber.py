@@ -110,30 +110,30 @@ class SpeechmaticsTranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.model is not None:
+            out["model"] = record.model
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.operating_point) is not None:
             out["operatingPoint"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.enable_diarization) is not None:
-            out["enableDiarization"] = v
-        if (v := record.max_delay) is not None:
-            out["maxDelay"] = v
+        if record.enable_diarization is not None:
+            out["enableDiarization"] = record.enable_diarization
+        if record.max_delay is not None:
+            out["maxDelay"] = record.max_delay
         if (v := record.custom_vocabulary) is not None:
             out["customVocabulary"] = rt.ENCODERS[type(v)](v)
         if (v := record.numeral_style) is not None:
             out["numeralStyle"] = rt.ENCODERS[type(v)](v)
-        if (v := record.end_of_turn_sensitivity) is not None:
-            out["endOfTurnSensitivity"] = v
-        if (v := record.remove_disfluencies) is not None:
-            out["removeDisfluencies"] = v
-        if (v := record.minimum_speech_duration) is not None:
-            out["minimumSpeechDuration"] = v
+        if record.end_of_turn_sensitivity is not None:
+            out["endOfTurnSensitivity"] = record.end_of_turn_sensitivity
+        if record.remove_disfluencies is not None:
+            out["removeDisfluencies"] = record.remove_disfluencies
+        if record.minimum_speech_duration is not None:
+            out["minimumSpeechDuration"] = record.minimum_speech_duration
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

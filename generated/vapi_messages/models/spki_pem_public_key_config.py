@@ -45,12 +45,12 @@ class SpkiPemPublicKeyConfig(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.format) is not None:
-            out["format"] = v
-        if (v := record.pem) is not None:
-            out["pem"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.format is not None:
+            out["format"] = record.format
+        if record.pem is not None:
+            out["pem"] = record.pem
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

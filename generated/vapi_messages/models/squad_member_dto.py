@@ -61,12 +61,12 @@ class SquadMemberDTO(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
+        if record.assistant_version is not None:
+            out["assistantVersion"] = record.assistant_version
         if (v := record.assistant_destinations) is not None:
             out["assistantDestinations"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
+        if record.assistant_id is not None:
+            out["assistantId"] = record.assistant_id
         if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:

@@ -68,10 +68,10 @@ class StartSpeakingPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.wait_seconds) is not None:
-            out["waitSeconds"] = v
-        if (v := record.smart_endpointing_enabled) is not None:
-            out["smartEndpointingEnabled"] = v
+        if record.wait_seconds is not None:
+            out["waitSeconds"] = record.wait_seconds
+        if record.smart_endpointing_enabled is not None:
+            out["smartEndpointingEnabled"] = record.smart_endpointing_enabled
         if (v := record.smart_endpointing_plan) is not None:
             out["smartEndpointingPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.custom_endpointing_rules) is not None:

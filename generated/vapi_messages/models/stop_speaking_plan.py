@@ -57,16 +57,16 @@ class StopSpeakingPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.num_words) is not None:
-            out["numWords"] = v
-        if (v := record.voice_seconds) is not None:
-            out["voiceSeconds"] = v
-        if (v := record.backoff_seconds) is not None:
-            out["backoffSeconds"] = v
-        if (v := record.acknowledgement_phrases) is not None:
-            out["acknowledgementPhrases"] = v
-        if (v := record.interruption_phrases) is not None:
-            out["interruptionPhrases"] = v
+        if record.num_words is not None:
+            out["numWords"] = record.num_words
+        if record.voice_seconds is not None:
+            out["voiceSeconds"] = record.voice_seconds
+        if record.backoff_seconds is not None:
+            out["backoffSeconds"] = record.backoff_seconds
+        if record.acknowledgement_phrases is not None:
+            out["acknowledgementPhrases"] = record.acknowledgement_phrases
+        if record.interruption_phrases is not None:
+            out["interruptionPhrases"] = record.interruption_phrases
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -44,8 +44,8 @@ class StructuredDataMultiPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.key) is not None:
-            out["key"] = v
+        if record.key is not None:
+            out["key"] = record.key
         if (v := record.plan) is not None:
             out["plan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

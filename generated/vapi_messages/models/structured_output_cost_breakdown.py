@@ -56,18 +56,18 @@ class StructuredOutputCostBreakdown(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.structured_output_id) is not None:
-            out["structuredOutputId"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if (v := record.prompt_tokens) is not None:
-            out["promptTokens"] = v
-        if (v := record.completion_tokens) is not None:
-            out["completionTokens"] = v
-        if (v := record.cached_prompt_tokens) is not None:
-            out["cachedPromptTokens"] = v
+        if record.structured_output_id is not None:
+            out["structuredOutputId"] = record.structured_output_id
+        if record.name is not None:
+            out["name"] = record.name
+        if record.cost is not None:
+            out["cost"] = record.cost
+        if record.prompt_tokens is not None:
+            out["promptTokens"] = record.prompt_tokens
+        if record.completion_tokens is not None:
+            out["completionTokens"] = record.completion_tokens
+        if record.cached_prompt_tokens is not None:
+            out["cachedPromptTokens"] = record.cached_prompt_tokens
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -55,12 +55,12 @@ class SuccessEvaluationPlan(rt.Record):
         record: Any = self
         if (v := record.rubric) is not None:
             out["rubric"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
-            out["messages"] = v
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
+        if record.messages is not None:
+            out["messages"] = record.messages
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -45,12 +45,12 @@ class SummaryPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
-            out["messages"] = v
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
+        if record.messages is not None:
+            out["messages"] = record.messages
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

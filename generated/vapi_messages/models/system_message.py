@@ -52,14 +52,14 @@ class SystemMessage(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.message) is not None:
-            out["message"] = v
-        if (v := record.time) is not None:
-            out["time"] = v
-        if (v := record.seconds_from_start) is not None:
-            out["secondsFromStart"] = v
+        if record.role is not None:
+            out["role"] = record.role
+        if record.message is not None:
+            out["message"] = record.message
+        if record.time is not None:
+            out["time"] = record.time
+        if record.seconds_from_start is not None:
+            out["secondsFromStart"] = record.seconds_from_start
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -72,26 +72,26 @@ class TavusConversationProperties(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.max_call_duration) is not None:
-            out["maxCallDuration"] = v
-        if (v := record.participant_left_timeout) is not None:
-            out["participantLeftTimeout"] = v
-        if (v := record.participant_absent_timeout) is not None:
-            out["participantAbsentTimeout"] = v
-        if (v := record.enable_recording) is not None:
-            out["enableRecording"] = v
-        if (v := record.enable_transcription) is not None:
-            out["enableTranscription"] = v
-        if (v := record.apply_greenscreen) is not None:
-            out["applyGreenscreen"] = v
-        if (v := record.language) is not None:
-            out["language"] = v
-        if (v := record.recording_s3_bucket_name) is not None:
-            out["recordingS3BucketName"] = v
-        if (v := record.recording_s3_bucket_region) is not None:
-            out["recordingS3BucketRegion"] = v
-        if (v := record.aws_assume_role_arn) is not None:
-            out["awsAssumeRoleArn"] = v
+        if record.max_call_duration is not None:
+            out["maxCallDuration"] = record.max_call_duration
+        if record.participant_left_timeout is not None:
+            out["participantLeftTimeout"] = record.participant_left_timeout
+        if record.participant_absent_timeout is not None:
+            out["participantAbsentTimeout"] = record.participant_absent_timeout
+        if record.enable_recording is not None:
+            out["enableRecording"] = record.enable_recording
+        if record.enable_transcription is not None:
+            out["enableTranscription"] = record.enable_transcription
+        if record.apply_greenscreen is not None:
+            out["applyGreenscreen"] = record.apply_greenscreen
+        if record.language is not None:
+            out["language"] = record.language
+        if record.recording_s3_bucket_name is not None:
+            out["recordingS3BucketName"] = record.recording_s3_bucket_name
+        if record.recording_s3_bucket_region is not None:
+            out["recordingS3BucketRegion"] = record.recording_s3_bucket_region
+        if record.aws_assume_role_arn is not None:
+            out["awsAssumeRoleArn"] = record.aws_assume_role_arn
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -85,24 +85,24 @@ class TavusVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.voice_id is not None:
+            out["voiceId"] = record.voice_id
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.persona_id) is not None:
-            out["personaId"] = v
-        if (v := record.callback_url) is not None:
-            out["callbackUrl"] = v
-        if (v := record.conversation_name) is not None:
-            out["conversationName"] = v
-        if (v := record.conversational_context) is not None:
-            out["conversationalContext"] = v
-        if (v := record.custom_greeting) is not None:
-            out["customGreeting"] = v
+        if record.persona_id is not None:
+            out["personaId"] = record.persona_id
+        if record.callback_url is not None:
+            out["callbackUrl"] = record.callback_url
+        if record.conversation_name is not None:
+            out["conversationName"] = record.conversation_name
+        if record.conversational_context is not None:
+            out["conversationalContext"] = record.conversational_context
+        if record.custom_greeting is not None:
+            out["customGreeting"] = record.custom_greeting
         if (v := record.properties) is not None:
             out["properties"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:

@@ -53,16 +53,16 @@ class TelnyxTransport(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conversation_type) is not None:
-            out["conversationType"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.call_control_id) is not None:
-            out["callControlId"] = v
-        if (v := record.call_leg_id) is not None:
-            out["callLegId"] = v
-        if (v := record.call_session_id) is not None:
-            out["callSessionId"] = v
+        if record.conversation_type is not None:
+            out["conversationType"] = record.conversation_type
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.call_control_id is not None:
+            out["callControlId"] = record.call_control_id
+        if record.call_leg_id is not None:
+            out["callLegId"] = record.call_leg_id
+        if record.call_session_id is not None:
+            out["callSessionId"] = record.call_session_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

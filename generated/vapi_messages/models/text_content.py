@@ -48,10 +48,10 @@ class TextContent(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.text) is not None:
-            out["text"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.text is not None:
+            out["text"] = record.text
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

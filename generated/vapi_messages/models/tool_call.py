@@ -51,10 +51,10 @@ class ToolCall(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.id is not None:
+            out["id"] = record.id
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.function) is not None:
             out["function"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -45,10 +45,10 @@ class ToolCallFunction(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.arguments) is not None:
-            out["arguments"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.arguments is not None:
+            out["arguments"] = record.arguments
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

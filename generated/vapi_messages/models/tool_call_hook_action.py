@@ -78,12 +78,12 @@ class ToolCallHookAction(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.tool) is not None:
             out["tool"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_id) is not None:
-            out["toolId"] = v
+        if record.tool_id is not None:
+            out["toolId"] = record.tool_id
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

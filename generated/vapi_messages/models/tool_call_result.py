@@ -74,16 +74,16 @@ class ToolCallResult(rt.Record):
         record: Any = self
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.tool_call_id) is not None:
-            out["toolCallId"] = v
-        if (v := record.result) is not None:
-            out["result"] = v
-        if (v := record.error) is not None:
-            out["error"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
+        if record.name is not None:
+            out["name"] = record.name
+        if record.tool_call_id is not None:
+            out["toolCallId"] = record.tool_call_id
+        if record.result is not None:
+            out["result"] = record.result
+        if record.error is not None:
+            out["error"] = record.error
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -76,20 +76,20 @@ class ToolCallResultMessage(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.tool_call_id) is not None:
-            out["toolCallId"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.result) is not None:
-            out["result"] = v
-        if (v := record.time) is not None:
-            out["time"] = v
-        if (v := record.seconds_from_start) is not None:
-            out["secondsFromStart"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
+        if record.role is not None:
+            out["role"] = record.role
+        if record.tool_call_id is not None:
+            out["toolCallId"] = record.tool_call_id
+        if record.name is not None:
+            out["name"] = record.name
+        if record.result is not None:
+            out["result"] = record.result
+        if record.time is not None:
+            out["time"] = record.time
+        if record.seconds_from_start is not None:
+            out["secondsFromStart"] = record.seconds_from_start
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
         if (v := record.warnings) is not None:
             out["warnings"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -44,12 +44,12 @@ class ToolCallResultMessageWarning(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.token_count) is not None:
-            out["tokenCount"] = v
-        if (v := record.threshold) is not None:
-            out["threshold"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.token_count is not None:
+            out["tokenCount"] = record.token_count
+        if record.threshold is not None:
+            out["threshold"] = record.threshold
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

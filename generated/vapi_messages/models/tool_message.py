@@ -55,16 +55,16 @@ class ToolMessage(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.content) is not None:
-            out["content"] = v
-        if (v := record.tool_call_id) is not None:
-            out["tool_call_id"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
+        if record.role is not None:
+            out["role"] = record.role
+        if record.content is not None:
+            out["content"] = record.content
+        if record.tool_call_id is not None:
+            out["tool_call_id"] = record.tool_call_id
+        if record.name is not None:
+            out["name"] = record.name
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -62,12 +62,12 @@ class ToolMessageDelayed(rt.Record):
         record: Any = self
         if (v := record.contents) is not None:
             out["contents"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.timing_milliseconds) is not None:
-            out["timingMilliseconds"] = v
-        if (v := record.content) is not None:
-            out["content"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.timing_milliseconds is not None:
+            out["timingMilliseconds"] = record.timing_milliseconds
+        if record.content is not None:
+            out["content"] = record.content
         if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -67,14 +67,14 @@ class ToolMessageFailed(rt.Record):
         record: Any = self
         if (v := record.contents) is not None:
             out["contents"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
-        if (v := record.end_call_after_spoken_enabled) is not None:
-            out["endCallAfterSpokenEnabled"] = v
-        if (v := record.content) is not None:
-            out["content"] = v
+        if record.end_call_after_spoken_enabled is not None:
+            out["endCallAfterSpokenEnabled"] = record.end_call_after_spoken_enabled
+        if record.content is not None:
+            out["content"] = record.content
         if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

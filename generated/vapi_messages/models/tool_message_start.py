@@ -62,12 +62,12 @@ class ToolMessageStart(rt.Record):
         record: Any = self
         if (v := record.contents) is not None:
             out["contents"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.blocking) is not None:
-            out["blocking"] = v
-        if (v := record.content) is not None:
-            out["content"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.blocking is not None:
+            out["blocking"] = record.blocking
+        if record.content is not None:
+            out["content"] = record.content
         if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -91,18 +91,18 @@ class ToolNode(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.tool) is not None:
             out["tool"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_id) is not None:
-            out["toolId"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.is_start) is not None:
-            out["isStart"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
+        if record.tool_id is not None:
+            out["toolId"] = record.tool_id
+        if record.name is not None:
+            out["name"] = record.name
+        if record.is_start is not None:
+            out["isStart"] = record.is_start
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

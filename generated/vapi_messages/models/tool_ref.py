@@ -41,10 +41,10 @@ class ToolRef(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.tool_id) is not None:
-            out["toolId"] = v
-        if (v := record.version) is not None:
-            out["version"] = v
+        if record.tool_id is not None:
+            out["toolId"] = record.tool_id
+        if record.version is not None:
+            out["version"] = record.version
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -44,12 +44,12 @@ class TranscriptPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.user_name) is not None:
-            out["userName"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.assistant_name is not None:
+            out["assistantName"] = record.assistant_name
+        if record.user_name is not None:
+            out["userName"] = record.user_name
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -47,12 +47,12 @@ class TranscriptionEndpointingPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.on_punctuation_seconds) is not None:
-            out["onPunctuationSeconds"] = v
-        if (v := record.on_no_punctuation_seconds) is not None:
-            out["onNoPunctuationSeconds"] = v
-        if (v := record.on_number_seconds) is not None:
-            out["onNumberSeconds"] = v
+        if record.on_punctuation_seconds is not None:
+            out["onPunctuationSeconds"] = record.on_punctuation_seconds
+        if record.on_no_punctuation_seconds is not None:
+            out["onNoPunctuationSeconds"] = record.on_no_punctuation_seconds
+        if record.on_number_seconds is not None:
+            out["onNumberSeconds"] = record.on_number_seconds
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

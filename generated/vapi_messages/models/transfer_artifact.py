@@ -71,8 +71,8 @@ class TransferArtifact(rt.Record):
             out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript) is not None:
-            out["transcript"] = v
+        if record.transcript is not None:
+            out["transcript"] = record.transcript
         if (v := record.status) is not None:
             out["status"] = rt.ENCODERS[type(v)](v)
         if (v := record.messages) is not None:

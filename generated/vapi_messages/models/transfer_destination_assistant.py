@@ -62,14 +62,14 @@ class TransferDestinationAssistant(rt.Record):
         record: Any = self
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.transfer_mode) is not None:
             out["transferMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.description) is not None:
-            out["description"] = v
+        if record.assistant_name is not None:
+            out["assistantName"] = record.assistant_name
+        if record.description is not None:
+            out["description"] = record.description
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -76,20 +76,20 @@ class TransferDestinationNumber(rt.Record):
         record: Any = self
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.number_e164_check_enabled) is not None:
-            out["numberE164CheckEnabled"] = v
-        if (v := record.number) is not None:
-            out["number"] = v
-        if (v := record.extension) is not None:
-            out["extension"] = v
-        if (v := record.caller_id) is not None:
-            out["callerId"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.number_e164_check_enabled is not None:
+            out["numberE164CheckEnabled"] = record.number_e164_check_enabled
+        if record.number is not None:
+            out["number"] = record.number
+        if record.extension is not None:
+            out["extension"] = record.extension
+        if record.caller_id is not None:
+            out["callerId"] = record.caller_id
         if (v := record.transfer_plan) is not None:
             out["transferPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
+        if record.description is not None:
+            out["description"] = record.description
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

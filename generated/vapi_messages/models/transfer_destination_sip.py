@@ -69,18 +69,18 @@ class TransferDestinationSip(rt.Record):
         record: Any = self
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.sip_uri) is not None:
-            out["sipUri"] = v
-        if (v := record.caller_id) is not None:
-            out["callerId"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.sip_uri is not None:
+            out["sipUri"] = record.sip_uri
+        if record.caller_id is not None:
+            out["callerId"] = record.caller_id
         if (v := record.transfer_plan) is not None:
             out["transferPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.sip_headers) is not None:
-            out["sipHeaders"] = v
-        if (v := record.description) is not None:
-            out["description"] = v
+        if record.sip_headers is not None:
+            out["sipHeaders"] = record.sip_headers
+        if record.description is not None:
+            out["description"] = record.description
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

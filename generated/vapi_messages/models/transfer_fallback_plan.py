@@ -47,8 +47,8 @@ class TransferFallbackPlan(rt.Record):
         record: Any = self
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.end_call_enabled) is not None:
-            out["endCallEnabled"] = v
+        if record.end_call_enabled is not None:
+            out["endCallEnabled"] = record.end_call_enabled
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -45,8 +45,8 @@ class TransferPhoneNumberHookAction(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -104,24 +104,24 @@ class TransferPlan(rt.Record):
             out["mode"] = rt.ENCODERS[type(v)](v)
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout) is not None:
-            out["timeout"] = v
+        if record.timeout is not None:
+            out["timeout"] = record.timeout
         if (v := record.sip_verb) is not None:
             out["sipVerb"] = rt.ENCODERS[type(v)](v)
-        if (v := record.dial_timeout) is not None:
-            out["dialTimeout"] = v
-        if (v := record.hold_audio_url) is not None:
-            out["holdAudioUrl"] = v
-        if (v := record.transfer_complete_audio_url) is not None:
-            out["transferCompleteAudioUrl"] = v
+        if record.dial_timeout is not None:
+            out["dialTimeout"] = record.dial_timeout
+        if record.hold_audio_url is not None:
+            out["holdAudioUrl"] = record.hold_audio_url
+        if record.transfer_complete_audio_url is not None:
+            out["transferCompleteAudioUrl"] = record.transfer_complete_audio_url
         if (v := record.context_engineering_plan) is not None:
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.twiml) is not None:
-            out["twiml"] = v
+        if record.twiml is not None:
+            out["twiml"] = record.twiml
         if (v := record.summary_plan) is not None:
             out["summaryPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.sip_headers_in_refer_to_enabled) is not None:
-            out["sipHeadersInReferToEnabled"] = v
+        if record.sip_headers_in_refer_to_enabled is not None:
+            out["sipHeadersInReferToEnabled"] = record.sip_headers_in_refer_to_enabled
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

@@ -55,12 +55,12 @@ class TransportConfigurationTwilio(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.timeout) is not None:
-            out["timeout"] = v
-        if (v := record.record) is not None:
-            out["record"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.timeout is not None:
+            out["timeout"] = record.timeout
+        if record.record is not None:
+            out["record"] = record.record
         if (v := record.recording_channels) is not None:
             out["recordingChannels"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

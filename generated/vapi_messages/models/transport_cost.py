@@ -52,14 +52,14 @@ class TransportCost(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
+        if record.type is not None:
+            out["type"] = record.type
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if (v := record.minutes) is not None:
-            out["minutes"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
+        if record.minutes is not None:
+            out["minutes"] = record.minutes
+        if record.cost is not None:
+            out["cost"] = record.cost
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -52,16 +52,16 @@ class TurnLatency(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.model_latency) is not None:
-            out["modelLatency"] = v
-        if (v := record.voice_latency) is not None:
-            out["voiceLatency"] = v
-        if (v := record.transcriber_latency) is not None:
-            out["transcriberLatency"] = v
-        if (v := record.endpointing_latency) is not None:
-            out["endpointingLatency"] = v
-        if (v := record.turn_latency) is not None:
-            out["turnLatency"] = v
+        if record.model_latency is not None:
+            out["modelLatency"] = record.model_latency
+        if record.voice_latency is not None:
+            out["voiceLatency"] = record.voice_latency
+        if record.transcriber_latency is not None:
+            out["transcriberLatency"] = record.transcriber_latency
+        if record.endpointing_latency is not None:
+            out["endpointingLatency"] = record.endpointing_latency
+        if record.turn_latency is not None:
+            out["turnLatency"] = record.turn_latency
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

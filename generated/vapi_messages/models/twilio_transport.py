@@ -57,18 +57,18 @@ class TwilioTransport(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conversation_type) is not None:
-            out["conversationType"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.account_sid) is not None:
-            out["accountSid"] = v
-        if (v := record.call_sid) is not None:
-            out["callSid"] = v
-        if (v := record.call_token) is not None:
-            out["callToken"] = v
-        if (v := record.forwarded_from) is not None:
-            out["forwardedFrom"] = v
+        if record.conversation_type is not None:
+            out["conversationType"] = record.conversation_type
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.account_sid is not None:
+            out["accountSid"] = record.account_sid
+        if record.call_sid is not None:
+            out["callSid"] = record.call_sid
+        if record.call_token is not None:
+            out["callToken"] = record.call_token
+        if record.forwarded_from is not None:
+            out["forwardedFrom"] = record.forwarded_from
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -72,20 +72,22 @@ class TwilioVoicemailDetectionPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.voicemail_detection_types) is not None:
             out["voicemailDetectionTypes"] = rt.ENCODERS[type(v)](v)
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.machine_detection_timeout) is not None:
-            out["machineDetectionTimeout"] = v
-        if (v := record.machine_detection_speech_threshold) is not None:
-            out["machineDetectionSpeechThreshold"] = v
-        if (v := record.machine_detection_speech_end_threshold) is not None:
-            out["machineDetectionSpeechEndThreshold"] = v
-        if (v := record.machine_detection_silence_timeout) is not None:
-            out["machineDetectionSilenceTimeout"] = v
+        if record.enabled is not None:
+            out["enabled"] = record.enabled
+        if record.machine_detection_timeout is not None:
+            out["machineDetectionTimeout"] = record.machine_detection_timeout
+        if record.machine_detection_speech_threshold is not None:
+            out["machineDetectionSpeechThreshold"] = record.machine_detection_speech_threshold
+        if record.machine_detection_speech_end_threshold is not None:
+            out["machineDetectionSpeechEndThreshold"] = (
+                record.machine_detection_speech_end_threshold
+            )
+        if record.machine_detection_silence_timeout is not None:
+            out["machineDetectionSilenceTimeout"] = record.machine_detection_silence_timeout
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

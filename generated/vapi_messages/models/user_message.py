@@ -87,28 +87,28 @@ class UserMessage(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.message) is not None:
-            out["message"] = v
-        if (v := record.time) is not None:
-            out["time"] = v
-        if (v := record.end_time) is not None:
-            out["endTime"] = v
-        if (v := record.seconds_from_start) is not None:
-            out["secondsFromStart"] = v
-        if (v := record.duration) is not None:
-            out["duration"] = v
-        if (v := record.is_filtered) is not None:
-            out["isFiltered"] = v
-        if (v := record.detected_threats) is not None:
-            out["detectedThreats"] = v
-        if (v := record.original_message) is not None:
-            out["originalMessage"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
-        if (v := record.speaker_label) is not None:
-            out["speakerLabel"] = v
+        if record.role is not None:
+            out["role"] = record.role
+        if record.message is not None:
+            out["message"] = record.message
+        if record.time is not None:
+            out["time"] = record.time
+        if record.end_time is not None:
+            out["endTime"] = record.end_time
+        if record.seconds_from_start is not None:
+            out["secondsFromStart"] = record.seconds_from_start
+        if record.duration is not None:
+            out["duration"] = record.duration
+        if record.is_filtered is not None:
+            out["isFiltered"] = record.is_filtered
+        if record.detected_threats is not None:
+            out["detectedThreats"] = record.detected_threats
+        if record.original_message is not None:
+            out["originalMessage"] = record.original_message
+        if record.metadata is not None:
+            out["metadata"] = record.metadata
+        if record.speaker_label is not None:
+            out["speakerLabel"] = record.speaker_label
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -50,10 +50,10 @@ class VapiPronunciationDictionaryLocator(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.pronunciation_dict_id) is not None:
-            out["pronunciationDictId"] = v
-        if (v := record.version_id) is not None:
-            out["versionId"] = v
+        if record.pronunciation_dict_id is not None:
+            out["pronunciationDictId"] = record.pronunciation_dict_id
+        if record.version_id is not None:
+            out["versionId"] = record.version_id
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

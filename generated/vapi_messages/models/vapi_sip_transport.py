@@ -54,16 +54,16 @@ class VapiSipTransport(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conversation_type) is not None:
-            out["conversationType"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.dial_timeout) is not None:
-            out["dialTimeout"] = v
-        if (v := record.sbc_call_sid) is not None:
-            out["sbcCallSid"] = v
-        if (v := record.call_sid) is not None:
-            out["callSid"] = v
+        if record.conversation_type is not None:
+            out["conversationType"] = record.conversation_type
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.dial_timeout is not None:
+            out["dialTimeout"] = record.dial_timeout
+        if record.sbc_call_sid is not None:
+            out["sbcCallSid"] = record.sbc_call_sid
+        if record.call_sid is not None:
+            out["callSid"] = record.call_sid
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -66,16 +66,16 @@ class VapiTranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.version) is not None:
             out["version"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.languages) is not None:
             out["languages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.keywords) is not None:
-            out["keywords"] = v
+        if record.keywords is not None:
+            out["keywords"] = record.keywords
         if (v := record.turn_taking) is not None:
             out["turnTaking"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

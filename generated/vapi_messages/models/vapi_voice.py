@@ -76,16 +76,16 @@ class VapiVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.voice_id is not None:
+            out["voiceId"] = record.voice_id
         if (v := record.version) is not None:
             out["version"] = rt.ENCODERS[type(v)](v)
-        if (v := record.speed) is not None:
-            out["speed"] = v
+        if record.speed is not None:
+            out["speed"] = record.speed
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.pronunciation_dictionary) is not None:

@@ -54,16 +54,16 @@ class VapiWebCallTransport(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conversation_type) is not None:
-            out["conversationType"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.room_delete_on_user_leave_enabled) is not None:
-            out["roomDeleteOnUserLeaveEnabled"] = v
-        if (v := record.call_url) is not None:
-            out["callUrl"] = v
-        if (v := record.call_sip_uri) is not None:
-            out["callSipUri"] = v
+        if record.conversation_type is not None:
+            out["conversationType"] = record.conversation_type
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.room_delete_on_user_leave_enabled is not None:
+            out["roomDeleteOnUserLeaveEnabled"] = record.room_delete_on_user_leave_enabled
+        if record.call_url is not None:
+            out["callUrl"] = record.call_url
+        if record.call_sip_uri is not None:
+            out["callSipUri"] = record.call_sip_uri
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

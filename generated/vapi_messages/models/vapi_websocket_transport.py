@@ -49,10 +49,10 @@ class VapiWebsocketTransport(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conversation_type) is not None:
-            out["conversationType"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.conversation_type is not None:
+            out["conversationType"] = record.conversation_type
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.audio_format) is not None:
             out["audioFormat"] = rt.ENCODERS[type(v)](v)
         if self._nulls or self.extra:

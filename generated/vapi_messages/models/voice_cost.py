@@ -48,14 +48,14 @@ class VoiceCost(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.voice) is not None:
-            out["voice"] = v
-        if (v := record.characters) is not None:
-            out["characters"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.voice is not None:
+            out["voice"] = record.voice
+        if record.characters is not None:
+            out["characters"] = record.characters
+        if record.cost is not None:
+            out["cost"] = record.cost
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

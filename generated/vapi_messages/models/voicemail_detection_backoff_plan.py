@@ -47,12 +47,12 @@ class VoicemailDetectionBackoffPlan(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.start_at_seconds) is not None:
-            out["startAtSeconds"] = v
-        if (v := record.frequency_seconds) is not None:
-            out["frequencySeconds"] = v
-        if (v := record.max_retries) is not None:
-            out["maxRetries"] = v
+        if record.start_at_seconds is not None:
+            out["startAtSeconds"] = record.start_at_seconds
+        if record.frequency_seconds is not None:
+            out["frequencySeconds"] = record.frequency_seconds
+        if record.max_retries is not None:
+            out["maxRetries"] = record.max_retries
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -68,22 +68,22 @@ class VoicemailDetectionCost(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
+        if record.type is not None:
+            out["type"] = record.type
+        if record.model is not None:
+            out["model"] = record.model
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if (v := record.prompt_text_tokens) is not None:
-            out["promptTextTokens"] = v
-        if (v := record.prompt_audio_tokens) is not None:
-            out["promptAudioTokens"] = v
-        if (v := record.completion_text_tokens) is not None:
-            out["completionTextTokens"] = v
-        if (v := record.completion_audio_tokens) is not None:
-            out["completionAudioTokens"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
+        if record.prompt_text_tokens is not None:
+            out["promptTextTokens"] = record.prompt_text_tokens
+        if record.prompt_audio_tokens is not None:
+            out["promptAudioTokens"] = record.prompt_audio_tokens
+        if record.completion_text_tokens is not None:
+            out["completionTextTokens"] = record.completion_text_tokens
+        if record.completion_audio_tokens is not None:
+            out["completionAudioTokens"] = record.completion_audio_tokens
+        if record.cost is not None:
+            out["cost"] = record.cost
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -49,14 +49,14 @@ class VonageTransport(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conversation_type) is not None:
-            out["conversationType"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.conversation_uuid) is not None:
-            out["conversationUUID"] = v
-        if (v := record.call_uuid) is not None:
-            out["callUUID"] = v
+        if record.conversation_type is not None:
+            out["conversationType"] = record.conversation_type
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.conversation_uuid is not None:
+            out["conversationUUID"] = record.conversation_uuid
+        if record.call_uuid is not None:
+            out["callUUID"] = record.call_uuid
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

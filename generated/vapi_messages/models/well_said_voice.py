@@ -73,18 +73,18 @@ class WellSaidVoice(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
+        if record.caching_enabled is not None:
+            out["cachingEnabled"] = record.caching_enabled
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.voice_id is not None:
+            out["voiceId"] = record.voice_id
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.enable_ssml) is not None:
-            out["enableSsml"] = v
-        if (v := record.library_ids) is not None:
-            out["libraryIds"] = v
+        if record.enable_ssml is not None:
+            out["enableSsml"] = record.enable_ssml
+        if record.library_ids is not None:
+            out["libraryIds"] = record.library_ids
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:

@@ -68,16 +68,16 @@ class WorkflowAnthropicBedrockModel(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.thinking) is not None:
             out["thinking"] = rt.ENCODERS[type(v)](v)
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
-        if (v := record.max_tokens) is not None:
-            out["maxTokens"] = v
+        if record.temperature is not None:
+            out["temperature"] = record.temperature
+        if record.max_tokens is not None:
+            out["maxTokens"] = record.max_tokens
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -82,22 +82,22 @@ class WorkflowCustomModel(rt.Record):
         record: Any = self
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
         if (v := record.metadata_send_mode) is not None:
             out["metadataSendMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.url) is not None:
-            out["url"] = v
-        if (v := record.headers) is not None:
-            out["headers"] = v
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
-        if (v := record.max_tokens) is not None:
-            out["maxTokens"] = v
+        if record.url is not None:
+            out["url"] = record.url
+        if record.headers is not None:
+            out["headers"] = record.headers
+        if record.timeout_seconds is not None:
+            out["timeoutSeconds"] = record.timeout_seconds
+        if record.model is not None:
+            out["model"] = record.model
+        if record.temperature is not None:
+            out["temperature"] = record.temperature
+        if record.max_tokens is not None:
+            out["maxTokens"] = record.max_tokens
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -36,8 +36,8 @@ class WorkflowOverrides(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.variable_values) is not None:
-            out["variableValues"] = v
+        if record.variable_values is not None:
+            out["variableValues"] = record.variable_values
         if self._nulls or self.extra:
             rt.finish(out, self._nulls, self.extra)
         return out

@@ -54,10 +54,10 @@ class XaiTranscriber(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
+        if record.provider is not None:
+            out["provider"] = record.provider
+        if record.model is not None:
+            out["model"] = record.model
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
