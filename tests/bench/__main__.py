@@ -1,1 +1,180 @@
-"""The command line of the bench: ``make bench``."""
+"""The command line of the bench: ``make bench ARGS=…``.
+
+The whole run writes docs/benchmarks.json, the tables of docs/benchmarks.md and the charts beside
+them. A part of it, or a quick one, writes the same into build/bench/out and leaves docs alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from . import cold, environment, generation, measure, payloads, peers, report, results
+
+DOCS = environment.ROOT / "docs"
+OUT = environment.BUILD / "out"
+PARTS = ("decode", "cold", "generate", "growth")
+PACKAGE = environment.ROOT / "generated" / "vapi_messages"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the bench; return the exit code."""
+    options = _parser().parse_args(arguments)
+    started = time.monotonic()
+
+    def say(text: str) -> None:
+        print(f"[{time.monotonic() - started:4.0f} s] {text}", file=sys.stderr, flush=True)
+
+    failures = environment.set_up(say)
+    if options.set_up:
+        return 0
+    if options.render:
+        return _write(options.render, None, say)
+    folder = OUT if options.quick or options.only else DOCS
+    chosen = options.only or [part for part in PARTS if not (options.quick and part == "growth")]
+    data = run(chosen, options.quick, options.directory, failures, say)
+    data["about"]["minutes"] = round((time.monotonic() - started) / 60, 1)
+    return _write(folder, data, say)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
+    parser.add_argument("--only", nargs="+", choices=PARTS, metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--quick", action="store_true", help="few rounds, no growth: two minutes")
+    parser.add_argument("--set-up", action="store_true", help="make what is needed, and no more")
+    parser.add_argument(
+        "--render",
+        nargs="?",
+        type=Path,
+        const=DOCS,
+        metavar="FOLDER",
+        help="write the page and the charts from the benchmarks.json in docs, or in FOLDER",
+    )
+    parser.add_argument(
+        "--directory", type=Path, help="real documents for the growth part: a folder of JSON files"
+    )
+    return parser
+
+
+def run(
+    parts: Sequence[str],
+    quick: bool,
+    directory: Path | None,
+    failures: dict[str, str],
+    say: measure.Say,
+) -> dict[str, Any]:
+    """The numbers of the parts that were asked for."""
+    expectations = payloads.Expectations(environment.overlaid())
+    recorded = payloads.captured(expectations)
+    sizes = payloads.SIZES[:3] if quick else payloads.SIZES
+    known = [
+        *payloads.hand_written(expectations),
+        *recorded,
+        *(payloads.grown(size, expectations) for size in sizes),
+    ]
+    data: dict[str, Any] = {"about": _about(quick, recorded, known), "failures": failures}
+    data["payloads"] = [
+        {
+            "name": each.name,
+            "set": each.set,
+            "bytes": len(each.text),
+            "messages": each.messages,
+            "conforming": each.conforming,
+        }
+        for each in known
+    ]
+    data["package"] = package_size(PACKAGE)
+    if "decode" in parts:
+        effort = measure.Effort(2, 0.002) if quick else measure.Effort(7, 0.005)
+        with measure.workers(peers.PEERS, say) as (processes, unloaded):
+            failures |= unloaded
+            shown = [each for each in known if each.anchor] if quick else known
+            data["decode"] = measure.measure(processes, shown, effort, say)
+            data["conversation"] = measure.conversation(processes, 200, effort, say)
+    if "cold" in parts:
+        data["cold"] = _cold(known, 2 if quick else 11, say)
+    if "generate" in parts:
+        data["generation"] = generation.family(1 if quick else 5, say)
+    if "growth" in parts:
+        real = generation.real(directory, say) if directory else []
+        data["growth"] = {"synthetic": generation.growth((100, 1_000, 10_000), say), "real": real}
+    return data
+
+
+def _about(
+    quick: bool, recorded: Sequence[payloads.Payload], known: Sequence[payloads.Payload]
+) -> dict[str, Any]:
+    return {
+        "date": datetime.datetime.now(tz=datetime.timezone.utc).date().isoformat(),
+        "implementation": platform.python_implementation(),
+        "python": platform.python_version(),
+        "cores": os.cpu_count(),
+        "quick": quick,
+        "corpus": bool(recorded),
+        "report": f"{report_of(known).name}, {len(report_of(known).text) / 1000:.1f} kB",
+        "versions": environment.versions(),
+    }
+
+
+def report_of(known: Sequence[payloads.Payload]) -> payloads.Payload:
+    """The largest captured report, or the largest that was written by hand."""
+    reports = [
+        each
+        for each in known
+        if each.set != payloads.GROWN and "end-of-call-report" in each.name
+    ]
+    return max(reports, key=lambda each: (each.set == payloads.CAPTURED, len(each.text)))
+
+
+def _cold(known: Sequence[payloads.Payload], rounds: int, say: measure.Say) -> list[dict[str, Any]]:
+    """The cold starts. A recorded payload is on the disk for as long as they last, and no longer."""
+    with tempfile.TemporaryDirectory() as place:
+        report_file = Path(place) / "report.json"
+        report_file.write_bytes(report_of(known).text)
+        small = Path(place) / "small.json"
+        small.write_bytes(next(each for each in known if each.name == "status-update").text)
+        return cold.measure({"small": small, "report": report_file}, rounds, say)
+
+
+def package_size(folder: Path) -> dict[str, int]:
+    """Bytes and files of a package's source."""
+    files = list(folder.rglob("*.py"))
+    return {"bytes": sum(file.stat().st_size for file in files), "files": len(files)}
+
+
+def _write(folder: Path, data: dict[str, Any] | None, say: measure.Say) -> int:
+    """Write numbers, page and charts; without ``data``, page and charts from the numbers there."""
+    folder = folder.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    numbers = folder / "benchmarks.json"
+    if data is not None:
+        numbers.write_text(results.dump(data), encoding="utf-8")
+    found = results.load(numbers)
+    page = folder / "benchmarks.md"
+    if folder != DOCS:
+        shutil.copyfile(DOCS / page.name, page)
+    page.write_text(report.fill(page.read_text(encoding="utf-8"), found), encoding="utf-8")
+    charts = [environment.python("peers"), "-m", "bench.charts", numbers, folder / "benchmarks"]
+    subprocess.run(
+        [str(each) for each in charts],
+        check=True,
+        cwd=environment.ROOT,
+        env=environment.clean_environment(PYTHONPATH=str(environment.ROOT / "tests")),
+    )
+    say(f"wrote {os.path.relpath(page)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,141 @@
+"""How long it takes to generate: from nothing, with nothing changed, with one schema changed.
+
+Beside it datamodel-code-generator on the same documents, with black and isort, which is what it
+takes to get code that one would commit.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from . import documents
+from .environment import BUILD, ROOT, SCHEMA, TUNED, clean_environment, python, wireloom
+from .measure import significant
+
+Say = Callable[[str], None]
+
+PLACE = BUILD / "generate"
+PATIENCE = 150.0
+"""Seconds after which a run is given up."""
+CHANGED = "Analysis"
+"""The schema that gets one more property: a part of the end-of-call report."""
+
+ROOTS = ("--root", "ServerMessage", "--send", "ServerMessageResponse")
+
+
+def family(rounds: int, say: Say) -> dict[str, Any]:
+    """Seconds to generate our family, by case, each round all of them in turn."""
+    shutil.rmtree(PLACE, ignore_errors=True)
+    PLACE.mkdir(parents=True)
+    schema = PLACE / "vapi.yaml"
+    original = SCHEMA.read_text(encoding="utf-8")
+    changed = with_property(original, CHANGED)
+    overlay = ["--overlay", ROOT / "schema" / "overlay.yaml"]
+    out = PLACE / "ours" / "messages"
+    ours = wireloom("generate", "--schema", schema, *overlay, *ROOTS, "--out", out)
+    samples: dict[str, list[float | None]] = {}
+
+    def run(case: str, command: list[str]) -> None:
+        samples.setdefault(case, []).append(_seconds(command))
+
+    for number in range(rounds):
+        say(f"generate, round {number + 1} of {rounds}")
+        shutil.rmtree(out.parent, ignore_errors=True)
+        shutil.rmtree(PLACE / "home", ignore_errors=True)
+        schema.write_text(original, encoding="utf-8")
+        run("cold", ours)
+        run("unchanged", ours)
+        schema.write_text(changed, encoding="utf-8")
+        run("one schema changed", ours)
+        run("datamodel-codegen", _peer(SCHEMA, PLACE / "peer.py"))
+    return {case: _summary(each) for case, each in samples.items()}
+
+
+def with_property(text: str, schema: str) -> str:
+    """The document's YAML with one more property in ``schema``; the rest stays as it is."""
+    head = f"\n    {schema}:\n      type: object\n      properties:\n"
+    if text.count(head) != 1:
+        raise ValueError(f"the document has no object {schema} with properties, or more than one")
+    return text.replace(head, f"{head}        addedByTheBench:\n          type: string\n")
+
+
+def growth(sizes: Sequence[int], say: Say) -> list[dict[str, Any]]:
+    """Seconds to generate synthetic documents of so many schemas; the small ones three times."""
+    return [
+        _one(f"synthetic, {size:,} schemas", size, documents.synthetic(size), ["Event"], say)
+        for size in sizes
+    ]
+
+
+def real(folder: Path, say: Say) -> list[dict[str, Any]]:
+    """The same on real documents: every OpenAPI 3 document in ``folder``, with all its schemas."""
+    found: list[dict[str, Any]] = []
+    for path in sorted(folder.glob("*.json")):
+        document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        known = document.get("components", {}).get("schemas", {})
+        if known and str(document.get("openapi", "")).startswith("3."):
+            roots = [root for root, schema in known.items() if schema.get("properties")]
+            found.append(_one(path.stem, len(known), document, roots, say))
+    return found
+
+
+def _one(
+    name: str, size: int, document: dict[str, Any], roots: list[str], say: Say
+) -> dict[str, Any]:
+    say(f"generate: {name}")
+    place = PLACE / "growth"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    path = place / "document.json"
+    path.write_text(json.dumps({"paths": {}, **document}), encoding="utf-8")
+    out = place / "ours" / "package"
+    ours = wireloom("generate", "--schema", path, "--root", *roots, "--out", out)
+    times: dict[str, list[float | None]] = {"wireloom": [], "datamodel-codegen": []}
+    for _ in range(3 if size <= 200 else 1):
+        shutil.rmtree(out.parent, ignore_errors=True)
+        times["wireloom"].append(_seconds(ours))
+        times["datamodel-codegen"].append(_seconds(_peer(path, place / "peer.py")))
+    return {"name": name, "schemas": size, **{tool: _summary(each) for tool, each in times.items()}}
+
+
+def _peer(document: Path, out: Path) -> list[str]:
+    command = [python("peers").parent / "datamodel-codegen", "--input", document, "--output", out]
+    command += ["--input-file-type", "openapi", "--output-model-type", "dataclasses.dataclass"]
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    command += [*TUNED, "--target-python-version", version, "--formatters", "black", "isort"]
+    return [str(each) for each in [*command, "--disable-timestamp", "--disable-warnings"]]
+
+
+def _seconds(command: list[str]) -> float | None:
+    """How long a command takes; ``None`` where it fails or is given up."""
+    home = str(PLACE / "home")
+    environment = clean_environment(HOME=home, XDG_CACHE_HOME=home)
+    started = time.perf_counter()
+    try:
+        done = subprocess.run(
+            command, capture_output=True, cwd=PLACE, env=environment, check=False, timeout=PATIENCE
+        )
+    except subprocess.TimeoutExpired:
+        return None
+    return None if done.returncode else time.perf_counter() - started
+
+
+def _summary(samples: list[float | None]) -> dict[str, Any]:
+    """Median and range of the runs that ended well."""
+    well = [each for each in samples if each is not None]
+    if not well:
+        return {"failure": f"failed, or took longer than {PATIENCE:.0f} s"}
+    return {
+        "s": significant(statistics.median(well)),
+        "low": significant(min(well)),
+        "high": significant(max(well)),
+        "rounds": len(well),
+    }

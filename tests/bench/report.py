@@ -1,0 +1,230 @@
+"""The tables of docs/benchmarks.md, written between markers from the numbers of a run.
+
+The words around them are written by hand and stay as they are. A table of the name ``targets``
+stands between ``<!-- bench: targets -->`` and ``<!-- bench end -->``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from .judge import LOSSY, RIGHT, WRONG
+from .payloads import CAPTURED, GROWN, HAND_WRITTEN
+from .peers import BY_NAME, PEERS
+from .results import Results
+from .targets import number, targets
+
+_MARKED = re.compile(r"(<!-- bench: ([a-z ]+) -->\n).*?(<!-- bench end -->)", re.DOTALL)
+
+Row = list[str]
+
+
+def fill(page: str, results: Results) -> str:
+    """``page`` with every table written anew. Raises KeyError for a table that nobody knows."""
+    def written(found: re.Match[str]) -> str:
+        needed = _NEEDS.get(found[2], "decode")
+        made = TABLES[found[2]](results) if needed in results.data else "Not part of this run."
+        return f"{found[1]}\n{made}\n\n{found[3]}"
+
+    return _MARKED.sub(written, page)
+
+
+_NEEDS = {
+    "about": "about",
+    "targets": "about",
+    "failures": "failures",
+    "conversation": "conversation",
+    "cold": "cold",
+    "generation": "generation",
+    "growth": "growth",
+}
+"""The part of a run that a table is of, where that is not ``decode``."""
+
+
+def table(head: Iterable[str], rows: Iterable[Row]) -> str:
+    """A table in Markdown; every column but the first is aligned to the right."""
+    names = list(head)
+    rule = ["---", *["---:"] * (len(names) - 1)]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in [names, rule, *rows])
+
+
+def _about(results: Results) -> str:
+    about: dict[str, Any] = results.data["about"]
+    versions = ", ".join(f"{name} {version}" for name, version in about["versions"].items())
+    sets = [(HAND_WRITTEN, "written by hand"), (CAPTURED, "captured"), (GROWN, "grown")]
+    counts = ", ".join(f"{len(results.payloads(name))} {words}" for name, words in sets)
+    corpus = "" if about["corpus"] else " The captured ones were not there, so nothing is said of them."
+    return (
+        f"{about['implementation']} {about['python']}, {about['cores']} cores, {about['date']}; "
+        f"{'a quick run' if about['quick'] else 'the whole run'}, {about['minutes']} minutes.\n"
+        f"Payloads: {counts}.{corpus}\nPeers: {versions}."
+    )
+
+
+def _targets(results: Results) -> str:
+    rows: list[Row] = []
+    for each in targets(results):
+        said = {True: "reached", False: "**not reached**", None: "not measured"}[each.reached]
+        unit = f" {each.unit}" if each.unit else ""
+        value = "" if each.value is None else number(each.value) + unit
+        rows.append([each.what, number(each.limit) + unit, value, said, each.detail])
+    head = ["", "at most", "measured", "", "more about it"]
+    return table(head, rows)
+
+
+_MARKS = {RIGHT: "", LOSSY: " *", WRONG: " †"}
+
+
+def _anchors(results: Results) -> list[str]:
+    """The payloads of the tables: few, of all sizes."""
+    wanted = [
+        *("status-update", "status-update--call", "captured status-update 1"),
+        *("captured end-of-call-report 1", "report of 100 messages", "report of 10,000 messages"),
+    ]
+    return [name for name in wanted if name in results.payloads()]
+
+
+def _head(results: Results) -> Row:
+    return ["", *(f"{name}, {_size(results.size(name))}" for name in _anchors(results))]
+
+
+def _size(count: int) -> str:
+    if count < 1_000:
+        return f"{count} B"
+    return f"{count / 1e3:.1f} kB" if count < 1e6 else f"{count / 1e6:.1f} MB"
+
+
+def _times(figure: str, route: str) -> Callable[[Results], str]:
+    """A table of microseconds, one column per payload, marked where the answer is not right."""
+
+    def made(results: Results) -> str:
+        rows: list[Row] = []
+        for peer in PEERS:
+            cells = [_cell(results, peer.name, name, figure, route) for name in _anchors(results)]
+            if any(cells):
+                rows.append([peer.title, *(cell or " " for cell in cells)])
+        return table(_head(results), rows)
+
+    return made
+
+
+def _cell(results: Results, peer: str, payload: str, figure: str, route: str) -> str:
+    us = results.us(peer, payload, figure)
+    verdict = results.verdict(peer, payload, route)
+    if us is not None:
+        return number(us) + _MARKS.get(verdict or RIGHT, "")
+    if verdict is None or verdict in _MARKS:
+        return ""
+    return "too slow" if verdict.startswith("left out") else "refused"
+
+
+def _rightness(results: Results) -> str:
+    rows: list[Row] = []
+    for name, words in ((HAND_WRITTEN, "hand-written"), (CAPTURED, "captured")):
+        payloads = results.payloads(name)
+        for peer in PEERS:
+            counts = results.counts(peer.name, payloads)
+            if sum(counts.values()):
+                rows.append([f"{peer.title}, {words}", *map(str, counts.values())])
+    return table(["", "right", "lossy", "wrong class", "refused"], rows)
+
+
+def _memory(results: Results) -> str:
+    rows: list[Row] = []
+    for peer in PEERS:
+        found = results.memory(peer.name, [*results.conforming, *results.captured])
+        if found is not None:
+            spread = [number(found.together), number(found.median), number(found.worst)]
+            rows.append([peer.title, *spread, str(found.payloads)])
+    return table(["", "all together", "median", "worst", "payloads it could decode"], rows)
+
+
+def _cold(results: Results) -> str:
+    rows: list[Row] = []
+    for each in results.data["cold"]:
+        case: str = each["case"]
+        if case.startswith("bare"):
+            continue
+        what = {"small": ", 85 bytes", "report": ", the largest report"}.get(case.split()[-1], "")
+        found = results.cold(case)
+        if found is None:
+            rows.append([each["title"] + what, "fails", "", ""])
+            continue
+        spread = f"{number(found['ms'])} ({number(found['high'] - found['low'])})"
+        cells = [spread, number(found["peak_mib"]), str(found["modules"])]
+        rows.append([each["title"] + what, *cells])
+    return table(["", "ms above bare (spread)", "MiB above bare", "modules"], rows)
+
+
+def _generation(results: Results) -> str:
+    rows: list[Row] = []
+    titles = {"datamodel-codegen": "datamodel-codegen with black and isort"}
+    for case, found in results.data["generation"].items():
+        title = titles.get(case, f"wireloom generate, {case}")
+        if "s" in found:
+            spread = f"{number(found['low'])} to {number(found['high'])}"
+            rows.append([title, number(found["s"]), spread, str(found["rounds"])])
+        else:
+            rows.append([title, found["failure"], "", ""])
+    return table(["", "seconds", "range", "rounds"], rows)
+
+
+def _growth(results: Results) -> str:
+    rows: list[Row] = []
+    growth: dict[str, Any] = results.data["growth"]
+    for row in [*growth["synthetic"], *growth["real"]]:
+        tools = [row["wireloom"], row["datamodel-codegen"]]
+        cells = [number(each["s"]) if "s" in each else each["failure"] for each in tools]
+        rows.append([row["name"], f"{row['schemas']:,}", *cells])
+    return table(["", "schemas", "wireloom, s", "datamodel-codegen, s"], rows)
+
+
+def _conversation(results: Results) -> str:
+    found: dict[str, Any] = results.data["conversation"]
+    said = {each["peer"]: each["verdict"] for each in found["verdicts"]}
+    rows = [
+        [BY_NAME[each["peer"]].title, number(each["us"]), said[each["peer"]]]
+        for each in found["times"]
+    ]
+    return table([f"{found['messages']} messages, {_size(found['bytes'])}", "µs", ""], rows)
+
+
+def _failures(results: Results) -> str:
+    rows: list[Row] = []
+    models: dict[str, str] = results.data["failures"]
+    for peer in PEERS:
+        words = models.get(peer.name)
+        if words is None:
+            counts = results.counts(peer.name, results.payloads())
+            if any(counts[each] for each in (RIGHT, LOSSY, WRONG)) or not sum(counts.values()):
+                continue
+            named = (results.verdict(peer.name, payload) for payload in results.payloads())
+            words = "decodes no payload: " + next(each for each in named if each)
+        rows.append([peer.title, _escaped(words)])
+    return table(["", "why"], rows)
+
+
+def _escaped(words: str) -> str:
+    short = words if len(words) < 160 else words[:160].rpartition(" ")[0] + " …"
+    return "`" + short.replace("|", "/").replace("`", "'") + "`"
+
+
+TABLES: dict[str, Callable[[Results], str]] = {
+    "about": _about,
+    "targets": _targets,
+    "decode": _times("union", "union"),
+    "straight": _times("straight", "straight"),
+    "bytes": _times("bytes", "union"),
+    "encode": _times("encode", "straight"),
+    "deviations": _times("deviations", "union"),
+    "strict": _times("strict", "union"),
+    "rightness": _rightness,
+    "conversation": _conversation,
+    "memory": _memory,
+    "cold": _cold,
+    "generation": _generation,
+    "growth": _growth,
+    "failures": _failures,
+}
