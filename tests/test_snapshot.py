@@ -279,7 +279,7 @@ def test_a_lock_is_read_as_it_was_written(source: Source) -> None:
         ({"sha256": ""}, r":3:1 \(at /sha256\): the lock file has not a string here"),
         ({"receive": [1]}, r":6:1 \(at /receive\): the lock file has not a list of names"),
         ({"send": None}, r":8:1 \(at /send\): the lock file has not a list of names"),
-        ({"copy": 1}, r":11:1 \(at /copy\): the lock file has not an object or null"),
+        ({"copy": 1}, r":12:1 \(at /copy\): the lock file has not an object or null"),
         ({"copy": {"repository": "o/r"}}, r"\(at /copy/path\): the lock file has not a string"),
     ],
 )

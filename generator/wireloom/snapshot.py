@@ -124,7 +124,7 @@ class Source:
     from, and ``date`` the day on which they were published, or else came here (``YYYY-MM-DD``).
     ``copy`` says which copy they were, or ``file`` the name of the file, unless they came from the
     address itself. ``receive`` and ``send`` are the roots: what comes in over the wire, and what
-    goes out.
+    goes out. ``prose`` says whether its descriptions were kept.
     """
 
     address: str | None
@@ -134,6 +134,7 @@ class Source:
     etag: str | None = None
     date: str | None = None
     file: str | None = None
+    prose: bool = False
     copy: Copy | None = None
 
 
@@ -148,6 +149,7 @@ def source_text(source: Source) -> str:
         "file": source.file,
         "receive": list(source.receive),
         "send": list(source.send),
+        "prose": source.prose,
         "copy": None if copy is None else {name: getattr(copy, name) for name in _COPY},
     }
     return "# Where the snapshot comes from, and which schemas it was taken for.\n" + to_yaml(data)
@@ -163,6 +165,9 @@ def source_of(document: Document) -> Source:
     copy = data.get("copy")
     if copy is not None and not isinstance(copy, dict):
         raise _wrong(document, "/copy", "an object or null")
+    prose = data.get("prose", False)
+    if not isinstance(prose, bool):
+        raise _wrong(document, "/prose", "true or false")
     said: dict[str, str | None] = {
         name: None if data.get(name) is None else _text(document, data, name)
         for name in ("address", "etag", "date", "file")
@@ -171,6 +176,7 @@ def source_of(document: Document) -> Source:
         sha256=_text(document, data, "sha256"),
         receive=_names(document, "receive"),
         send=_names(document, "send"),
+        prose=prose,
         copy=None if copy is None else _copy(document, cast(JsonObject, copy)),
         **said,
     )

@@ -448,6 +448,62 @@ def _recover(folder: Path) -> None:
     journal.unlink()
 
 
+# --- Several single files
+
+_TEXTS = "texts"
+
+
+def write_texts(home: Path, texts: Mapping[Path, str]) -> None:
+    """Write several files, all of them or none.
+
+    What is to be written is first put down as a whole in the work folder of ``home``. A run that is
+    killed before that has changed nothing; :func:`finish_texts` completes one that is killed later.
+
+    Args:
+        home: the folder that most of the files are in; the record names them relative to it.
+        texts: the files and what they are to hold.
+
+    Raises:
+        WireloomError: one of them cannot be written.
+    """
+    lock = home / _TEXTS
+    with _explained(home), _locked(lock, None):
+        _finish_texts(home)
+        record = {os.path.relpath(path, home): text for path, text in texts.items()}
+        write_text(_texts_record(home), json.dumps(record))
+        _finish_texts(home)
+    tidy(lock)
+
+
+def finish_texts(home: Path) -> list[Path]:
+    """Complete what a killed :func:`write_texts` had begun, and say which files it was about."""
+    if not _texts_record(home).exists():
+        return []
+    lock = home / _TEXTS
+    with _explained(home), _locked(lock, None):
+        finished = _finish_texts(home)
+    tidy(lock)
+    return finished
+
+
+def _finish_texts(home: Path) -> list[Path]:
+    record = _texts_record(home)
+    try:
+        texts: dict[str, str] = json.loads(record.read_bytes())
+    except FileNotFoundError:
+        return []
+    paths = {Path(os.path.normpath(home / path)): text for path, text in texts.items()}
+    for path, text in paths.items():
+        if not path.is_file() or path.read_bytes() != text.encode():
+            write_text(path, text)
+    record.unlink()
+    return list(paths)
+
+
+def _texts_record(home: Path) -> Path:
+    return home / WORK / f"{_TEXTS}.json"
+
+
 # --- The work folder
 
 
