@@ -243,8 +243,9 @@ class Record:
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Have pydantic read by :meth:`from_dict` and write by :meth:`to_dict`.
 
-        Of a choice between classes it takes the one whose fixed values, such as a tag, are in the
-        object: that is what strict means here. Nothing is imported before pydantic asks.
+        Of a choice between classes it takes the one whose fixed values, such as a tag, the object
+        has; else one that has none; else the first. It calls that exact, strict and lax. Nothing is
+        imported before pydantic asks.
         """
         core = import_module("pydantic_core.core_schema")
 
@@ -256,9 +257,12 @@ class Record:
                 _refuse_other_kind(cls, as_object(cls.__name__, value))
             return read(value)
 
+        own_kind = core.no_info_plain_validator_function(read_own_kind)
+        if not _fixed(rules_of(cls)):
+            own_kind = core.chain_schema([core.any_schema(), own_kind])
         return core.lax_or_strict_schema(
             core.no_info_plain_validator_function(read),
-            core.no_info_plain_validator_function(read_own_kind),
+            own_kind,
             serialization=core.plain_serializer_function_ser_schema(_encode_inner),
         )
 
@@ -341,11 +345,22 @@ def _refuse_deviations(cls: type[Record], data: Any, closed_enums: bool) -> None
 
 
 def _refuse_other_kind(cls: type[Record], data: dict[str, Any]) -> None:
-    """Raise DecodeError where ``data`` lacks a fixed value of ``cls``, or has another one."""
-    for name, codec in rules_of(cls).properties.items():
-        if isinstance(codec, Const) and not codec.names(data.get(name)):
+    """Raise DecodeError where ``data`` lacks what tells ``cls`` from others, or has another value.
+
+    That is its fixed values; where it has none, the values of the enums that it needs.
+    """
+    rules = rules_of(cls)
+    enums = [name for name in rules.required if isinstance(rules.properties.get(name), Enum)]
+    for name in _fixed(rules) or enums:
+        codec = rules.properties[name]
+        if not codec.names(data.get(name)):
             found = _show(data.get(name))
             raise DecodeError(f"{cls.__name__}: {name}: expected {codec.label()}, found {found}")
+
+
+def _fixed(rules: Rules) -> list[str]:
+    """The keys that have a fixed value."""
+    return [name for name, codec in rules.properties.items() if isinstance(codec, Const)]
 
 
 new: Callable[[type[Any]], Any] = object.__new__
