@@ -9,7 +9,11 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -352,8 +356,130 @@ def test_the_command_of_the_page_works(shop: Path) -> None:
     assert "hand-edited" in bash("wireloom check", shop, on_path(), fails=True)
 
 
+def test_the_page_shows_what_a_new_schema_means(shop: Path) -> None:
+    (command,) = re.findall(r"^\$ (wireloom changes .+)$", PAGE.read_text("utf-8"), re.MULTILINE)
+    (shop / "schema.yaml").write_text(SCHEMA.replace("amount", "price"), encoding="utf-8")
+    run("git", "commit", "--quiet", "--all", "--message", "a new schema", cwd=shop)
+    printed = bash(command, shop, on_path())
+    assert "::" in printed
+    assert "Event.amount" in printed
+
+
 def test_the_gitlab_recipe_checks(shop: Path) -> None:
     (command,) = load(recipes()[".gitlab-ci.yml"])["wireloom"]["script"]
     assert bash(command, shop, on_path()) == ""
     edit(shop)
     bash(command, shop, on_path(), fails=True)
+
+
+# --- The update ----------------------------------------------------------------------------------
+
+
+class Upstream(SimpleHTTPRequestHandler):
+    """Whoever publishes the document: a folder, served without a line for each request."""
+
+    def log_message(self, *_: Any) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        pass
+
+
+@pytest.fixture
+def upstream(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """The published document, and its address."""
+    document = tmp_path / "upstream" / "api.yaml"
+    document.parent.mkdir()
+    document.write_text(SCHEMA, encoding="utf-8")
+    handler = partial(Upstream, directory=str(document.parent))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield document, f"http://127.0.0.1:{server.server_port}/api.yaml"
+        server.shutdown()
+
+
+@pytest.fixture
+def remote(shop: Path, upstream: tuple[Path, str], tmp_path: Path) -> Path:
+    """The server that ``shop`` was cloned from, after a first update."""
+    (shop / "pyproject.toml").write_text(f'{SETTINGS}url = "{upstream[1]}"\n', encoding="utf-8")
+    wireloom("update", "--yes", cwd=shop)
+    commit(shop)
+    bare = tmp_path / "remote.git"
+    run("git", "clone", "--quiet", "--bare", str(shop), str(bare), cwd=tmp_path)
+    run("git", "config", "receive.advertisePushOptions", "true", cwd=bare)
+    run("git", "remote", "add", "origin", str(bare), cwd=shop)
+    return bare
+
+
+def publish(document: Path) -> None:
+    """A version of the document with one field more, and one kind of event."""
+    text = SCHEMA.replace("returned]", "returned, exchanged]") + "        buyer: {type: string}\n"
+    document.write_text(text, encoding="utf-8")
+
+
+GH = """\
+#!/bin/sh
+# Stands for GitHub: writes down what it is asked for, and knows of the pull requests in a file.
+echo "$@" >>"$GH_ASKED"
+test "$2" != list || cat "$GH_OPEN"
+"""
+
+
+def test_the_update_opens_a_pull_request_and_keeps_it_up_to_date(
+    shop: Path, remote: Path, upstream: tuple[Path, str], tmp_path: Path
+) -> None:
+    scripts = steps(recipes()[".github/workflows/wireloom-update.yml"])
+    _, update, propose = scripts.values()
+    bin_ = tmp_path / "bin"
+    bin_.mkdir()
+    (bin_ / "gh").write_text(GH, encoding="utf-8")
+    (bin_ / "gh").chmod(0o755)
+    asked, open_ = tmp_path / "asked", tmp_path / "open"
+    open_.touch()
+    environment = on_path(bin_) | {
+        "RUNNER_TEMP": str(tmp_path),
+        "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md"),
+        "GH_ASKED": str(asked),
+        "GH_OPEN": str(open_),
+        "BASE": "main",
+    }
+
+    bash(update["run"], shop, environment)
+    assert "Nothing new" in bash(propose["run"], shop, environment)
+    assert not asked.exists()
+
+    publish(upstream[0])
+    bash(update["run"], shop, environment)
+    assert "buyer" in (tmp_path / "summary.md").read_text("utf-8")
+    bash(propose["run"], shop, environment)
+    assert "pr create --base main --head wireloom-update" in asked.read_text("utf-8")
+    assert "buyer" in (tmp_path / "body.md").read_text("utf-8")
+    changed = run("git", "diff", "--name-only", "main", "wireloom-update", cwd=remote).split()
+    assert {"schema.yaml", "source.lock", "messages/models/event.py"} <= set(changed)
+    assert not [name for name in changed if name.endswith(".md")]
+
+    # The next day: the pull request is still open, and the checkout is a new one.
+    open_.write_text("7\n", encoding="utf-8")
+    tomorrow = tmp_path / "tomorrow"
+    run("git", "clone", "--quiet", "--branch", "main", str(remote), str(tomorrow), cwd=tmp_path)
+    bash(update["run"], tomorrow, environment)
+    bash(propose["run"], tomorrow, environment)
+    assert asked.read_text("utf-8").count("pr create") == 1
+    assert "pr edit 7 --body-file" in asked.read_text("utf-8")
+
+
+def test_the_gitlab_recipe_updates(shop: Path, remote: Path, upstream: tuple[Path, str]) -> None:
+    script = "\n".join(load(recipes()[".gitlab-ci.yml"])["wireloom-update"]["script"])
+    environment = on_path() | {
+        "CI_DEFAULT_BRANCH": "main",
+        "CI_SERVER_HOST": "gitlab.example",
+        "CI_PROJECT_PATH": "shop/shop",
+        "WIRELOOM_TOKEN": "secret",
+        "GIT_CONFIG_COUNT": "1",
+        "GIT_CONFIG_KEY_0": f"url.{remote}.insteadOf",
+        "GIT_CONFIG_VALUE_0": "https://oauth2:secret@gitlab.example/shop/shop.git",
+    }
+    bash(script, shop, environment)
+    assert run("git", "branch", "--list", cwd=remote) == "* main\n"
+    publish(upstream[0])
+    assert "buyer" in bash(script, shop, environment)
+    changed = run("git", "diff", "--name-only", "main", "wireloom-update", cwd=remote).split()
+    assert {"schema.yaml", "source.lock", "messages/models/event.py"} <= set(changed)
+    assert "report.md" not in changed
