@@ -447,6 +447,12 @@ class ChoicePair:
         return self.old.tags(self.name) is not None and self.new.tags(self.name) is not None
 
     @cached_property
+    def keys(self) -> tuple[str | None, str | None]:
+        """The key of the tag on both sides; None where there is no tag."""
+        tags = [facts.tags(self.name) for facts in (self.old, self.new)]
+        return tags[0].key if tags[0] else None, tags[1].key if tags[1] else None
+
+    @cached_property
     def messages(self) -> bool:
         """Whether the classes are messages, on both sides: they have rules of their own."""
         return self.tagged and self.name in self.old.envelopes & self.new.envelopes

@@ -109,7 +109,7 @@ def _documents(options: argparse.Namespace) -> list[str]:
     if len(given) != len(("old", "new")):
         raise UsageError(
             f"there are two documents to compare, and {len(given)} given",
-            todo="wireloom changes OLD NEW, or --history A B C ...",
+            todo="name them before the flags: wireloom changes OLD NEW (or --history A B C ...)",
         )
     return given
 

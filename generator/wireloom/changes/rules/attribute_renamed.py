@@ -24,5 +24,8 @@ RULE = Rule(
     seen_by="types",
     mirror="attribute-renamed",
     checks="The attribute of a field has another name, and its key in JSON is the same.",
-    why="A program that uses the old name does not type check.",
+    why=(
+        "A program that uses the old name does not type check; or, where another field has that "
+        "name now, means the other without knowing."
+    ),
 )

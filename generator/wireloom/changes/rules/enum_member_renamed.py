@@ -26,5 +26,8 @@ RULE = Rule(
     seen_by="types",
     mirror="enum-member-renamed",
     checks="The member for a value has another name.",
-    why="A program that uses the old name does not type check.",
+    why=(
+        "A program that uses the old name does not type check; or, where another value has that "
+        "name now, means the other without knowing."
+    ),
 )

@@ -10,7 +10,7 @@ from wireloom.changes.rule import Rule
 
 def _find(pair: ChoicePair) -> Iterator[Change]:
     old, new = pair.variants()
-    if pair.tagged:
+    if pair.tagged and pair.keys[0] == pair.keys[1]:
         added = [
             f"{tag} -> {name}"
             for name in old.keys() & new.keys()
