@@ -47,7 +47,7 @@ test: $(READY) ## run the tests
 
 .PHONY: prove
 prove: $(READY) ## hold the package to its laws at full size (SEED=1 repeats a run)
-	$(BIN)/python tests/laws/directory.py || echo 'without the documents of others' >&2
+	$(BIN)/python tests/directory.py || echo 'without the documents of others' >&2
 	WIRELOOM_PROOF=full $(BIN)/python -m pytest -q -n $(WORKERS) tests/laws tests/test_census.py \
 		tests/test_determinism.py tests/test_names.py
 	$(BIN)/python tests/laws/prove.py --jobs $(WORKERS) --write $(ARGS)

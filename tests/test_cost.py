@@ -17,10 +17,15 @@ from support import ROOT, TESTS
 
 BASELINE = TESTS / "cost.json"
 SCRIPT = TESTS / "bench" / "cost.py"
-PAYLOADS = ["status-update", "status-update--call", "status-update--deviating", "end-of-call-report"]
+PAYLOADS = [
+    "status-update",
+    "status-update--call",
+    "status-update--deviating",
+    "end-of-call-report",
+]
 
 TOLERANCE = 0.03
-"""What may be added without a word: the counts of a version of Python differ a little by its patch."""
+"""What may be added without a word: the counts differ a little by the patch of a version."""
 SLACK = 3
 """The same for small counts."""
 
@@ -69,7 +74,9 @@ def test_it_costs_no_more_than_the_baseline(version: str) -> None:
         known[version] = found
         BASELINE.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
     if version not in known:
-        pytest.skip(f"{BASELINE.name} has no baseline for Python {version}; UPDATE_COST=1 writes it")
+        pytest.skip(
+            f"{BASELINE.name} has no baseline for Python {version}; UPDATE_COST=1 writes it"
+        )
     more = [
         f"{part}: {what} was {before}, is {found[part][what]}"
         for part, counts in known[version].items()

@@ -1,1 +1,1 @@
-"""The bench: Wireloom's packages and generator beside their peers, in one run. See docs/benchmarks.md."""
+"""The bench: Wireloom beside its peers, in one run. See docs/benchmarks.md."""

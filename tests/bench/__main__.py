@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import json
 import os
 import platform
 import shutil
@@ -130,15 +129,13 @@ def _about(
 def report_of(known: Sequence[payloads.Payload]) -> payloads.Payload:
     """The largest captured report, or the largest that was written by hand."""
     reports = [
-        each
-        for each in known
-        if each.set != payloads.GROWN and "end-of-call-report" in each.name
+        each for each in known if each.set != payloads.GROWN and "end-of-call-report" in each.name
     ]
     return max(reports, key=lambda each: (each.set == payloads.CAPTURED, len(each.text)))
 
 
 def _cold(known: Sequence[payloads.Payload], rounds: int, say: measure.Say) -> list[dict[str, Any]]:
-    """The cold starts. A recorded payload is on the disk for as long as they last, and no longer."""
+    """The cold starts. A recorded payload is on the disk while they last, and no longer."""
     with tempfile.TemporaryDirectory() as place:
         report_file = Path(place) / "report.json"
         report_file.write_bytes(report_of(known).text)

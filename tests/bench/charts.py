@@ -74,7 +74,7 @@ class Charts:
         return names
 
     def _bars(self, axes: Any, rows: list[tuple[str, float | None, str, str]]) -> None:
-        """Horizontal bars on a logarithmic axis: label, value, colour, what to say where there is none.
+        """Horizontal bars, logarithmic: label, value, colour, what to say where there is none.
 
         A colour that ends in ``/`` is hatched.
         """
@@ -82,12 +82,25 @@ class Charts:
         low = min(values) / 2.5
         for at, (_, value, colour, words) in enumerate(rows):
             if value is None:
-                axes.text(low * 1.1, at, words, va="center", fontsize=8.5, color="#7a8794", style="italic")
+                axes.text(
+                    low * 1.1, at, words, va="center", fontsize=8.5, color="#7a8794", style="italic"
+                )
                 continue
             hatch = "////" if colour.endswith("/") else None
             fill = colour.rstrip("/")
-            axes.barh(at, value - low, left=low, height=0.66, color=fill, hatch=hatch, edgecolor="white", linewidth=0)
-            axes.text(value * 1.12, at, f"{number(value)} {words}".strip(), va="center", fontsize=8.5)
+            axes.barh(
+                at,
+                value - low,
+                left=low,
+                height=0.66,
+                color=fill,
+                hatch=hatch,
+                edgecolor="white",
+                linewidth=0,
+            )
+            axes.text(
+                value * 1.12, at, f"{number(value)} {words}".strip(), va="center", fontsize=8.5
+            )
         axes.set_xscale("log")
         axes.set_xlim(low, max(values) * 9)
         axes.set_ylim(len(rows) - 0.4, -0.6)
@@ -109,7 +122,11 @@ class Charts:
         if not shown or not peers:
             return None
         figure, panels = self._plots.subplots(
-            1, len(shown), figsize=(4.1 * len(shown) + 1.5, 0.42 * len(peers) + 1.2), sharey=True, squeeze=False
+            1,
+            len(shown),
+            figsize=(4.1 * len(shown) + 1.5, 0.42 * len(peers) + 1.2),
+            sharey=True,
+            squeeze=False,
         )
         for panel, name in zip(panels[0], shown, strict=True):
             rows: list[tuple[str, float | None, str, str]] = []
@@ -122,11 +139,16 @@ class Charts:
                     words = "too slow" if verdict.startswith("left out") else "refuses it"
                 rows.append((peer.title, us, colour if verdict == RIGHT else f"{colour}/", words))
             self._bars(panel, rows)
-            panel.set_title(f"{name}, {results.size(name) / 1000:.1f} kB", fontsize=10.5, loc="left")
+            panel.set_title(
+                f"{name}, {results.size(name) / 1000:.1f} kB", fontsize=10.5, loc="left"
+            )
         figure.suptitle(
             "From a dict to objects, through the union: microseconds (log scale), less is better\n"
             "hatched: the wrong class, or keys are lost",
-            x=0.01, ha="left", fontsize=11.5, y=1.0,
+            x=0.01,
+            ha="left",
+            fontsize=11.5,
+            y=1.0,
         )
         figure.tight_layout(rect=(0, 0, 1, 0.97))
         return figure
@@ -147,12 +169,21 @@ class Charts:
         for name, points in curves.items():
             colour = OURS if name == "wireloom" else "#9aa5b1" if name in _FLOOR else next(colours)
             right = name in _FLOOR or all(
-                results.verdict(name, each) in (RIGHT, None) or str(results.verdict(name, each)).startswith("left")
+                results.verdict(name, each) in (RIGHT, None)
+                or str(results.verdict(name, each)).startswith("left")
                 for each in results.payloads(GROWN)
             )
             sizes, times = [size for size, _ in points], [us for _, us in points]
             style = "-" if right else "--"
-            axes.plot(sizes, times, style, color=colour, marker="o", markersize=3.5, linewidth=2.4 if name == "wireloom" else 1.4)
+            axes.plot(
+                sizes,
+                times,
+                style,
+                color=colour,
+                marker="o",
+                markersize=3.5,
+                linewidth=2.4 if name == "wireloom" else 1.4,
+            )
             title = BY_NAME[name].title + ("" if right else " (wrong or lossy)")
             ends.append((times[-1], sizes[-1], title, colour))
         axes.set_xscale("log")
@@ -161,7 +192,9 @@ class Charts:
         axes.set_xlabel("messages in the report")
         axes.set_ylabel("microseconds")
         axes.grid(True, which="major", color="#edf0f3", linewidth=0.8)
-        axes.set_title("Decoding a report that grows (dashed: wrong or lossy)", loc="left", fontsize=11.5)
+        axes.set_title(
+            "Decoding a report that grows (dashed: wrong or lossy)", loc="left", fontsize=11.5
+        )
         figure.tight_layout()
         return figure
 
@@ -191,7 +224,9 @@ class Charts:
         found = [(peer, each) for peer, each in cases if each is not None]
         if not found:
             return None
-        figure, panels = self._plots.subplots(1, 2, figsize=(10, 0.4 * len(found) + 1.1), sharey=True)
+        figure, panels = self._plots.subplots(
+            1, 2, figsize=(10, 0.4 * len(found) + 1.1), sharey=True
+        )
         for panel, key, title in (
             (panels[0], "ms", "milliseconds"),
             (panels[1], "peak_mib", "MiB of memory"),
@@ -203,8 +238,10 @@ class Charts:
             self._bars(panel, rows)
             panel.set_title(title, fontsize=10.5, loc="left")
         figure.suptitle(
-            "Cold start: import and decode the largest report, above a bare interpreter (log scale)",
-            x=0.01, ha="left", fontsize=11.5,
+            "Cold start: import, decode the largest report; above a bare interpreter (log scale)",
+            x=0.01,
+            ha="left",
+            fontsize=11.5,
         )
         figure.tight_layout()
         return figure
@@ -223,7 +260,15 @@ class Charts:
             whole = right[RIGHT] == sum(right.values())
             colour = OURS if peer.name == "wireloom" else PEER
             hatch = None if whole else "////"
-            axes.barh(at, ratio.together, height=0.66, color=colour, hatch=hatch, edgecolor="white", linewidth=0)
+            axes.barh(
+                at,
+                ratio.together,
+                height=0.66,
+                color=colour,
+                hatch=hatch,
+                edgecolor="white",
+                linewidth=0,
+            )
             axes.text(ratio.together + 0.03, at, number(ratio.together), va="center", fontsize=8.5)
         axes.axvline(1, color=INK, linewidth=0.8, linestyle=":")
         axes.text(1, -0.75, "the dict", ha="center", fontsize=8.5)
@@ -232,7 +277,8 @@ class Charts:
         axes.tick_params(axis="y", length=0)
         axes.xaxis.set_visible(False)
         axes.spines["bottom"].set_visible(False)
-        title = "Memory of the object, against the dict it came from\nhatched: some answers are wrong, lossy, or refused"
+        title = "Memory of the object, against the dict it came from\n"
+        title += "hatched: some answers are wrong, lossy, or refused"
         axes.set_title(title, loc="left", fontsize=11, pad=16)
         figure.tight_layout()
         return figure

@@ -1,4 +1,4 @@
-"""Cold start: a fresh interpreter imports, decodes one payload, and is gone, as a function would be.
+"""Cold start: a fresh interpreter imports, decodes one payload, and is gone, as a function is.
 
 Wall time is taken from outside, round by round for all cases in turn; memory is the peak that the
 kernel saw. Both are told above a bare interpreter that imports json and dataclasses.
@@ -69,7 +69,8 @@ def _decoders(payload: str) -> list[Case]:
     dacite += "dacite.from_dict(models.ServerMessage, json.loads(text))\n"
     client = "from client_normalized.models.server_message import ServerMessage\n"
     client += "ServerMessage.from_dict(json.loads(text))\n"
-    pydantic = "import {0} as m\nnames = [n for n in vars(m) if n.rstrip('0123456789') == 'ServerMessage']\n"
+    pydantic = "import {0} as m\n"
+    pydantic += "names = [n for n in vars(m) if n.rstrip('0123456789') == 'ServerMessage']\n"
     pydantic += "found = [getattr(m, n) for n in names if hasattr(getattr(m, n), 'model_fields')]\n"
     pydantic += "found[0].model_validate_json(text)\n"
     cases = [Case("wireloom", "Wireloom", ours)]
@@ -112,7 +113,9 @@ def measure(
     last: dict[str, tuple[int, int]] = {}
     failures: dict[str, str] = {}
     for number in range(-1, rounds):
-        say(f"cold start, round {number + 1} of {rounds}" if number >= 0 else "cold start, bytecode")
+        say(
+            f"cold start, round {number + 1} of {rounds}" if number >= 0 else "cold start, bytecode"
+        )
         for case in cases:
             times = samples[case.name]
             enough = _enough(case, times, rounds)

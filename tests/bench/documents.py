@@ -21,7 +21,7 @@ def objects(value: Any) -> Iterator[dict[str, Any]]:
         for each in list(found.values()):
             yield from objects(each)
     elif isinstance(value, list):
-        for each in cast("list[Any]", value):
+        for each in cast("list[object]", value):
             yield from objects(each)
 
 
@@ -42,7 +42,7 @@ def discriminated(document: dict[str, Any]) -> dict[str, Any]:
         variants = each.get("oneOf") or each.get("anyOf")
         if not isinstance(variants, list) or "discriminator" in each:
             continue
-        names = [_target(variant) for variant in cast("list[Any]", variants)]
+        names = [_target(variant) for variant in cast("list[object]", variants)]
         if len(names) > 1 and all(name in known for name in names):
             tag = _tag([known[name] for name in names])
             if tag is not None:
@@ -145,7 +145,7 @@ _GROUP = 20
 """Schemas to a group of ``synthetic``: a union of ten variants, and what they are made of."""
 
 _BRANCHES = 8
-"""How many groups hang from each, so that the largest document is a few steps deep, as real ones are."""
+"""How many groups hang from each: the largest document is a few steps deep, as real ones are."""
 
 
 def synthetic(count: int) -> dict[str, Any]:

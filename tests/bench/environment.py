@@ -119,9 +119,9 @@ def _make_venv(venv: str, lock: Path, say: Callable[[str], None]) -> None:
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == made_from:
         return
     say(f"setting up build/bench/{venv} ...")
-    _run([sys.executable, "-m", "venv", "--clear", BUILD / venv])
-    pip = [python(venv), "-m", "pip", "-qq", "--no-input", "--disable-pip-version-check"]
-    _run([*pip, "install", "--no-deps", "--requirement", lock])
+    _run(sys.executable, "-m", "venv", "--clear", BUILD / venv)
+    pip = [str(python(venv)), "-m", "pip", "-qq", "--no-input", "--disable-pip-version-check"]
+    _run(*pip, "install", "--no-deps", "--requirement", lock)
     stamp.write_text(made_from, encoding="utf-8")
 
 
@@ -181,7 +181,7 @@ def _write_inputs() -> None:
 
 
 def _dump(stage: str) -> dict[str, Any]:
-    done = _run(wireloom("dump", "--stage", stage))
+    done = _run(*wireloom("dump", "--stage", stage))
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 
@@ -209,7 +209,7 @@ def _last_words(output: str) -> str:
     return " ".join(lines[-3:]).replace(str(ROOT), "…")[:300]
 
 
-def _run(command: list[str | Path] | list[str]) -> subprocess.CompletedProcess[str]:
+def _run(*command: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         list(map(str, command)),
         capture_output=True,

@@ -38,7 +38,7 @@ def family(rounds: int, say: Say) -> dict[str, Any]:
     schema = PLACE / "vapi.yaml"
     original = SCHEMA.read_text(encoding="utf-8")
     changed = with_property(original, CHANGED)
-    overlay = ["--overlay", ROOT / "schema" / "overlay.yaml"]
+    overlay = ["--overlay", str(ROOT / "schema" / "overlay.yaml")]
     out = PLACE / "ours" / "messages"
     ours = wireloom("generate", "--schema", schema, *overlay, *ROOTS, "--out", out)
     samples: dict[str, list[float | None]] = {}

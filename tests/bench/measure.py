@@ -10,7 +10,7 @@ import json
 import selectors
 import statistics
 import subprocess
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -87,7 +87,9 @@ class Process:
 
 
 @contextmanager
-def workers(peers: Sequence[type[Peer]], say: Say) -> Iterator[tuple[list[Process], dict[str, str]]]:
+def workers(
+    peers: Sequence[type[Peer]], say: Say
+) -> Generator[tuple[list[Process], dict[str, str]], None, None]:
     """The workers whose peer could be loaded, and why each of the others could not."""
     processes = [Process(peer) for peer in peers]
     failures: dict[str, str] = {}

@@ -96,7 +96,8 @@ class Expectations:
             for key in path:
                 value = cast("dict[str, Any]", value).get(key) if isinstance(value, dict) else None
             if isinstance(value, list):
-                lists.append((path, [self._role(each) for each in cast("list[Any]", value)]))
+                items = cast("list[object]", value)
+                lists.append((path, [self._role(each) for each in items]))
         return Expected(kind, lists)
 
     def _role(self, message: Any) -> str | None:
@@ -130,7 +131,9 @@ def captured(expectations: Expectations) -> list[Payload]:
     if folder is None:
         return []
     with (folder / "INDEX.tsv").open(encoding="utf-8", newline="") as file:
-        rows = sorted(row["file"] for row in csv.DictReader(file, delimiter="\t") if row["kind"] == CAPTURED)
+        rows = sorted(
+            row["file"] for row in csv.DictReader(file, delimiter="\t") if row["kind"] == CAPTURED
+        )
     counts: dict[str, int] = {}
     found: list[Payload] = []
     for row in rows:
@@ -149,7 +152,7 @@ def _payload(name: str, of: str, path: Path, expectations: Expectations) -> Payl
 
 
 def messages(count: int) -> list[dict[str, Any]]:
-    """``count`` messages of a conversation, all five kinds in turn, that agree with the document."""
+    """``count`` messages of a conversation, the five kinds in turn, as the document has them."""
     path = PAYLOADS / "status-update--forwarding.json"
     kinds = json.loads(path.read_text(encoding="utf-8"))["message"]["messages"]
     made: list[dict[str, Any]] = []

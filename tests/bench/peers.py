@@ -63,7 +63,7 @@ class Peer(ABC):
         return self.encode(made)
 
 
-# ------------------------------------------------------------------------------------ ours, the floor
+# ------------------------------------------------------------------------------------ ours, floor
 
 
 class Wireloom(Peer):
@@ -144,7 +144,9 @@ class Pydantic(Peer):
     def load(self) -> None:
         self._models = importlib.import_module(self.module)
         # With the default options an enum takes the name, and the model becomes ServerMessage1.
-        numbered = [name for name in vars(self._models) if name.rstrip("0123456789") == "ServerMessage"]
+        numbered = [
+            name for name in vars(self._models) if name.rstrip("0123456789") == "ServerMessage"
+        ]
         for name in sorted(numbered):
             model = getattr(self._models, name)
             if "message" in getattr(model, "model_fields", {}):
@@ -193,7 +195,7 @@ class PydanticTagged(Pydantic):
         return found
 
 
-# ------------------------------------------------------------------------------------ on dataclasses
+# ----------------------------------------------------------------------------------- on dataclasses
 
 
 class OnDataclasses(Peer):
@@ -213,6 +215,9 @@ class Mashumaro(OnDataclasses):
     title = "mashumaro"
     module = "mashumaro.codecs.basic"
 
+    def __init__(self) -> None:
+        self._encoders: dict[type[Any], Encode] = {}
+
     def union(self) -> Decode:
         found: Decode = self._tool.BasicDecoder(self._models.ServerMessage).decode
         return found
@@ -227,11 +232,10 @@ class Mashumaro(OnDataclasses):
         return found
 
     def encode(self, made: Any) -> Any:
-        encoders: dict[type, Encode] = self.__dict__.setdefault("_encoders", {})
-        kind: type[Any] = type(made)
-        if kind not in encoders:
-            encoders[kind] = self._tool.BasicEncoder(kind).encode
-        return encoders[kind](made)
+        kind: type[Any] = made.__class__
+        if kind not in self._encoders:
+            self._encoders[kind] = self._tool.BasicEncoder(kind).encode
+        return self._encoders[kind](made)
 
 
 class Cattrs(OnDataclasses):

@@ -23,6 +23,7 @@ Row = list[str]
 
 def fill(page: str, results: Results) -> str:
     """``page`` with every table written anew. Raises KeyError for a table that nobody knows."""
+
     def written(found: re.Match[str]) -> str:
         needed = _NEEDS.get(found[2], "decode")
         made = TABLES[found[2]](results) if needed in results.data else "Not part of this run."
@@ -55,7 +56,9 @@ def _about(results: Results) -> str:
     versions = ", ".join(f"{name} {version}" for name, version in about["versions"].items())
     sets = [(HAND_WRITTEN, "written by hand"), (CAPTURED, "captured"), (GROWN, "grown")]
     counts = ", ".join(f"{len(results.payloads(name))} {words}" for name, words in sets)
-    corpus = "" if about["corpus"] else " The captured ones were not there, so nothing is said of them."
+    corpus = (
+        "" if about["corpus"] else " The captured ones were not there, so nothing is said of them."
+    )
     return (
         f"{about['implementation']} {about['python']}, {about['cores']} cores, {about['date']}; "
         f"{'a quick run' if about['quick'] else 'the whole run'}, {about['minutes']} minutes.\n"
@@ -141,13 +144,16 @@ def _memory(results: Results) -> str:
     return table(["", "all together", "median", "worst", "payloads it could decode"], rows)
 
 
+_COLD = {"small": ", the smallest message", "report": ", the largest report"}
+
+
 def _cold(results: Results) -> str:
     rows: list[Row] = []
     for each in results.data["cold"]:
         case: str = each["case"]
         if case.startswith("bare"):
             continue
-        what = {"small": ", 85 bytes", "report": ", the largest report"}.get(case.split()[-1], "")
+        what = _COLD.get(case.rpartition(" ")[2], "")
         found = results.cold(case)
         if found is None:
             rows.append([each["title"] + what, "fails", "", ""])

@@ -8,7 +8,7 @@ import math
 import statistics
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from .judge import LOSSY, RIGHT, WRONG
 from .payloads import CAPTURED, GROWN, HAND_WRITTEN
@@ -37,7 +37,8 @@ class Results:
         self.data = data
         decode: dict[str, Any] = data.get("decode", {})
         self._times = {
-            (each["peer"], each["payload"], each["figure"]): each for each in decode.get("times", [])
+            (each["peer"], each["payload"], each["figure"]): each
+            for each in decode.get("times", [])
         }
         self._verdicts = {
             (each["peer"], each["payload"], each["route"]): each["verdict"]
@@ -114,7 +115,7 @@ class Results:
     def seconds(self, case: str) -> float | None:
         """The median seconds of a case of generating our family."""
         found = self.data.get("generation", {}).get(case, {})
-        return found.get("s")
+        return float(found["s"]) if "s" in found else None
 
     def growth(self, tool: str) -> list[tuple[int, float]]:
         """Schemas and seconds of the synthetic documents that ``tool`` managed."""
@@ -181,15 +182,16 @@ def dump(data: dict[str, Any]) -> str:
 
 
 def _block(value: Any, indent: str = "  ") -> str:
+    close = indent[1:]
     if isinstance(value, list) and value:
-        rows = ",\n".join(indent + json.dumps(each) for each in value)  # pyright: ignore[reportUnknownVariableType]
-        return f"[\n{rows}\n{indent[1:]}]"
-    if isinstance(value, dict) and any(isinstance(each, (dict, list)) for each in value.values()):  # pyright: ignore[reportUnknownVariableType]
-        rows = ",\n".join(
-            f"{indent}{json.dumps(key)}: {_block(each, indent + ' ')}"
-            for key, each in value.items()  # pyright: ignore[reportUnknownVariableType]
-        )
-        return f"{{\n{rows}\n{indent[1:]}}}"
+        rows = [indent + json.dumps(each) for each in cast("list[object]", value)]
+        return "[\n" + ",\n".join(rows) + f"\n{close}]"
+    if isinstance(value, dict):
+        known = cast("dict[str, Any]", value)
+        if any(isinstance(each, (dict, list)) for each in known.values()):
+            inner = indent + " "
+            rows = [f"{indent}{json.dumps(key)}: {_block(known[key], inner)}" for key in known]
+            return "{\n" + ",\n".join(rows) + f"\n{close}}}"
     return json.dumps(value)
 
 

@@ -158,7 +158,7 @@ def _cold_start(results: Results) -> list[Target]:
         Target(
             "fresh interpreter, import and decode the largest report, above bare",
             40,
-            ours and ours["ms"],
+            None if ours is None else ours["ms"],
             "ms",
             about,
         ),
@@ -167,7 +167,12 @@ def _cold_start(results: Results) -> list[Target]:
             1 / 15,
             ours["ms"] / sdk["ms"] if ours and sdk else None,
         ),
-        Target("memory (RSS) of the same, above bare", 10, ours and ours["peak_mib"], "MiB"),
+        Target(
+            "memory (RSS) of the same, above bare",
+            10,
+            None if ours is None else ours["peak_mib"],
+            "MiB",
+        ),
         Target(
             "`load_all()`, against importing the tuned pydantic models",
             1 / 3,
