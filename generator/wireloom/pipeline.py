@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wireloom.normalize import Normalized
     from wireloom.overlay import Overlaid
     from wireloom.plan import PackagePlan
+    from wireloom.plan.union_map import UnionEntry
     from wireloom.slice import Sliced
 
 _TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "pyyaml")
@@ -121,6 +122,13 @@ class Pipeline:
         return plan(family)
 
     @cached_property
+    def unions(self) -> tuple[UnionEntry, ...]:
+        """How the variants of each union are told apart."""
+        from wireloom.plan.union_map import union_map
+
+        return union_map(self.ir)
+
+    @cached_property
     def sources(self) -> dict[str, str]:
         """The source text of every file, not formatted yet."""
         plan = self.plan
@@ -167,6 +175,7 @@ STAGES: Mapping[str, Callable[[Pipeline], object]] = {
     "normalize": lambda steps: steps.normalized.document.data,
     "ir": lambda steps: steps.ir,
     "plan": lambda steps: steps.plan,
+    "unions": lambda steps: steps.unions,
 }
 """What can be looked at on the way, by the name that ``wireloom dump --stage`` gives it."""
 

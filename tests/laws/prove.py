@@ -130,6 +130,8 @@ def tasks(options: argparse.Namespace) -> Iterator[Task]:
     for start in range(_PARTS):
         part = slice(start, None, _PARTS)
         yield Task(SHIPPED, "package", part, options.each, seed, only)
+    if options.package_only:
+        return
     every = slice(None)
     if corpus().is_dir():
         for path in sorted((corpus() / "vapi").glob("*.json")):
@@ -199,6 +201,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--each", type=int, default=520, help="instances of each class")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--only", default="", help="only classes with this in their name")
+    parser.add_argument("--package-only", action="store_true", help="no other documents")
     parser.add_argument("--write", action="store_true", help="write docs/proof.json")
     return parser.parse_args()
 

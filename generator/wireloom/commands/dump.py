@@ -12,7 +12,8 @@ HELP = "print what a step gives, as JSON"
 DESCRIPTION = """\
 Print what a step of the generator gives, as JSON. The steps `read` to `normalize`
 give an OpenAPI document; `ir` and `plan` give nodes that say their class under
-"node" and leave out fields that have their default value.
+"node" and leave out fields that have their default value. `unions` says of each
+union how its variants are told apart.
 """
 
 EPILOG = """\
@@ -21,7 +22,7 @@ examples:
   wireloom dump --stage normalize --schema api.yaml --root Event | jq .components
 """
 
-STAGES = ("read", "overlay", "slice", "normalize", "ir", "plan")
+STAGES = ("read", "overlay", "slice", "normalize", "ir", "plan", "unions")
 
 
 def add(parser: argparse.ArgumentParser) -> None:

@@ -1,0 +1,126 @@
+"""The map of a family's unions: how a value is told to be one variant and not another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from wireloom.ir import (
+    ArrayType,
+    EnumType,
+    Family,
+    LiteralType,
+    MapType,
+    ObjectType,
+    Scalar,
+    Type,
+    UnionType,
+    Variant,
+    walk,
+)
+from wireloom.plan.naming import Naming
+
+Evidence: TypeAlias = Literal["explicit", "inferred", "type", "structural", "ambiguous"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VariantEntry:
+    """A variant: the component it is, or its JSON type, and the tags that stand for it.
+
+    ``untagged`` says that it may come without a tag.
+    """
+
+    name: str
+    tags: tuple[str, ...] = ()
+    untagged: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionEntry:
+    """A union: its place, the evidence, the property that has the tag, and the variants.
+
+    ``evidence`` is one of
+
+    - ``explicit``: the document's discriminator names the property;
+    - ``inferred``: a property that all variants have, with fixed strings that differ;
+    - ``type``: the JSON type of the value, as one variant at most is an object of named properties;
+    - ``structural``: how well the value fits, as there is no such property;
+    - ``ambiguous``: a property tells some of the variants apart, and for a tag that several share
+      how well the value fits.
+    """
+
+    place: str
+    evidence: Evidence
+    key: str | None = None
+    variants: tuple[VariantEntry, ...]
+
+
+def union_map(family: Family) -> tuple[UnionEntry, ...]:
+    """Every union of ``family``, in the order of its components, sorted by place in each."""
+    naming = Naming(family)
+    found = [
+        _entry(type_, naming)
+        for component in family.components
+        for type_ in walk(component.type)
+        if isinstance(type_, UnionType)
+    ]
+    return tuple(sorted(found, key=lambda each: each.place))
+
+
+def _entry(union: UnionType, naming: Naming) -> UnionEntry:
+    objects = [each for each in union.variants if _is_object(each, naming)]
+    tags = naming.tags(union) if len(objects) > 1 else None
+    table: dict[int, list[str]] = {}
+    for value, positions in tags.values if tags else ():
+        for position in positions:
+            table.setdefault(position, []).append(value)
+    optional = tags.optional if tags else ()
+    at = {id(each): position for position, each in enumerate(objects)}
+    evidence: Evidence = "type" if len(objects) < 2 else "structural"  # noqa: PLR2004 - a choice
+    if tags:
+        evidence = tags.source if tags.clear else "ambiguous"
+    return UnionEntry(
+        place=str(union.place),
+        evidence=evidence,
+        key=tags.key if tags else None,
+        variants=tuple(
+            VariantEntry(
+                name=_name(each, naming),
+                tags=tuple(table.get(at.get(id(each), -1), ())),
+                untagged=at.get(id(each), -1) in optional,
+            )
+            for each in union.variants
+        ),
+    )
+
+
+def _is_object(variant: Variant, naming: Naming) -> bool:
+    return isinstance(naming.resolve(variant.type), ObjectType)
+
+
+def _name(variant: Variant, naming: Naming) -> str:
+    if variant.component:
+        return variant.component
+    type_ = naming.resolve(variant.type)
+    return next(_words(type_), "any value")
+
+
+def _words(type_: Type) -> Iterator[str]:
+    match type_:
+        case ObjectType(place=place):
+            yield str(place)
+        case ArrayType():
+            yield "array"
+        case MapType():
+            yield "object"
+        case Scalar(kind):
+            yield kind
+        case LiteralType(values):
+            yield " or ".join(map(str, values))
+        case UnionType(place=place):
+            yield f"union {place}"
+        case EnumType():
+            yield "enum"
+        case _:
+            return
