@@ -340,7 +340,7 @@ def test_on_a_terminal_it_asks_first(project: Project, reply: str, written: bool
         command, stdin=theirs, stdout=theirs, stderr=subprocess.DEVNULL, env=env
     ) as child:
         os.close(theirs)
-        seen, until = b"", time.monotonic() + 120
+        seen, until = b"", time.monotonic() + 60
         while b"[y/N]" not in seen and time.monotonic() < until:
             if select.select([ours], [], [], 1)[0]:
                 seen += os.read(ours, 4096)

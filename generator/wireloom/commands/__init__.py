@@ -5,7 +5,17 @@ from __future__ import annotations
 import argparse
 from typing import Protocol
 
-from wireloom.commands import audit, changes, check, dump, generate, snapshot, update, vendor
+from wireloom.commands import (
+    audit,
+    changes,
+    check,
+    dump,
+    generate,
+    snapshot,
+    suggest,
+    update,
+    vendor,
+)
 
 
 class Command(Protocol):
@@ -39,6 +49,7 @@ COMMANDS: dict[str, Command] = {
     "check": check,
     "update": update,
     "snapshot": snapshot,
+    "suggest": suggest,
     "dump": dump,
     "vendor": vendor,
     "audit": audit,

@@ -97,8 +97,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _agreed() -> bool:
+    # Not by input(): that writes its question to the standard error.
+    print("\nWrite this? [y/N] ", end="", flush=True)
     try:
-        return input("\nWrite this? [y/N] ").strip().lower() in ("y", "yes")
+        return input().strip().lower() in ("y", "yes")
     except EOFError:
         return False
 
