@@ -236,9 +236,8 @@ class _Handlers:
             name = self._finding.values[0]
             return [f"def use(value: {name}) -> {owner}:", "    return value"]
         if rule in ("untagged-variant-added", "tag-gained") and direction == "receive":
-            parts = [
-                name for _, name in sorted(self._old.variants(self._old.choices[owner])) if name
-            ]
+            heads = sorted(self._old.variants(self._old.choices[owner]))
+            parts = [name or "dict[str, Any]" for _, name in heads]
             return [f"def use(value: {owner}) -> {' | '.join(parts)}:", "    return value"]
         return self._match(owner)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import changes_page
+import documents
 import pytest
 import yaml
 from changes_cases import (
@@ -29,9 +30,12 @@ from judge import allows
 from support import ROOT, revisions
 from wireloom.changes import SEVERITIES, Report, compare, show
 from wireloom.changes.load import Roots, families, load, source
+from wireloom.changes.parsing import Task, parse_all
 from wireloom.changes.rules import BY_ID, RULES
 from wireloom.errors import WireloomError
 from wireloom.ir import ObjectType
+from wireloom.normalize import normalize
+from wireloom.parse import parse
 from wireloom.snapshot import snapshot
 
 RECEIVE, SEND = ("ServerMessage",), ("ServerMessageResponse",)
@@ -175,6 +179,21 @@ def test_the_page_has_the_rules_of_today() -> None:
 # --- what is read
 
 
+def test_parsing_together_gives_what_parsing_alone_gives() -> None:
+    thing: dict[str, Any] = {"type": "object", "properties": {"id": {"type": "string"}}}
+    more = {"$ref": "#/components/schemas/Base"}
+    base: dict[str, Any] = {"type": "object", "properties": {"kind": {"type": "string"}}}
+    wider = {**base, "properties": {**base["properties"], "size": {"type": "integer"}}}
+    # The schema of `Thing` is the same; what is merged in it is not.
+    whole = {"Event": thing, "Thing": {"allOf": [more, thing]}, "Other": {"allOf": [more]}}
+    sides = [{**whole, "Base": base}, {**whole, "Base": wider}, {**whole, "Base": base}]
+    read = [source(document(each), "test.json").document for each in sides]
+    read += [source(document(schemas_of(case, "new")), "test.json").document for case in cases()]
+    normal = [normalize(each).document for each in read]
+    together = parse_all([Task(each, (), ()) for each in normal])
+    assert together == [parse(each, receive=(), send=()) for each in normal]
+
+
 def test_a_root_that_neither_has_is_an_error() -> None:
     sources = [source(document({"Event": {"type": "object"}}), "test.json")] * 2
     with pytest.raises(WireloomError, match="no schema called 'Evnt'"):
@@ -216,12 +235,10 @@ def test_the_overlay_is_laid_over_both_as_far_as_it_goes(tmp_path: Path) -> None
     ]
     head = {"overlay": "1.0.0", "info": {"title": "Ours", "version": "1"}}
     overlay.write_text(yaml.safe_dump({**head, "actions": actions}))
-    thing = {"type": "object", "properties": {"id": {"type": "string"}}, "required": ["id"]}
-    late = {
-        **thing,
-        "properties": {**thing["properties"], "late": {"$ref": "#/components/schemas/Late"}},
-    }
-    sides = [{"Event": thing}, {"Event": late, "Late": thing}]
+    properties: dict[str, Any] = {"id": {"type": "string"}}
+    thing: dict[str, Any] = {"type": "object", "properties": properties, "required": ["id"]}
+    late = {**thing, "properties": {**properties, "late": {"$ref": "#/components/schemas/Late"}}}
+    sides: list[dict[str, Any]] = [{"Event": thing}, {"Event": late, "Late": thing}]
     sources = [source(document(each), "test.json") for each in sides]
     old, new = families(sources, Roots(receive=("Event",), overlay=overlay))
     for side in (old, new):
@@ -240,6 +257,9 @@ def test_the_walk_through_real_documents(tmp_path: Path) -> None:
     every = bool(os.environ.get("CHANGES_WALK"))
     chosen = revisions() if every else [each for each in revisions() if each.name[:7] == "2025-03"]
     steps = families([load(str(each)) for each in chosen], Roots(receive=RECEIVE, send=SEND))
+    if every:
+        alone = normalize(documents.family(chosen[-1])).document
+        assert steps[-1] == parse(alone, receive=RECEIVE, send=SEND)
     for number, ((path, old), (later, new)) in enumerate(pairwise(zip(chosen, steps, strict=True))):
         found, back = compare(old, new), compare(new, old)
         assert not compare(old, old).findings

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Generator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,9 +28,6 @@ from wireloom.snapshot import prune
 
 STRUCTURE = b"# The structure of everything"
 """How a snapshot without prose begins."""
-
-_WORTH_A_PROCESS = 100
-"""A document with fewer schemas is parsed before another process has started."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +74,7 @@ def source(content: bytes, name: str) -> Source:
 
 
 def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
-    """The family of each of ``sources``, in the same order; every second one in another process.
+    """The family of each of ``sources``, in the same order.
 
     Raises:
         WireloomError: no document has a root, or one of them cannot be read as a family.
@@ -88,26 +84,19 @@ def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
         if not any(_has(each.document, root) for each in sources):
             slice_family(sources[-1].document, [root])  # says so, and which names are alike
     with _no_collector():
-        tasks = [_task(each.document, roots, structure) for each in sources]
-        if len(tasks) == 1 or any(len(each.family.schemas) < _WORTH_A_PROCESS for each in tasks):
-            return [_family(each) for each in tasks]
-        with ProcessPoolExecutor(max_workers=1) as other:
-            given = [other.submit(_family, each) for each in tasks[1::2]]
-            own = [_family(each) for each in tasks[::2]]
-            both: list[list[Family]] = [own, [each.result() for each in given]]
-        return [both[position % 2][position // 2] for position in range(len(tasks))]
+        return _parsed([_sliced(each.document, roots, structure) for each in sources])
 
 
 @dataclass(frozen=True, slots=True)
-class _Task:
-    """A family that is to be parsed, and the components that are its roots."""
+class _Sliced:
+    """A family, and the components that are its roots."""
 
     family: Document
     receive: tuple[str, ...]
     send: tuple[str, ...]
 
 
-def _task(document: Document, roots: Roots, structure: bool) -> _Task:
+def _sliced(document: Document, roots: Roots, structure: bool) -> _Sliced:
     found = {root: root for root in roots.names if _has(document, root)}
     if structure and found:
         # As it was for the snapshot: sliced and pruned first, and the overlay laid over that.
@@ -116,10 +105,10 @@ def _task(document: Document, roots: Roots, structure: bool) -> _Task:
     if roots.overlay is not None:
         document = apply(document, read.read(roots.overlay), strict=False).document
     if not found:
-        return _Task(Document({"info": document.data.get("info")}, document.source), (), ())
+        return _Sliced(Document({}, document.source), (), ())
     sliced = slice_roots(document, list(found.values()))
     names = {root: sliced.names[name] for root, name in found.items()}
-    return _Task(
+    return _Sliced(
         sliced.family,
         tuple(names[root] for root in roots.receive if root in names),
         tuple(names[root] for root in roots.send if root in names),
@@ -137,14 +126,19 @@ def _has(document: Document, root: str) -> bool:
     return True
 
 
-def _family(task: _Task) -> Family:
-    """The family in the intermediate representation. Its modules are imported late."""
-    if not task.family.schemas:
-        return Family(title="", version="", components=())
+def _parsed(families: Sequence[_Sliced]) -> list[Family]:
+    """The families in the intermediate representation; nothing of one that has no roots."""
+    from wireloom.changes.parsing import Task, parse_all
     from wireloom.normalize import normalize
-    from wireloom.parse import parse
 
-    return parse(normalize(task.family).document, receive=task.receive, send=task.send)
+    tasks = [
+        Task(normalize(each.family).document, each.receive, each.send)
+        for each in families
+        if each.family.schemas
+    ]
+    parsed = iter(parse_all(tasks))
+    nothing = Family(title="", version="", components=())
+    return [next(parsed) if each.family.schemas else nothing for each in families]
 
 
 @contextmanager
