@@ -134,12 +134,14 @@ def written(page: str, parts: dict[str, str]) -> str:
     """The text of ``page`` with its parts written anew, between the comments that name them."""
     text = PAGES[page].read_text(encoding="utf-8")
     for name, part in parts.items():
-        pattern = rf"(<!-- {name} -->\n).*?(\n<!-- end -->)"
+        pattern = rf"(<!-- {name} -->\n)(?:(?!<!-- end -->).)*(<!-- end -->)"
         if len(re.findall(pattern, text, re.DOTALL)) != 1:
             raise ValueError(f"{page}: there is no single part called {name}")
-        text = re.sub(
-            pattern, lambda found, part=part: found[1] + part + found[2], text, flags=re.DOTALL
-        )
+
+        def with_part(found: re.Match[str], part: str = part) -> str:
+            return f"{found[1]}{part}\n{found[2]}"
+
+        text = re.sub(pattern, with_part, text, flags=re.DOTALL)
     return text
 
 
