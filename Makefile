@@ -5,6 +5,7 @@
 #
 #   make test PYTHON=python3.12             make .venv with another Python (3.10 or later)
 #   make test ARGS="-k status_update -x"    more arguments for pytest
+#   make update ARGS="--dry-run"            more arguments for wireloom update
 
 VENV := .venv
 LOCKED := $(VENV)/locked
@@ -40,6 +41,10 @@ generate: $(READY) ## write generated/ from schema/ and templates/
 .PHONY: check
 check: $(READY) ## fail when generated/ is not what generate would write
 	$(BIN)/wireloom check
+
+.PHONY: update
+update: $(READY) ## get the newest document, say what has changed, write schema/ and generated/
+	$(BIN)/wireloom update $(ARGS)
 
 .PHONY: test
 test: $(READY) ## run the tests
