@@ -26,6 +26,7 @@ from wireloom.changes.pairs import Slot
 from wireloom.changes.rules import BY_ID
 from wireloom.ir import Family, ObjectType, Type
 from wireloom.plan import plan
+from wireloom.plan.annotations import variant_parts
 from wireloom.plan.names import members
 from wireloom.render import render
 
@@ -221,9 +222,10 @@ class _Handlers:
         chosen = [names[value] for value in finding.values if value in names] or [
             name for value, name in names.items() if value in self._new.enums[owner].values
         ]
+        known = f"value is {owner}.{chosen[0]}" if chosen else "value.is_known"
         return [
             f"def use(value: {owner}) -> str:",
-            f"    return 'known' if value is {owner}.{chosen[0]} else 'other'",
+            f"    return 'known' if {known} else 'other'",
         ]
 
     def _choice(self, direction: Direction) -> list[str]:
@@ -368,7 +370,14 @@ class _Handlers:
     def _alias(self, direction: Direction) -> list[str]:
         """A type that has a name of its own."""
         owner = self._finding.owner
-        if owner in self._old.choices or self._finding.place != owner:
+        if owner in self._old.choices and self._finding.place == owner:
+            union = self._old.choices[owner]
+            parts = " | ".join(dict.fromkeys(variant_parts(union, self._old.naming)))
+            if direction == "receive":
+                return [f"def use(value: {owner}) -> {parts}:", "    return value"]
+            parts = "object" if "Any" in parts.split(" | ") else parts
+            return [f"def use(value: {parts}) -> {owner}:", "    return value"]
+        if self._finding.place != owner:
             return self._use(owner)
         held = Slot(self._old, self._old.components[owner].type)
         null = " | None" if held.nullable else ""

@@ -40,6 +40,9 @@ class Change:
         return replace(self, before=self.after, after=self.before)
 
 
+_NOTHING = "nothing else"
+"""What a choice allows besides classes, where it allows nothing."""
+
 Renames: TypeAlias = Mapping[str, str]
 """Names in Python that are another's now: the old one to the new one."""
 
@@ -145,7 +148,9 @@ class Slot:
     def shown(self) -> str:
         """The annotation, None left out."""
         parts = [part for each in self.members for part in self._parts(each)]
-        return "Any" if "Any" in parts else " | ".join(dict.fromkeys(parts)) or "None"
+        if "Any" in parts or not parts:
+            return "Any" if parts else _NOTHING if not self._members else "None"
+        return " | ".join(dict.fromkeys(parts))
 
     def _parts(self, type_: Type) -> list[str]:
         text = self.facts.show(type_)
