@@ -56,7 +56,8 @@ def last_run() -> str:
     ]
     said = (
         f"{record['date']}, seed {record['seed']}, Python {record['python']}: "
-        f"{record['minutes']} minutes with {record['jobs']} processes."
+        f"{record['minutes']} minutes with {record['jobs']} processes, "
+        f"{record['share']:.0%} of the work."
     )
     return f"{said}\n\n{table(head, figures)}"
 

@@ -163,30 +163,33 @@ def main() -> int:
             gone = (time.monotonic() - started) / 60
             share = f"{done / len(todo):4.0%} in {gone:.1f} min"
             say(f"{share}: {judged:,} instances judged, {broken} laws broken")
-    _report(options, figures, time.monotonic() - started)
-    return 1 if any(each.broken for each in figures.values()) else 0
-
-
-def _report(options: argparse.Namespace, figures: dict[str, Figures], seconds: float) -> None:
+            if options.write:
+                _write(options, figures, gone, done / len(todo))
     for kind, each in figures.items():
         size = f"{each.instances:,} instances of {each.classes:,} classes"
         say(f"{kind}: {size}, {each.broken} broken")
-    if options.write:
-        kept = {
-            kind: {key: value for key, value in asdict(each).items() if key != "examples"}
-            for kind, each in figures.items()
-        }
-        facts = {
-            "date": time.strftime("%Y-%m-%d"),
-            "seed": options.seed,
-            "minutes": round(seconds / 60, 1),
-            "jobs": options.jobs,
-            "python": platform.python_version(),
-            "laws": list(laws.LAWS),
-            "figures": kept,
-        }
-        RECORD.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
-        say(f"wrote {RECORD.relative_to(ROOT)}")
+    return 1 if any(each.broken for each in figures.values()) else 0
+
+
+def _write(
+    options: argparse.Namespace, figures: dict[str, Figures], minutes: float, share: float
+) -> None:
+    """Keep the figures; after each task, so that a run that is stopped has told what it did."""
+    kept = {
+        kind: {key: value for key, value in asdict(each).items() if key != "examples"}
+        for kind, each in figures.items()
+    }
+    facts = {
+        "date": time.strftime("%Y-%m-%d"),
+        "seed": options.seed,
+        "share": round(share, 2),
+        "minutes": round(minutes, 1),
+        "jobs": options.jobs,
+        "python": platform.python_version(),
+        "laws": list(laws.LAWS),
+        "figures": kept,
+    }
+    RECORD.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
 
 
 def say(message: str) -> None:

@@ -8,7 +8,10 @@ from __future__ import annotations
 import contextlib
 import gc
 import json
+import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -162,3 +165,87 @@ def test_what_contains_itself_is_refused_on_the_way_out() -> None:
     event.extra["self"] = event
     with pytest.raises((ValueError, RecursionError)):
         event.to_dict()
+
+
+# --- linear: operations are counted, for time says nothing on a busy machine
+
+
+def operations(action: Callable[[Any], object], value: dict[str, Any]) -> int:
+    """How many functions, of Python and of C, ``action`` calls for ``value``."""
+    count = 0
+
+    def counted(frame: object, event: str, _: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counted)
+    try:
+        action(value)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+GROWING: dict[str, Callable[[int], dict[str, Any]]] = {
+    "unknown keys": lambda size: {f"key {at}": at for at in range(size)},
+    "unknown keys that hold objects": lambda size: {f"key {at}": {"a": []} for at in range(size)},
+    "items told apart by a tag": lambda size: {"messages": [{"role": "user"}] * size},
+    "items of an unknown tag": lambda size: {"messages": [{"role": f"{at}"} for at in range(size)]},
+    "items told apart by how they fit": lambda size: {
+        "assistant": {"hooks": [{"on": f"event {at}", "do": []} for at in range(size)]}
+    },
+    "unknown values of an enum": lambda size: {
+        "assistant": {"clientMessages": [f"message {at}" for at in range(size)]}
+    },
+    "choices within choices": lambda size: {"assistant": assistant_in_assistant(size // 40)},
+}
+
+
+@pytest.mark.parametrize("case", GROWING)
+def test_what_is_twice_as_large_takes_twice_as_many_steps(case: str) -> None:
+    def there_and_back(value: dict[str, Any]) -> object:
+        return ServerMessage.from_dict(value).to_dict()
+
+    small, large = (body(**GROWING[case](size)) for size in (400, 800))
+    actions: list[Callable[[Any], object]] = [there_and_back, ServerMessage.deviations]
+    for action in actions:
+        action(small)  # what is imported, or made once, is no part of it
+        first, second = operations(action, small), operations(action, large)
+        assert second <= 2 * first + 50
+
+
+SMALL_STACK = """
+import sys, threading
+sys.path.insert(0, sys.argv[1])
+import vapi_messages
+from vapi_messages import DecodeError, JsonSchema
+
+def nested(levels):
+    value = {}
+    for _ in range(levels):
+        value = {"type": "object", "items": value}
+    return value
+
+def read():
+    deep = nested(300)
+    assert JsonSchema.from_dict(deep).to_dict() == deep
+    for refuse in (JsonSchema.from_dict, JsonSchema.deviations):
+        try:
+            refuse(too_deep)
+        except DecodeError as error:
+            print(error)
+
+vapi_messages.load_all()
+too_deep = nested(50_000)
+threading.stack_size(512 * 1024)
+thread = threading.Thread(target=read)
+thread.start()
+thread.join()
+"""
+
+
+def test_a_thread_with_a_small_stack_refuses_it_too() -> None:
+    folder = str(Path(vapi_messages.__file__).parents[1])
+    command = [sys.executable, "-c", SMALL_STACK, folder]
+    run = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert run.stdout.count("nested too deep") == 2, run.stderr
