@@ -29,7 +29,7 @@ PACKAGE = environment.ROOT / "generated" / "vapi_messages"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the bench; return the exit code."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     started = time.monotonic()
 
     def say(text: str) -> None:
@@ -47,12 +47,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _write(folder, data, say)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    parser.add_argument("--only", nargs="+", choices=PARTS, metavar="PART", help=", ".join(PARTS))
-    parser.add_argument("--quick", action="store_true", help="few rounds, no growth: two minutes")
-    parser.add_argument("--set-up", action="store_true", help="make what is needed, and no more")
-    parser.add_argument(
+def parser() -> argparse.ArgumentParser:
+    """The options."""
+    made = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
+    made.add_argument("--only", nargs="+", choices=PARTS, metavar="PART", help=", ".join(PARTS))
+    made.add_argument("--quick", action="store_true", help="few rounds, no growth: two minutes")
+    made.add_argument("--set-up", action="store_true", help="make what is needed, and no more")
+    made.add_argument(
         "--render",
         nargs="?",
         type=Path,
@@ -60,10 +61,10 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FOLDER",
         help="write the page and the charts from the benchmarks.json in docs, or in FOLDER",
     )
-    parser.add_argument(
+    made.add_argument(
         "--directory", type=Path, help="real documents for the growth part: a folder of JSON files"
     )
-    return parser
+    return made
 
 
 def run(
@@ -83,7 +84,28 @@ def run(
         *(payloads.grown(size, expectations) for size in sizes),
     ]
     data: dict[str, Any] = {"about": _about(quick, recorded, known), "failures": failures}
-    data["payloads"] = [
+    data["payloads"] = described(known)
+    data["package"] = package_size(PACKAGE)
+    if "decode" in parts:
+        effort = measure.Effort(2, 0.002) if quick else measure.Effort(5, 0.005)
+        with measure.workers(peers.PEERS, say) as (processes, unloaded):
+            failures.update({name: unloaded[name] for name in unloaded.keys() - failures.keys()})
+            shown = [each for each in known if each.anchor] if quick else known
+            data["decode"] = measure.measure(processes, shown, effort, say)
+            data["conversation"] = measure.conversation(processes, 200, effort, say)
+    if "cold" in parts:
+        data["cold"] = _cold(known, 2 if quick else 9, say)
+    if "generate" in parts:
+        data["generation"] = generation.family(1 if quick else 5, say)
+    if "growth" in parts:
+        real = generation.real(directory, say) if directory else []
+        data["growth"] = {"synthetic": generation.growth((100, 1_000, 10_000), say), "real": real}
+    return data
+
+
+def described(known: Sequence[payloads.Payload]) -> list[dict[str, Any]]:
+    """What the numbers say of each payload: nothing of what is in it."""
+    return [
         {
             "name": each.name,
             "set": each.set,
@@ -93,22 +115,6 @@ def run(
         }
         for each in known
     ]
-    data["package"] = package_size(PACKAGE)
-    if "decode" in parts:
-        effort = measure.Effort(2, 0.002) if quick else measure.Effort(7, 0.005)
-        with measure.workers(peers.PEERS, say) as (processes, unloaded):
-            failures |= unloaded
-            shown = [each for each in known if each.anchor] if quick else known
-            data["decode"] = measure.measure(processes, shown, effort, say)
-            data["conversation"] = measure.conversation(processes, 200, effort, say)
-    if "cold" in parts:
-        data["cold"] = _cold(known, 2 if quick else 11, say)
-    if "generate" in parts:
-        data["generation"] = generation.family(1 if quick else 5, say)
-    if "growth" in parts:
-        real = generation.real(directory, say) if directory else []
-        data["growth"] = {"synthetic": generation.growth((100, 1_000, 10_000), say), "real": real}
-    return data
 
 
 def _about(

@@ -12,7 +12,7 @@ from typing import Any
 
 from .judge import RIGHT
 from .payloads import GROWN
-from .peers import BY_NAME, PEERS
+from .peers import BY_NAME, PEERS, Peer
 from .results import Results, digest, load
 from .targets import number
 
@@ -133,11 +133,10 @@ class Charts:
             for peer in peers:
                 us = results.us(peer.name, name, "union")
                 verdict = results.verdict(peer.name, name)
-                colour = OURS if peer.name == "wireloom" else PEER
                 words = "" if us is not None else "not asked"
                 if us is None and verdict is not None:
                     words = "too slow" if verdict.startswith("left out") else "refuses it"
-                rows.append((peer.title, us, colour if verdict == RIGHT else f"{colour}/", words))
+                rows.append((peer.title, us, _colour(peer, verdict == RIGHT), words))
             self._bars(panel, rows)
             panel.set_title(
                 f"{name}, {results.size(name) / 1000:.1f} kB", fontsize=10.5, loc="left"
@@ -232,13 +231,14 @@ class Charts:
             (panels[1], "peak_mib", "MiB of memory"),
         ):
             rows: list[tuple[str, float | None, str, str]] = [
-                (peer.title, max(each[key], 0.01), OURS if peer.name == "wireloom" else PEER, "")
+                (peer.title, max(each[key], 0.01), _colour(peer, not each["refused"]), "")
                 for peer, each in found
             ]
             self._bars(panel, rows)
             panel.set_title(title, fontsize=10.5, loc="left")
         figure.suptitle(
-            "Cold start: import, decode the largest report; above a bare interpreter (log scale)",
+            "Cold start: import, decode the largest report; above a bare interpreter (log scale)\n"
+            "hatched: refuses the report",
             x=0.01,
             ha="left",
             fontsize=11.5,
@@ -269,7 +269,14 @@ class Charts:
                 edgecolor="white",
                 linewidth=0,
             )
-            axes.text(ratio.together + 0.03, at, number(ratio.together), va="center", fontsize=8.5)
+            axes.text(
+                ratio.together + 0.03,
+                at,
+                number(ratio.together),
+                va="center",
+                fontsize=8.5,
+                bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.6},
+            )
         axes.axvline(1, color=INK, linewidth=0.8, linestyle=":")
         axes.text(1, -0.75, "the dict", ha="center", fontsize=8.5)
         axes.set_ylim(len(rows) - 0.4, -0.6)
@@ -323,6 +330,11 @@ class Charts:
         curve.set_title("Growth", loc="left", fontsize=11)
         figure.tight_layout()
         return figure
+
+
+def _colour(peer: type[Peer], right: bool) -> str:
+    colour = OURS if peer.name == "wireloom" else PEER
+    return colour if right else f"{colour}/"
 
 
 _FLOOR = ("json", "orjson")

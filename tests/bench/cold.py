@@ -10,12 +10,13 @@ import statistics
 import subprocess
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from .environment import BUILD, MODELS, ROOT, clean_environment, python
+from .environment import MODELS, ROOT, clean_environment, python
 from .measure import significant
+from .peers import BY_NAME
 
 Say = Callable[[str], None]
 
@@ -27,7 +28,15 @@ except OSError:
     import resource
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 import sys
-print(len(sys.modules), peak)
+print(len(sys.modules), peak, refused)
+"""
+
+_TRIED = """
+refused = 0
+try:
+    {decode}
+except Exception:
+    refused = 1
 """
 
 _READ = "text = open({payload!r}, 'rb').read()\n"
@@ -44,13 +53,16 @@ class Case:
     payload: str | None = None
     slow: bool = False
 
+    decode: str = ""
+    """What a peer may fail at without ending the program: the payload is refused then."""
+
     def source(self, payloads: dict[str, Path]) -> str:
         """The program's text, with the payload's path in it."""
         head = "import json, dataclasses, sys\n"
         head += f"sys.path[:0] = {[str(ROOT / 'generated'), str(MODELS)]!r}\n"
         if self.payload is not None:
             head += _READ.format(payload=str(payloads[self.payload]))
-        return head + self.code + _FOOT
+        return head + self.code + _TRIED.format(decode=self.decode or "None") + _FOOT
 
 
 def _decoders(payload: str) -> list[Case]:
@@ -61,31 +73,29 @@ def _decoders(payload: str) -> list[Case]:
         ("pydantic_tagged", "pydantic v2, tuned, discriminators"),
     ]
     sdk = "from vapi.core.pydantic_utilities import parse_obj_as\nfrom vapi import ServerMessage\n"
-    sdk += "parse_obj_as(ServerMessage, json.loads(text))\n"
-    ours = "from vapi_messages import ServerMessage\nServerMessage.from_json(text)\n"
+    parsed = "parse_obj_as(ServerMessage, json.loads(text))"
+    ours = "from vapi_messages import ServerMessage\n"
     mashumaro = "from mashumaro.codecs import BasicDecoder\nimport dataclasses_tuned as models\n"
-    mashumaro += "BasicDecoder(models.ServerMessage).decode(json.loads(text))\n"
+    built = "BasicDecoder(models.ServerMessage).decode(json.loads(text))"
     dacite = "import dacite, dataclasses_tuned as models\n"
-    dacite += "dacite.from_dict(models.ServerMessage, json.loads(text))\n"
+    looked = "dacite.from_dict(models.ServerMessage, json.loads(text))"
     client = "from client_normalized.models.server_message import ServerMessage\n"
-    client += "ServerMessage.from_dict(json.loads(text))\n"
+    read = "ServerMessage.from_dict(json.loads(text))"
     pydantic = "import {0} as m\n"
     pydantic += "names = [n for n in vars(m) if n.rstrip('0123456789') == 'ServerMessage']\n"
     pydantic += "found = [getattr(m, n) for n in names if hasattr(getattr(m, n), 'model_fields')]\n"
-    pydantic += "found[0].model_validate_json(text)\n"
-    cases = [Case("wireloom", "Wireloom", ours)]
-    cases += [Case(name, title, pydantic.format(name)) for name, title in models]
+    valid = "found[0].model_validate_json(text)"
+    cases = [Case("wireloom", "Wireloom", ours, decode="ServerMessage.from_json(text)")]
+    cases += [Case(name, title, pydantic.format(name), decode=valid) for name, title in models]
+    named = BY_NAME["client_normalized"].title
     cases += [
-        Case("mashumaro", "mashumaro", mashumaro),
-        Case("dacite", "dacite", dacite),
-        Case("client_normalized", "openapi-python-client, normalized", client),
-        Case("sdk", "vendor's SDK 1.9", sdk, slow=True),
-        Case("sdk_newest", "vendor's SDK 3.0", sdk, venv="vendor", slow=True),
+        Case("mashumaro", "mashumaro", mashumaro, decode=built),
+        Case("dacite", "dacite", dacite, decode=looked),
+        Case("client_normalized", named, client, decode=read),
+        Case("sdk", BY_NAME["sdk"].title, sdk, slow=True, decode=parsed),
+        Case("sdk_newest", BY_NAME["sdk_newest"].title, sdk, "vendor", slow=True, decode=parsed),
     ]
-    return [
-        Case(f"{each.name} {payload}", each.title, each.code, each.venv, payload, each.slow)
-        for each in cases
-    ]
+    return [replace(each, name=f"{each.name} {payload}", payload=payload) for each in cases]
 
 
 CASES = (
@@ -103,14 +113,19 @@ CASES = (
 
 
 def measure(
-    payloads: dict[str, Path], rounds: int, say: Say, cases: Sequence[Case] = CASES
+    payloads: dict[str, Path],
+    rounds: int,
+    say: Say,
+    cases: Sequence[Case] = CASES,
+    interpreter: Callable[[str], Path] = python,
 ) -> list[dict[str, Any]]:
     """Milliseconds, peak KiB and modules of every case; or its last words, where it failed.
 
+    ``interpreter`` gives the Python of a virtual environment.
     A first run that does not count writes the bytecode. What takes long gets fewer rounds.
     """
     samples: dict[str, list[float]] = {case.name: [] for case in cases}
-    last: dict[str, tuple[int, int]] = {}
+    last: dict[str, tuple[int, int, int]] = {}
     failures: dict[str, str] = {}
     for number in range(-1, rounds):
         say(
@@ -122,14 +137,14 @@ def measure(
             if case.name in failures or len(times) >= enough:
                 continue
             started = time.perf_counter()
-            done = _run([str(python(case.venv)), "-I", "-c", case.source(payloads)])
+            done = _run([str(interpreter(case.venv)), "-I", "-c", case.source(payloads)])
             milliseconds = (time.perf_counter() - started) * 1e3
             if done.returncode:
                 failures[case.name] = " ".join(done.stderr.split("\n")[-2:]).strip()[:300]
             elif number >= 0:
                 times.append(milliseconds)
-                modules, peak = done.stdout.split()[-2:]
-                last[case.name] = int(modules), int(peak)
+                modules, peak, refused = map(int, done.stdout.split()[-3:])
+                last[case.name] = modules, peak, refused
     found: list[dict[str, Any]] = []
     for case in cases:
         record: dict[str, Any] = {"case": case.name, "title": case.title}
@@ -139,7 +154,9 @@ def measure(
             continue
         record |= {"ms": significant(statistics.median(times)), "low": significant(min(times))}
         record |= {"high": significant(max(times)), "rounds": len(times)}
-        found.append({**record, "modules": last[case.name][0], "peak_kib": last[case.name][1]})
+        modules, peak, refused = last[case.name]
+        record |= {"modules": modules, "peak_kib": peak, "refused": bool(refused)}
+        found.append(record)
     return found
 
 
@@ -152,6 +169,4 @@ def _enough(case: Case, times: list[float], rounds: int) -> int:
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     environment = clean_environment()
-    return subprocess.run(
-        command, capture_output=True, text=True, cwd=BUILD, env=environment, check=False
-    )
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)

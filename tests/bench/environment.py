@@ -163,9 +163,9 @@ def _digest() -> str:
 def _write_inputs() -> None:
     shutil.rmtree(INPUTS, ignore_errors=True)
     INPUTS.mkdir()
-    raw = _dump("read")
-    overlaid = _dump("overlay")
-    tagged = documents.discriminated(_dump("normalize"))
+    raw = dump("read")
+    overlaid = dump("overlay")
+    tagged = documents.discriminated(dump("normalize"))
     made = {
         "raw": raw,
         "overlaid": overlaid,
@@ -180,7 +180,8 @@ def _write_inputs() -> None:
         (INPUTS / f"{name}.json").write_text(text, encoding="utf-8")
 
 
-def _dump(stage: str) -> dict[str, Any]:
+def dump(stage: str) -> dict[str, Any]:
+    """Our document as it comes out of a step of the pipeline that gives a document."""
     done = _run(*wireloom("dump", "--stage", stage))
     found: dict[str, Any] = json.loads(done.stdout)
     return found

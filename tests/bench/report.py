@@ -159,6 +159,7 @@ def _cold(results: Results) -> str:
             rows.append([each["title"] + what, "fails", "", ""])
             continue
         spread = f"{number(found['ms'])} ({number(found['high'] - found['low'])})"
+        what += ", which it refuses" if found["refused"] else ""
         cells = [spread, number(found["peak_mib"]), str(found["modules"])]
         rows.append([each["title"] + what, *cells])
     return table(["", "ms above bare (spread)", "MiB above bare", "modules"], rows)
