@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from .structured_output_cost_breakdown import StructuredOutputCostBreakdown
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class AnalysisCost(rt.Record):
     """The object `AnalysisCost`."""
 
@@ -24,8 +23,8 @@ class AnalysisCost(rt.Record):
     cached_prompt_tokens: int | float | None = None
     structured_output_breakdown: list[StructuredOutputCostBreakdown] | None = None
     cost: int | float
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import rt
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class AnalysisCostBreakdown(rt.Record):
     """The object `AnalysisCostBreakdown`."""
 
@@ -28,8 +27,8 @@ class AnalysisCostBreakdown(rt.Record):
     structured_output_prompt_tokens: int | float | None = None
     structured_output_completion_tokens: int | float | None = None
     structured_output_cached_prompt_tokens: int | float | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .summary_plan import SummaryPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class AnalysisPlan(rt.Record):
     """The object `AnalysisPlan`."""
 
@@ -30,8 +29,8 @@ class AnalysisPlan(rt.Record):
     """Deprecated."""
     outcome_ids: list[str] | None = None
     """Deprecated."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

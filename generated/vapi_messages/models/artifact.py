@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from .user_message import UserMessage
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class Artifact(rt.Record):
     """What a call leaves behind: transcript, messages, recordings and extracted data."""
 
@@ -92,8 +91,8 @@ class Artifact(rt.Record):
     """Address of the log that works without a login, for a while."""
     presigned_urls_expires_at: str | None = None
     """When the addresses that need no login stop working."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

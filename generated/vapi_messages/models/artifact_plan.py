@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .transcript_plan import TranscriptPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ArtifactPlan(rt.Record):
     """The object `ArtifactPlan`."""
 
@@ -35,8 +34,8 @@ class ArtifactPlan(rt.Record):
     scorecard_ids: list[str] | None = None
     scorecards: list[CreateScorecardDTO] | None = None
     logging_path: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class AssemblyAITranscriber(rt.Record):
     """The object `AssemblyAITranscriber`."""
 
@@ -48,8 +47,8 @@ class AssemblyAITranscriber(rt.Record):
     end_utterance_silence_threshold: int | float | None = None
     disable_partial_transcripts: bool | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .assistant_speech_word_timestamp import AssistantSpeechWordTimestamp
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordProgressTiming(rt.Record):
     """The object `AssistantSpeechWordProgressTiming`."""
 
@@ -21,8 +20,8 @@ class AssistantSpeechWordProgressTiming(rt.Record):
     segment: str | None = None
     segment_duration_ms: int | float | None = None
     words: list[AssistantSpeechWordTimestamp] | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

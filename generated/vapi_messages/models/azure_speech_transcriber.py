@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class AzureSpeechTranscriber(rt.Record):
     """The object `AzureSpeechTranscriber`."""
 
@@ -27,8 +26,8 @@ class AzureSpeechTranscriber(rt.Record):
     segmentation_maximum_time_ms: int | float | None = None
     """From 20000 to 70000."""
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -4,13 +4,12 @@ judged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from . import rt
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class BooleanComparatorScorecardMetricCondition(rt.Record):
     """The object `BooleanComparatorScorecardMetricCondition`."""
 
@@ -19,8 +18,8 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
     value: bool
     points: int | float
     """From 0 to 100."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

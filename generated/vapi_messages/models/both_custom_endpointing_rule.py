@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .regex_option import RegexOption
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class BothCustomEndpointingRule(rt.Record):
     """The object `BothCustomEndpointingRule`."""
 
@@ -22,8 +21,8 @@ class BothCustomEndpointingRule(rt.Record):
     customer_regex_options: list[RegexOption] | None = None
     timeout_seconds: int | float
     """From 0 to 15."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -50,7 +49,7 @@ if TYPE_CHECKING:
     from .workflow_overrides import WorkflowOverrides
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class Call(rt.Record):
     """A call: who talks to whom, how far it is, and what it cost."""
 
@@ -145,8 +144,8 @@ class Call(rt.Record):
     """
     schedule_plan: SchedulePlan | None = None
     """When the call may be placed."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

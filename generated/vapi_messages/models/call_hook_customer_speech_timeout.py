@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .tool_call_hook_action import ToolCallHookAction
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CallHookCustomerSpeechTimeout(rt.Record):
     """The object `CallHookCustomerSpeechTimeout`."""
 
@@ -24,8 +23,8 @@ class CallHookCustomerSpeechTimeout(rt.Record):
     options: CustomerSpeechTimeoutOptions | None = None
     name: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .cartesia_generation_config_experimental import CartesiaGenerationConfigExperimental
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CartesiaGenerationConfig(rt.Record):
     """The object `CartesiaGenerationConfig`."""
 
@@ -20,8 +19,8 @@ class CartesiaGenerationConfig(rt.Record):
     volume: int | float | None = None
     """From 0.5 to 2. Default: `1`."""
     experimental: CartesiaGenerationConfigExperimental | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

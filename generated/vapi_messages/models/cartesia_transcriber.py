@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CartesiaTranscriber(rt.Record):
     """The object `CartesiaTranscriber`."""
 
@@ -21,8 +20,8 @@ class CartesiaTranscriber(rt.Record):
     model: CartesiaTranscriber_Model | None = None
     language: CartesiaTranscriber_Language | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from .user_message import UserMessage
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class Chat(rt.Record):
     """A conversation in text: what was asked and what was answered."""
 
@@ -44,8 +43,8 @@ class Chat(rt.Record):
     updated_at: rt.DateTime
     costs: list[Chat_Costs_Item] | None = None
     cost: int | float | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

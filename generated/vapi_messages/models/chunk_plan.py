@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .format_plan import FormatPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ChunkPlan(rt.Record):
     """The object `ChunkPlan`."""
 
@@ -23,8 +22,8 @@ class ChunkPlan(rt.Record):
     """From 1 to 80."""
     punctuation_boundaries: list[ChunkPlan_PunctuationBoundaries_Item] | None = None
     format_plan: FormatPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

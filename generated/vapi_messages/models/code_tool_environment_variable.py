@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import rt
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CodeToolEnvironmentVariable(rt.Record):
     """The object `CodeToolEnvironmentVariable`."""
 
@@ -16,8 +15,8 @@ class CodeToolEnvironmentVariable(rt.Record):
     """At most 64 characters. Matches `^[A-Z][A-Z0-9_]*$`."""
     value: str
     """At most 10000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

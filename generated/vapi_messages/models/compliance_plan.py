@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .security_filter_plan import SecurityFilterPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CompliancePlan(rt.Record):
     """The object `CompliancePlan`."""
 
@@ -21,8 +20,8 @@ class CompliancePlan(rt.Record):
     pci_enabled: bool | None = None
     security_filter_plan: SecurityFilterPlan | None = None
     recording_consent_plan: CompliancePlan_RecordingConsentPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

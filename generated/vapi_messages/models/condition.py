@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from ..enums.condition__operator import Condition_Operator
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class Condition(rt.Record):
     """The object `Condition`."""
 
@@ -20,8 +19,8 @@ class Condition(rt.Record):
     """At most 1000 characters."""
     value: str
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -82,7 +81,7 @@ if TYPE_CHECKING:
     from .xai_voice import XaiVoice
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ConversationNode(rt.Record):
     """The object `ConversationNode`."""
 
@@ -100,8 +99,8 @@ class ConversationNode(rt.Record):
     """At most 80 characters."""
     is_start: bool | None = None
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .analysis_cost_breakdown import AnalysisCostBreakdown
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CostBreakdown(rt.Record):
     """The object `CostBreakdown`."""
 
@@ -27,8 +26,8 @@ class CostBreakdown(rt.Record):
     llm_cached_prompt_tokens: int | float | None = None
     tts_characters: int | float | None = None
     analysis_cost_breakdown: AnalysisCostBreakdown | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from .awsiam_credentials_authentication_plan import AWSIAMCredentialsAuthenticationPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateAnthropicBedrockCredentialDTO(rt.Record):
     """The object `CreateAnthropicBedrockCredentialDTO`."""
 
@@ -24,8 +23,8 @@ class CreateAnthropicBedrockCredentialDTO(rt.Record):
     authentication_plan: CreateAnthropicBedrockCredentialDTO_AuthenticationPlan
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -156,7 +155,7 @@ if TYPE_CHECKING:
     from .xai_voice import XaiVoice
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateAssistantDTO(rt.Record):
     """A complete assistant: how it listens, thinks, speaks and behaves."""
 
@@ -238,8 +237,8 @@ class CreateAssistantDTO(rt.Record):
     server: Server | None = None
     """Where the messages of this assistant are posted."""
     keypad_input_plan: KeypadInputPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

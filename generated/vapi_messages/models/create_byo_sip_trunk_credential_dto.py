@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from .sip_trunk_outbound_authentication_plan import SipTrunkOutboundAuthenticationPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateByoSipTrunkCredentialDTO(rt.Record):
     """The object `CreateByoSipTrunkCredentialDTO`."""
 
@@ -26,8 +25,8 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
     """At most 10000 characters."""
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

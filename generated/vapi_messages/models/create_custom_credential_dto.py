@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .public_key_encryption_plan import PublicKeyEncryptionPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateCustomCredentialDTO(rt.Record):
     """The object `CreateCustomCredentialDTO`."""
 
@@ -23,8 +22,8 @@ class CreateCustomCredentialDTO(rt.Record):
     encryption_plan: PublicKeyEncryptionPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

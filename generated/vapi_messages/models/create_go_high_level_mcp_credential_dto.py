@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .oauth2_authentication_session import Oauth2AuthenticationSession
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateGoHighLevelMCPCredentialDTO(rt.Record):
     """The object `CreateGoHighLevelMCPCredentialDTO`."""
 
@@ -19,8 +18,8 @@ class CreateGoHighLevelMCPCredentialDTO(rt.Record):
     authentication_session: Oauth2AuthenticationSession
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

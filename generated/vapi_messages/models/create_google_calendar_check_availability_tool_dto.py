@@ -4,7 +4,6 @@ judged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -17,15 +16,15 @@ if TYPE_CHECKING:
     from .tool_rejection_plan import ToolRejectionPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateGoogleCalendarCheckAvailabilityToolDTO(rt.Record):
     """The object `CreateGoogleCalendarCheckAvailabilityToolDTO`."""
 
     messages: list[CreateGoogleCalendarCheckAvailabilityToolDTO_Messages_Item] | None = None
     type: Literal["google.calendar.availability.check"]
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

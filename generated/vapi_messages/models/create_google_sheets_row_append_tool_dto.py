@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -15,15 +14,15 @@ if TYPE_CHECKING:
     from .tool_rejection_plan import ToolRejectionPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateGoogleSheetsRowAppendToolDTO(rt.Record):
     """The object `CreateGoogleSheetsRowAppendToolDTO`."""
 
     messages: list[CreateGoogleSheetsRowAppendToolDTO_Messages_Item] | None = None
     type: Literal["google.sheets.row.append"]
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

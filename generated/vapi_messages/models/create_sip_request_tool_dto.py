@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from .tool_rejection_plan import ToolRejectionPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateSipRequestToolDTO(rt.Record):
     """The object `CreateSipRequestToolDTO`."""
 
@@ -27,8 +26,8 @@ class CreateSipRequestToolDTO(rt.Record):
     headers: JsonSchema | None = None
     body: str | JsonSchema | dict[str, Any] | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

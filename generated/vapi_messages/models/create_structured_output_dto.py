@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from .workflow_open_ai_model import WorkflowOpenAIModel
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateStructuredOutputDTO(rt.Record):
     """The object `CreateStructuredOutputDTO`."""
 
@@ -38,8 +37,8 @@ class CreateStructuredOutputDTO(rt.Record):
     description: str | None = None
     assistant_ids: list[str] | None = None
     workflow_ids: list[str] | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

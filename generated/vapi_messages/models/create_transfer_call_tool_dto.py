@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from .transfer_destination_sip import TransferDestinationSip
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CreateTransferCallToolDTO(rt.Record):
     """The object `CreateTransferCallToolDTO`."""
 
@@ -26,8 +25,8 @@ class CreateTransferCallToolDTO(rt.Record):
     type: Literal["transferCall"]
     destinations: list[CreateTransferCallToolDTO_Destinations_Item] | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -4,7 +4,6 @@ judged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -16,14 +15,14 @@ if TYPE_CHECKING:
     from .server import Server
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
     """The object `CustomEndpointingModelSmartEndpointingPlan`."""
 
     provider: CustomEndpointingModelSmartEndpointingPlan_Provider
     server: Server | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

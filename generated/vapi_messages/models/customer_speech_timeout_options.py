@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class CustomerSpeechTimeoutOptions(rt.Record):
     """The object `CustomerSpeechTimeoutOptions`."""
 
@@ -22,8 +21,8 @@ class CustomerSpeechTimeoutOptions(rt.Record):
     """From 1 to 1000."""
     trigger_max_count: int | float | None = None
     """From 1 to 10."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,15 +10,15 @@ if TYPE_CHECKING:
     from ..enums.ended_reason_condition__operator import EndedReasonCondition_Operator
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class EndedReasonCondition(rt.Record):
     """The object `EndedReasonCondition`."""
 
     type: Literal["endedReason"]
     operator: EndedReasonCondition_Operator
     values: list[str]
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

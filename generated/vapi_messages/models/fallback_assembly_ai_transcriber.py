@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackAssemblyAITranscriber(rt.Record):
     """The object `FallbackAssemblyAITranscriber`."""
 
@@ -50,8 +49,8 @@ class FallbackAssemblyAITranscriber(rt.Record):
     keyterms_prompt: list[str] | None = None
     end_utterance_silence_threshold: int | float | None = None
     disable_partial_transcripts: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

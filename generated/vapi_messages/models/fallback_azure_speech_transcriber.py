@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackAzureSpeechTranscriber(rt.Record):
     """The object `FallbackAzureSpeechTranscriber`."""
 
@@ -27,8 +26,8 @@ class FallbackAzureSpeechTranscriber(rt.Record):
     """From 100 to 5000."""
     segmentation_maximum_time_ms: int | float | None = None
     """From 20000 to 70000."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

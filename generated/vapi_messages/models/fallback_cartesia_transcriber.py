@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -14,15 +13,15 @@ if TYPE_CHECKING:
     from ..enums.fallback_cartesia_transcriber__model import FallbackCartesiaTranscriber_Model
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackCartesiaTranscriber(rt.Record):
     """The object `FallbackCartesiaTranscriber`."""
 
     provider: Literal["cartesia"]
     model: FallbackCartesiaTranscriber_Model | None = None
     language: FallbackCartesiaTranscriber_Language | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

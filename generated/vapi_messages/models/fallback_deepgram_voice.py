@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .chunk_plan import ChunkPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackDeepgramVoice(rt.Record):
     """The object `FallbackDeepgramVoice`."""
 
@@ -25,8 +24,8 @@ class FallbackDeepgramVoice(rt.Record):
     mip_opt_out: bool | None = None
     """Default: `false`."""
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

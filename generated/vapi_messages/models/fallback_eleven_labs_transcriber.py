@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from ..enums.fallback_eleven_labs_transcriber__model import FallbackElevenLabsTranscriber_Model
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackElevenLabsTranscriber(rt.Record):
     """The object `FallbackElevenLabsTranscriber`."""
 
@@ -29,8 +28,8 @@ class FallbackElevenLabsTranscriber(rt.Record):
     """From 50 to 2000."""
     min_silence_duration_ms: int | float | None = None
     """From 50 to 2000."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from .gladia_custom_vocabulary_config_dto import GladiaCustomVocabularyConfigDTO
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackGladiaTranscriber(rt.Record):
     """The object `FallbackGladiaTranscriber`."""
 
@@ -43,8 +42,8 @@ class FallbackGladiaTranscriber(rt.Record):
     custom_vocabulary_config: GladiaCustomVocabularyConfigDTO | None = None
     region: FallbackGladiaTranscriber_Region | None = None
     receive_partial_transcripts: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from .speechmatics_custom_vocabulary_item import SpeechmaticsCustomVocabularyItem
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackSpeechmaticsTranscriber(rt.Record):
     """The object `FallbackSpeechmaticsTranscriber`."""
 
@@ -47,8 +46,8 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
     """Default: `false`."""
     minimum_speech_duration: int | float | None = None
     """From 0 to 5. Default: `0`."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

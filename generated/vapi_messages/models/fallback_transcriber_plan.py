@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
     from .fallback_xai_transcriber import FallbackXaiTranscriber
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackTranscriberPlan(rt.Record):
     """The object `FallbackTranscriberPlan`."""
 
     transcribers: list[FallbackTranscriberPlan_Transcribers_Item] | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .vapi_pronunciation_dictionary_locator import VapiPronunciationDictionaryLocator
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackVapiVoice(rt.Record):
     """The object `FallbackVapiVoice`."""
 
@@ -28,8 +27,8 @@ class FallbackVapiVoice(rt.Record):
     language: FallbackVapiVoice_Language | None = None
     pronunciation_dictionary: list[VapiPronunciationDictionaryLocator] | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,15 +10,15 @@ if TYPE_CHECKING:
     from ..enums.fallback_xai_transcriber__language import FallbackXaiTranscriber_Language
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FallbackXaiTranscriber(rt.Record):
     """The object `FallbackXaiTranscriber`."""
 
     provider: Literal["xai"]
     model: Literal["default"] | None = None
     language: FallbackXaiTranscriber_Language | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from .regex_replacement import RegexReplacement
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FormatPlan(rt.Record):
     """The object `FormatPlan`."""
 
@@ -22,8 +21,8 @@ class FormatPlan(rt.Record):
     """At least 0."""
     replacements: list[FormatPlan_Replacements_Item] | None = None
     formatters_enabled: list[FormatPlan_FormattersEnabled_Item] | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

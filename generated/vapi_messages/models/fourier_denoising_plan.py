@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import rt
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FourierDenoisingPlan(rt.Record):
     """The object `FourierDenoisingPlan`."""
 
@@ -24,8 +23,8 @@ class FourierDenoisingPlan(rt.Record):
     """From 1000 to 30000. Default: `3000`."""
     baseline_percentile: int | float | None = None
     """From 1 to 99. Default: `85`."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from .variable_extraction_plan import VariableExtractionPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class FunctionToolWithToolCall(rt.Record):
     """A function of yours together with the call that the model makes of it."""
 
@@ -37,8 +36,8 @@ class FunctionToolWithToolCall(rt.Record):
     function: OpenAIFunction | None = None
     """The definition that the model sees: name, description, parameters."""
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,15 +10,15 @@ if TYPE_CHECKING:
     from .gladia_vocabulary_item_dto import GladiaVocabularyItemDTO
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class GladiaCustomVocabularyConfigDTO(rt.Record):
     """The object `GladiaCustomVocabularyConfigDTO`."""
 
     vocabulary: list[str | GladiaVocabularyItemDTO]
     default_intensity: int | float | None = None
     """From 0 to 1. Default: `0.5`."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

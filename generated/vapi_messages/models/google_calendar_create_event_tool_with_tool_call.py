@@ -4,7 +4,6 @@ judged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from .tool_rejection_plan import ToolRejectionPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class GoogleCalendarCreateEventToolWithToolCall(rt.Record):
     """The object `GoogleCalendarCreateEventToolWithToolCall`."""
 
@@ -26,8 +25,8 @@ class GoogleCalendarCreateEventToolWithToolCall(rt.Record):
     type: Literal["google.calendar.event.create"]
     tool_call: ToolCall
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from .voicemail_detection_backoff_plan import VoicemailDetectionBackoffPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class GoogleVoicemailDetectionPlan(rt.Record):
     """The object `GoogleVoicemailDetectionPlan`."""
 
@@ -21,8 +20,8 @@ class GoogleVoicemailDetectionPlan(rt.Record):
     provider: Literal["google"]
     backoff_plan: VoicemailDetectionBackoffPlan | None = None
     type: GoogleVoicemailDetectionPlan_Type | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from .variable_extraction_plan import VariableExtractionPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class HandoffDestinationSquad(rt.Record):
     """The object `HandoffDestinationSquad`."""
 
@@ -34,8 +33,8 @@ class HandoffDestinationSquad(rt.Record):
     variable_extraction_plan: VariableExtractionPlan | None = None
     squad_overrides: AssistantOverrides | None = None
     description: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

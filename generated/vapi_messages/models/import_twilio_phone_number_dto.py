@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from .transfer_destination_sip import TransferDestinationSip
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ImportTwilioPhoneNumberDTO(rt.Record):
     """A Twilio phone number, given in full for a single call."""
 
@@ -35,8 +34,8 @@ class ImportTwilioPhoneNumberDTO(rt.Record):
     workflow_id: str | None = None
     squad_id: str | None = None
     server: Server | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from ..enums.json_schema__type import JsonSchema_Type
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class JsonSchema(rt.Record):
     """The object `JsonSchema`."""
 
@@ -25,8 +24,8 @@ class JsonSchema(rt.Record):
     required: list[str] | None = None
     enum: list[str] | None = None
     title: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

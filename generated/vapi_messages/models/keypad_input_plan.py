@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from ..enums.keypad_input_plan__delimiters import KeypadInputPlan_Delimiters
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class KeypadInputPlan(rt.Record):
     """The object `KeypadInputPlan`."""
 
@@ -19,8 +18,8 @@ class KeypadInputPlan(rt.Record):
     timeout_seconds: int | float | None = None
     """From 0 to 10."""
     delimiters: KeypadInputPlan_Delimiters | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

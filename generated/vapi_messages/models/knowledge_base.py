@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from ..enums.knowledge_base__model import KnowledgeBase_Model
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class KnowledgeBase(rt.Record):
     """The object `KnowledgeBase`."""
 
@@ -20,8 +19,8 @@ class KnowledgeBase(rt.Record):
     model: KnowledgeBase_Model | None = None
     description: str
     file_ids: list[str]
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import rt
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class KnowledgeBaseResponseDocument(rt.Record):
     """A document, or a part of one, that the model should read."""
 
@@ -18,8 +17,8 @@ class KnowledgeBaseResponseDocument(rt.Record):
     """How well it fits the question; higher is better."""
     uuid: str | None = None
     """Your id of the document."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -15,15 +14,15 @@ if TYPE_CHECKING:
     from .user_message import UserMessage
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class NodeArtifact(rt.Record):
     """The object `NodeArtifact`."""
 
     messages: list[NodeArtifact_Messages_Item] | None = None
     node_name: str | None = None
     variable_values: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

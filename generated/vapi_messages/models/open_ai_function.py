@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .open_ai_function_parameters import OpenAIFunctionParameters
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class OpenAIFunction(rt.Record):
     """The object `OpenAIFunction`."""
 
@@ -21,8 +20,8 @@ class OpenAIFunction(rt.Record):
     """Default: `false`."""
     description: str | None = None
     parameters: OpenAIFunctionParameters | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from ..enums.open_ai_message__role import OpenAIMessage_Role
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class OpenAIMessage(rt.Record):
     """A turn of the conversation in OpenAI's chat format."""
 
@@ -22,8 +21,8 @@ class OpenAIMessage(rt.Record):
     """
     role: OpenAIMessage_Role
     """Who said it."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=("content",), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=("content",), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

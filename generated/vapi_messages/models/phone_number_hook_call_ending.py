@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -13,15 +12,15 @@ if TYPE_CHECKING:
     from .transfer_phone_number_hook_action import TransferPhoneNumberHookAction
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class PhoneNumberHookCallEnding(rt.Record):
     """The object `PhoneNumberHookCallEnding`."""
 
     on: Literal["call.ending"]
     filters: list[PhoneNumberCallEndingHookFilter] | None = None
     do: PhoneNumberHookCallEnding_Do | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,15 +10,15 @@ if TYPE_CHECKING:
     from .spki_pem_public_key_config import SpkiPemPublicKeyConfig
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class PublicKeyEncryptionPlan(rt.Record):
     """The object `PublicKeyEncryptionPlan`."""
 
     type: Literal["public-key"]
     algorithm: Literal["RSA-OAEP-256"]
     public_key: SpkiPemPublicKeyConfig
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from .xai_voice import XaiVoice
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class RecordingConsentPlanStayOnLine(rt.Record):
     """The object `RecordingConsentPlanStayOnLine`."""
 
@@ -45,8 +44,8 @@ class RecordingConsentPlanStayOnLine(rt.Record):
     type: Literal["stay-on-line"]
     wait_seconds: int | float | None = None
     """From 1 to 6. Default: `3`."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

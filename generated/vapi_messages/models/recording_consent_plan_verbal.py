@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from .xai_voice import XaiVoice
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class RecordingConsentPlanVerbal(rt.Record):
     """The object `RecordingConsentPlanVerbal`."""
 
@@ -45,8 +44,8 @@ class RecordingConsentPlanVerbal(rt.Record):
     type: Literal["verbal"]
     decline_tool: dict[str, Any] | None = None
     decline_tool_id: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

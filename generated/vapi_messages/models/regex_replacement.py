@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .regex_option import RegexOption
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class RegexReplacement(rt.Record):
     """The object `RegexReplacement`."""
 
@@ -20,8 +19,8 @@ class RegexReplacement(rt.Record):
     options: list[RegexOption] | None = None
     value: str
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

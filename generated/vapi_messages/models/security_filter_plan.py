@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from ..enums.security_filter_plan__mode import SecurityFilterPlan_Mode
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class SecurityFilterPlan(rt.Record):
     """The object `SecurityFilterPlan`."""
 
@@ -22,8 +21,8 @@ class SecurityFilterPlan(rt.Record):
     """Default: `"sanitize"`."""
     replacement_text: str | None = None
     """Default: `"[FILTERED]"`."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

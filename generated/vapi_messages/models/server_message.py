@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     from .server_message_voice_request import ServerMessageVoiceRequest
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessage(rt.Record):
     """The body of a webhook that Vapi posts to your server.
 
@@ -52,8 +51,8 @@ class ServerMessage(rt.Record):
 
     message: ServerMessage_Message
     """What happened, or what is asked of you; the `type` inside says which kind it is."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def from_message(

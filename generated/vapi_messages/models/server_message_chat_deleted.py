@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from .create_vonage_phone_number_dto import CreateVonagePhoneNumberDTO
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageChatDeleted(rt.Record):
     """A chat was deleted."""
 
@@ -48,8 +47,8 @@ class ServerMessageChatDeleted(rt.Record):
     """
     chat: Chat
     """The chat as it was."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from .voicemail_detection_cost import VoicemailDetectionCost
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageEndOfCallReport(rt.Record):
     """The final account of a call, after its recordings and analysis are ready."""
 
@@ -79,8 +78,8 @@ class ServerMessageEndOfCallReport(rt.Record):
     """When the conversation was over."""
     compliance: Compliance | None = None
     """Records that regulation may ask for, such as consent to be recorded."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

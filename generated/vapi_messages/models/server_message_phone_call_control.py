@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from .transfer_destination_sip import TransferDestinationSip
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessagePhoneCallControl(rt.Record):
     """Tells your server to forward the call or to hang up by itself.
 
@@ -60,8 +59,8 @@ class ServerMessagePhoneCallControl(rt.Record):
     """
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from .server_message_response_voice_request import ServerMessageResponseVoiceRequest
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageResponse(rt.Record):
     """What your server sends back to a message that expects an answer.
 
@@ -37,8 +36,8 @@ class ServerMessageResponse(rt.Record):
 
     message_response: ServerMessageResponse_MessageResponse
     """The answer. Choose the class that is named after the message you received."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def from_message_response(

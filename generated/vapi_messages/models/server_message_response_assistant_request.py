@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from .workflow_overrides import WorkflowOverrides
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageResponseAssistantRequest(rt.Record):
     """Who takes the incoming call.
 
@@ -47,8 +46,8 @@ class ServerMessageResponseAssistantRequest(rt.Record):
     """Settings and template variables that replace those of the workflow."""
     error: str | None = None
     """Refuse the call. The caller hears this text; every other field is ignored."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

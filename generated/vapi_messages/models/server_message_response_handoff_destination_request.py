@@ -4,13 +4,12 @@ judged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import rt
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageResponseHandoffDestinationRequest(rt.Record):
     """Which assistant or squad takes over, or why none does."""
 
@@ -20,8 +19,8 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
     """Who takes over, shaped like one of the `HandoffDestination` classes."""
     error: str | None = None
     """Why there is no handoff."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -4,7 +4,6 @@ judged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .knowledge_base_response_document import KnowledgeBaseResponseDocument
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
     """Documents for the model, or words to speak in its place."""
 
@@ -22,8 +21,8 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
     """What the model gets to read before it answers."""
     message: CustomMessage | None = None
     """Speak this and do not ask the model at all."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

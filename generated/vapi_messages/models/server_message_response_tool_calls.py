@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .tool_call_result import ToolCallResult
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageResponseToolCalls(rt.Record):
     """The results of the tools that the model called."""
 
@@ -19,8 +18,8 @@ class ServerMessageResponseToolCalls(rt.Record):
     """One result per call, in any order; `toolCallId` says which call it belongs to."""
     error: str | None = None
     """Why none of the calls could be made."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -4,7 +4,6 @@ judged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from .transfer_destination_sip import TransferDestinationSip
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageResponseTransferDestinationRequest(rt.Record):
     """Where to transfer the call, or why not."""
 
@@ -29,8 +28,8 @@ class ServerMessageResponseTransferDestinationRequest(rt.Record):
     """What the caller hears while the transfer is under way."""
     error: str | None = None
     """Why there is no transfer."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from .user_message import UserMessage
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageStatusUpdate(rt.Record):
     """A call has reached a new status, such as ringing, in progress or ended.
 
@@ -85,8 +84,8 @@ class ServerMessageStatusUpdate(rt.Record):
     """Why an incoming call could not be accepted, with the errors of your answer to
     `assistant-request`. With status `ended`.
     """
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

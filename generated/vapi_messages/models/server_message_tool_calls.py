@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from .tool_call import ToolCall
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageToolCalls(rt.Record):
     """The model wants your tools to be run.
 
@@ -65,8 +64,8 @@ class ServerMessageToolCalls(rt.Record):
     """The chat that this is about, where there is one instead of a call."""
     tool_call_list: list[ToolCall]
     """The calls to make: name, arguments, and the id that your result has to repeat."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

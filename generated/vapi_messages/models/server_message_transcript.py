@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from .create_vonage_phone_number_dto import CreateVonagePhoneNumberDTO
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageTranscript(rt.Record):
     """Words that the transcriber heard, partial or final.
 
@@ -72,8 +71,8 @@ class ServerMessageTranscript(rt.Record):
     """What the security filter found."""
     original_transcript: str | None = None
     """The words before the filter changed them."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from .transfer_destination_sip import TransferDestinationSip
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ServerMessageTransferUpdate(rt.Record):
     """A transfer has taken place."""
 
@@ -61,8 +60,8 @@ class ServerMessageTransferUpdate(rt.Record):
     """The workflow step that begins."""
     from_step_record: dict[str, Any] | None = None
     """The workflow step that was left."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from ..enums.sip_trunk_gateway__outbound_protocol import SipTrunkGateway_OutboundProtocol
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class SipTrunkGateway(rt.Record):
     """The object `SipTrunkGateway`."""
 
@@ -24,8 +23,8 @@ class SipTrunkGateway(rt.Record):
     outbound_enabled: bool | None = None
     outbound_protocol: SipTrunkGateway_OutboundProtocol | None = None
     options_ping_enabled: bool | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

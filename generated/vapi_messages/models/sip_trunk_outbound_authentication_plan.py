@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from . import rt
@@ -11,15 +10,15 @@ if TYPE_CHECKING:
     from .sip_trunk_outbound_sip_register_plan import SipTrunkOutboundSipRegisterPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class SipTrunkOutboundAuthenticationPlan(rt.Record):
     """The object `SipTrunkOutboundAuthenticationPlan`."""
 
     auth_password: str | None = None
     auth_username: str | None = None
     sip_register_plan: SipTrunkOutboundSipRegisterPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

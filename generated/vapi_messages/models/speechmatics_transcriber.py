@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from .speechmatics_custom_vocabulary_item import SpeechmaticsCustomVocabularyItem
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class SpeechmaticsTranscriber(rt.Record):
     """The object `SpeechmaticsTranscriber`."""
 
@@ -45,8 +44,8 @@ class SpeechmaticsTranscriber(rt.Record):
     minimum_speech_duration: int | float | None = None
     """From 0 to 5. Default: `0`."""
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .transfer_destination_assistant import TransferDestinationAssistant
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class SquadMemberDTO(rt.Record):
     """The object `SquadMemberDTO`."""
 
@@ -23,8 +22,8 @@ class SquadMemberDTO(rt.Record):
     assistant_id: str | None = None
     assistant: CreateAssistantDTO | None = None
     assistant_overrides: AssistantOverrides | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

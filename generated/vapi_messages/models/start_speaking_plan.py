@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from .vapi_smart_endpointing_plan import VapiSmartEndpointingPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class StartSpeakingPlan(rt.Record):
     """The object `StartSpeakingPlan`."""
 
@@ -30,8 +29,8 @@ class StartSpeakingPlan(rt.Record):
     smart_endpointing_plan: StartSpeakingPlan_SmartEndpointingPlan | None = None
     custom_endpointing_rules: list[StartSpeakingPlan_CustomEndpointingRules_Item] | None = None
     transcription_endpointing_plan: TranscriptionEndpointingPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

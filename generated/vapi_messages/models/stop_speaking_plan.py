@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import rt
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class StopSpeakingPlan(rt.Record):
     """The object `StopSpeakingPlan`."""
 
@@ -22,8 +21,8 @@ class StopSpeakingPlan(rt.Record):
     """Default: `["i understand", "i see", "i got it", "i hear you", "im list ...`."""
     interruption_phrases: list[str] | None = None
     """Default: `["stop", "shut", "up", "enough", "quiet", "silence", "but",  ...`."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from .tool_rejection_plan import ToolRejectionPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class TextEditorToolWithToolCall(rt.Record):
     """The object `TextEditorToolWithToolCall`."""
 
@@ -29,8 +28,8 @@ class TextEditorToolWithToolCall(rt.Record):
     name: Literal["str_replace_editor"]
     """Default: `"str_replace_editor"`."""
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from .tool_message_failed import ToolMessageFailed
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ToolCallResult(rt.Record):
     """The outcome of a tool that the model called.
 
@@ -33,8 +32,8 @@ class ToolCallResult(rt.Record):
     """What went wrong, as text."""
     metadata: dict[str, Any] | None = None
     """Data of your own that is passed on to the client."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

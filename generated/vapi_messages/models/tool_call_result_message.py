@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .tool_call_result_message_warning import ToolCallResultMessageWarning
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ToolCallResultMessage(rt.Record):
     """What a tool gave back to the model."""
 
@@ -31,8 +30,8 @@ class ToolCallResultMessage(rt.Record):
     """More about the result."""
     warnings: list[ToolCallResultMessageWarning] | None = None
     """Remarks on the result, such as that it is too long for a voice call."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
     from .text_content import TextContent
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ToolMessageDelayed(rt.Record):
     """The object `ToolMessageDelayed`."""
 
@@ -23,8 +22,8 @@ class ToolMessageDelayed(rt.Record):
     content: str | None = None
     """At most 1000 characters."""
     conditions: list[Condition] | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

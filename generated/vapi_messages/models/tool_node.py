@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from .create_voicemail_tool_dto import CreateVoicemailToolDTO
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class ToolNode(rt.Record):
     """The object `ToolNode`."""
 
@@ -52,8 +51,8 @@ class ToolNode(rt.Record):
     """At most 80 characters."""
     is_start: bool | None = None
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import rt
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class TranscriptionEndpointingPlan(rt.Record):
     """The object `TranscriptionEndpointingPlan`."""
 
@@ -18,8 +17,8 @@ class TranscriptionEndpointingPlan(rt.Record):
     """From 0 to 3."""
     on_number_seconds: int | float | None = None
     """From 0 to 3."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from .user_message import UserMessage
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class TransferArtifact(rt.Record):
     """The object `TransferArtifact`."""
 
@@ -28,8 +27,8 @@ class TransferArtifact(rt.Record):
     transcript: str | None = None
     status: TransferArtifact_Status | None = None
     messages: list[TransferArtifact_Messages_Item] | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .custom_message import CustomMessage
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class TransferDestinationAssistant(rt.Record):
     """Hands the call to another assistant."""
 
@@ -23,8 +22,8 @@ class TransferDestinationAssistant(rt.Record):
     transfer_mode: TransferDestinationAssistant_TransferMode | None = None
     assistant_name: str
     description: str | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import rt
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from .transfer_fallback_plan import TransferFallbackPlan
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class TransferPlan(rt.Record):
     """The object `TransferPlan`."""
 
@@ -38,8 +37,8 @@ class TransferPlan(rt.Record):
     summary_plan: SummaryPlan | None = None
     sip_headers_in_refer_to_enabled: bool | None = None
     fallback_plan: TransferFallbackPlan | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class TransportConfigurationTwilio(rt.Record):
     """The object `TransportConfigurationTwilio`."""
 
@@ -22,8 +21,8 @@ class TransportConfigurationTwilio(rt.Record):
     """From 1 to 600."""
     record: bool | None = None
     recording_channels: TransportConfigurationTwilio_RecordingChannels | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from ..enums.vapi_transcriber__version import VapiTranscriber_Version
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class VapiTranscriber(rt.Record):
     """The object `VapiTranscriber`."""
 
@@ -24,8 +23,8 @@ class VapiTranscriber(rt.Record):
     languages: list[VapiTranscriber_Languages_Item] | None = None
     keywords: list[str] | None = None
     turn_taking: VapiTranscriber_TurnTaking | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -11,7 +10,7 @@ if TYPE_CHECKING:
     from .audio_format import AudioFormat
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class VapiWebsocketTransport(rt.Record):
     """The object `VapiWebsocketTransport`."""
 
@@ -19,8 +18,8 @@ class VapiWebsocketTransport(rt.Record):
     """Default: `"voice"`."""
     provider: Literal["vapi.websocket"]
     audio_format: AudioFormat | None = None
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

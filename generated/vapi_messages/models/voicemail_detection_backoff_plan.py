@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import rt
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class VoicemailDetectionBackoffPlan(rt.Record):
     """The object `VoicemailDetectionBackoffPlan`."""
 
@@ -18,8 +17,8 @@ class VoicemailDetectionBackoffPlan(rt.Record):
     """At least 2.5. Default: `5`."""
     max_retries: int | float | None = None
     """From 1 to 10. Default: `6`."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

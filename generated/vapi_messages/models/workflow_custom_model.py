@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from . import rt
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from .open_ai_message import OpenAIMessage
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class WorkflowCustomModel(rt.Record):
     """The object `WorkflowCustomModel`."""
 
@@ -31,8 +30,8 @@ class WorkflowCustomModel(rt.Record):
     """From 0 to 2."""
     max_tokens: int | float | None = None
     """From 50 to 10000."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from . import rt
@@ -139,7 +138,7 @@ if TYPE_CHECKING:
     from .xai_voice import XaiVoice
 
 
-@dataclass(slots=True, kw_only=True)
+@rt.dataclass(slots=True, kw_only=True)
 class WorkflowUserEditable(rt.Record):
     """The object `WorkflowUserEditable`."""
 
@@ -171,8 +170,8 @@ class WorkflowUserEditable(rt.Record):
     keypad_input_plan: KeypadInputPlan | None = None
     voicemail_message: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
+    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
