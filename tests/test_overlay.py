@@ -372,3 +372,83 @@ def test_a_deep_document_is_searched_to_its_bottom() -> None:
     deep = '{"a": ' * 150 + '{"here": {}}' + "}" * 150
     done = overlay.apply(read.parse(deep, "a.json"), actions("- target: $..here\n  update: {x: 1}"))
     assert '"here": {"x": 1}' in json.dumps(done.document.data)
+
+
+# --- the examples of the specification (section "Examples" of Overlay 1.0 and 1.1), on our document
+
+SHOP = """
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths:
+  /foo:
+    get: {description: old, parameters: [{name: filter, in: query}, {name: dummy, in: query}]}
+  /bar:
+    get: {x-oai-traits: {paged: true}, parameters: [{name: filter, in: header}]}
+"""
+
+
+def shop(text: str, version: str) -> Any:
+    done = overlay.apply(read.parse(SHOP, "shop.yaml"), actions(text, version))
+    assert done.stale == ()
+    return done.document.data
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+class TestExamplesOfTheSpecification:
+    def test_structured(self, version: str) -> None:
+        update = "info: {x-by: us}, paths: {/foo: {summary: s, get: {x-rate-limit: 100}}, /new: {}}"
+        data = shop(f"- target: $\n  update: {{{update}}}", version)
+        assert data["info"] == {"title": "Shop", "version": "1", "x-by": "us"}
+        assert list(data["paths"]) == ["/foo", "/bar", "/new"]
+        assert data["paths"]["/foo"]["summary"] == "s"
+        assert data["paths"]["/foo"]["get"]["x-rate-limit"] == 100
+        assert data["paths"]["/foo"]["get"]["description"] == "old"
+
+    def test_targeted(self, version: str) -> None:
+        text = (
+            "- target: $.paths['/foo'].get\n  update: {description: new}\n"
+            "- target: $.paths['/bar']\n  update: {post: {description: child, x-safe: false}}"
+        )
+        paths = shop(text, version)["paths"]
+        assert paths["/foo"]["get"]["description"] == "new"
+        assert paths["/bar"]["post"] == {"description": "child", "x-safe": False}
+
+    def test_wildcard(self, version: str) -> None:
+        text = (
+            "- target: $.paths.*.get\n  update: {x-safe: true}\n"
+            "- target: $.paths.*.get.parameters[?@.name=='filter' && @.in=='query']\n"
+            "  update: {schema: {$ref: '#/components/schemas/F'}}"
+        )
+        paths = shop(text, version)["paths"]
+        assert [each["get"]["x-safe"] for each in paths.values()] == [True, True]
+        schemas = [each["get"]["parameters"][0].get("schema") for each in paths.values()]
+        assert schemas == [{"$ref": "#/components/schemas/F"}, None]
+
+    def test_array_modification(self, version: str) -> None:
+        text = (
+            "- target: $.paths.*.get.parameters\n  update: {name: more, in: query}\n"
+            "- target: $.paths.*.get.parameters[?@.name == 'dummy']\n  remove: true"
+        )
+        lists = [each["get"]["parameters"] for each in shop(text, version)["paths"].values()]
+        names = [[each["name"] for each in parameters] for parameters in lists]
+        assert names == [["filter", "more"], ["filter", "more"]]
+
+    def test_traits(self, version: str) -> None:
+        text = (
+            "- target: $.paths.*[?@['x-oai-traits'].paged]\n"
+            "  update: {parameters: [{name: top, in: query}, {name: skip, in: query}]}"
+        )
+        paths = shop(text, version)["paths"]
+        names = [[each["name"] for each in path["get"]["parameters"]] for path in paths.values()]
+        assert names == [["filter", "dummy"], ["filter", "top", "skip"]]
+
+
+def test_a_value_can_be_moved_by_copying_it_and_removing_where_it_was() -> None:
+    text = (
+        "- target: $.paths\n  update: {/new: {}}\n"
+        "- target: $.paths['/new']\n  copy: $.paths['/foo']\n"
+        "- target: $.paths['/foo']\n  remove: true"
+    )
+    paths = shop(text, "1.1.0")["paths"]
+    assert list(paths) == ["/bar", "/new"]
+    assert paths["/new"]["get"]["description"] == "old"
