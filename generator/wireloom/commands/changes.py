@@ -37,7 +37,7 @@ examples:
   wireloom changes --history v1.json v2.json v3.json --format json --out changes.json
 """
 
-FORMATS = ("text", "markdown", "json", "github", "ignore")
+FORMATS = ("text", "markdown", "json", "github", "html", "ignore")
 FAIL_ON = ("breaks-reading", "breaks-sending", "breaking", "new", "words")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from wireloom.changes.finding import Report
 from wireloom.changes.show.github import github
+from wireloom.changes.show.html import html
 from wireloom.changes.show.ignore import ignore
 from wireloom.changes.show.markdown import markdown
 from wireloom.changes.show.record import record
@@ -20,6 +21,7 @@ FORMATS: Mapping[str, Callable[[Sequence[Report]], str]] = {
     "markdown": markdown,
     "json": record,
     "github": github,
+    "html": html,
     "ignore": ignore,
 }
 """Every format by its name. The text ends with a line end, unless it is empty."""

@@ -9,9 +9,11 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from markupsafe import Markup, escape
+
 from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report, Severity
 from wireloom.changes.rules import BY_ID
 from wireloom.changes.show import pictures
+from wireloom.progress import printable
 
 _HERE = Path(__file__).parent
 
@@ -61,7 +63,7 @@ def html(reports: Sequence[Report]) -> str:
         script=script,
         script_hash=_hash(script),
     )
-    return "\n".join(line for line in page.splitlines() if line.strip()) + "\n"
+    return printable("\n".join(line for line in page.splitlines() if line.strip()) + "\n")
 
 
 # --- What the template is given
