@@ -57,7 +57,7 @@ def last_run() -> str:
     said = (
         f"{record['date']}, seed {record['seed']}, Python {record['python']}: "
         f"{record['minutes']} minutes with {record['jobs']} processes, "
-        f"{record['share']:.0%} of the work."
+        f"{record['each']} instances of each class, {record['share']:.0%} of the work done."
     )
     return f"{said}\n\n{table(head, figures)}"
 

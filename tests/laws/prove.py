@@ -182,6 +182,7 @@ def _write(
     facts = {
         "date": time.strftime("%Y-%m-%d"),
         "seed": options.seed,
+        "each": options.each,
         "share": round(share, 2),
         "minutes": round(minutes, 1),
         "jobs": options.jobs,
