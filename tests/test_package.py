@@ -202,6 +202,22 @@ def test_what_is_required_and_nullable_is_written_as_null() -> None:
     assert vapi_messages.OpenAIMessage.from_dict({}).to_dict() == {}
 
 
+def test_extra_is_a_dictionary_of_each_record_alone() -> None:
+    first, second = CreateCustomerDTO.from_dict({}), CreateCustomerDTO.from_dict({})
+    assert type(first.extra) is dict
+    assert first.extra == {}
+    first.extra["new"] = 1
+    assert first.to_dict() == {"new": 1}
+    assert (second.extra, second.to_dict()) == ({}, {})
+    assert first != second
+    assert "extra={'new': 1}" in repr(first)
+    for clone in (copy.copy(first), copy.deepcopy(first), pickled(first)):
+        assert clone == first
+        assert clone.to_dict() == {"new": 1}
+    first.extra = {"other": 2}
+    assert first.to_dict() == {"other": 2}
+
+
 def test_unknown_keys_are_in_extra_and_can_be_added() -> None:
     message = ended()
     assert message.extra == {"new": {"key": [1]}}
