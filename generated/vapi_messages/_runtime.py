@@ -96,8 +96,9 @@ def _lay_out(**options: Any) -> Callable[[type[Any]], type[Any]]:
         body = dict(vars(cls))
         names = tuple(cls.__annotations__)
         defaults = {name: body.pop(name) for name in names if name in body}
+        slots = [name for name in names if name != "extra"]  # which is a property of Record
         del body["__dict__"], body["__weakref__"]
-        body |= {"__slots__": names, "__hash__": None} | _LATE
+        body |= {"__slots__": tuple(slots), "__hash__": None} | _LATE
         body |= _LATE_SINCE_3_13 if sys.version_info >= (3, 13) else {}
         body |= _LATE_WHERE_FROZEN if "frozen" in options else {}
         made = type(cls.__name__, cls.__bases__, body)
@@ -280,10 +281,25 @@ def _parse_datetime(text: str) -> datetime:
 class Record:
     """A JSON object as a dataclass: the base of every class in the package."""
 
-    __slots__ = ()
+    __slots__ = ("_extra",)
 
     extra: dict[str, Any]
+    _extra: dict[str, Any] | None
     _nulls: tuple[str, ...]
+
+    if not TYPE_CHECKING:
+
+        @property
+        def extra(self) -> dict[str, Any]:
+            """What came under keys that the document does not know."""
+            # Few records have any: the dictionary of the others is made when it is asked for.
+            if self._extra is None:
+                self._extra = {}
+            return self._extra
+
+        @extra.setter
+        def extra(self, value: dict[str, Any]) -> None:
+            self._extra = value
 
     @classmethod
     def from_dict(
@@ -496,7 +512,7 @@ new: Callable[[type[Any]], Any] = object.__new__
 
 def rest(
     data: dict[str, Any], known: frozenset[str], codec: Codec | None = None
-) -> tuple[dict[str, Any], tuple[str, ...]]:
+) -> tuple[dict[str, Any] | None, tuple[str, ...]]:
     """What the fields do not hold: unknown keys with their values, and known keys that are null.
 
     ``codec`` reads the values under unknown keys where they are more than plain JSON.
@@ -508,14 +524,14 @@ def rest(
             extra[key] = value if codec is None else codec.decode(value)
         elif value is None:
             nulls.append(key)
-    return extra, tuple(nulls)
+    return extra or None, tuple(nulls)
 
 
-def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any]) -> None:
+def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any] | None) -> None:
     """Add to ``out`` what the fields do not hold; a field that has a value wins."""
     for key in nulls:
         out.setdefault(key, None)
-    for key, value in extra.items():
+    for key, value in (extra or {}).items():
         if key not in out:
             out[key] = encode(value)
 

@@ -42,9 +42,9 @@ class Analysis(rt.Record):
             unread -= 1
         self.success_evaluation = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -59,8 +59,8 @@ class Analysis(rt.Record):
             out["structuredDataMulti"] = record.structured_data_multi
         if record.success_evaluation is not None:
             out["successEvaluation"] = record.success_evaluation
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

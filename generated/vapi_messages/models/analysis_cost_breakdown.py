@@ -86,9 +86,9 @@ class AnalysisCostBreakdown(rt.Record):
             unread -= 1
         self.structured_output_cached_prompt_tokens = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -131,8 +131,8 @@ class AnalysisCostBreakdown(rt.Record):
             out["structuredOutputCachedPromptTokens"] = (
                 record.structured_output_cached_prompt_tokens
             )
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

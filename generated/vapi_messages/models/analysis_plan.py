@@ -62,9 +62,9 @@ class AnalysisPlan(rt.Record):
             unread -= 1
         self.outcome_ids = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -83,8 +83,8 @@ class AnalysisPlan(rt.Record):
             out["successEvaluationPlan"] = rt.ENCODERS[type(v)](v)
         if record.outcome_ids is not None:
             out["outcomeIds"] = record.outcome_ids
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -31,9 +31,9 @@ class AnthropicThinkingConfig(rt.Record):
             unread -= 1
         self.budget_tokens = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -44,8 +44,8 @@ class AnthropicThinkingConfig(rt.Record):
             out["type"] = record.type
         if record.budget_tokens is not None:
             out["budgetTokens"] = record.budget_tokens
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -192,9 +192,9 @@ class Artifact(rt.Record):
             unread -= 1
         self.presigned_urls_expires_at = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -255,8 +255,8 @@ class Artifact(rt.Record):
             out["presignedLogUrl"] = record.presigned_log_url
         if record.presigned_urls_expires_at is not None:
             out["presignedUrlsExpiresAt"] = record.presigned_urls_expires_at
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -100,9 +100,9 @@ class ArtifactPlan(rt.Record):
             unread -= 1
         self.logging_path = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -143,8 +143,8 @@ class ArtifactPlan(rt.Record):
             out["scorecards"] = rt.ENCODERS[type(v)](v)
         if record.logging_path is not None:
             out["loggingPath"] = record.logging_path
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -34,9 +34,9 @@ class AssistantActivation(rt.Record):
             unread -= 1
         self.assistant_id = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -49,8 +49,8 @@ class AssistantActivation(rt.Record):
             out["assistantName"] = record.assistant_name
         if record.assistant_id is not None:
             out["assistantId"] = record.assistant_id
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -54,9 +54,9 @@ class AssistantMessage(rt.Record):
             unread -= 1
         self.metadata = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -75,8 +75,8 @@ class AssistantMessage(rt.Record):
             out["name"] = record.name
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -359,9 +359,9 @@ class AssistantOverrides(rt.Record):
             unread -= 1
         self.keypad_input_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -434,8 +434,8 @@ class AssistantOverrides(rt.Record):
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.keypad_input_plan) is not None:
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -38,9 +38,9 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
             unread -= 1
         self.words_end_times_ms = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -55,8 +55,8 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
             out["wordsStartTimesMs"] = record.words_start_times_ms
         if record.words_end_times_ms is not None:
             out["wordsEndTimesMs"] = record.words_end_times_ms
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

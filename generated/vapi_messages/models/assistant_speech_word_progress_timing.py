@@ -50,9 +50,9 @@ class AssistantSpeechWordProgressTiming(rt.Record):
             unread -= 1
         self.words = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -71,8 +71,8 @@ class AssistantSpeechWordProgressTiming(rt.Record):
             out["segmentDurationMs"] = record.segment_duration_ms
         if (v := record.words) is not None:
             out["words"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

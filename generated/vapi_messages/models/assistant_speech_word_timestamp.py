@@ -34,9 +34,9 @@ class AssistantSpeechWordTimestamp(rt.Record):
             unread -= 1
         self.end_ms = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -49,8 +49,8 @@ class AssistantSpeechWordTimestamp(rt.Record):
             out["startMs"] = record.start_ms
         if record.end_ms is not None:
             out["endMs"] = record.end_ms
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -36,9 +36,9 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
             unread -= 1
         self.aws_secret_access_key = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -51,8 +51,8 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
             out["awsAccessKeyId"] = record.aws_access_key_id
         if record.aws_secret_access_key is not None:
             out["awsSecretAccessKey"] = record.aws_secret_access_key
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

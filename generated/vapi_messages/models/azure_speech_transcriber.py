@@ -58,9 +58,9 @@ class AzureSpeechTranscriber(rt.Record):
             unread -= 1
         self.fallback_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -79,8 +79,8 @@ class AzureSpeechTranscriber(rt.Record):
             out["segmentationMaximumTimeMs"] = record.segmentation_maximum_time_ms
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

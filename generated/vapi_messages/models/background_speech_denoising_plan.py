@@ -36,9 +36,9 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
             unread -= 1
         self.fourier_denoising_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -49,8 +49,8 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
             out["smartDenoisingPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fourier_denoising_plan) is not None:
             out["fourierDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

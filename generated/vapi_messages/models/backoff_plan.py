@@ -44,9 +44,9 @@ class BackoffPlan(rt.Record):
             unread -= 1
         self.excluded_status_codes = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -61,8 +61,8 @@ class BackoffPlan(rt.Record):
             out["baseDelaySeconds"] = record.base_delay_seconds
         if record.excluded_status_codes is not None:
             out["excludedStatusCodes"] = record.excluded_status_codes
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -38,9 +38,9 @@ class BearerAuthenticationPlan(rt.Record):
             unread -= 1
         self.bearer_prefix_enabled = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -55,8 +55,8 @@ class BearerAuthenticationPlan(rt.Record):
             out["headerName"] = record.header_name
         if record.bearer_prefix_enabled is not None:
             out["bearerPrefixEnabled"] = record.bearer_prefix_enabled
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

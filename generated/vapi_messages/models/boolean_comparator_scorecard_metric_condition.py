@@ -41,9 +41,9 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
             unread -= 1
         self.points = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -58,8 +58,8 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
             out["value"] = record.value
         if record.points is not None:
             out["points"] = record.points
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

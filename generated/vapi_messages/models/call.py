@@ -306,9 +306,9 @@ class Call(rt.Record):
             unread -= 1
         self.schedule_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -397,8 +397,8 @@ class Call(rt.Record):
             out["name"] = record.name
         if (v := record.schedule_plan) is not None:
             out["schedulePlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -41,9 +41,9 @@ class CallHookCallEnding(rt.Record):
             unread -= 1
         self.filters = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -56,8 +56,8 @@ class CallHookCallEnding(rt.Record):
             out["do"] = rt.ENCODERS[type(v)](v)
         if (v := record.filters) is not None:
             out["filters"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -35,9 +35,9 @@ class CallHookFilter(rt.Record):
             unread -= 1
         self.one_of = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -50,8 +50,8 @@ class CallHookFilter(rt.Record):
             out["key"] = record.key
         if record.one_of is not None:
             out["oneOf"] = record.one_of
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -72,9 +72,9 @@ class CampaignContact(rt.Record):
             unread -= 1
         self.created_at = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -99,8 +99,8 @@ class CampaignContact(rt.Record):
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -38,9 +38,9 @@ class CartesiaExperimentalControls(rt.Record):
             unread -= 1
         self.emotion = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -51,8 +51,8 @@ class CartesiaExperimentalControls(rt.Record):
             out["speed"] = rt.ENCODERS[type(v)](v)
         if (v := record.emotion) is not None:
             out["emotion"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -40,9 +40,9 @@ class CartesiaGenerationConfig(rt.Record):
             unread -= 1
         self.experimental = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -55,8 +55,8 @@ class CartesiaGenerationConfig(rt.Record):
             out["volume"] = record.volume
         if (v := record.experimental) is not None:
             out["experimental"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

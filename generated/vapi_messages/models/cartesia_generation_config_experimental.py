@@ -27,9 +27,9 @@ class CartesiaGenerationConfigExperimental(rt.Record):
             unread -= 1
         self.accent_localization = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -38,8 +38,8 @@ class CartesiaGenerationConfigExperimental(rt.Record):
         record: Any = self
         if record.accent_localization is not None:
             out["accentLocalization"] = record.accent_localization
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

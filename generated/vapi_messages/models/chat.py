@@ -117,9 +117,9 @@ class Chat(rt.Record):
             unread -= 1
         self.cost = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -162,8 +162,8 @@ class Chat(rt.Record):
             out["costs"] = rt.ENCODERS[type(v)](v)
         if record.cost is not None:
             out["cost"] = record.cost
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -32,9 +32,9 @@ class CodeToolEnvironmentVariable(rt.Record):
             unread -= 1
         self.value = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -45,8 +45,8 @@ class CodeToolEnvironmentVariable(rt.Record):
             out["name"] = record.name
         if record.value is not None:
             out["value"] = record.value
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -45,9 +45,9 @@ class CompliancePlan(rt.Record):
             unread -= 1
         self.recording_consent_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -62,8 +62,8 @@ class CompliancePlan(rt.Record):
             out["securityFilterPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.recording_consent_plan) is not None:
             out["recordingConsentPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

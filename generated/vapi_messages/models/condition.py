@@ -40,9 +40,9 @@ class Condition(rt.Record):
             unread -= 1
         self.value = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -55,8 +55,8 @@ class Condition(rt.Record):
             out["param"] = record.param
         if record.value is not None:
             out["value"] = record.value
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

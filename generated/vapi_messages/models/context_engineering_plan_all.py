@@ -26,9 +26,9 @@ class ContextEngineeringPlanAll(rt.Record):
             unread -= 1
         self.type = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -37,8 +37,8 @@ class ContextEngineeringPlanAll(rt.Record):
         record: Any = self
         if record.type is not None:
             out["type"] = record.type
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

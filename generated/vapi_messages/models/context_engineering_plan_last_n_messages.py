@@ -31,9 +31,9 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
             unread -= 1
         self.max_messages = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -44,8 +44,8 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
             out["type"] = record.type
         if record.max_messages is not None:
             out["maxMessages"] = record.max_messages
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -74,9 +74,9 @@ class CostBreakdown(rt.Record):
             unread -= 1
         self.analysis_cost_breakdown = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -107,8 +107,8 @@ class CostBreakdown(rt.Record):
             out["ttsCharacters"] = record.tts_characters
         if (v := record.analysis_cost_breakdown) is not None:
             out["analysisCostBreakdown"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

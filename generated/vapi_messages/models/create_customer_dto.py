@@ -90,9 +90,9 @@ class CreateCustomerDTO(rt.Record):
             unread -= 1
         self.external_id = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -117,8 +117,8 @@ class CreateCustomerDTO(rt.Record):
             out["email"] = record.email
         if record.external_id is not None:
             out["externalId"] = record.external_id
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

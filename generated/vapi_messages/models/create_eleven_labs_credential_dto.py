@@ -46,9 +46,9 @@ class CreateElevenLabsCredentialDTO(rt.Record):
             unread -= 1
         self.name = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -63,8 +63,8 @@ class CreateElevenLabsCredentialDTO(rt.Record):
             out["apiUrl"] = rt.ENCODERS[type(v)](v)
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

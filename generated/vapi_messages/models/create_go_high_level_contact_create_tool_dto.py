@@ -43,9 +43,9 @@ class CreateGoHighLevelContactCreateToolDTO(rt.Record):
             unread -= 1
         self.rejection_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -58,8 +58,8 @@ class CreateGoHighLevelContactCreateToolDTO(rt.Record):
             out["type"] = record.type
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -33,9 +33,9 @@ class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
             unread -= 1
         self.name = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -46,8 +46,8 @@ class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
             out["provider"] = record.provider
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

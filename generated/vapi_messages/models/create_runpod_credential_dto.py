@@ -35,9 +35,9 @@ class CreateRunpodCredentialDTO(rt.Record):
             unread -= 1
         self.name = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -50,8 +50,8 @@ class CreateRunpodCredentialDTO(rt.Record):
             out["apiKey"] = record.api_key
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

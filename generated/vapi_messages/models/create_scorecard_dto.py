@@ -44,9 +44,9 @@ class CreateScorecardDTO(rt.Record):
             unread -= 1
         self.assistant_ids = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -61,8 +61,8 @@ class CreateScorecardDTO(rt.Record):
             out["metrics"] = rt.ENCODERS[type(v)](v)
         if record.assistant_ids is not None:
             out["assistantIds"] = record.assistant_ids
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -40,9 +40,9 @@ class CreateSquadDTO(rt.Record):
             unread -= 1
         self.members_overrides = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -55,8 +55,8 @@ class CreateSquadDTO(rt.Record):
             out["members"] = rt.ENCODERS[type(v)](v)
         if (v := record.members_overrides) is not None:
             out["membersOverrides"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -83,9 +83,9 @@ class CreateStructuredOutputDTO(rt.Record):
             unread -= 1
         self.workflow_ids = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -112,8 +112,8 @@ class CreateStructuredOutputDTO(rt.Record):
             out["assistantIds"] = record.assistant_ids
         if record.workflow_ids is not None:
             out["workflowIds"] = record.workflow_ids
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

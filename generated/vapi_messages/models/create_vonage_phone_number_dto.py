@@ -73,9 +73,9 @@ class CreateVonagePhoneNumberDTO(rt.Record):
             unread -= 1
         self.server = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -102,8 +102,8 @@ class CreateVonagePhoneNumberDTO(rt.Record):
             out["squadId"] = record.squad_id
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

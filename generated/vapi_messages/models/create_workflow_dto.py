@@ -270,9 +270,9 @@ class CreateWorkflowDTO(rt.Record):
             unread -= 1
         self.voicemail_message = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -327,8 +327,8 @@ class CreateWorkflowDTO(rt.Record):
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
         if record.voicemail_message is not None:
             out["voicemailMessage"] = record.voicemail_message
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

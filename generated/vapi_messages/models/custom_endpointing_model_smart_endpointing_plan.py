@@ -40,9 +40,9 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
             unread -= 1
         self.server = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -53,8 +53,8 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
             out["provider"] = rt.ENCODERS[type(v)](v)
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

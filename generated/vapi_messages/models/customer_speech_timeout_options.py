@@ -42,9 +42,9 @@ class CustomerSpeechTimeoutOptions(rt.Record):
             unread -= 1
         self.trigger_max_count = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -57,8 +57,8 @@ class CustomerSpeechTimeoutOptions(rt.Record):
             out["timeoutSeconds"] = record.timeout_seconds
         if record.trigger_max_count is not None:
             out["triggerMaxCount"] = record.trigger_max_count
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -41,9 +41,9 @@ class DeveloperMessage(rt.Record):
             unread -= 1
         self.metadata = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -58,8 +58,8 @@ class DeveloperMessage(rt.Record):
             out["name"] = record.name
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -38,9 +38,9 @@ class EndedReasonCondition(rt.Record):
             unread -= 1
         self.values = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -53,8 +53,8 @@ class EndedReasonCondition(rt.Record):
             out["operator"] = rt.ENCODERS[type(v)](v)
         if record.values is not None:
             out["values"] = record.values
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

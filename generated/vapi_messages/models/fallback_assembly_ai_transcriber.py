@@ -121,9 +121,9 @@ class FallbackAssemblyAITranscriber(rt.Record):
             unread -= 1
         self.disable_partial_transcripts = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -168,8 +168,8 @@ class FallbackAssemblyAITranscriber(rt.Record):
             out["endUtteranceSilenceThreshold"] = record.end_utterance_silence_threshold
         if record.disable_partial_transcripts is not None:
             out["disablePartialTranscripts"] = record.disable_partial_transcripts
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

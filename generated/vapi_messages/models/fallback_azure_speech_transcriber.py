@@ -54,9 +54,9 @@ class FallbackAzureSpeechTranscriber(rt.Record):
             unread -= 1
         self.segmentation_maximum_time_ms = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -73,8 +73,8 @@ class FallbackAzureSpeechTranscriber(rt.Record):
             out["segmentationSilenceTimeoutMs"] = record.segmentation_silence_timeout_ms
         if record.segmentation_maximum_time_ms is not None:
             out["segmentationMaximumTimeMs"] = record.segmentation_maximum_time_ms
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

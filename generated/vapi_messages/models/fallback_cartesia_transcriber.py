@@ -42,9 +42,9 @@ class FallbackCartesiaTranscriber(rt.Record):
             unread -= 1
         self.language = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -57,8 +57,8 @@ class FallbackCartesiaTranscriber(rt.Record):
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

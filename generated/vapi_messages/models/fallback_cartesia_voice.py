@@ -71,9 +71,9 @@ class FallbackCartesiaVoice(rt.Record):
             unread -= 1
         self.chunk_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -98,8 +98,8 @@ class FallbackCartesiaVoice(rt.Record):
             out["pronunciationDictId"] = record.pronunciation_dict_id
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

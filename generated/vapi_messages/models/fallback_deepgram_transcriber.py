@@ -99,9 +99,9 @@ class FallbackDeepgramTranscriber(rt.Record):
             unread -= 1
         self.endpointing = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -138,8 +138,8 @@ class FallbackDeepgramTranscriber(rt.Record):
             out["keyterm"] = record.keyterm
         if record.endpointing is not None:
             out["endpointing"] = record.endpointing
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

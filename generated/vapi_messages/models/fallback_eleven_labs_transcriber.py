@@ -62,9 +62,9 @@ class FallbackElevenLabsTranscriber(rt.Record):
             unread -= 1
         self.min_silence_duration_ms = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -85,8 +85,8 @@ class FallbackElevenLabsTranscriber(rt.Record):
             out["minSpeechDurationMs"] = record.min_speech_duration_ms
         if record.min_silence_duration_ms is not None:
             out["minSilenceDurationMs"] = record.min_silence_duration_ms
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -104,9 +104,9 @@ class FallbackGladiaTranscriber(rt.Record):
             unread -= 1
         self.receive_partial_transcripts = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -143,8 +143,8 @@ class FallbackGladiaTranscriber(rt.Record):
             out["region"] = rt.ENCODERS[type(v)](v)
         if record.receive_partial_transcripts is not None:
             out["receivePartialTranscripts"] = record.receive_partial_transcripts
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

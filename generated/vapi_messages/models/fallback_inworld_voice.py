@@ -67,9 +67,9 @@ class FallbackInworldVoice(rt.Record):
             unread -= 1
         self.chunk_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -92,8 +92,8 @@ class FallbackInworldVoice(rt.Record):
             out["speakingRate"] = record.speaking_rate
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

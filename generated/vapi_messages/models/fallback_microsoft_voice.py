@@ -67,9 +67,9 @@ class FallbackMicrosoftVoice(rt.Record):
             unread -= 1
         self.chunk_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -92,8 +92,8 @@ class FallbackMicrosoftVoice(rt.Record):
             out["speed"] = record.speed
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -61,9 +61,9 @@ class FallbackOpenAIVoice(rt.Record):
             unread -= 1
         self.chunk_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -84,8 +84,8 @@ class FallbackOpenAIVoice(rt.Record):
             out["speed"] = record.speed
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -48,9 +48,9 @@ class FallbackPlan(rt.Record):
             unread -= 1
         self.voices = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -59,8 +59,8 @@ class FallbackPlan(rt.Record):
         record: Any = self
         if (v := record.voices) is not None:
             out["voices"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

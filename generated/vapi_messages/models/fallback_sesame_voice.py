@@ -47,9 +47,9 @@ class FallbackSesameVoice(rt.Record):
             unread -= 1
         self.chunk_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -66,8 +66,8 @@ class FallbackSesameVoice(rt.Record):
             out["model"] = record.model
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

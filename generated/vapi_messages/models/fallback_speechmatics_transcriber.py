@@ -98,9 +98,9 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
             unread -= 1
         self.minimum_speech_duration = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -131,8 +131,8 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
             out["removeDisfluencies"] = record.remove_disfluencies
         if record.minimum_speech_duration is not None:
             out["minimumSpeechDuration"] = record.minimum_speech_duration
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

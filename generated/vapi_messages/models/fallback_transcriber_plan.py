@@ -42,9 +42,9 @@ class FallbackTranscriberPlan(rt.Record):
             unread -= 1
         self.transcribers = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -53,8 +53,8 @@ class FallbackTranscriberPlan(rt.Record):
         record: Any = self
         if (v := record.transcribers) is not None:
             out["transcribers"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -46,9 +46,9 @@ class FormatPlan(rt.Record):
             unread -= 1
         self.formatters_enabled = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -63,8 +63,8 @@ class FormatPlan(rt.Record):
             out["replacements"] = rt.ENCODERS[type(v)](v)
         if (v := record.formatters_enabled) is not None:
             out["formattersEnabled"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

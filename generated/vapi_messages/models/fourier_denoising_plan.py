@@ -52,9 +52,9 @@ class FourierDenoisingPlan(rt.Record):
             unread -= 1
         self.baseline_percentile = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -73,8 +73,8 @@ class FourierDenoisingPlan(rt.Record):
             out["windowSizeMs"] = record.window_size_ms
         if record.baseline_percentile is not None:
             out["baselinePercentile"] = record.baseline_percentile
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -66,9 +66,9 @@ class GcpKey(rt.Record):
             unread -= 1
         self.universe_domain = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -97,8 +97,8 @@ class GcpKey(rt.Record):
             out["clientX509CertUrl"] = record.client_x509_cert_url
         if record.universe_domain is not None:
             out["universeDomain"] = record.universe_domain
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -30,9 +30,9 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
             unread -= 1
         self.voice_config = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -41,8 +41,8 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
         record: Any = self
         if (v := record.voice_config) is not None:
             out["voiceConfig"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -32,9 +32,9 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
             unread -= 1
         self.prebuilt_voice_config = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -43,8 +43,8 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
         record: Any = self
         if (v := record.prebuilt_voice_config) is not None:
             out["prebuiltVoiceConfig"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -30,9 +30,9 @@ class GhlToolMetadata(rt.Record):
             unread -= 1
         self.location_id = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -43,8 +43,8 @@ class GhlToolMetadata(rt.Record):
             out["workflowId"] = record.workflow_id
         if record.location_id is not None:
             out["locationId"] = record.location_id
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

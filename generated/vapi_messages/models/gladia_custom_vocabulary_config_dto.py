@@ -35,9 +35,9 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
             unread -= 1
         self.default_intensity = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -48,8 +48,8 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
             out["vocabulary"] = rt.ENCODERS[type(v)](v)
         if record.default_intensity is not None:
             out["defaultIntensity"] = record.default_intensity
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

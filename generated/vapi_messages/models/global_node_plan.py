@@ -32,9 +32,9 @@ class GlobalNodePlan(rt.Record):
             unread -= 1
         self.enter_condition = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -45,8 +45,8 @@ class GlobalNodePlan(rt.Record):
             out["enabled"] = record.enabled
         if record.enter_condition is not None:
             out["enterCondition"] = record.enter_condition
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

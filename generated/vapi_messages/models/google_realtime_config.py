@@ -46,9 +46,9 @@ class GoogleRealtimeConfig(rt.Record):
             unread -= 1
         self.speech_config = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -65,8 +65,8 @@ class GoogleRealtimeConfig(rt.Record):
             out["frequencyPenalty"] = record.frequency_penalty
         if (v := record.speech_config) is not None:
             out["speechConfig"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

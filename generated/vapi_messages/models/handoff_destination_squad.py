@@ -72,9 +72,9 @@ class HandoffDestinationSquad(rt.Record):
             unread -= 1
         self.description = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -97,8 +97,8 @@ class HandoffDestinationSquad(rt.Record):
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if record.description is not None:
             out["description"] = record.description
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -74,9 +74,9 @@ class HMACAuthenticationPlan(rt.Record):
             unread -= 1
         self.secret_is_base64 = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -105,8 +105,8 @@ class HMACAuthenticationPlan(rt.Record):
             out["signatureEncoding"] = rt.ENCODERS[type(v)](v)
         if record.secret_is_base64 is not None:
             out["secretIsBase64"] = record.secret_is_base64
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -66,9 +66,9 @@ class JsonSchema(rt.Record):
             unread -= 1
         self.title = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -93,8 +93,8 @@ class JsonSchema(rt.Record):
             out["enum"] = record.enum
         if record.title is not None:
             out["title"] = record.title
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

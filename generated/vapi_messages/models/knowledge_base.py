@@ -46,9 +46,9 @@ class KnowledgeBase(rt.Record):
             unread -= 1
         self.file_ids = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -65,8 +65,8 @@ class KnowledgeBase(rt.Record):
             out["description"] = record.description
         if record.file_ids is not None:
             out["fileIds"] = record.file_ids
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -37,9 +37,9 @@ class KnowledgeBaseResponseDocument(rt.Record):
             unread -= 1
         self.uuid = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -52,8 +52,8 @@ class KnowledgeBaseResponseDocument(rt.Record):
             out["similarity"] = record.similarity
         if record.uuid is not None:
             out["uuid"] = record.uuid
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

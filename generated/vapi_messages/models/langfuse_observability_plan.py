@@ -47,9 +47,9 @@ class LangfuseObservabilityPlan(rt.Record):
             unread -= 1
         self.metadata = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -68,8 +68,8 @@ class LangfuseObservabilityPlan(rt.Record):
             out["tags"] = record.tags
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -36,9 +36,9 @@ class LivekitSmartEndpointingPlan(rt.Record):
             unread -= 1
         self.wait_function = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -49,8 +49,8 @@ class LivekitSmartEndpointingPlan(rt.Record):
             out["provider"] = rt.ENCODERS[type(v)](v)
         if record.wait_function is not None:
             out["waitFunction"] = record.wait_function
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -30,9 +30,9 @@ class MakeToolMetadata(rt.Record):
             unread -= 1
         self.trigger_hook_id = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -43,8 +43,8 @@ class MakeToolMetadata(rt.Record):
             out["scenarioId"] = record.scenario_id
         if record.trigger_hook_id is not None:
             out["triggerHookId"] = record.trigger_hook_id
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -37,9 +37,9 @@ class McpToolMessages(rt.Record):
             unread -= 1
         self.messages = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -50,8 +50,8 @@ class McpToolMessages(rt.Record):
             out["name"] = record.name
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -39,9 +39,9 @@ class MessageAddHookAction(rt.Record):
             unread -= 1
         self.trigger_response_enabled = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -54,8 +54,8 @@ class MessageAddHookAction(rt.Record):
             out["message"] = rt.ENCODERS[type(v)](v)
         if record.trigger_response_enabled is not None:
             out["triggerResponseEnabled"] = record.trigger_response_enabled
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

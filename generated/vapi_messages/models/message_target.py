@@ -34,9 +34,9 @@ class MessageTarget(rt.Record):
             unread -= 1
         self.position = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -47,8 +47,8 @@ class MessageTarget(rt.Record):
             out["role"] = rt.ENCODERS[type(v)](v)
         if record.position is not None:
             out["position"] = record.position
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

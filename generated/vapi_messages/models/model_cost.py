@@ -50,9 +50,9 @@ class ModelCost(rt.Record):
             unread -= 1
         self.cost = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -73,8 +73,8 @@ class ModelCost(rt.Record):
             out["reasoningTokens"] = record.reasoning_tokens
         if record.cost is not None:
             out["cost"] = record.cost
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -38,9 +38,9 @@ class Monitor(rt.Record):
             unread -= 1
         self.control_url = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -53,8 +53,8 @@ class Monitor(rt.Record):
             out["listenUrl"] = record.listen_url
         if record.control_url is not None:
             out["controlUrl"] = record.control_url
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

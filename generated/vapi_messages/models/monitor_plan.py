@@ -42,9 +42,9 @@ class MonitorPlan(rt.Record):
             unread -= 1
         self.monitor_ids = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -61,8 +61,8 @@ class MonitorPlan(rt.Record):
             out["controlAuthenticationEnabled"] = record.control_authentication_enabled
         if record.monitor_ids is not None:
             out["monitorIds"] = record.monitor_ids
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

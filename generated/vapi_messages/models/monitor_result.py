@@ -30,9 +30,9 @@ class MonitorResult(rt.Record):
             unread -= 1
         self.filter_passed = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -43,8 +43,8 @@ class MonitorResult(rt.Record):
             out["monitorId"] = record.monitor_id
         if record.filter_passed is not None:
             out["filterPassed"] = record.filter_passed
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -34,9 +34,9 @@ class Mono(rt.Record):
             unread -= 1
         self.customer_url = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -49,8 +49,8 @@ class Mono(rt.Record):
             out["assistantUrl"] = record.assistant_url
         if record.customer_url is not None:
             out["customerUrl"] = record.customer_url
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

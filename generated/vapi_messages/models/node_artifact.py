@@ -42,9 +42,9 @@ class NodeArtifact(rt.Record):
             unread -= 1
         self.variable_values = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -57,8 +57,8 @@ class NodeArtifact(rt.Record):
             out["nodeName"] = record.node_name
         if record.variable_values is not None:
             out["variableValues"] = record.variable_values
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -43,9 +43,9 @@ class OAuth2AuthenticationPlan(rt.Record):
             unread -= 1
         self.scope = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -62,8 +62,8 @@ class OAuth2AuthenticationPlan(rt.Record):
             out["clientSecret"] = record.client_secret
         if record.scope is not None:
             out["scope"] = record.scope
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -35,9 +35,9 @@ class Oauth2AuthenticationSession(rt.Record):
             unread -= 1
         self.refresh_token = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -50,8 +50,8 @@ class Oauth2AuthenticationSession(rt.Record):
             out["expiresAt"] = rt.ENCODERS[type(v)](v)
         if record.refresh_token is not None:
             out["refreshToken"] = record.refresh_token
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

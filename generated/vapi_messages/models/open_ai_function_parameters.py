@@ -38,9 +38,9 @@ class OpenAIFunctionParameters(rt.Record):
             unread -= 1
         self.required = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -53,8 +53,8 @@ class OpenAIFunctionParameters(rt.Record):
             out["properties"] = rt.ENCODERS[type(v)](v)
         if record.required is not None:
             out["required"] = record.required
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -39,9 +39,9 @@ class OpenAIMessage(rt.Record):
             unread -= 1
         self.role = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -52,8 +52,8 @@ class OpenAIMessage(rt.Record):
             out["content"] = record.content
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -45,9 +45,9 @@ class OpenAIVoicemailDetectionPlan(rt.Record):
             unread -= 1
         self.type = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -62,8 +62,8 @@ class OpenAIVoicemailDetectionPlan(rt.Record):
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -66,9 +66,9 @@ class PerformanceMetrics(rt.Record):
             unread -= 1
         self.num_assistant_interrupted = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -95,8 +95,8 @@ class PerformanceMetrics(rt.Record):
             out["numUserInterrupted"] = record.num_user_interrupted
         if record.num_assistant_interrupted is not None:
             out["numAssistantInterrupted"] = record.num_assistant_interrupted
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

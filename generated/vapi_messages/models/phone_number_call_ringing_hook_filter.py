@@ -34,9 +34,9 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
             unread -= 1
         self.starts_with = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -49,8 +49,8 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
             out["key"] = record.key
         if record.starts_with is not None:
             out["startsWith"] = record.starts_with
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

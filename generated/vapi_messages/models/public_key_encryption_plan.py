@@ -38,9 +38,9 @@ class PublicKeyEncryptionPlan(rt.Record):
             unread -= 1
         self.public_key = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -53,8 +53,8 @@ class PublicKeyEncryptionPlan(rt.Record):
             out["algorithm"] = record.algorithm
         if (v := record.public_key) is not None:
             out["publicKey"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -35,9 +35,9 @@ class RecordingConsent(rt.Record):
             unread -= 1
         self.granted_at = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -48,8 +48,8 @@ class RecordingConsent(rt.Record):
             out["type"] = rt.ENCODERS[type(v)](v)
         if (v := record.granted_at) is not None:
             out["grantedAt"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

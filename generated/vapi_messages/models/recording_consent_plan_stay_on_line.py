@@ -72,9 +72,9 @@ class RecordingConsentPlanStayOnLine(rt.Record):
             unread -= 1
         self.wait_seconds = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -91,8 +91,8 @@ class RecordingConsentPlanStayOnLine(rt.Record):
             out["type"] = record.type
         if record.wait_seconds is not None:
             out["waitSeconds"] = record.wait_seconds
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

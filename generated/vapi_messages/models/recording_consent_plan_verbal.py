@@ -75,9 +75,9 @@ class RecordingConsentPlanVerbal(rt.Record):
             unread -= 1
         self.decline_tool_id = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -96,8 +96,8 @@ class RecordingConsentPlanVerbal(rt.Record):
             out["declineTool"] = record.decline_tool
         if record.decline_tool_id is not None:
             out["declineToolId"] = record.decline_tool_id
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -42,9 +42,9 @@ class RegexCondition(rt.Record):
             unread -= 1
         self.negate = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -59,8 +59,8 @@ class RegexCondition(rt.Record):
             out["target"] = rt.ENCODERS[type(v)](v)
         if record.negate is not None:
             out["negate"] = record.negate
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -34,9 +34,9 @@ class RegexOption(rt.Record):
             unread -= 1
         self.enabled = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -47,8 +47,8 @@ class RegexOption(rt.Record):
             out["type"] = rt.ENCODERS[type(v)](v)
         if record.enabled is not None:
             out["enabled"] = record.enabled
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

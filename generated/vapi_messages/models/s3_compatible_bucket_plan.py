@@ -48,9 +48,9 @@ class S3CompatibleBucketPlan(rt.Record):
             unread -= 1
         self.path = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -69,8 +69,8 @@ class S3CompatibleBucketPlan(rt.Record):
             out["name"] = record.name
         if record.path is not None:
             out["path"] = record.path
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

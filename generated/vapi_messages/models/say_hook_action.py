@@ -42,9 +42,9 @@ class SayHookAction(rt.Record):
             unread -= 1
         self.prompt = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -57,8 +57,8 @@ class SayHookAction(rt.Record):
             out["exact"] = record.exact
         if (v := record.prompt) is not None:
             out["prompt"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

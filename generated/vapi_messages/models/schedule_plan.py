@@ -32,9 +32,9 @@ class SchedulePlan(rt.Record):
             unread -= 1
         self.latest_at = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -45,8 +45,8 @@ class SchedulePlan(rt.Record):
             out["earliestAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.latest_at) is not None:
             out["latestAt"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -39,9 +39,9 @@ class ScorecardMetric(rt.Record):
             unread -= 1
         self.structured_output_id = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -52,8 +52,8 @@ class ScorecardMetric(rt.Record):
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record.structured_output_id is not None:
             out["structuredOutputId"] = record.structured_output_id
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -55,9 +55,9 @@ class Server(rt.Record):
             unread -= 1
         self.backoff_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -78,8 +78,8 @@ class Server(rt.Record):
             out["headers"] = record.headers
         if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -74,9 +74,9 @@ class ServerMessage(rt.Record):
             unread -= 1
         self.message = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -85,8 +85,8 @@ class ServerMessage(rt.Record):
         record: Any = self
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

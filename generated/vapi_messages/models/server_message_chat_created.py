@@ -91,9 +91,9 @@ class ServerMessageChatCreated(rt.Record):
             unread -= 1
         self.chat = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -118,8 +118,8 @@ class ServerMessageChatCreated(rt.Record):
             out["call"] = rt.ENCODERS[type(v)](v)
         if (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -112,9 +112,9 @@ class ServerMessageConversationUpdate(rt.Record):
             unread -= 1
         self.chat = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -143,8 +143,8 @@ class ServerMessageConversationUpdate(rt.Record):
             out["call"] = rt.ENCODERS[type(v)](v)
         if (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

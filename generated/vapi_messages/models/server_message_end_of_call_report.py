@@ -153,9 +153,9 @@ class ServerMessageEndOfCallReport(rt.Record):
             unread -= 1
         self.compliance = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -196,8 +196,8 @@ class ServerMessageEndOfCallReport(rt.Record):
             out["endedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -99,9 +99,9 @@ class ServerMessageHandoffDestinationRequest(rt.Record):
             unread -= 1
         self.parameters = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -128,8 +128,8 @@ class ServerMessageHandoffDestinationRequest(rt.Record):
             out["chat"] = rt.ENCODERS[type(v)](v)
         if record.parameters is not None:
             out["parameters"] = record.parameters
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

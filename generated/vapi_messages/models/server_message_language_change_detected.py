@@ -96,9 +96,9 @@ class ServerMessageLanguageChangeDetected(rt.Record):
             unread -= 1
         self.language = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -125,8 +125,8 @@ class ServerMessageLanguageChangeDetected(rt.Record):
             out["chat"] = rt.ENCODERS[type(v)](v)
         if record.language is not None:
             out["language"] = record.language
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -101,9 +101,9 @@ class ServerMessageModelOutput(rt.Record):
             unread -= 1
         self.output = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -132,8 +132,8 @@ class ServerMessageModelOutput(rt.Record):
             out["chat"] = rt.ENCODERS[type(v)](v)
         if record.output is not None:
             out["output"] = record.output
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

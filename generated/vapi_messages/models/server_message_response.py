@@ -59,9 +59,9 @@ class ServerMessageResponse(rt.Record):
             unread -= 1
         self.message_response = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -70,8 +70,8 @@ class ServerMessageResponse(rt.Record):
         record: Any = self
         if (v := record.message_response) is not None:
             out["messageResponse"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -97,9 +97,9 @@ class ServerMessageResponseAssistantRequest(rt.Record):
             unread -= 1
         self.error = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -128,8 +128,8 @@ class ServerMessageResponseAssistantRequest(rt.Record):
             out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
         if record.error is not None:
             out["error"] = record.error
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -40,9 +40,9 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
             unread -= 1
         self.message = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -53,8 +53,8 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
             out["documents"] = rt.ENCODERS[type(v)](v)
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

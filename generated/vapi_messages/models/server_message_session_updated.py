@@ -98,9 +98,9 @@ class ServerMessageSessionUpdated(rt.Record):
             unread -= 1
         self.session = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -127,8 +127,8 @@ class ServerMessageSessionUpdated(rt.Record):
             out["chat"] = rt.ENCODERS[type(v)](v)
         if (v := record.session) is not None:
             out["session"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -157,9 +157,9 @@ class ServerMessageStatusUpdate(rt.Record):
             unread -= 1
         self.inbound_phone_call_debugging_artifacts = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -202,8 +202,8 @@ class ServerMessageStatusUpdate(rt.Record):
             out["inboundPhoneCallDebuggingArtifacts"] = (
                 record.inbound_phone_call_debugging_artifacts
             )
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

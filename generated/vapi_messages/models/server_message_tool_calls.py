@@ -116,9 +116,9 @@ class ServerMessageToolCalls(rt.Record):
             unread -= 1
         self.tool_call_list = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -147,8 +147,8 @@ class ServerMessageToolCalls(rt.Record):
             out["chat"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_call_list) is not None:
             out["toolCallList"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

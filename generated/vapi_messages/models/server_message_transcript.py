@@ -142,9 +142,9 @@ class ServerMessageTranscript(rt.Record):
             unread -= 1
         self.original_transcript = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -185,8 +185,8 @@ class ServerMessageTranscript(rt.Record):
             out["detectedThreats"] = record.detected_threats
         if record.original_transcript is not None:
             out["originalTranscript"] = record.original_transcript
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

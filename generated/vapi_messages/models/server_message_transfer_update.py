@@ -122,9 +122,9 @@ class ServerMessageTransferUpdate(rt.Record):
             unread -= 1
         self.from_step_record = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -159,8 +159,8 @@ class ServerMessageTransferUpdate(rt.Record):
             out["toStepRecord"] = record.to_step_record
         if record.from_step_record is not None:
             out["fromStepRecord"] = record.from_step_record
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

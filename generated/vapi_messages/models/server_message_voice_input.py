@@ -96,9 +96,9 @@ class ServerMessageVoiceInput(rt.Record):
             unread -= 1
         self.input = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -125,8 +125,8 @@ class ServerMessageVoiceInput(rt.Record):
             out["chat"] = rt.ENCODERS[type(v)](v)
         if record.input is not None:
             out["input"] = record.input
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -104,9 +104,9 @@ class ServerMessageVoiceRequest(rt.Record):
             unread -= 1
         self.sample_rate = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -135,8 +135,8 @@ class ServerMessageVoiceRequest(rt.Record):
             out["text"] = record.text
         if record.sample_rate is not None:
             out["sampleRate"] = record.sample_rate
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -132,9 +132,9 @@ class Session(rt.Record):
             unread -= 1
         self.artifact = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -181,8 +181,8 @@ class Session(rt.Record):
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

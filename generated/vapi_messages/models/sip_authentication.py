@@ -36,9 +36,9 @@ class SipAuthentication(rt.Record):
             unread -= 1
         self.password = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -51,8 +51,8 @@ class SipAuthentication(rt.Record):
             out["username"] = record.username
         if record.password is not None:
             out["password"] = record.password
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -56,9 +56,9 @@ class SipTrunkGateway(rt.Record):
             unread -= 1
         self.options_ping_enabled = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -79,8 +79,8 @@ class SipTrunkGateway(rt.Record):
             out["outboundProtocol"] = rt.ENCODERS[type(v)](v)
         if record.options_ping_enabled is not None:
             out["optionsPingEnabled"] = record.options_ping_enabled
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

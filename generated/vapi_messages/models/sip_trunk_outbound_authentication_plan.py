@@ -38,9 +38,9 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
             unread -= 1
         self.sip_register_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -53,8 +53,8 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
             out["authUsername"] = record.auth_username
         if (v := record.sip_register_plan) is not None:
             out["sipRegisterPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -36,9 +36,9 @@ class SkippedStructuredOutput(rt.Record):
             unread -= 1
         self.unmet_condition = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -49,8 +49,8 @@ class SkippedStructuredOutput(rt.Record):
             out["name"] = record.name
         if (v := record.unmet_condition) is not None:
             out["unmetCondition"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

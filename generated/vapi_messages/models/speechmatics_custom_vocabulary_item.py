@@ -31,9 +31,9 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
             unread -= 1
         self.sounds_like = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -44,8 +44,8 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
             out["content"] = record.content
         if record.sounds_like is not None:
             out["soundsLike"] = record.sounds_like
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -35,9 +35,9 @@ class SpkiPemPublicKeyConfig(rt.Record):
             unread -= 1
         self.pem = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -50,8 +50,8 @@ class SpkiPemPublicKeyConfig(rt.Record):
             out["format"] = record.format
         if record.pem is not None:
             out["pem"] = record.pem
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -51,9 +51,9 @@ class SquadMemberDTO(rt.Record):
             unread -= 1
         self.assistant_overrides = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -70,8 +70,8 @@ class SquadMemberDTO(rt.Record):
             out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

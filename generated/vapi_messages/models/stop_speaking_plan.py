@@ -47,9 +47,9 @@ class StopSpeakingPlan(rt.Record):
             unread -= 1
         self.interruption_phrases = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -66,8 +66,8 @@ class StopSpeakingPlan(rt.Record):
             out["acknowledgementPhrases"] = record.acknowledgement_phrases
         if record.interruption_phrases is not None:
             out["interruptionPhrases"] = record.interruption_phrases
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

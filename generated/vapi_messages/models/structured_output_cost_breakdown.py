@@ -46,9 +46,9 @@ class StructuredOutputCostBreakdown(rt.Record):
             unread -= 1
         self.cached_prompt_tokens = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -67,8 +67,8 @@ class StructuredOutputCostBreakdown(rt.Record):
             out["completionTokens"] = record.completion_tokens
         if record.cached_prompt_tokens is not None:
             out["cachedPromptTokens"] = record.cached_prompt_tokens
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -35,9 +35,9 @@ class SummaryPlan(rt.Record):
             unread -= 1
         self.timeout_seconds = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -50,8 +50,8 @@ class SummaryPlan(rt.Record):
             out["enabled"] = record.enabled
         if record.timeout_seconds is not None:
             out["timeoutSeconds"] = record.timeout_seconds
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

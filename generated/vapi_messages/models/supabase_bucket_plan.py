@@ -50,9 +50,9 @@ class SupabaseBucketPlan(rt.Record):
             unread -= 1
         self.path = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -71,8 +71,8 @@ class SupabaseBucketPlan(rt.Record):
             out["name"] = record.name
         if record.path is not None:
             out["path"] = record.path
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -42,9 +42,9 @@ class SystemMessage(rt.Record):
             unread -= 1
         self.seconds_from_start = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -59,8 +59,8 @@ class SystemMessage(rt.Record):
             out["time"] = record.time
         if record.seconds_from_start is not None:
             out["secondsFromStart"] = record.seconds_from_start
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -62,9 +62,9 @@ class TavusConversationProperties(rt.Record):
             unread -= 1
         self.aws_assume_role_arn = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -91,8 +91,8 @@ class TavusConversationProperties(rt.Record):
             out["recordingS3BucketRegion"] = record.recording_s3_bucket_region
         if record.aws_assume_role_arn is not None:
             out["awsAssumeRoleArn"] = record.aws_assume_role_arn
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -75,9 +75,9 @@ class TavusVoice(rt.Record):
             unread -= 1
         self.fallback_plan = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -106,8 +106,8 @@ class TavusVoice(rt.Record):
             out["properties"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

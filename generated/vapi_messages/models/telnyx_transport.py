@@ -43,9 +43,9 @@ class TelnyxTransport(rt.Record):
             unread -= 1
         self.call_session_id = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -62,8 +62,8 @@ class TelnyxTransport(rt.Record):
             out["callLegId"] = record.call_leg_id
         if record.call_session_id is not None:
             out["callSessionId"] = record.call_session_id
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -35,9 +35,9 @@ class ToolCallFunction(rt.Record):
             unread -= 1
         self.arguments = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -48,8 +48,8 @@ class ToolCallFunction(rt.Record):
             out["name"] = record.name
         if record.arguments is not None:
             out["arguments"] = record.arguments
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

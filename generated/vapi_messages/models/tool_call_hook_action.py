@@ -68,9 +68,9 @@ class ToolCallHookAction(rt.Record):
             unread -= 1
         self.tool_id = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -83,8 +83,8 @@ class ToolCallHookAction(rt.Record):
             out["tool"] = rt.ENCODERS[type(v)](v)
         if record.tool_id is not None:
             out["toolId"] = record.tool_id
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -62,9 +62,9 @@ class ToolCallResult(rt.Record):
             unread -= 1
         self.metadata = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -83,8 +83,8 @@ class ToolCallResult(rt.Record):
             out["error"] = record.error
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

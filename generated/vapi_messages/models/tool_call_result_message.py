@@ -66,9 +66,9 @@ class ToolCallResultMessage(rt.Record):
             unread -= 1
         self.warnings = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -91,8 +91,8 @@ class ToolCallResultMessage(rt.Record):
             out["metadata"] = record.metadata
         if (v := record.warnings) is not None:
             out["warnings"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

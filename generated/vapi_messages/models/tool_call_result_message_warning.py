@@ -34,9 +34,9 @@ class ToolCallResultMessageWarning(rt.Record):
             unread -= 1
         self.threshold = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -49,8 +49,8 @@ class ToolCallResultMessageWarning(rt.Record):
             out["tokenCount"] = record.token_count
         if record.threshold is not None:
             out["threshold"] = record.threshold
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

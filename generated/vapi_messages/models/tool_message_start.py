@@ -50,9 +50,9 @@ class ToolMessageStart(rt.Record):
             unread -= 1
         self.conditions = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -69,8 +69,8 @@ class ToolMessageStart(rt.Record):
             out["content"] = record.content
         if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -81,9 +81,9 @@ class ToolNode(rt.Record):
             unread -= 1
         self.metadata = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -102,8 +102,8 @@ class ToolNode(rt.Record):
             out["isStart"] = record.is_start
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -34,9 +34,9 @@ class TranscriptPlan(rt.Record):
             unread -= 1
         self.user_name = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -49,8 +49,8 @@ class TranscriptPlan(rt.Record):
             out["assistantName"] = record.assistant_name
         if record.user_name is not None:
             out["userName"] = record.user_name
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

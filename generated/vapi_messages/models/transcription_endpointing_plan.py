@@ -37,9 +37,9 @@ class TranscriptionEndpointingPlan(rt.Record):
             unread -= 1
         self.on_number_seconds = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -52,8 +52,8 @@ class TranscriptionEndpointingPlan(rt.Record):
             out["onNoPunctuationSeconds"] = record.on_no_punctuation_seconds
         if record.on_number_seconds is not None:
             out["onNumberSeconds"] = record.on_number_seconds
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

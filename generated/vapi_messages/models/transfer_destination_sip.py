@@ -57,9 +57,9 @@ class TransferDestinationSip(rt.Record):
             unread -= 1
         self.description = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -80,8 +80,8 @@ class TransferDestinationSip(rt.Record):
             out["sipHeaders"] = record.sip_headers
         if record.description is not None:
             out["description"] = record.description
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

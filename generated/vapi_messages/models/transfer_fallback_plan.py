@@ -35,9 +35,9 @@ class TransferFallbackPlan(rt.Record):
             unread -= 1
         self.end_call_enabled = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -48,8 +48,8 @@ class TransferFallbackPlan(rt.Record):
             out["message"] = rt.ENCODERS[type(v)](v)
         if record.end_call_enabled is not None:
             out["endCallEnabled"] = record.end_call_enabled
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -42,9 +42,9 @@ class TurnLatency(rt.Record):
             unread -= 1
         self.turn_latency = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -61,8 +61,8 @@ class TurnLatency(rt.Record):
             out["endpointingLatency"] = record.endpointing_latency
         if record.turn_latency is not None:
             out["turnLatency"] = record.turn_latency
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

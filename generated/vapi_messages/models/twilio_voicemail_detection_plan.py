@@ -62,9 +62,9 @@ class TwilioVoicemailDetectionPlan(rt.Record):
             unread -= 1
         self.machine_detection_silence_timeout = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -87,8 +87,8 @@ class TwilioVoicemailDetectionPlan(rt.Record):
             )
         if record.machine_detection_silence_timeout is not None:
             out["machineDetectionSilenceTimeout"] = record.machine_detection_silence_timeout
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -77,9 +77,9 @@ class UserMessage(rt.Record):
             unread -= 1
         self.speaker_label = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -108,8 +108,8 @@ class UserMessage(rt.Record):
             out["metadata"] = record.metadata
         if record.speaker_label is not None:
             out["speakerLabel"] = record.speaker_label
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -120,9 +120,9 @@ class VapiModel(rt.Record):
             unread -= 1
         self.num_fast_turns = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -155,8 +155,8 @@ class VapiModel(rt.Record):
             out["emotionRecognitionEnabled"] = record.emotion_recognition_enabled
         if record.num_fast_turns is not None:
             out["numFastTurns"] = record.num_fast_turns
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

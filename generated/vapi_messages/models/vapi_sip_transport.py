@@ -44,9 +44,9 @@ class VapiSipTransport(rt.Record):
             unread -= 1
         self.call_sid = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -63,8 +63,8 @@ class VapiSipTransport(rt.Record):
             out["sbcCallSid"] = record.sbc_call_sid
         if record.call_sid is not None:
             out["callSid"] = record.call_sid
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -44,9 +44,9 @@ class VapiWebCallTransport(rt.Record):
             unread -= 1
         self.call_sip_uri = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -63,8 +63,8 @@ class VapiWebCallTransport(rt.Record):
             out["callUrl"] = record.call_url
         if record.call_sip_uri is not None:
             out["callSipUri"] = record.call_sip_uri
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

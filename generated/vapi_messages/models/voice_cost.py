@@ -38,9 +38,9 @@ class VoiceCost(rt.Record):
             unread -= 1
         self.cost = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -55,8 +55,8 @@ class VoiceCost(rt.Record):
             out["characters"] = record.characters
         if record.cost is not None:
             out["cost"] = record.cost
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

@@ -37,9 +37,9 @@ class VoicemailDetectionBackoffPlan(rt.Record):
             unread -= 1
         self.max_retries = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -52,8 +52,8 @@ class VoicemailDetectionBackoffPlan(rt.Record):
             out["frequencySeconds"] = record.frequency_seconds
         if record.max_retries is not None:
             out["maxRetries"] = record.max_retries
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod

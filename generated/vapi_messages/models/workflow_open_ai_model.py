@@ -50,9 +50,9 @@ class WorkflowOpenAIModel(rt.Record):
             unread -= 1
         self.max_tokens = v
         if unread:
-            self.extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
         else:
-            self.extra = {}
+            self._extra = None
             self._nulls = ()
         return self
 
@@ -69,8 +69,8 @@ class WorkflowOpenAIModel(rt.Record):
             out["temperature"] = record.temperature
         if record.max_tokens is not None:
             out["maxTokens"] = record.max_tokens
-        if self._nulls or self.extra:
-            rt.finish(out, self._nulls, self.extra)
+        if self._nulls or self._extra:
+            rt.finish(out, self._nulls, self._extra)
         return out
 
     @classmethod
