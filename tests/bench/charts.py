@@ -51,7 +51,7 @@ class Charts:
         self._plots: Any = importlib.import_module("matplotlib.pyplot")
 
     def all(self) -> dict[str, Any]:
-        """Every chart that there are numbers for, by name."""
+        """Every chart, by name; one that there are no numbers for says so."""
         makers = {
             "decode": self.decode,
             "payload-growth": self.payload_growth,
@@ -59,8 +59,13 @@ class Charts:
             "memory": self.memory,
             "generate": self.generate,
         }
-        drawn = {name: make() for name, make in makers.items()}
-        return {name: figure for name, figure in drawn.items() if figure is not None}
+        return {name: make() or self._nothing() for name, make in makers.items()}
+
+    def _nothing(self) -> Any:
+        """What the page shows until there are numbers."""
+        figure = self._plots.figure(figsize=(4, 0.5))
+        figure.text(0, 0.5, "Not part of this run.", va="center")
+        return figure
 
     def save(self, folder: Path) -> list[str]:
         """Write every chart; return their names."""
