@@ -7,15 +7,16 @@ package is the same on every machine, whatever versions of whichever tools made 
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Callable, Mapping
+import contextlib
+import gc
+from collections.abc import Callable, Collection, Generator, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from wireloom import __version__, config, write
+from wireloom import __version__, cache, config, write
+from wireloom.cache import Cache
 from wireloom.config import Settings
 from wireloom.errors import Location, WireloomError
 from wireloom.progress import Reporter, Silent
@@ -30,23 +31,23 @@ if TYPE_CHECKING:
     from wireloom.plan.union_map import UnionEntry
     from wireloom.slice import Sliced
 
-_TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "pyyaml")
-"""What can change the output without a change of ours."""
-
 
 class Pipeline:
     """The steps on the way from a document to source text, each done once, when it is asked for.
 
     Every step is a property that holds what the step gives, and asks for the one before it. Any of
     them raises WireloomError where the input is at fault. ``strict`` refuses an overlay with an
-    action that matches nothing.
+    action that matches nothing. With a ``cache``, what an earlier run has done is not done again.
     """
 
     strict = True
 
-    def __init__(self, settings: Settings, reporter: Reporter | None = None) -> None:
+    def __init__(
+        self, settings: Settings, reporter: Reporter | None = None, cache: Cache | None = None
+    ) -> None:
         self._settings = settings
         self._reporter = reporter or Silent()
+        self._cache = cache
 
     @cached_property
     def document(self) -> Document:
@@ -110,7 +111,9 @@ class Pipeline:
 
         names, settings = self._sliced.names, self._settings
         receive = [names[root] for root in settings.receive]
-        return parse(normalized.document, receive=receive, send=[names[r] for r in settings.send])
+        send = [names[root] for root in settings.send]
+        memory = self._cache.memory if self._cache else None
+        return parse(normalized.document, receive=receive, send=send, memory=memory)
 
     @cached_property
     def plan(self) -> PackagePlan:
@@ -129,19 +132,34 @@ class Pipeline:
         return union_map(self.ir)
 
     @cached_property
+    def fingerprints(self) -> dict[str, str]:
+        """The files of the package, each with a digest of what it is rendered from."""
+        plan, changelog = self.plan, self.changelog
+        from wireloom.render import fingerprints
+
+        found = fingerprints(plan)
+        return found if changelog is None else {**found, CHANGELOG: cache.text_digest(changelog)}
+
+    @cached_property
     def sources(self) -> dict[str, str]:
         """The source text of every file, not formatted yet."""
-        plan = self.plan
+        return self._rendered(self.fingerprints.keys())
+
+    def _rendered(self, paths: Collection[str]) -> dict[str, str]:
+        plan, changelog = self.plan, self.changelog
         self._reporter.step("render")
         from wireloom.render import render
 
-        sources = render(plan, self._settings.templates_folder)
-        changelog = self.changelog
-        return sources if changelog is None else {**sources, CHANGELOG: changelog}
+        sources = render(plan, self._settings.templates_folder, paths)
+        return (
+            {**sources, CHANGELOG: changelog}
+            if changelog is not None and CHANGELOG in paths
+            else sources
+        )
 
     @cached_property
     def changelog(self) -> str | None:
-        """What updates have changed, which the package carries too; None where it is not written."""
+        """What updates have changed, which the package has too; None where it is not written."""
         path = self._settings.changelog
         if path is None or not path.exists():
             return None
@@ -149,19 +167,25 @@ class Pipeline:
 
         return read_text(_shown(path))
 
-    def formatted(self, reuse: Mapping[str, str] | None = None) -> Package:
-        """The package; ``reuse`` holds the text of files that need no formatting again."""
-        sources = self.sources
+    @cached_property
+    def package(self) -> Package:
+        """The package. What the cache has of it is not rendered and formatted again."""
+        prints = self.fingerprints
+        done = self._cache.reusable(prints) if self._cache else {}
+        sources = self._rendered(prints.keys() - done.keys()) if done else self.sources
         self._reporter.step("format")
         from wireloom.render import format_sources
 
-        done = dict(reuse or {})
-        rest = {path: text for path, text in sources.items() if path not in done}
-        return Package(done | format_sources(rest, trusted=_trusted(self._settings)))
+        return Package(done | format_sources(sources, trusted=cache.trusted(self._settings)))
+
+    def keep(self, inputs: str, manifest: Manifest) -> None:
+        """Keep for the next run what the package was made from, and what that took."""
+        if self._cache:
+            self._cache.keep(inputs, manifest, self.fingerprints)
 
     def manifest(self, made: Package) -> Manifest:
         """The manifest of the package ``made`` from the settings."""
-        document = _file_digest(self._settings.schema)
+        document = cache.file_digest(self._settings.schema)
         return Manifest.of(made, generator=__version__, document=document)
 
 
@@ -225,8 +249,8 @@ def package(settings: Settings, reporter: Reporter | None = None) -> tuple[Packa
     """
     _refuse_pipes(settings)
     steps = Pipeline(settings, reporter)
-    made = steps.formatted()
-    return made, steps.manifest(made)
+    with _without_pauses():
+        return steps.package, steps.manifest(steps.package)
 
 
 def generate(
@@ -250,164 +274,32 @@ def generate(
 
     _refuse_pipes(settings)
     write.clean_up(out, waiting)
-    inputs = _inputs(settings)
-    manifest = write.read_manifest(out)
-    stamp = _Stamp.read(out, manifest)
-    if inputs and manifest and stamp and stamp.inputs == inputs and write.intact(out, manifest):
-        return Outcome(len(manifest.files), Change(), written=False)
+    inputs = cache.inputs(settings)
+    kept = Cache(settings)
+    if inputs and kept.inputs == inputs and kept.manifest and write.intact(out, kept.manifest):
+        return Outcome(len(kept.manifest.files), Change(), written=False)
     write.ensure_ours(out)
-    steps = steps or Pipeline(settings, reporter)
-    made = steps.formatted(reusable(settings, steps.sources))
-    new = steps.manifest(made)
+    steps = steps or Pipeline(settings, reporter, kept)
+    with _without_pauses():
+        new = steps.manifest(steps.package)
     reporter.step("write")
-    change = write.replace(out, made, new, waiting=waiting)
+    change = write.replace(out, steps.package, new, waiting=waiting)
     if not steps.overlaid.gone:  # or else the next run would not look at the overlay, and refuse it
-        sources = _text_digests(steps.sources)
-        _Stamp(inputs, _formatter(settings), _manifest_digest(new), sources).write(out)
-    written = bool(change) or new != manifest
+        steps.keep(inputs, new)
+    written = bool(change) or new != kept.manifest
     return Outcome(len(new.files), change, written)
 
 
-def reusable(settings: Settings, sources: Mapping[str, str]) -> dict[str, str]:
-    """The formatted text of those of ``sources`` that the package in ``settings.out`` has."""
-    manifest = write.read_manifest(settings.out)
-    stamp = _Stamp.read(settings.out, manifest)
-    if manifest is None or stamp is None:
-        return {}
-    return stamp.reusable(settings, manifest, _text_digests(sources))
-
-
-def _text_digests(texts: Mapping[str, str]) -> dict[str, str]:
-    return {path: write.digest(text.encode()) for path, text in texts.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class _Stamp:
-    """What a run remembers for the next one, in the work folder: a cache that may be lost.
-
-    ``inputs`` is the digest of everything that the package was made from, ``formatter`` that of
-    what formatted it, ``manifest`` that of the manifest that it wrote; ``sources`` holds the
-    digests of the files before they were formatted.
-    """
-
-    inputs: str
-    formatter: str
-    manifest: str
-    sources: Mapping[str, str]
-
-    @classmethod
-    def read(cls, out: Path, manifest: Manifest | None) -> _Stamp | None:
-        """The stamp of the run that wrote ``manifest``; None where there is none."""
-        try:
-            record: dict[str, Any] = json.loads(_stamp_file(out).read_bytes())
-            stamp = cls(**record)
-            fits = manifest is not None and stamp.manifest == _manifest_digest(manifest)
-            return stamp if fits and isinstance(stamp.sources, dict) else None
-        except (OSError, ValueError, TypeError, RecursionError):
-            return None
-
-    def write(self, out: Path) -> None:
-        """Keep this stamp for the next run."""
-        write.work_folder(out)
-        record = {each.name: getattr(self, each.name) for each in fields(self)}
-        write.write_text(_stamp_file(out), json.dumps(record))
-
-    def reusable(
-        self, settings: Settings, manifest: Manifest, digests: Mapping[str, str]
-    ) -> dict[str, str]:
-        """The formatted text of the files whose source text has the same digest as in that run."""
-        if self.formatter != _formatter(settings):
-            return {}
-        texts: dict[str, str] = {}
-        for path, source in digests.items():
-            data = (
-                write.read_bytes(settings.out, path) if self.sources.get(path) == source else None
-            )
-            if data is not None and write.digest(data) == manifest.files.get(path):
-                texts[path] = data.decode("utf-8")
-        return texts
-
-
-def _stamp_file(out: Path) -> Path:
-    return out.parent / write.WORK / f"{out.name}.json"
-
-
-def _manifest_digest(manifest: Manifest) -> str:
-    return write.digest(manifest.text().encode())
-
-
-# --- Digests
-
-
-def _inputs(settings: Settings) -> str:
-    """The digest of everything that the output depends on; empty where a file is missing."""
+@contextlib.contextmanager
+def _without_pauses() -> Generator[None]:
+    """Keep the cyclic garbage collector still: a run makes much, throws little away, and ends."""
+    was_on = gc.isenabled()
+    gc.disable()
     try:
-        parts = {
-            "tool": _tool(),
-            "templates": _digests(settings.templates_folder, "*"),
-            "schema": _file_digest(settings.schema),
-            "overlay": _file_digest(settings.overlay) if settings.overlay else None,
-            "changelog": _changelog_digest(settings),
-            "receive": settings.receive,
-            "send": settings.send,
-        }
-    except OSError:
-        return ""  # the step that reads the file says what is the matter with it
-    return _json_digest(parts)
-
-
-def _changelog_digest(settings: Settings) -> str | None:
-    path = settings.changelog
-    return _file_digest(path) if path is not None and path.exists() else None
-
-
-def _tool() -> str:
-    """The digest of the generator's own code and of the versions of what it is built on."""
-    versions = {name: _version(name) for name in _TOOLS}
-    return _json_digest([versions, _digests(Path(__file__).parent, "*.py")])
-
-
-@cache
-def _formatter(settings: Settings) -> str:
-    """The digest of what decides how a given source text is formatted."""
-    code = _file_digest(Path(__file__).parent / "render" / "__init__.py")
-    return _json_digest([_version("black"), code, _trusted(settings)])
-
-
-def _trusted(settings: Settings) -> bool:
-    """Whether the templates are those that come with wireloom, which need little formatting."""
-    return settings.templates_folder == config.shipped_templates()
-
-
-def _version(name: str) -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""
-
-
-def _json_digest(value: object) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
-
-
-def _digests(folder: Path, pattern: str) -> dict[str, str]:
-    """The digests of the files in ``folder`` and below it, by path."""
-    return {
-        path.relative_to(folder).as_posix(): _file_digest(path)
-        for path in sorted(folder.rglob(pattern))
-        if path.is_file()
-    }
-
-
-def _file_digest(path: Path) -> str:
-    """The SHA-256 of a file's bytes."""
-    with path.open("rb") as file:
-        total = hashlib.sha256()
-        while block := file.read(1 << 20):
-            total.update(block)
-        return total.hexdigest()
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _refuse_pipes(settings: Settings) -> None:

@@ -24,7 +24,7 @@ import os
 import re
 import secrets
 import sys
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -232,7 +232,8 @@ def replace(
         _sweep(folder)
         change = difference(folder, manifest)
         if change or read_bytes(folder, MANIFEST) != manifest.text().encode():
-            _install(folder, package, manifest, swap or swap_folders)
+            same = manifest.files.keys() - {*change.added, *change.changed}
+            _install(folder, package, manifest, swap or swap_folders, same)
         return change
 
 
@@ -313,12 +314,17 @@ def some(paths: Sequence[str], limit: int = 5) -> str:
     return ", ".join(paths[:limit]) + (f" and {rest} more" if rest > 0 else "")
 
 
-def _install(folder: Path, package: Package, manifest: Manifest, swap: Swap) -> None:
-    """Write the package aside and swap it in."""
+def _install(
+    folder: Path, package: Package, manifest: Manifest, swap: Swap, same: Collection[str]
+) -> None:
+    """Write the package aside and swap it in; the files in ``same`` are there already."""
     staged = _aside(folder)
     journal = _journal(folder)
     try:
-        _write_files(staged, package.encoded() | {MANIFEST: manifest.text().encode()})
+        files = package.encoded() | {MANIFEST: manifest.text().encode()}
+        _make_folders(staged, files)
+        linked = _link_files(folder, staged, same)
+        _write_files(staged, {path: data for path, data in files.items() if path not in linked})
         ensure_ours(folder)
         if folder.exists():
             swap(staged, folder, journal)
@@ -330,11 +336,31 @@ def _install(folder: Path, package: Package, manifest: Manifest, swap: Swap) -> 
             _sweep(folder)
 
 
+def _make_folders(folder: Path, paths: Iterable[str]) -> None:
+    """Make the new ``folder``, and those in it that ``paths`` need."""
+    folder.mkdir()
+    for parent in sorted({(folder / path).parent for path in paths}):
+        parent.mkdir(parents=True, exist_ok=True)
+
+
+def _link_files(old: Path, new: Path, paths: Collection[str]) -> frozenset[str]:
+    """Give files that do not change a second name, in the new folder; say which have got one.
+
+    They are on the disk as they are, with their dates. Where the system has no such thing as a
+    second name for a file, or refuses it, they are written again like the others.
+    """
+    linked: set[str] = set()
+    for path in paths:
+        try:
+            os.link(old / path, new / path, follow_symlinks=False)
+        except (OSError, NotImplementedError):
+            break
+        linked.add(path)
+    return frozenset(linked)
+
+
 def _write_files(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write ``files`` into the new ``folder``, and see them on the disk before it is swapped in."""
-    folder.mkdir()
-    for parent in sorted({(folder / path).parent for path in files}):
-        parent.mkdir(parents=True, exist_ok=True)
     with contextlib.ExitStack() as opened:
         handles: list[int] = []
         for path, data in files.items():

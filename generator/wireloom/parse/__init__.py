@@ -46,23 +46,31 @@ from wireloom.ir import (
     Variant,
 )
 from wireloom.normalize import reference_name
-from wireloom.normalize.keywords import ANNOTATIONS
 from wireloom.normalize.quirks import NULL, body, identity, without
 from wireloom.parse import facts
-from wireloom.parse.dcg import ANY, Model, Models, Property, Shape, read_models
+from wireloom.parse.dcg import ANY, Model, Models, Property, Shape
 from wireloom.parse.facts import Schemas
+from wireloom.parse.memory import Memory, is_merge, models
 
 MAX_MERGES = 20_000
 """More merges are refused: a few schemas that extend each other can ask for millions."""
 
 
-def parse(document: Document, *, receive: Sequence[str], send: Sequence[str]) -> Family:
+def parse(
+    document: Document,
+    *,
+    receive: Sequence[str],
+    send: Sequence[str],
+    memory: Memory | None = None,
+) -> Family:
     """Build the IR of a family.
 
     Args:
         document: the family as ``normalize`` gives it.
         receive: the components that come in over the wire.
         send: the components that go out.
+        memory: what the parser has found in earlier runs; it is asked again only where that can
+            make a difference, and what it finds is added.
 
     Returns:
         the family, its components sorted by name.
@@ -74,8 +82,8 @@ def parse(document: Document, *, receive: Sequence[str], send: Sequence[str]) ->
     for root in (*receive, *send):
         if root not in document.schemas:
             raise WireloomError(f"no schema is called {root!r}", where=Location(document.source))
-    builder = _Builder(document, read_models(document))
     try:
+        builder = _Builder(document, models(document, memory or Memory()))
         components = tuple(builder.component(name) for name in sorted(document.schemas))
     except RecursionError:
         raise WireloomError(
@@ -119,7 +127,7 @@ class _Builder:
     # Which of the two sources leads
 
     def _type(self, schemas: Schemas, shape: Shape, place: Place) -> Type:
-        if len(schemas) == 1 and not _is_merge(schemas[0]):
+        if not _meet(schemas):
             return self._plain(schemas[0], shape, place)
         return self._merge_once(schemas, shape, place)
 
@@ -144,7 +152,7 @@ class _Builder:
     def _merge(self, schemas: Schemas, shape: Shape, place: Place) -> Type:
         parts = tuple(self._parts(schemas))
         telling = facts.each_once(own for own in map(_own, parts) if body(own))
-        if len(telling) == 1 and not _is_merge(telling[0]):
+        if len(telling) == 1 and not is_merge(telling[0]):
             return self._plain(telling[0], shape, place)
         if any(facts.allows_null(each) for each in telling):
             return self._merged_null(telling, shape, place)
@@ -273,6 +281,9 @@ class _Builder:
         found = self._found(shape)
         parts = tuple(self._parts(schemas))
         declared = self._declared(schemas)
+        if not _meet(schemas):  # one schema speaks, and says all that there is to know
+            shapes = {name: found[name].shape for name in declared if name in found}
+            found = {name: Property(name, False, shape) for name, shape in shapes.items()}
         required = self._required(parts)
         extra = self._extra(parts, ANY, place)
         return ObjectType(
@@ -336,9 +347,12 @@ class _Builder:
             for each in layer:
                 order.pop(each.path, None)
                 order[each.path] = each
-            bases = sorted({base for each in layer for base in each.bases})
+            bases = sorted({base for each in layer for base in each.bases}, key=self._name)
             layer = [self._models.by_path[base] for base in bases if base in self._models.by_path]
         return list(order.values())
+
+    def _name(self, path: str) -> str:
+        return self._models.names.get(path, path)
 
     def _required(self, parts: Schemas) -> list[str]:
         return list(dict.fromkeys(name for part in parts for name in part.get("required", ())))
@@ -464,11 +478,9 @@ def _merged_variants(parts: Schemas, count: int) -> list[Schemas]:
     return [tuple(shared)] * count
 
 
-def _is_merge(schema: JsonObject) -> bool:
-    """Whether several schemas meet here: ``allOf``, or a union with something beside it."""
-    if "allOf" in schema:
-        return True
-    return "anyOf" in schema and not set(schema) <= {"anyOf", "discriminator", *ANNOTATIONS}
+def _meet(schemas: Schemas) -> bool:
+    """Whether it is for the parser to say what ``schemas`` come to together."""
+    return len(schemas) != 1 or is_merge(schemas[0])
 
 
 def _nullable(type_: Type) -> Type:

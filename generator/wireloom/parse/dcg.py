@@ -4,9 +4,10 @@ It runs the parser in process on a normalized document and hands back what the p
 values, in words of our own: a :class:`Model` for each object, alias or inline object, and a
 :class:`Shape` for each type. Nothing is rendered, no file is read and no address is fetched.
 
-The parser sees the structure alone. Words and numbers stay here, and components are called ``S0``,
-``S1`` ..., so that no name can be too odd for it, and a model is found again by its component and
-not by a name that the parser made up. It is imported late: that takes a third of a second.
+The parser sees the structure alone. Words and numbers stay here, and components are called ``S``
+and a digest of their names, so that no name can be too odd for it, a model is found again by its
+component and not by a name that the parser made up, and what it found today fits a document to
+which a component is added tomorrow. It is imported late: that takes most of a second.
 
 Its insides change from release to release. Whatever this module needs and does not find makes it
 say "unsupported version": it never guesses.
@@ -14,7 +15,9 @@ say "unsupported version": it never guesses.
 
 from __future__ import annotations
 
+import hashlib
 import warnings
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import metadata
 from typing import Any, Literal, TypeAlias, cast
@@ -115,27 +118,39 @@ def read_models(document: Document) -> Models:
     Raises:
         WireloomError: the installed version is not supported, or the parser gave up.
     """
-    version = _supported_version()
-    paths = {name: f"{REFERENCE_PREFIX}S{index}" for index, name in enumerate(document.schemas)}
-    data = _renamed(document, paths)
+    version = supported_version()
+    paths = component_paths(document)
+    structures = {path: structure(document.schemas[name], paths) for name, path in paths.items()}
     try:
-        results = _run(data, document.source)
+        results = _run(_openapi(structures), document.source)
         models = [_model(each) for each in results]
     except (AttributeError, ImportError) as missing:
         raise _unsupported(version, str(missing)) from missing
-    found = {model.path: model for model in models}
-    return Models(found, paths, {path: name for name, path in paths.items()})
+    return models_of(document, models)
+
+
+def models_of(document: Document, models: Iterable[Model]) -> Models:
+    """``models`` as those of the components of ``document``."""
+    paths = component_paths(document)
+    names = {path: name for name, path in paths.items()}
+    return Models({model.path: model for model in models}, paths, names)
+
+
+def component_paths(document: Document) -> dict[str, str]:
+    """The path that the parser has for each component: a function of the component's name."""
+    return {name: f"{REFERENCE_PREFIX}S{_digest(name)}" for name in document.schemas}
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 # What the parser is given
 
 
-def _renamed(document: Document, paths: dict[str, str]) -> JsonObject:
-    """The structure of the document, its components renamed."""
-    schemas = {
-        paths[name].removeprefix(REFERENCE_PREFIX): _schema(schema, paths)
-        for name, schema in document.schemas.items()
-    }
+def _openapi(structures: dict[str, JsonObject]) -> JsonObject:
+    """A document of the structures at these paths."""
+    schemas = {path.removeprefix(REFERENCE_PREFIX): each for path, each in structures.items()}
     info = {"title": "family", "version": "0"}
     return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
 
@@ -149,27 +164,33 @@ _STRUCTURE = frozenset(
 """The keywords that the parser gets to see. Words, numbers and formats it would only bend."""
 
 
-def _schema(schema: JsonObject, paths: dict[str, str]) -> JsonObject:
+def structure(schema: JsonObject, paths: dict[str, str]) -> JsonObject:
+    """What the parser gets to see of ``schema``; ``paths`` is where each component is for it."""
     given = {key: value for key, value in schema.items() if key in _STRUCTURE}
     if "$ref" in given:
         given["$ref"] = paths[cast(str, reference_name(given["$ref"]))]
     if "properties" in given:
         given["properties"] = {
-            name: _schema(each, paths) for name, each in given["properties"].items()
+            name: structure(each, paths) for name, each in given["properties"].items()
         }
     for keyword in ("items", "additionalProperties"):
         if isinstance(given.get(keyword), dict):
-            given[keyword] = _schema(given[keyword], paths)
+            given[keyword] = structure(given[keyword], paths)
     for keyword in ("anyOf", "allOf"):
         if keyword in given:
-            given[keyword] = [_schema(each, paths) for each in given[keyword]]
+            given[keyword] = [structure(each, paths) for each in given[keyword]]
     return given
 
 
 # The run
 
 
-def _supported_version() -> str:
+def supported_version() -> str:
+    """The version that is installed.
+
+    Raises:
+        WireloomError: it is not supported, or there is none.
+    """
     try:
         version = metadata.version(DISTRIBUTION)
     except metadata.PackageNotFoundError:

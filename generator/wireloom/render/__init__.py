@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import hashlib
 import os
 import re
-import threading
-from collections.abc import Iterable, Mapping
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import jinja2
+from typing import TYPE_CHECKING, Any
 
 from wireloom import literals
 from wireloom.config import shipped_templates
 from wireloom.errors import Location, WireloomError
 from wireloom.literals import LINE_LENGTH
 from wireloom.plan import PackagePlan, codecs
+
+if TYPE_CHECKING:
+    import jinja2
 
 RUNTIME = "_runtime.py"
 
@@ -30,12 +30,64 @@ _MANY = 8
 """How many files make the start of another process worth it."""
 
 
-def render(plan: PackagePlan, templates: Path | None = None) -> dict[str, str]:
-    """Render every file of the package.
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file of the package: the template that it is made from, and what that gets to see.
+
+    Without a template ``text`` is all there is to it.
+    """
+
+    path: str
+    template: str = ""
+    values: tuple[tuple[str, object], ...] = ()
+    text: str = ""
+
+    def render(self, environment: jinja2.Environment) -> str:
+        """The text of the file, not formatted yet."""
+        if not self.template:
+            return self.text
+        return environment.get_template(self.template).render(dict(self.values))
+
+    def fingerprint(self) -> str:
+        """A digest of everything that the text depends on, templates and our own code aside.
+
+        Plans are values all the way down, so what they print says all that there is to them.
+        """
+        return hashlib.sha256(repr(self).encode()).hexdigest()[:32]
+
+
+def _files(plan: PackagePlan) -> Iterator[_File]:
+    yield _File("__init__.py", "package.jinja", (("plan", plan),))
+    runtime = (Path(__file__).parent / "runtime.py").read_text(encoding="utf-8")
+    yield _File(RUNTIME, text=runtime)
+    yield _File("py.typed")
+    for folder, purpose in _FOLDERS.items():
+        values = (("purpose", purpose), ("runtime", folder == "models"))
+        yield _File(f"{folder}/__init__.py", "folder.jinja", values)
+    for name, modules in (("model", plan.classes), ("enum", plan.enums), ("alias", plan.aliases)):
+        for module in modules:
+            path = f"{module.module.replace('.', '/')}.py"
+            yield _File(path, f"{name}.jinja", (("plan", module),))
+
+
+def fingerprints(plan: PackagePlan) -> dict[str, str]:
+    """The files of the package, each with a digest of what it is rendered from.
+
+    Two files at one path that have the same are the same text, if the templates, Wireloom and the
+    tools that it is built on are the same.
+    """
+    return {file.path: file.fingerprint() for file in _files(plan)}
+
+
+def render(
+    plan: PackagePlan, templates: Path | None = None, only: Collection[str] | None = None
+) -> dict[str, str]:
+    """Render the files of the package.
 
     Args:
         plan: what to write.
         templates: the folder of the templates; None means those that come with Wireloom.
+        only: the paths of the files that are wanted; None means all of them.
 
     Returns:
         Source text by path relative to the package, with forward slashes. Not formatted yet.
@@ -43,10 +95,15 @@ def render(plan: PackagePlan, templates: Path | None = None) -> dict[str, str]:
     Raises:
         WireloomError: a template is missing or broken.
     """
+    files = [file for file in _files(plan) if only is None or file.path in only]
+    if not files:
+        return {}
+    import jinja2
+
     folder = templates or shipped_templates()
     environment = _environment(folder)
     try:
-        return dict(_files(plan, environment))
+        return {file.path: file.render(environment) for file in files}
     except jinja2.TemplateNotFound as error:
         raise WireloomError(
             f"there is no template {error.name!r} in {folder}",
@@ -64,20 +121,9 @@ def render(plan: PackagePlan, templates: Path | None = None) -> dict[str, str]:
         raise WireloomError(f"a template of {folder} failed: {reason}") from error
 
 
-def _files(plan: PackagePlan, environment: jinja2.Environment) -> Iterable[tuple[str, str]]:
-    yield "__init__.py", environment.get_template("package.jinja").render(plan=plan)
-    yield RUNTIME, (Path(__file__).parent / "runtime.py").read_text(encoding="utf-8")
-    yield "py.typed", ""
-    for folder, purpose in _FOLDERS.items():
-        template = environment.get_template("folder.jinja")
-        yield f"{folder}/__init__.py", template.render(purpose=purpose, runtime=folder == "models")
-    for name, modules in (("model", plan.classes), ("enum", plan.enums), ("alias", plan.aliases)):
-        template = environment.get_template(f"{name}.jinja")
-        for module in modules:
-            yield f"{module.module.replace('.', '/')}.py", template.render(plan=module)
-
-
 def _environment(folder: Path) -> jinja2.Environment:
+    import jinja2
+
     environment = (
         jinja2.Environment(  # noqa: S701 - the output is Python; the literal filter escapes
             loader=jinja2.FileSystemLoader(folder, encoding="utf-8"),
@@ -131,6 +177,8 @@ def format_sources(sources: Mapping[str, str], *, trusted: bool = True) -> dict[
     if workers <= 1:
         formatted = dict(_format_file(item) for item in pending)
     else:
+        from concurrent.futures import ProcessPoolExecutor
+
         with ProcessPoolExecutor(workers, initializer=_end_with_parent) as pool:
             formatted = dict(pool.map(_format_file, pending, chunksize=8))
     return {path: settled.get(path, formatted.get(path, "")) for path in sources}
@@ -138,6 +186,9 @@ def format_sources(sources: Mapping[str, str], *, trusted: bool = True) -> dict[
 
 def _end_with_parent() -> None:
     """Let a worker end when the run that it works for is killed: nobody else would end it."""
+    import multiprocessing
+    import threading
+
     parent = multiprocessing.parent_process()
 
     def wait() -> None:

@@ -1,0 +1,221 @@
+"""What a run keeps for the next one, in the work folder beside the package, and why that is safe.
+
+Two files, in plain JSON:
+
+- the *stamp* (``NAME.json``) says what the package was made from: a digest of all inputs, by which
+  the next run sees that there is nothing to do, and for each file a fingerprint of the plan that it
+  was rendered from. A file whose fingerprint is the same is taken from the package as it is, if its
+  bytes are still those that the manifest records, and is neither rendered nor formatted again.
+- the *memory* (``NAME.parser.json``) holds what datamodel-code-generator has found, with a digest
+  of the question that it was asked (see :mod:`wireloom.parse.memory`).
+
+Neither is ever needed. What cannot be read, was written by other code, other versions of the tools
+or another Python, or is damaged, is no stamp and no memory, and the run does all of the work. The
+worst that somebody who can write to the folder may do is what they may do to the package itself:
+nothing here is executed. ``wireloom check`` reads neither: it knows the inputs and nothing else.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from wireloom import config, write
+from wireloom.config import Settings
+from wireloom.write import Manifest
+
+if TYPE_CHECKING:
+    from wireloom.parse.memory import Memory
+
+_TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "pyyaml")
+"""What can change the output without a change of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """What a package was made from.
+
+    ``inputs`` is the digest of everything, ``maker`` that of what turns a plan into text, and
+    ``manifest`` that of the manifest that was written; ``files`` holds the fingerprints.
+    """
+
+    inputs: str
+    maker: str
+    manifest: str
+    files: Mapping[str, str]
+
+
+class Cache:
+    """What earlier runs have kept for the package of some settings."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        work = settings.out.parent / write.WORK
+        self._stamp_file = work / f"{settings.out.name}.json"
+        self._memory_file = work / f"{settings.out.name}.parser.json"
+        self.manifest = write.read_manifest(settings.out)
+        self._stamp = self._read_stamp()
+
+    @property
+    def inputs(self) -> str:
+        """The digest of the inputs of the run that wrote the package; empty if nothing says so."""
+        return self._stamp.inputs if self._stamp else ""
+
+    @functools.cached_property
+    def memory(self) -> Memory:
+        """What the parser has found; :meth:`keep` keeps what is found in addition."""
+        from wireloom.parse.memory import Memory
+
+        try:
+            mark, _, content = self._memory_file.read_text(encoding="utf-8").partition("\n")
+            if mark == _memory_mark(content):
+                return Memory.from_json(json.loads(content))
+        except (OSError, ValueError, TypeError, LookupError, RecursionError):
+            pass
+        return Memory()
+
+    def reusable(self, files: Mapping[str, str]) -> dict[str, str]:
+        """The text of the files in the package's folder that are as they would be made again.
+
+        Args:
+            files: the fingerprints of the files that are to be made, by path.
+        """
+        stamp = self._stamp
+        if stamp is None or self.manifest is None or stamp.maker != self._maker:
+            return {}
+        texts: dict[str, str] = {}
+        for path, fingerprint in files.items():
+            known = stamp.files.get(path) == fingerprint
+            data = write.read_bytes(self._settings.out, path) if known else None
+            if data is not None and write.digest(data) == self.manifest.files.get(path):
+                texts[path] = data.decode("utf-8")
+        return texts
+
+    def keep(self, inputs: str, manifest: Manifest, files: Mapping[str, str]) -> None:
+        """Keep what the package that is there now, with ``manifest``, was made from.
+
+        Args:
+            inputs: the digest of the inputs, taken before they were read.
+            manifest: the manifest that was written.
+            files: the fingerprints of the files.
+        """
+        write.work_folder(self._settings.out)
+        stamp = _Stamp(inputs, self._maker, _manifest_digest(manifest), files)
+        record = {each.name: getattr(stamp, each.name) for each in fields(stamp)}
+        write.write_text(self._stamp_file, json.dumps(record))
+        content = json.dumps(self.memory.to_json())
+        text = f"{_memory_mark(content)}\n{content}"
+        if not self._memory_file.is_file() or self._memory_file.read_text("utf-8") != text:
+            write.write_text(self._memory_file, text)
+
+    def _read_stamp(self) -> _Stamp | None:
+        """The stamp of the run that wrote the package; None where there is none."""
+        try:
+            stamp = _Stamp(**json.loads(self._stamp_file.read_bytes()))
+        except (OSError, ValueError, TypeError, RecursionError):
+            return None
+        there = self.manifest and _manifest_digest(self.manifest)
+        return stamp if stamp.manifest == there and isinstance(stamp.files, dict) else None
+
+    @functools.cached_property
+    def _maker(self) -> str:
+        """The digest of what decides how a given plan is written.
+
+        It is taken before the templates are read: where they change meanwhile, the next run finds
+        them changed.
+        """
+        folder = self._settings.templates_folder
+        return _json_digest([_code(), _digests(folder, "*"), trusted(self._settings)])
+
+
+def _manifest_digest(manifest: Manifest) -> str:
+    return write.digest(manifest.text().encode())
+
+
+def _memory_mark(content: str) -> str:
+    """What tells that ``content`` is whole, and was written by this very code."""
+    return _json_digest([_code(), content])
+
+
+# --- Digests
+
+
+def inputs(settings: Settings) -> str:
+    """The digest of everything that the output depends on; empty where a file is missing."""
+    try:
+        parts = {
+            "tool": _tool(),
+            "templates": _digests(settings.templates_folder, "*"),
+            "schema": file_digest(settings.schema),
+            "overlay": file_digest(settings.overlay) if settings.overlay else None,
+            "changelog": _changelog_digest(settings),
+            "receive": settings.receive,
+            "send": settings.send,
+        }
+    except OSError:
+        return ""  # the step that reads the file says what is the matter with it
+    return _json_digest(parts)
+
+
+def _changelog_digest(settings: Settings) -> str | None:
+    path = settings.changelog
+    return file_digest(path) if path is not None and path.exists() else None
+
+
+def trusted(settings: Settings) -> bool:
+    """Whether the templates are those that come with wireloom, which need little formatting."""
+    return settings.templates_folder == config.shipped_templates()
+
+
+def file_digest(path: Path) -> str:
+    """The SHA-256 of a file's bytes."""
+    with path.open("rb") as file:
+        total = hashlib.sha256()
+        while block := file.read(1 << 20):
+            total.update(block)
+        return total.hexdigest()
+
+
+@functools.cache
+def _tool() -> str:
+    """The digest of the generator's own code and of the versions of what it is built on."""
+    versions = {name: _version(name) for name in _TOOLS}
+    return _json_digest([versions, _digests(Path(__file__).parent, "*.py")])
+
+
+def _code() -> str:
+    """The same, and the Python that runs it: no answer of one is taken for that of another."""
+    return _json_digest([_tool(), sys.version_info[:3]])
+
+
+def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def text_digest(text: str) -> str:
+    """The SHA-256 of ``text``."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _json_digest(value: Any) -> str:
+    return text_digest(json.dumps(value, sort_keys=True))
+
+
+def _digests(folder: Path, pattern: str) -> dict[str, str]:
+    """The digests of the files in ``folder`` and below it, by path."""
+    return {
+        path.relative_to(folder).as_posix(): file_digest(path)
+        for path in sorted(folder.rglob(pattern))
+        if path.is_file()
+    }
