@@ -111,7 +111,7 @@ class Cache:
         write.write_text(self._stamp_file, json.dumps(record))
         content = json.dumps(self.memory.to_json())
         text = f"{_memory_mark(content)}\n{content}"
-        if not self._memory_file.is_file() or self._memory_file.read_text("utf-8") != text:
+        if write.read_bytes(self._memory_file.parent, self._memory_file.name) != text.encode():
             write.write_text(self._memory_file, text)
 
     def _read_stamp(self) -> _Stamp | None:

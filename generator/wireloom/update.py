@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from wireloom import changelog, config, pipeline, read, snapshot
 from wireloom import write as disk
+from wireloom.cache import Cache
 from wireloom.config import Settings
 from wireloom.document import Document
 from wireloom.errors import Diagnostic, UsageError, WireloomError
@@ -137,13 +138,8 @@ class _Steps(Pipeline):
 
     strict = False
 
-    @cached_property
-    def _made(self) -> Package:
-        return super().formatted(pipeline.reusable(self._settings, self.sources))
-
-    def formatted(self, reuse: Mapping[str, str] | None = None) -> Package:
-        """The package, which is made once; what is ``reusable`` is found out here."""
-        return self._made
+    def __init__(self, settings: Settings, reporter: Reporter) -> None:
+        super().__init__(settings, reporter, Cache(settings))
 
 
 class _Candidate(_Steps):
@@ -172,7 +168,7 @@ class _Candidate(_Steps):
 
 def _made(steps: Pipeline) -> Pipeline:
     """``steps``, all of them done: whatever can be wrong with the document has come out."""
-    steps.formatted()
+    _ = steps.package
     return steps
 
 
