@@ -12,6 +12,7 @@ import random
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -206,7 +207,7 @@ def test_files_that_stay_the_same_are_not_written_again(settings: Settings) -> N
 # --- What may happen to it
 
 
-DAMAGE = {
+DAMAGE: dict[str, Callable[[bytes], bytes | None]] = {
     "gone": lambda _: None,
     "empty": lambda _: b"",
     "cut short": lambda data: data[: len(data) // 2],
