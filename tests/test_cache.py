@@ -103,7 +103,7 @@ def edited(schemas: dict[str, Any], chance: random.Random, turn: int) -> dict[st
     name = chance.choice(sorted(new))
     parts: list[Any] = [new[name], *new[name].get("allOf", [])]
     objects = [part for part in parts if "properties" in part]
-    properties = objects[0]["properties"] if objects else {}
+    properties: dict[str, Any] = objects[0]["properties"] if objects else {}
     match chance.randrange(8):
         case 0:
             new[name]["description"] = f"In the words of turn {turn}."
@@ -120,7 +120,7 @@ def edited(schemas: dict[str, Any], chance: random.Random, turn: int) -> dict[st
             new[f"Merged{turn}"] = {"allOf": [target, own]}
             properties[f"merged{turn}"] = {"$ref": f"#/components/schemas/Merged{turn}"}
         case 5 if len(properties) > 1:
-            properties.pop(chance.choice([key for key in properties if key != "type"] or ["type"]))
+            del properties[max(properties.keys() - {"type"})]
         case 6:
             new["Person"]["properties"]["name"] = {"type": ["string", "integer"], "minLength": turn}
         case _:
