@@ -35,11 +35,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     def say(text: str) -> None:
         print(f"[{time.monotonic() - started:4.0f} s] {text}", file=sys.stderr, flush=True)
 
+    if options.render:
+        environment.make_venvs(say)
+        return _write(options.render, None, say)
     failures = environment.set_up(say)
     if options.set_up:
         return 0
-    if options.render:
-        return _write(options.render, None, say)
     folder = OUT if options.quick or options.only else DOCS
     chosen = options.only or [part for part in PARTS if not (options.quick and part == "growth")]
     data = run(chosen, options.quick, options.directory, failures, say)

@@ -84,10 +84,15 @@ def set_up(say: Callable[[str], None]) -> dict[str, str]:
     Raises subprocess.CalledProcessError where a virtual environment cannot be made, and
     OSError where the disk is at fault.
     """
+    make_venvs(say)
+    return _make_models(say)
+
+
+def make_venvs(say: Callable[[str], None]) -> None:
+    """Make the virtual environments that are missing or stale. Raises as ``set_up`` does."""
     BUILD.mkdir(parents=True, exist_ok=True)
     for venv, lock in VENVS.items():
         _make_venv(venv, HERE / lock, say)
-    return _make_models(say)
 
 
 def overlaid() -> dict[str, Any]:
