@@ -398,6 +398,52 @@ def test_a_candidate_is_compared_with_the_present_package(tmp_path: Path) -> Non
     assert after == before
 
 
+def test_the_overlay_that_is_suggested_makes_the_document_allow_what_was_sent(
+    tmp_path: Path,
+) -> None:
+    properties: dict[str, Any] = {
+        "kind": {"type": "string", "enum": ["a", "c"]},
+        "name": {"type": "string", "maxLength": 3},
+        "call": {"$ref": "#/components/schemas/Call"},
+    }
+    call: dict[str, Any] = {
+        "type": "object",
+        "required": ["id", "at"],
+        "properties": {"id": {"type": "string"}},
+    }
+    event: dict[str, Any] = {
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": False,
+    }
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "t", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {"Event": event, "Call": call}},
+    }
+    (tmp_path / "api.json").write_text(json.dumps(document))
+    settings = '[tool.wireloom]\nschema = "api.json"\nout = "events"\nreceive = ["Event"]\n'
+    (tmp_path / "pyproject.toml").write_text(settings)
+    assert wireloom(tmp_path, "generate").returncode == 0
+    sent: list[Any] = [
+        {"kind": "b", "name": "Annabel", "call": {"id": None, "note": 1}},
+        {"kind": "c", "name": None, "call": {"at": 1}, "more": []},
+        {"kind": "d", "name": 3, "call": None},
+    ]
+    (tmp_path / "calls.jsonl").write_bytes(lines(sent))
+    run = wireloom(tmp_path, "audit", "calls.jsonl", "--format", "overlay")
+    assert run.returncode == 0, run.stderr
+    assert "first in calls.jsonl:1" in run.stdout
+    (tmp_path / "overlay.yaml").write_text(run.stdout)
+    (tmp_path / "pyproject.toml").write_text(settings + 'overlay = "overlay.yaml"\n')
+    again = wireloom(tmp_path, "generate")
+    assert again.returncode == 0, again.stderr
+    text = wireloom(tmp_path, "audit", "calls.jsonl").stdout
+    assert "3 agree with the document" in text, text
+    assert "unknown keys" not in text
+
+
 @pytest.mark.parametrize(
     ("arguments", "what"),
     [

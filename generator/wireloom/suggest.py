@@ -92,7 +92,7 @@ def for_document(document: Document) -> list[Suggestion]:
         actions = tuple(_instead(place, cast(JsonObject, schema), codes))
         if not actions:
             continue
-        patched = _applied(patched, actions)
+        patched = applied(patched, actions)
         why = tuple(f"{each.pointer}: {each.message} [{each.code}]" for each in diagnostics)
         found.append(Suggestion(actions, why))
     return found
@@ -128,7 +128,8 @@ def _between(place: str, old: JsonObject, new: JsonObject) -> Iterator[JsonObjec
         yield {"target": jsonpath(place), "update": added}
 
 
-def _applied(document: Document, actions: Sequence[JsonObject]) -> Document:
+def applied(document: Document, actions: Sequence[JsonObject]) -> Document:
+    """``document`` with ``actions`` done."""
     head: JsonObject = {"overlay": "1.1.0", "info": {"title": "", "version": ""}}
     return overlay.apply(document, Document({**head, "actions": list(actions)}, "")).document
 

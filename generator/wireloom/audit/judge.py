@@ -15,7 +15,16 @@ from typing import Any, cast
 from wireloom import config
 from wireloom import pointer as json_pointer
 from wireloom.audit.payloads import Chunk, Payload
-from wireloom.audit.tally import Deviating, OfClass, Place, Source, Tally, add_values
+from wireloom.audit.tally import (
+    Deviating,
+    JsonKind,
+    OfClass,
+    Place,
+    Source,
+    Tally,
+    Unknown,
+    add_values,
+)
 from wireloom.errors import WireloomError
 
 _OPEN_RULES = frozenset({"enum", "tag", "const"})
@@ -137,18 +146,19 @@ class Judge:
             places.add(key)
             if each.rule in _OPEN_RULES:
                 add_values(count.values, {each.found: 1})
-        for owner, name in self._unknown_keys(reading.record):
-            seen.unknown_key((owner, name[:_SHOWN]), source).count += 1
+        for owner, name, value in self._unknown_keys(reading.record):
+            unknown = Unknown(_kind(value), source)
+            seen.unknown_key((owner, name[:_SHOWN]), unknown).count += 1
 
-    def _unknown_keys(self, record: Any) -> Iterator[tuple[str, str]]:
-        """The class and the name of every key in ``record`` that the document does not know."""
+    def _unknown_keys(self, record: Any) -> Iterator[tuple[str, str, Any]]:
+        """The class, name and value of every key in ``record`` that the document does not know."""
         waiting: list[Any] = [record]
         while waiting:
             value: Any = waiting.pop()
             if isinstance(value, self._record):
                 shape = self._shape(value)
                 if not shape.keeps_data:
-                    yield from ((shape.name, key) for key in value.extra)
+                    yield from ((shape.name, key, item) for key, item in value.extra.items())
                 held = (getattr(value, name) for name in shape.attributes)
                 waiting += [each for each in held if each is not None]
             elif isinstance(value, _ARRAY):
@@ -176,6 +186,15 @@ class _Shape:
     def of(cls, owner: type[Any]) -> _Shape:
         kept = {each.name: each.type for each in fields(owner) if each.name != "_nulls"}
         return cls(owner.__name__, tuple(kept), kept["extra"] != "dict[str, Any]")
+
+
+def _kind(value: Any) -> JsonKind:
+    """A value of the kind of ``value`` that says nothing else of it."""
+    if isinstance(value, _OBJECT | _ARRAY | str):
+        empty: JsonKind = type(value)()
+        return empty
+    kinds: dict[type[Any], JsonKind] = {bool: True, int: 0, float: 0.5}
+    return kinds.get(value.__class__)
 
 
 def _import(folder: Path, alias: str) -> ModuleType:

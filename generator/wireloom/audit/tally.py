@@ -20,6 +20,9 @@ OTHER_PLACES = "(other places)"
 OTHER_VALUES = "(other values)"
 
 
+JsonKind: TypeAlias = bool | int | float | str | list[None] | dict[str, None] | None
+"""``true``, 0, 0.5, an empty text, array or object, or null, for any value of that kind."""
+
 Place: TypeAlias = tuple[str, str, str]
 """A JSON Pointer in which ``*`` stands for any item of an array, a rule, and what it expects."""
 
@@ -67,8 +70,9 @@ class Deviating:
 
 @dataclass(slots=True)
 class Unknown:
-    """A key that the document does not know, of one class."""
+    """A key that the document does not know, of one class; ``found`` is a value of its kind."""
 
+    found: JsonKind
     first: Source
     count: int = 0
 
@@ -104,7 +108,7 @@ class OfClass:
         for place, deviating in other.deviations.items():
             self.deviation(place, deviating).add(deviating)
         for key, unknown in other.unknown_keys.items():
-            self.unknown_key(key, unknown.first).add(unknown)
+            self.unknown_key(key, unknown).add(unknown)
 
     def deviation(self, place: Place, like: Deviating) -> Deviating:
         """The count for a place; begun with the example of ``like``."""
@@ -112,11 +116,11 @@ class OfClass:
             place = (OTHER_PLACES, place[1], place[2])
         return self.deviations.setdefault(place, Deviating(like.expected, like.found, like.first))
 
-    def unknown_key(self, key: tuple[str, str], first: Source) -> Unknown:
-        """The count for a class and a key that it does not know."""
+    def unknown_key(self, key: tuple[str, str], like: Unknown) -> Unknown:
+        """The count for a class and a key that it does not know; begun like ``like``."""
         if key not in self.unknown_keys and len(self.unknown_keys) >= MOST_PLACES:
             key = (key[0], OTHER_PLACES)
-        return self.unknown_keys.setdefault(key, Unknown(first))
+        return self.unknown_keys.setdefault(key, Unknown(like.found, like.first))
 
 
 @dataclass(slots=True)

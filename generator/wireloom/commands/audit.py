@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,9 @@ from wireloom.errors import UsageError
 from wireloom.progress import Bar, Reporter
 
 if TYPE_CHECKING:
-    from wireloom.audit import Subject
+    from wireloom.audit import Subject, Tally
 
-FORMATS = ("text", "markdown", "json")
+FORMATS = ("text", "markdown", "json", "overlay")
 
 HELP = "what does the package make of recorded webhooks?"
 
@@ -38,6 +39,7 @@ examples:
   wireloom audit recordings/
   wireloom audit --at /body requests.jsonl.gz
   wireloom audit recordings/ --candidate new.json --format markdown
+  wireloom audit recordings/ --format overlay     # what would make the document allow them
 
 exit codes:
   0  every payload was read, and came back as it was (deviations are no failure)
@@ -98,8 +100,11 @@ def run(options: argparse.Namespace) -> int:
             )
         finally:
             reporter.done()
-    for line in show.FORMATS[options.format](dict(zip(subjects, tallies, strict=True))):
-        print(line if options.format == "json" else progress.printable(line))
+    if options.format == "overlay":
+        print(_overlay(options, tallies[-1], subjects), end="")
+    else:
+        for line in show.FORMATS[options.format](dict(zip(subjects, tallies, strict=True))):
+            print(line if options.format == "json" else progress.printable(line))
     sys.stdout.flush()
     return 0 if all(tally.sound for tally in tallies) else 1
 
@@ -123,10 +128,29 @@ def _subjects(options: argparse.Namespace, scratch: Path, reporter: Reporter) ->
     return subjects
 
 
+def _overlay(options: argparse.Namespace, tally: Tally, subjects: Mapping[str, Subject]) -> str:
+    """The overlay that would make the document, or the candidate, allow the payloads."""
+    from wireloom import suggest
+    from wireloom.audit.corrections import corrections
+    from wireloom.pipeline import Pipeline
+
+    settings = configured(options.config)
+    if options.candidate:
+        settings = replace(settings, schema=Path(options.candidate).absolute())
+    steps = Pipeline(settings)
+    steps.strict = False
+    root = next(iter(subjects.values())).roots[0]
+    return suggest.text(corrections(tally, steps.patched, root))
+
+
 def _candidate(settings: Settings, schema: Path, scratch: Path, reporter: Reporter) -> Path:
     """The folder of a package that was made from ``schema`` with the other settings."""
     from wireloom import pipeline
 
     made = replace(settings, schema=schema.absolute(), out=scratch / "candidate")
-    pipeline.generate(made, reporter)
+    steps = pipeline.Pipeline(made, reporter)
+    steps.strict = (
+        False  # an action of the overlay that the candidate makes needless is no obstacle
+    )
+    pipeline.generate(made, reporter, steps)
     return made.out
