@@ -409,7 +409,7 @@ def test_the_overlay_that_is_suggested_makes_the_document_allow_what_was_sent(
     call: dict[str, Any] = {
         "type": "object",
         "required": ["id", "at"],
-        "properties": {"id": {"type": "string"}},
+        "properties": {"id": {"type": "string"}, "at": {"type": "integer"}},
     }
     event: dict[str, Any] = {
         "type": "object",
