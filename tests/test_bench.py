@@ -37,6 +37,7 @@ from vapi_messages import ServerMessage
 PAGE = ROOT / "docs" / "benchmarks.md"
 NUMBERS = ROOT / "docs" / "benchmarks.json"
 CHARTS = ROOT / "docs" / "benchmarks"
+GENERATED = ROOT / "generated"
 
 
 def quiet(text: str) -> None:
@@ -187,7 +188,7 @@ def tiny(expectations: payloads.Expectations) -> results.Results:
     wanted = {"status-update", "status-update--deviating", "end-of-call-report"}
     known = [each for each in payloads.hand_written(expectations) if each.name in wanted]
     known.append(payloads.grown(10, expectations))
-    workers = [measure.Process(peer, Path(sys.executable)) for peer in TINY]
+    workers = [measure.Process(peer, Path(sys.executable), GENERATED) for peer in TINY]
     try:
         loaded = {worker.peer.name: worker.ask("load") for worker in workers}
         able = [worker for worker in workers if "error" not in loaded[worker.peer.name]]
@@ -235,8 +236,9 @@ def test_a_cold_start_is_told_above_bare() -> None:
     wanted = ("bare", "wireloom small", "no such")
     known = [*cold.CASES, cold.Case("no such", "", "import no_such_module\n")]
     cases = [each for each in known if each.name in wanted]
+    place = cold.Place(lambda _: Path(sys.executable), GENERATED)
     files = {"small": small, "report": small}
-    found = cold.measure(files, 1, quiet, cases, lambda _: Path(sys.executable))
+    found = cold.measure(files, 1, quiet, cases, place)
     numbers = results.Results({"cold": found})
     ours = numbers.cold("wireloom small")
     assert ours is not None

@@ -76,6 +76,7 @@ def run(
     say: measure.Say,
 ) -> dict[str, Any]:
     """The numbers of the parts that were asked for."""
+    environment.copy_package()
     expectations = payloads.Expectations(environment.overlaid())
     recorded = payloads.captured(expectations)
     sizes = payloads.SIZES[:3] if quick else payloads.SIZES

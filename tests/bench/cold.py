@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from .environment import MODELS, ROOT, clean_environment, python
+from .environment import MODELS, PACKAGES, clean_environment, python
 from .measure import significant
 from .peers import BY_NAME
 
@@ -56,10 +56,10 @@ class Case:
     decode: str = ""
     """What a peer may fail at without ending the program: the payload is refused then."""
 
-    def source(self, payloads: dict[str, Path]) -> str:
+    def source(self, payloads: dict[str, Path], package: Path) -> str:
         """The program's text, with the payload's path in it."""
         head = "import json, dataclasses, sys\n"
-        head += f"sys.path[:0] = {[str(ROOT / 'generated'), str(MODELS)]!r}\n"
+        head += f"sys.path[:0] = {[str(package), str(MODELS)]!r}\n"
         if self.payload is not None:
             head += _READ.format(payload=str(payloads[self.payload]))
         return head + self.code + _TRIED.format(decode=self.decode or "None") + _FOOT
@@ -112,18 +112,27 @@ CASES = (
 )
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where things are: the Python of a virtual environment, and the folder with our package."""
+
+    interpreter: Callable[[str], Path] = python
+    package: Path = PACKAGES
+
+
 def measure(
     payloads: dict[str, Path],
     rounds: int,
     say: Say,
     cases: Sequence[Case] = CASES,
-    interpreter: Callable[[str], Path] = python,
+    place: Place | None = None,
 ) -> list[dict[str, Any]]:
     """Milliseconds, peak KiB and modules of every case; or its last words, where it failed.
 
-    ``interpreter`` gives the Python of a virtual environment.
+    Everything is where the bench has put it, unless ``place`` says otherwise.
     A first run that does not count writes the bytecode. What takes long gets fewer rounds.
     """
+    place = place or Place()
     samples: dict[str, list[float]] = {case.name: [] for case in cases}
     last: dict[str, tuple[int, int, int]] = {}
     failures: dict[str, str] = {}
@@ -137,7 +146,14 @@ def measure(
             if case.name in failures or len(times) >= enough:
                 continue
             started = time.perf_counter()
-            done = _run([str(interpreter(case.venv)), "-I", "-c", case.source(payloads)])
+            done = _run(
+                [
+                    str(place.interpreter(case.venv)),
+                    "-I",
+                    "-c",
+                    case.source(payloads, place.package),
+                ]
+            )
             milliseconds = (time.perf_counter() - started) * 1e3
             if done.returncode:
                 failures[case.name] = " ".join(done.stderr.split("\n")[-2:]).strip()[:300]

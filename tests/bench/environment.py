@@ -24,6 +24,8 @@ HERE = Path(__file__).resolve().parent
 BUILD = ROOT / "build" / "bench"
 MODELS = BUILD / "models"
 INPUTS = BUILD / "inputs"
+PACKAGES = BUILD / "packages"
+"""Where the package that is measured lies: a copy, so that nobody changes it during a run."""
 SCHEMA = ROOT / "schema" / "vapi.yaml"
 
 VENVS = {"peers": "requirements.lock", "vendor": "vendor.lock"}
@@ -99,6 +101,14 @@ def overlaid() -> dict[str, Any]:
     """The document with our overlay's patches, once it was set up."""
     found: dict[str, Any] = json.loads((INPUTS / "overlaid.json").read_text(encoding="utf-8"))
     return found
+
+
+def copy_package() -> None:
+    """Copy our package as it is now to where it is measured."""
+    shutil.rmtree(PACKAGES, ignore_errors=True)
+    ignored = shutil.ignore_patterns("__pycache__")
+    package = ROOT / "generated" / "vapi_messages"
+    shutil.copytree(package, PACKAGES / package.name, ignore=ignored)
 
 
 def versions() -> dict[str, str]:

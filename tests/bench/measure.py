@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .environment import MODELS, ROOT, clean_environment, python
+from .environment import MODELS, PACKAGES, ROOT, clean_environment, python
 from .payloads import GROWN, Payload, messages
 from .peers import Peer, Wireloom
 
@@ -42,8 +42,11 @@ class Effort:
 class Process:
     """A worker with one peer. It is started when it is first asked, and stays until ``close``."""
 
-    def __init__(self, peer: type[Peer], interpreter: Path | None = None) -> None:
+    def __init__(
+        self, peer: type[Peer], interpreter: Path | None = None, package: Path = PACKAGES
+    ) -> None:
         self.peer = peer
+        self._package = package
         self._interpreter = interpreter or python(peer.venv)
         self._process: subprocess.Popen[str] | None = None
 
@@ -69,7 +72,7 @@ class Process:
         return answer
 
     def _start(self) -> subprocess.Popen[str]:
-        paths = [ROOT / "tests", ROOT / "generated", MODELS]
+        paths = [ROOT / "tests", self._package, MODELS]
         self._process = subprocess.Popen(
             [self._interpreter, "-m", "bench.worker", self.peer.name],
             stdin=subprocess.PIPE,
