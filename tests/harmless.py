@@ -12,13 +12,14 @@ _NODES = (
     *(ast.ImportFrom, ast.alias, ast.Assign, ast.AnnAssign, ast.Expr, ast.If, ast.keyword),
     *(ast.Constant, ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.Tuple, ast.List),
     *(ast.Dict, ast.Set, ast.Starred, ast.BinOp, ast.BitOr, ast.BoolOp, ast.Or, ast.UnaryOp),
-    *(ast.Not, ast.USub, ast.Compare, ast.Is, ast.IsNot, ast.IfExp, ast.NamedExpr),
+    *(ast.Not, ast.USub, ast.AugAssign, ast.Sub, ast.Compare, ast.Is, ast.IsNot, ast.IfExp, ast.NamedExpr),
     *(ast.Load, ast.Store),
 )
 """All that the templates write. No loop, no lambda, no ``with``, no ``try``, no ``del``."""
 
 _CALLS = re.compile(
-    r"rt\.\w+|isinstance|field|frozenset|get|dataclass|cls\.from_dict|_[A-Z0-9_]+\.decode"
+    r"rt\.\w+|rt\.ENCODERS\[type\(v\)\]|isinstance|type|len|frozenset|get|cls\.from_dict"
+    r"|_[A-Z0-9_]+\.decode"
     r"|sorted|globals"  # of __dir__
 )
 
@@ -27,7 +28,6 @@ _STATEMENTS = re.compile(r"rt\.(?:finish|load_all)")
 _IMPORTS = {
     "__future__": {"annotations"},
     "collections.abc": {"Mapping"},
-    "dataclasses": {"dataclass", "field"},
     "typing": {"TYPE_CHECKING", "Any", "Literal", "TypeAlias"},
 }
 

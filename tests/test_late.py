@@ -51,7 +51,8 @@ def test_a_class_is_what_the_standard_library_makes(cls: Any) -> None:
     assert inspect.signature(cls) == inspect.signature(expected)
     assert repr(dataclasses.fields(cls)) == repr(dataclasses.fields(expected))
     assert repr(cls.__dataclass_params__) == repr(expected.__dataclass_params__)
-    assert attributes(cls) - attributes(expected) == set()
+    # ``copyreg`` remembers the slots of a class that was pickled before, in another test.
+    assert attributes(cls) - attributes(expected) <= {"__slotnames__"}
     assert attributes(expected) - attributes(cls) <= {"__weakref__"}
     assert {*vars(cls)["__slots__"], "extra"} == {*vars(expected)["__slots__"]}
     for name in ("__match_args__", "__hash__", "__annotations__", "__doc__"):

@@ -36,6 +36,9 @@ settings:
     out = "generated/messages"            # the package's folder
     receive = ["ServerMessage"]           # schemas of what comes in
     send = ["ServerMessageResponse"]      # optional: schemas of what goes out
+    url = "https://example.com/api.json"  # optional: where `update` gets the document
+    changelog = "schema/CHANGELOG.md"     # optional: what each update changed
+    prose = false                         # optional: keep the document's descriptions
 
 exit codes:
   0  all is well

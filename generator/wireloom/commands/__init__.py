@@ -48,11 +48,11 @@ COMMANDS: dict[str, Command] = {
     "generate": generate,
     "check": check,
     "update": update,
-    "snapshot": snapshot,
-    "suggest": suggest,
-    "dump": dump,
-    "vendor": vendor,
-    "audit": audit,
     "changes": changes,
+    "audit": audit,
+    "suggest": suggest,
+    "vendor": vendor,
+    "snapshot": snapshot,
+    "dump": dump,
 }
 """Every command by its name, in the order in which ``wireloom --help`` lists them."""

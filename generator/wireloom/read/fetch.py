@@ -247,7 +247,7 @@ class _Fetch:
         location = response.headers.get("location", "")
         if not location:
             raise self._error("the server redirects, and does not say to where")
-        target = urljoin(str(response.url), location)
+        target: str = urljoin(str(response.url), location)
         # A server elsewhere must not send us to what listens on this machine.
         trusted = _is_loopback(urlsplit(self.address).hostname or "")
         if reason := _objection(target, loopback=trusted):
