@@ -2,7 +2,7 @@
 
 The reader here is written apart from ``normalize`` and ``parse``: it looks at the raw document. It
 knows what each construct means (``null`` has six spellings), the quirks that occur, and no more:
-where several schemas meet, only names, order apart, and what is required are compared.
+places where several schemas meet are counted, and not compared.
 """
 
 from __future__ import annotations
