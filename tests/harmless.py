@@ -12,7 +12,8 @@ _NODES = (
     *(ast.ImportFrom, ast.alias, ast.Assign, ast.AnnAssign, ast.Expr, ast.If, ast.keyword),
     *(ast.Constant, ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.Tuple, ast.List),
     *(ast.Dict, ast.Set, ast.Starred, ast.BinOp, ast.BitOr, ast.BoolOp, ast.Or, ast.UnaryOp),
-    *(ast.Not, ast.USub, ast.AugAssign, ast.Sub, ast.Compare, ast.Is, ast.IsNot, ast.IfExp, ast.NamedExpr),
+    *(ast.Not, ast.USub, ast.AugAssign, ast.Sub, ast.Compare, ast.Is, ast.IsNot, ast.IfExp),
+    ast.NamedExpr,
     *(ast.Load, ast.Store),
 )
 """All that the templates write. No loop, no lambda, no ``with``, no ``try``, no ``del``."""

@@ -361,7 +361,13 @@ def test_a_folder_that_cannot_be_written_is_one_message(fresh: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "parts"),
     [
-        ([], ["there is no command", "generate, check, update, changes, audit, suggest, vendor, snapshot, dump"]),
+        (
+            [],
+            [
+                "there is no command",
+                "generate, check, update, changes, audit, suggest, vendor, snapshot, dump",
+            ],
+        ),
         (["generat"], ["generat", "did you mean generate?"]),
         (["--frob"], ["there is no flag --frob before the command"]),
         (["--quiet", "check"], ["put it after the command: wireloom check --quiet"]),
