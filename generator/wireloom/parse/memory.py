@@ -40,6 +40,15 @@ class Memory:
     question: str = ""
     answer: tuple[Model, ...] = ()
 
+    @classmethod
+    def of_no_merges(cls) -> Memory:
+        """A memory that has the answer for every document in which no schemas meet: nothing.
+
+        The parser decides nothing there; with this it is not even imported.
+        """
+        nothing_asked: JsonObject = {}
+        return cls(_digest([supported_version(), nothing_asked]))
+
     def to_json(self) -> JsonObject:
         """The memory as JSON: the reverse of :meth:`from_json`."""
         return {"question": self.question, "answer": [_model_to_json(each) for each in self.answer]}
