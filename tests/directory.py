@@ -76,7 +76,7 @@ def present() -> list[Path]:
 FULL = os.environ.get("WIRELOOM_PROOF") == "full"
 """Whether the tests are asked for everything, as `make prove` does."""
 
-_SMALL = 200_000
+_SMALL = 800_000
 """Documents of fewer bytes are looked at in every run of the tests."""
 
 
