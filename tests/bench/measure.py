@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import selectors
 import statistics
 import subprocess
@@ -133,6 +134,22 @@ def measure(
     return found
 
 
+_ABOUT_CLASSES = ("TypeError", "ModuleNotFoundError", "ImportError", "NameError")
+
+
+def refusal(error: str) -> str:
+    """Why a peer refused, without anything of the payload: what is recorded may be private.
+
+    An error about the peer's own classes is kept whole, of any other its kind and how many there
+    were.
+    """
+    kind, _, rest = error.partition(":")
+    if kind in _ABOUT_CLASSES:
+        return error
+    count = re.match(r" \d+ validation errors?", rest)
+    return kind + (f":{count[0]}" if count else "")
+
+
 def _judge(
     process: Process,
     payload: Payload,
@@ -152,7 +169,7 @@ def _judge(
         answer = process.ask("judge", route=route, expected=expected)
         if "unable" in answer:
             continue
-        verdicts.append({**record, "verdict": answer.get("verdict", answer.get("error"))})
+        verdicts.append({**record, "verdict": answer.get("verdict") or refusal(answer["error"])})
         if "seconds" in answer:
             taken[route] = answer["seconds"]
             if payload.set == GROWN:
@@ -252,7 +269,7 @@ def conversation(
         process.ask("payload", body=body)
         answer = process.ask("judge", route="conversation", expected=expected)
         if "unable" not in answer:
-            verdict = answer.get("verdict", answer.get("error"))
+            verdict = answer.get("verdict") or refusal(answer["error"])
             verdicts.append({"peer": process.peer.name, "verdict": verdict})
             if "seconds" in answer:
                 plan.append((process, "conversation", answer["seconds"]))
