@@ -193,10 +193,15 @@ def test_a_payload_inside_of_a_recording(tmp_path: Path) -> None:
     assert (unread.source.line, unread.why) == (3, "there is nothing at /body")
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(
     items=st.lists(
-        st.dictionaries(st.text(), st.recursive(st.text() | st.integers(), st.lists), max_size=3)
+        st.dictionaries(
+            st.text(max_size=4),
+            st.text(max_size=8) | st.integers() | st.lists(st.text(max_size=3), max_size=2),
+            max_size=3,
+        ),
+        max_size=5,
     ),
     indent=st.sampled_from([None, 1]),
     size=st.integers(1, 40),
