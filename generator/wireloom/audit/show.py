@@ -9,7 +9,6 @@ from typing import Any
 from wireloom.audit.tally import Deviating, OfClass, Place, Source, Tally, Unread
 
 _TIMES = "\N{MULTIPLICATION SIGN}"
-_WIDE = 90
 
 
 def text(tallies: Mapping[str, Tally]) -> Iterator[str]:

@@ -56,7 +56,7 @@ def html(reports: Sequence[Report]) -> str:
         meanings=MEANINGS,
         counts=counts,
         owners=sorted({each.owner for report in reports for each in report.findings}),
-        timeline=Markup(pictures.timeline(reports)) if len(reports) > 1 else "",  # noqa: S704
+        timeline=_safe(pictures.timeline(reports)) if len(reports) > 1 else "",
         reports=[_Page.of(each, alone=len(reports) == 1) for each in reports],
         style=style,
         style_hash=_hash(style),
