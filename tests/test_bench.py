@@ -178,7 +178,7 @@ def test_a_wrong_class_is_told_from_a_loss() -> None:
 
 # ------------------------------------------------------------------------------------ a tiny run
 
-TINY: Sequence[type[Peer]] = (peers.Wireloom, peers.Json, peers.Msgspec)
+TINY: Sequence[type[Peer]] = (peers.Wireloom, peers.Json, peers.Msgspec, peers.Floor)
 """Ours, the floor, and one whose models are not there."""
 
 

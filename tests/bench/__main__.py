@@ -90,7 +90,7 @@ def run(
     data["package"] = package_size(PACKAGE)
     if "decode" in parts:
         effort = measure.Effort(2, 0.002) if quick else measure.Effort(5, 0.005)
-        with measure.workers(peers.PEERS, say) as (processes, unloaded):
+        with measure.workers(peers.PEERS + peers.FLOORS, say) as (processes, unloaded):
             failures.update({name: unloaded[name] for name in unloaded.keys() - failures.keys()})
             shown = [each for each in known if each.anchor] if quick else known
             data["decode"] = measure.measure(processes, shown, effort, say)

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any
 
 from .environment import MODELS, PACKAGES, ROOT, clean_environment, python
-from .payloads import GROWN, Payload, messages
-from .peers import Peer, Wireloom
+from .payloads import CAPTURED, GROWN, Payload, messages
+from .peers import Floor, Json, Peer, Wireloom
+from .worker import STRAIGHT, UNCOLLECTED
 
 Say = Callable[[str], None]
 
@@ -118,6 +119,7 @@ def measure(
     Times are in microseconds, memory in bytes. What a peer could not decode has its words instead.
     """
     found: dict[str, Any] = {"verdicts": [], "times": [], "memory": []}
+    found |= {"counts": [], "repaired": []}
     expected_to_take: dict[tuple[str, str], float] = {}
     for number, payload in enumerate(payloads, 1):
         say(f"decode {number}/{len(payloads)}: {payload.name}")
@@ -127,8 +129,11 @@ def measure(
                 continue
             process.ask("payload", body=payload.body)
             taken = _judge(process, payload, expected_to_take, found["verdicts"])
-            plan += [(process, figure, seconds) for figure, seconds in _figures(process, taken)]
-            if taken.get("union", SLOW) < SLOW / 4 and process.peer.name not in ("json", "orjson"):
+            figures = [*_figures(process, taken), *_more_figures(process, payload, taken)]
+            plan += [(process, figure, seconds) for figure, seconds in figures]
+            if process.peer is Wireloom:
+                _count(process, payload, found)
+            if taken.get("union", SLOW) < SLOW / 4 and process.peer.name not in _NO_PEERS:
                 _memory(process, payload, found["memory"])
         found["times"] += _times(plan, payload, effort)
     return found
@@ -177,6 +182,9 @@ def _judge(
     return taken
 
 
+_NO_PEERS = ("json", "orjson", "floor")
+
+
 def _figures(process: Process, taken: dict[str, float]) -> Iterator[tuple[str, float]]:
     """What is timed for a peer, with the seconds that one call takes."""
     yield from taken.items()
@@ -188,10 +196,41 @@ def _figures(process: Process, taken: dict[str, float]) -> Iterator[tuple[str, f
         return
     if taken.get("union", SLOW) < SLOW / 4:
         yield "bytes", taken["union"]
+    if process.peer is Floor:
+        return
     yield "encode", min(taken.values()) / 4
     if process.peer is Wireloom:
-        yield "deviations", taken["union"]
-        yield "strict", taken["union"]
+        for figure in ("deviations", "strict"):
+            yield figure, taken["union"]
+            yield figure + STRAIGHT, taken["union"]
+
+
+def _more_figures(
+    process: Process, payload: Payload, taken: dict[str, float]
+) -> Iterator[tuple[str, float]]:
+    """What explains the figures: the floors, growth without the collector, repaired payloads."""
+    seconds = taken.get("union", 0.0)
+    if process.peer is Floor:
+        yield "asking", seconds
+        yield "bare", seconds
+    if payload.set == GROWN and process.peer in (Wireloom, Floor):
+        yield "union" + UNCOLLECTED, seconds
+    if payload.set == GROWN and process.peer is Json:
+        yield "bytes" + UNCOLLECTED, 0.0
+    if payload.set == CAPTURED and process.peer is Wireloom:
+        yield "repaired", seconds
+
+
+def _count(process: Process, payload: Payload, found: dict[str, Any]) -> None:
+    """The counters of a payload, and of what a recorded one is once it was repaired."""
+    answer = process.ask("count")
+    if "counts" in answer:
+        found["counts"].append({"payload": payload.name, **answer["counts"]})
+    if payload.set == CAPTURED:
+        answer = process.ask("repair")
+        if "counts" in answer:
+            more = {**answer["counts"], "bytes": answer["bytes"], "removed": answer["removed"]}
+            found["repaired"].append({"payload": payload.name, **more})
 
 
 def _times(

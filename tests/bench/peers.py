@@ -16,6 +16,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, ClassVar
 
+from . import floor, repair
+
 Decode = Callable[[Any], Any]
 DecodeBytes = Callable[[bytes], Any]
 Encode = Callable[[Any], Any]
@@ -37,6 +39,9 @@ class Peer(ABC):
     @abstractmethod
     def load(self) -> None:
         """Import what is needed. Raises whatever the imported packages raise."""
+
+    def see(self, body: dict[str, Any]) -> None:  # noqa: B027 - most need not know
+        """Be shown the payload that is decoded next."""
 
     def union(self) -> Decode:
         """A function from the whole body, as a dict, to an object with a ``message``."""
@@ -94,15 +99,60 @@ class Wireloom(Peer):
     def encode(self, made: Any) -> Any:
         return made.to_dict()
 
-    def deviations(self) -> Decode:
-        """A function from the whole body to the list of its departures from the document."""
-        found: Decode = self._package.ServerMessage.deviations
+    def deviations(self, component: str = "ServerMessage") -> Decode:
+        """A function from a value to the list of its departures from the document."""
+        found: Decode = getattr(self._package, component).deviations
         return found
 
-    def strict(self) -> Decode:
-        """Like ``union``, but it raises where the body departs from the document."""
-        from_dict = self._package.ServerMessage.from_dict
-        return lambda body: from_dict(body, strict=True)
+    def strict(self, component: str = "ServerMessage") -> Decode:
+        """A function that decodes, and raises where a value departs from the document."""
+        from_dict = getattr(self._package, component).from_dict
+        return lambda value: from_dict(value, strict=True)
+
+    def repaired(self, body: dict[str, Any]) -> tuple[dict[str, Any], dict[str, int]]:
+        """``body`` without what departs from the document in it, and what that was."""
+        return repair.repaired(body, self._package)
+
+
+class Floor(Peer):
+    """No peer: code that was written for the one payload, knows all about it, and checks nothing.
+
+    It makes the very objects that our package makes. See :mod:`bench.floor`.
+    """
+
+    name = "floor"
+    title = "(the floor: code that knows the payload)"
+
+    def load(self) -> None:
+        self._package = importlib.import_module("vapi_messages")
+
+    def see(self, body: dict[str, Any]) -> None:
+        self._body = body
+
+    def union(self) -> Decode:
+        return floor.straight_line(self._body, self._made())
+
+    def union_bytes(self) -> DecodeBytes:
+        decode, loads = self.union(), json.loads
+        return lambda text: decode(loads(text))
+
+    def conversation(self) -> Decode:
+        cls = importlib.import_module("conversation_wireloom").Conversation
+        return floor.straight_line(self._body, cls.from_dict(self._body))
+
+    def asking(self) -> Decode:
+        """The same, but it asks for every field of every class."""
+        return floor.straight_line(self._body, self._made(), ask=True)
+
+    def bare(self) -> Decode:
+        """As many bare objects, nothing read and nothing stored."""
+        return floor.bare(self._made())
+
+    def back(self, made: Any) -> Any:
+        return made.to_dict()
+
+    def _made(self) -> Any:
+        return self._package.ServerMessage.from_dict(self._body)
 
 
 class Json(Peer):
@@ -428,4 +478,7 @@ PEERS: tuple[type[Peer], ...] = (
     *(OpenapiPythonClient, OpenapiPythonClientNormalized, Sdk, SdkUnchecked, SdkNewest),
 )
 
-BY_NAME = {peer.name: peer for peer in PEERS}
+FLOORS: tuple[type[Peer], ...] = (Floor,)
+"""What is measured beside the peers, and is none."""
+
+BY_NAME = {peer.name: peer for peer in PEERS + FLOORS}

@@ -16,11 +16,16 @@ import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
-from . import judge
-from .peers import BY_NAME, Peer, Unable, Wireloom
+from . import counters, judge
+from .peers import BY_NAME, Floor, Peer, Unable, Wireloom
 
 Run = tuple[Callable[[Any], Any], Any]
 """A function of one argument, and the argument: what is timed."""
+
+UNCOLLECTED = " without the collector"
+"""Ends the name of a figure that is timed with the cyclic garbage collector off."""
+STRAIGHT = " straight"
+"""Ends the name of one that begins at the message's own class."""
 
 
 class Worker:
@@ -31,6 +36,8 @@ class Worker:
         self._runs: dict[str, Run] = {}
         self._loops: dict[str, int] = {}
         self._body: Any = None
+        self._repaired: Any = None
+        self._component: str | None = None
         self._decoders: dict[str, Callable[[Any], Any]] = {}
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -55,13 +62,31 @@ class Worker:
     def payload(self, body: dict[str, Any]) -> dict[str, Any]:
         """Take a payload; what ran on the one before is forgotten."""
         self._body = body
+        self._peer.see(body)
         self._runs.clear()
         self._loops.clear()
+        if isinstance(self._peer, Floor):
+            self._decoders.clear()
         gc.collect()
         return {}
 
+    def count(self) -> dict[str, Any]:
+        """What our package has to do for the payload."""
+        return {"counts": counters.counts(self._body, self._decoder("union", None))}
+
+    def repair(self) -> dict[str, Any]:
+        """Take the payload without what deviates in it, too; the counters of that."""
+        if not isinstance(self._peer, Wireloom):
+            raise Unable
+        self._repaired, removed = self._peer.repaired(self._body)
+        decode = self._decoder("union", None)
+        size = len(_compact(self._repaired))
+        found = counters.counts(self._repaired, decode)
+        return {"bytes": size, "removed": removed, "counts": found}
+
     def judge(self, route: str, expected: dict[str, Any]) -> dict[str, Any]:
         """Decode by ``route``, and say whether it is right and how many seconds it took."""
+        self._component = expected["message"]
         decode, value = self._run_of(route, expected["message"])
         made, seconds = _once(decode, value)
         if seconds < 1:  # the first time may have imported or built something
@@ -79,15 +104,21 @@ class Worker:
 
     def time(self, figure: str, seconds: float) -> dict[str, Any]:
         """Microseconds for one call of ``figure``, the mean of a batch that takes ``seconds``."""
-        if figure not in self._runs:
-            self._runs[figure] = self._run_of(figure, None)
-            function, value = self._runs[figure]
+        what = figure.removesuffix(UNCOLLECTED)
+        if what not in self._runs:
+            self._runs[what] = self._run_of(what, self._component)
+            function, value = self._runs[what]
             function(value)
-        function, value = self._runs[figure]
-        loops = self._loops.get(figure)
-        if loops is None:
-            loops = self._loops[figure] = _loops(function, value, seconds)
-        return {"us": _batch(function, value, loops) / loops * 1e6}
+        function, value = self._runs[what]
+        if what != figure:
+            gc.disable()
+        try:
+            loops = self._loops.get(figure)
+            if loops is None:
+                loops = self._loops[figure] = _loops(function, value, seconds)
+            return {"us": _batch(function, value, loops) / loops * 1e6}
+        finally:
+            gc.enable()
 
     def memory(self) -> dict[str, Any]:
         """Bytes that the object holds, and that the dict would which it came from."""
@@ -101,17 +132,15 @@ class Worker:
 
     def _run_of(self, figure: str, component: str | None) -> Run:
         decode = self._decoder(figure, component)
-        if figure == "straight":
+        if figure == "straight" or figure.endswith(STRAIGHT):
             return decode, self._body["message"]
         if figure == "bytes":
-            return (
-                decode,
-                json.dumps(self._body, ensure_ascii=False, separators=(",", ":")).encode(),
-            )
-        return decode, self._body
+            return decode, _compact(self._body)
+        return decode, self._repaired if figure == "repaired" else self._body
 
     def _decoder(self, figure: str, component: str | None) -> Callable[[Any], Any]:
-        key = f"{figure} {component}" if figure == "straight" else figure
+        is_straight = figure == "straight" or figure.endswith(STRAIGHT)
+        key = f"{figure} {component}" if is_straight else figure
         if key not in self._decoders:
             self._decoders[key] = self._make_decoder(figure, component)
         return self._decoders[key]
@@ -122,15 +151,27 @@ class Worker:
             if component is None:
                 raise Unable
             return peer.straight(component)
-        if figure == "union":
+        if figure in ("union", "repaired"):
             return peer.union()
         if figure == "bytes":
             return peer.union_bytes()
         if figure == "conversation":
             return peer.conversation()
-        if isinstance(peer, Wireloom) and figure in ("deviations", "strict"):
-            return peer.deviations() if figure == "deviations" else peer.strict()
+        if isinstance(peer, Floor):
+            return {"asking": peer.asking, "bare": peer.bare}[figure]()
+        if isinstance(peer, Wireloom):
+            makers = {"deviations": peer.deviations, "strict": peer.strict}
+            make = makers[figure.removesuffix(STRAIGHT)]
+            if not figure.endswith(STRAIGHT):
+                return make()
+            if component is not None:
+                return make(component)
         raise Unable
+
+
+def _compact(body: Any) -> bytes:
+    """The bytes of a body, as they would come."""
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _once(function: Callable[[Any], Any], value: Any) -> tuple[Any, float]:
