@@ -118,6 +118,13 @@ class ClassPlan:
         return tuple(each.key for each in self.fields if each.required and each.nullable)
 
     @property
+    def constants(self) -> tuple[FieldPlan, ...]:
+        """The fields whose constant the module has to make: no other field reads the same."""
+        return tuple(
+            each for each in self.fields if each.constant and each.constant != each.reader.name
+        )
+
+    @property
     def typed_extra(self) -> bool:
         """Whether the values under unknown keys are more than plain JSON."""
         return self.extra is not None and not self.extra.plain
