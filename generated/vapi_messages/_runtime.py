@@ -93,12 +93,14 @@ def _lay_out(**options: Any) -> Callable[[type[Any]], type[Any]]:
     """``dataclasses.dataclass(slots=True, ...)``."""
 
     def lay_out(cls: type[Any]) -> type[Any]:
+        if "slots" not in options:
+            return cls  # the base, of which there are no instances
         body = dict(vars(cls))
         names = tuple(cls.__annotations__)
         defaults = {name: body.pop(name) for name in names if name in body}
-        slots = [name for name in names if name != "extra"]  # which is a property of Record
+        slots = tuple([name for name in names if name not in _INHERITED])
         del body["__dict__"], body["__weakref__"]
-        body |= {"__slots__": tuple(slots), "__hash__": None} | _LATE
+        body |= {"__slots__": slots, "__hash__": None} | _LATE
         body |= _LATE_SINCE_3_13 if sys.version_info >= (3, 13) else {}
         body |= _LATE_WHERE_FROZEN if "frozen" in options else {}
         made = type(cls.__name__, cls.__bases__, body)
@@ -114,7 +116,12 @@ def _complete(cls: type[Any]) -> None:
 
     options, defaults = _plans[cls]
     body = {name: getattr(cls, name) for name in ("__module__", "__qualname__", "__doc__")}
-    body["__annotations__"] = cls.__annotations__
+    annotations = dict(cls.__annotations__)
+    if issubclass(cls, Record):  # what it inherits comes last
+        for name, value in _INHERITED.items():
+            annotations[name] = annotations.pop(name, Record.__annotations__[name])
+            defaults.setdefault(name, value)
+    body["__annotations__"] = annotations
     for name, value in defaults.items():
         body[name] = dataclasses.field(**value.options) if isinstance(value, _Field) else value
     made: type[Any] = dataclasses.dataclass(**options)(type(cls.__name__, (), body))
@@ -125,6 +132,12 @@ def _complete(cls: type[Any]) -> None:
 
 if not TYPE_CHECKING:
     dataclass, field = _lay_out, _Field
+
+_INHERITED: dict[str, Any] = {
+    "extra": _Field(default_factory=dict[str, Any]),
+    "_nulls": _Field(default=(), repr=False, compare=False),
+}
+"""The fields that every record has of :class:`Record`, whose slots hold them."""
 
 
 class _EnumType(EnumMeta):
@@ -278,16 +291,19 @@ def _parse_datetime(text: str) -> datetime:
 # ------------------------------------------------------------------------------------------ classes
 
 
+@dataclass(kw_only=True)
 class Record:
     """A JSON object as a dataclass: the base of every class in the package."""
 
-    __slots__ = ("_extra",)
+    __slots__ = ("_extra", "_nulls")
 
-    extra: dict[str, Any]
-    _extra: dict[str, Any] | None
-    _nulls: tuple[str, ...]
-
-    if not TYPE_CHECKING:
+    if TYPE_CHECKING:
+        extra: dict[str, Any] = field(default_factory=dict[str, Any])
+        """What came under keys that the document does not know."""
+        _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    else:
+        extra: dict[str, Any]
+        _nulls: tuple[str, ...]
 
         @property
         def extra(self) -> dict[str, Any]:
@@ -319,7 +335,7 @@ class Record:
             DecodeError: ``data`` is no JSON object, is nested too deep for the interpreter's stack,
                 or departs from the document and ``strict`` is set.
         """
-        value: Any = data if isinstance(data, JSON_OBJECT) else as_object(cls.__name__, data)
+        value: Any = data if data.__class__ is dict else as_object(cls.__name__, data)
         try:
             if strict:
                 _refuse_deviations(cls, value, closed_enums)
@@ -510,21 +526,27 @@ new: Callable[[type[Any]], Any] = object.__new__
 """A bare instance, without a call of ``__init__``: ``_decode`` sets every field itself."""
 
 
+def decode_other(cls: Any, data: Any) -> Any:
+    """Read what ``_decode`` is not made for: a kind of dict; anything else stays as it is."""
+    return cls._decode(dict(data)) if isinstance(data, JSON_OBJECT) else data
+
+
 def rest(
-    data: dict[str, Any], known: frozenset[str], codec: Codec | None = None
+    cls: type[Record], data: dict[str, Any], codec: Codec | None = None
 ) -> tuple[dict[str, Any] | None, tuple[str, ...]]:
     """What the fields do not hold: unknown keys with their values, and known keys that are null.
 
     ``codec`` reads the values under unknown keys where they are more than plain JSON.
     """
+    known = (_rules.get(cls) or rules_of(cls)).properties
     extra: dict[str, Any] = {}
-    nulls: list[str] = []
+    nulls: tuple[str, ...] = ()
     for key, value in data.items():
         if key not in known:
             extra[key] = value if codec is None else codec.decode(value)
         elif value is None:
-            nulls.append(key)
-    return extra or None, tuple(nulls)
+            nulls += (key,)
+    return extra or None, nulls
 
 
 def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any] | None) -> None:
@@ -831,6 +853,11 @@ class Codec:
         self.decode = _keep
         self.texts = ()
         self.types = frozenset() if is_limited else frozenset(self.CLASSES)
+
+    def decode_all(self, values: list[Any]) -> list[Any]:
+        """Read each of ``values``."""
+        decode = self.decode
+        return [decode(value) for value in values]
 
     def check(self, value: Any, report: Report) -> None:
         """Add to ``report`` where ``value`` departs from the document."""
@@ -1204,8 +1231,7 @@ class Array(Codec):
     def _decode(self, value: Any) -> Any:
         if not isinstance(value, JSON_ARRAY):
             return value
-        decode = self.item.decode
-        return [decode(item) for item in value]
+        return self.item.decode_all(value)
 
     def check(self, value: Any, report: Report) -> None:
         """Judge the type, the length and each item."""
@@ -1360,7 +1386,7 @@ class Tagged(Codec):
             only for an object that has every key it needs: a wrong class is worse than none.
     """
 
-    __slots__ = ("_best_untagged", "tag", "untagged", "variants")
+    __slots__ = ("_best_untagged", "_seen", "tag", "untagged", "variants")
     KINDS = ("object",)
 
     def __init__(self, tag: str, variants: Mapping[str, Codec], *untagged: Ref) -> None:
@@ -1369,32 +1395,40 @@ class Tagged(Codec):
         self.variants = variants
         self.untagged = untagged
         self._best_untagged = BestFit(*untagged)
-        self.decode = self._decode_first
+        self._seen: dict[str, Callable[[Any], Any]] = {}
+        self.decode = self._make_decode()
 
-    def _decode_first(self, value: Any) -> Any:
-        tag, select = self.tag, self.select
-        seen: dict[str, Callable[[Any], Any]] = {}
-        known = seen.get
+    def _make_decode(self) -> Callable[[Any], Any]:
+        tag, seen, decode_unseen = self.tag, self._seen, self._decode_unseen
 
         def decode(value: Any) -> Any:
-            if not isinstance(value, JSON_OBJECT):
-                return value
             try:
-                variant = known(value.get(tag))
-            except TypeError:  # an array or an object
-                return value
-            if variant is not None:
-                return variant(value)
-            codec = select(value)
-            if codec is None:
-                return value
-            decoded = codec.decode(value)
-            if (text := value.get(tag)) is not None:
-                seen[text] = codec.decode
-            return decoded
+                variant = seen[value.get(tag)]
+            except (AttributeError, KeyError, TypeError):
+                return decode_unseen(value)
+            return variant(value)
 
-        self.decode = decode
-        return decode(value)
+        return decode
+
+    def decode_all(self, values: list[Any]) -> list[Any]:
+        tag, seen = self.tag, self._seen
+        decoded: list[Any] = []
+        for value in values:
+            try:
+                variant = seen[value.get(tag)]
+            except (AttributeError, KeyError, TypeError):
+                variant = self._decode_unseen
+            decoded.append(variant(value))
+        return decoded
+
+    def _decode_unseen(self, value: Any) -> Any:
+        codec = self.select(value) if isinstance(value, JSON_OBJECT) else None
+        if codec is None:
+            return value
+        decoded = codec.decode(value)
+        if (tag := value.get(self.tag)) is not None:
+            self._seen[tag] = codec.decode  # now that the class is loaded, its own
+        return decoded
 
     def select(self, value: dict[str, Any]) -> Codec | None:
         """What ``value`` says it is; None where the tag is unknown, or missing but needed."""

@@ -19,30 +19,35 @@ class Analysis(rt.Record):
     """The same for several schemas at once."""
     success_evaluation: str | None = None
     """Whether the call reached its goal, as text in the scale of your rubric."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("summary")) is not None:
+        if "summary" in data and (v := data["summary"]) is not None:
+            self.summary = v
             unread -= 1
-        self.summary = v
-        if (v := get("structuredData")) is not None:
+        else:
+            self.summary = None
+        if "structuredData" in data and (v := data["structuredData"]) is not None:
+            self.structured_data = v
             unread -= 1
-        self.structured_data = v
-        if (v := get("structuredDataMulti")) is not None:
+        else:
+            self.structured_data = None
+        if "structuredDataMulti" in data and (v := data["structuredDataMulti"]) is not None:
+            self.structured_data_multi = v
             unread -= 1
-        self.structured_data_multi = v
-        if (v := get("successEvaluation")) is not None:
+        else:
+            self.structured_data_multi = None
+        if "successEvaluation" in data and (v := data["successEvaluation"]) is not None:
+            self.success_evaluation = v
             unread -= 1
-        self.success_evaluation = v
+        else:
+            self.success_evaluation = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -59,8 +64,8 @@ class Analysis(rt.Record):
             out["structuredDataMulti"] = record.structured_data_multi
         if record.success_evaluation is not None:
             out["successEvaluation"] = record.success_evaluation
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -74,13 +79,3 @@ class Analysis(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "summary",
-        "structuredData",
-        "structuredDataMulti",
-        "successEvaluation",
-    }
-)

@@ -23,44 +23,47 @@ class AnalysisCost(rt.Record):
     cached_prompt_tokens: int | float | None = None
     structured_output_breakdown: list[StructuredOutputCostBreakdown] | None = None
     cost: int | float
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("analysisType")) is not None:
+        if (v := data.get("analysisType")) is not None:
             v = _ANALYSIS_TYPE.decode(v)
             unread -= 1
         self.analysis_type = v
-        if (v := get("model")) is not None:
+        if (v := data.get("model")) is not None:
             unread -= 1
         self.model = v
-        if (v := get("promptTokens")) is not None:
+        if (v := data.get("promptTokens")) is not None:
             unread -= 1
         self.prompt_tokens = v
-        if (v := get("completionTokens")) is not None:
+        if (v := data.get("completionTokens")) is not None:
             unread -= 1
         self.completion_tokens = v
-        if (v := get("cachedPromptTokens")) is not None:
+        if "cachedPromptTokens" in data and (v := data["cachedPromptTokens"]) is not None:
+            self.cached_prompt_tokens = v
             unread -= 1
-        self.cached_prompt_tokens = v
-        if (v := get("structuredOutputBreakdown")) is not None:
-            v = _STRUCTURED_OUTPUT_BREAKDOWN.decode(v)
+        else:
+            self.cached_prompt_tokens = None
+        if (
+            "structuredOutputBreakdown" in data
+            and (v := data["structuredOutputBreakdown"]) is not None
+        ):
+            self.structured_output_breakdown = _STRUCTURED_OUTPUT_BREAKDOWN.decode(v)
             unread -= 1
-        self.structured_output_breakdown = v
-        if (v := get("cost")) is not None:
+        else:
+            self.structured_output_breakdown = None
+        if (v := data.get("cost")) is not None:
             unread -= 1
         self.cost = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -85,8 +88,8 @@ class AnalysisCost(rt.Record):
             out["structuredOutputBreakdown"] = rt.ENCODERS[type(v)](v)
         if record.cost is not None:
             out["cost"] = record.cost
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -109,15 +112,3 @@ class AnalysisCost(rt.Record):
 
 _ANALYSIS_TYPE = rt.Enum("AnalysisCost_AnalysisType")
 _STRUCTURED_OUTPUT_BREAKDOWN = rt.Array(rt.Ref("StructuredOutputCostBreakdown"))
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "analysisType",
-        "model",
-        "promptTokens",
-        "completionTokens",
-        "cachedPromptTokens",
-        "structuredOutputBreakdown",
-        "cost",
-    }
-)

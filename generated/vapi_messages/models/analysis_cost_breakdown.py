@@ -27,66 +27,125 @@ class AnalysisCostBreakdown(rt.Record):
     structured_output_prompt_tokens: int | float | None = None
     structured_output_completion_tokens: int | float | None = None
     structured_output_cached_prompt_tokens: int | float | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("summary")) is not None:
+        if "summary" in data and (v := data["summary"]) is not None:
+            self.summary = v
             unread -= 1
-        self.summary = v
-        if (v := get("summaryPromptTokens")) is not None:
+        else:
+            self.summary = None
+        if "summaryPromptTokens" in data and (v := data["summaryPromptTokens"]) is not None:
+            self.summary_prompt_tokens = v
             unread -= 1
-        self.summary_prompt_tokens = v
-        if (v := get("summaryCompletionTokens")) is not None:
+        else:
+            self.summary_prompt_tokens = None
+        if "summaryCompletionTokens" in data and (v := data["summaryCompletionTokens"]) is not None:
+            self.summary_completion_tokens = v
             unread -= 1
-        self.summary_completion_tokens = v
-        if (v := get("summaryCachedPromptTokens")) is not None:
+        else:
+            self.summary_completion_tokens = None
+        if (
+            "summaryCachedPromptTokens" in data
+            and (v := data["summaryCachedPromptTokens"]) is not None
+        ):
+            self.summary_cached_prompt_tokens = v
             unread -= 1
-        self.summary_cached_prompt_tokens = v
-        if (v := get("structuredData")) is not None:
+        else:
+            self.summary_cached_prompt_tokens = None
+        if "structuredData" in data and (v := data["structuredData"]) is not None:
+            self.structured_data = v
             unread -= 1
-        self.structured_data = v
-        if (v := get("structuredDataPromptTokens")) is not None:
+        else:
+            self.structured_data = None
+        if (
+            "structuredDataPromptTokens" in data
+            and (v := data["structuredDataPromptTokens"]) is not None
+        ):
+            self.structured_data_prompt_tokens = v
             unread -= 1
-        self.structured_data_prompt_tokens = v
-        if (v := get("structuredDataCompletionTokens")) is not None:
+        else:
+            self.structured_data_prompt_tokens = None
+        if (
+            "structuredDataCompletionTokens" in data
+            and (v := data["structuredDataCompletionTokens"]) is not None
+        ):
+            self.structured_data_completion_tokens = v
             unread -= 1
-        self.structured_data_completion_tokens = v
-        if (v := get("structuredDataCachedPromptTokens")) is not None:
+        else:
+            self.structured_data_completion_tokens = None
+        if (
+            "structuredDataCachedPromptTokens" in data
+            and (v := data["structuredDataCachedPromptTokens"]) is not None
+        ):
+            self.structured_data_cached_prompt_tokens = v
             unread -= 1
-        self.structured_data_cached_prompt_tokens = v
-        if (v := get("successEvaluation")) is not None:
+        else:
+            self.structured_data_cached_prompt_tokens = None
+        if "successEvaluation" in data and (v := data["successEvaluation"]) is not None:
+            self.success_evaluation = v
             unread -= 1
-        self.success_evaluation = v
-        if (v := get("successEvaluationPromptTokens")) is not None:
+        else:
+            self.success_evaluation = None
+        if (
+            "successEvaluationPromptTokens" in data
+            and (v := data["successEvaluationPromptTokens"]) is not None
+        ):
+            self.success_evaluation_prompt_tokens = v
             unread -= 1
-        self.success_evaluation_prompt_tokens = v
-        if (v := get("successEvaluationCompletionTokens")) is not None:
+        else:
+            self.success_evaluation_prompt_tokens = None
+        if (
+            "successEvaluationCompletionTokens" in data
+            and (v := data["successEvaluationCompletionTokens"]) is not None
+        ):
+            self.success_evaluation_completion_tokens = v
             unread -= 1
-        self.success_evaluation_completion_tokens = v
-        if (v := get("successEvaluationCachedPromptTokens")) is not None:
+        else:
+            self.success_evaluation_completion_tokens = None
+        if (
+            "successEvaluationCachedPromptTokens" in data
+            and (v := data["successEvaluationCachedPromptTokens"]) is not None
+        ):
+            self.success_evaluation_cached_prompt_tokens = v
             unread -= 1
-        self.success_evaluation_cached_prompt_tokens = v
-        if (v := get("structuredOutput")) is not None:
+        else:
+            self.success_evaluation_cached_prompt_tokens = None
+        if "structuredOutput" in data and (v := data["structuredOutput"]) is not None:
+            self.structured_output = v
             unread -= 1
-        self.structured_output = v
-        if (v := get("structuredOutputPromptTokens")) is not None:
+        else:
+            self.structured_output = None
+        if (
+            "structuredOutputPromptTokens" in data
+            and (v := data["structuredOutputPromptTokens"]) is not None
+        ):
+            self.structured_output_prompt_tokens = v
             unread -= 1
-        self.structured_output_prompt_tokens = v
-        if (v := get("structuredOutputCompletionTokens")) is not None:
+        else:
+            self.structured_output_prompt_tokens = None
+        if (
+            "structuredOutputCompletionTokens" in data
+            and (v := data["structuredOutputCompletionTokens"]) is not None
+        ):
+            self.structured_output_completion_tokens = v
             unread -= 1
-        self.structured_output_completion_tokens = v
-        if (v := get("structuredOutputCachedPromptTokens")) is not None:
+        else:
+            self.structured_output_completion_tokens = None
+        if (
+            "structuredOutputCachedPromptTokens" in data
+            and (v := data["structuredOutputCachedPromptTokens"]) is not None
+        ):
+            self.structured_output_cached_prompt_tokens = v
             unread -= 1
-        self.structured_output_cached_prompt_tokens = v
+        else:
+            self.structured_output_cached_prompt_tokens = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -131,8 +190,8 @@ class AnalysisCostBreakdown(rt.Record):
             out["structuredOutputCachedPromptTokens"] = (
                 record.structured_output_cached_prompt_tokens
             )
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -158,25 +217,3 @@ class AnalysisCostBreakdown(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "summary",
-        "summaryPromptTokens",
-        "summaryCompletionTokens",
-        "summaryCachedPromptTokens",
-        "structuredData",
-        "structuredDataPromptTokens",
-        "structuredDataCompletionTokens",
-        "structuredDataCachedPromptTokens",
-        "successEvaluation",
-        "successEvaluationPromptTokens",
-        "successEvaluationCompletionTokens",
-        "successEvaluationCachedPromptTokens",
-        "structuredOutput",
-        "structuredOutputPromptTokens",
-        "structuredOutputCompletionTokens",
-        "structuredOutputCachedPromptTokens",
-    }
-)

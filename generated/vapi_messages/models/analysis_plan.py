@@ -29,40 +29,45 @@ class AnalysisPlan(rt.Record):
     """Deprecated."""
     outcome_ids: list[str] | None = None
     """Deprecated."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("minMessagesThreshold")) is not None:
+        if "minMessagesThreshold" in data and (v := data["minMessagesThreshold"]) is not None:
+            self.min_messages_threshold = v
             unread -= 1
-        self.min_messages_threshold = v
-        if (v := get("summaryPlan")) is not None:
-            v = _SUMMARY_PLAN.decode(v)
+        else:
+            self.min_messages_threshold = None
+        if "summaryPlan" in data and (v := data["summaryPlan"]) is not None:
+            self.summary_plan = _SUMMARY_PLAN.decode(v)
             unread -= 1
-        self.summary_plan = v
-        if (v := get("structuredDataPlan")) is not None:
-            v = _STRUCTURED_DATA_PLAN.decode(v)
+        else:
+            self.summary_plan = None
+        if "structuredDataPlan" in data and (v := data["structuredDataPlan"]) is not None:
+            self.structured_data_plan = _STRUCTURED_DATA_PLAN.decode(v)
             unread -= 1
-        self.structured_data_plan = v
-        if (v := get("structuredDataMultiPlan")) is not None:
-            v = _STRUCTURED_DATA_MULTI_PLAN.decode(v)
+        else:
+            self.structured_data_plan = None
+        if "structuredDataMultiPlan" in data and (v := data["structuredDataMultiPlan"]) is not None:
+            self.structured_data_multi_plan = _STRUCTURED_DATA_MULTI_PLAN.decode(v)
             unread -= 1
-        self.structured_data_multi_plan = v
-        if (v := get("successEvaluationPlan")) is not None:
-            v = _SUCCESS_EVALUATION_PLAN.decode(v)
+        else:
+            self.structured_data_multi_plan = None
+        if "successEvaluationPlan" in data and (v := data["successEvaluationPlan"]) is not None:
+            self.success_evaluation_plan = _SUCCESS_EVALUATION_PLAN.decode(v)
             unread -= 1
-        self.success_evaluation_plan = v
-        if (v := get("outcomeIds")) is not None:
+        else:
+            self.success_evaluation_plan = None
+        if "outcomeIds" in data and (v := data["outcomeIds"]) is not None:
+            self.outcome_ids = v
             unread -= 1
-        self.outcome_ids = v
+        else:
+            self.outcome_ids = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -83,8 +88,8 @@ class AnalysisPlan(rt.Record):
             out["successEvaluationPlan"] = rt.ENCODERS[type(v)](v)
         if record.outcome_ids is not None:
             out["outcomeIds"] = record.outcome_ids
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -106,13 +111,3 @@ _SUMMARY_PLAN = rt.Ref("SummaryPlan")
 _STRUCTURED_DATA_PLAN = rt.Ref("StructuredDataPlan")
 _STRUCTURED_DATA_MULTI_PLAN = rt.Array(rt.Ref("StructuredDataMultiPlan"))
 _SUCCESS_EVALUATION_PLAN = rt.Ref("SuccessEvaluationPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "minMessagesThreshold",
-        "summaryPlan",
-        "structuredDataPlan",
-        "structuredDataMultiPlan",
-        "successEvaluationPlan",
-        "outcomeIds",
-    }
-)

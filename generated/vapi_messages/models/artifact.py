@@ -91,108 +91,159 @@ class Artifact(rt.Record):
     """Address of the log that works without a login, for a while."""
     presigned_urls_expires_at: str | None = None
     """When the addresses that need no login stop working."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("messagesOpenAIFormatted")) is not None:
-            v = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
+        else:
+            self.messages = None
+        if "messagesOpenAIFormatted" in data and (v := data["messagesOpenAIFormatted"]) is not None:
+            self.messages_open_ai_formatted = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
             unread -= 1
-        self.messages_open_ai_formatted = v
-        if (v := get("skippedStructuredOutputs")) is not None:
-            v = _SKIPPED_STRUCTURED_OUTPUTS.decode(v)
+        else:
+            self.messages_open_ai_formatted = None
+        if (
+            "skippedStructuredOutputs" in data
+            and (v := data["skippedStructuredOutputs"]) is not None
+        ):
+            self.skipped_structured_outputs = _SKIPPED_STRUCTURED_OUTPUTS.decode(v)
             unread -= 1
-        self.skipped_structured_outputs = v
-        if (v := get("transfers")) is not None:
-            v = _TRANSFERS.decode(v)
+        else:
+            self.skipped_structured_outputs = None
+        if "transfers" in data and (v := data["transfers"]) is not None:
+            self.transfers = _TRANSFERS.decode(v)
             unread -= 1
-        self.transfers = v
-        if (v := get("recordingUrl")) is not None:
+        else:
+            self.transfers = None
+        if "recordingUrl" in data and (v := data["recordingUrl"]) is not None:
+            self.recording_url = v
             unread -= 1
-        self.recording_url = v
-        if (v := get("stereoRecordingUrl")) is not None:
+        else:
+            self.recording_url = None
+        if "stereoRecordingUrl" in data and (v := data["stereoRecordingUrl"]) is not None:
+            self.stereo_recording_url = v
             unread -= 1
-        self.stereo_recording_url = v
-        if (v := get("videoRecordingUrl")) is not None:
+        else:
+            self.stereo_recording_url = None
+        if "videoRecordingUrl" in data and (v := data["videoRecordingUrl"]) is not None:
+            self.video_recording_url = v
             unread -= 1
-        self.video_recording_url = v
-        if (v := get("videoRecordingStartDelaySeconds")) is not None:
+        else:
+            self.video_recording_url = None
+        if (
+            "videoRecordingStartDelaySeconds" in data
+            and (v := data["videoRecordingStartDelaySeconds"]) is not None
+        ):
+            self.video_recording_start_delay_seconds = v
             unread -= 1
-        self.video_recording_start_delay_seconds = v
-        if (v := get("recording")) is not None:
-            v = _RECORDING.decode(v)
+        else:
+            self.video_recording_start_delay_seconds = None
+        if "recording" in data and (v := data["recording"]) is not None:
+            self.recording = _RECORDING.decode(v)
             unread -= 1
-        self.recording = v
-        if (v := get("transcript")) is not None:
+        else:
+            self.recording = None
+        if "transcript" in data and (v := data["transcript"]) is not None:
+            self.transcript = v
             unread -= 1
-        self.transcript = v
-        if (v := get("pcapUrl")) is not None:
+        else:
+            self.transcript = None
+        if "pcapUrl" in data and (v := data["pcapUrl"]) is not None:
+            self.pcap_url = v
             unread -= 1
-        self.pcap_url = v
-        if (v := get("logUrl")) is not None:
+        else:
+            self.pcap_url = None
+        if "logUrl" in data and (v := data["logUrl"]) is not None:
+            self.log_url = v
             unread -= 1
-        self.log_url = v
-        if (v := get("nodes")) is not None:
-            v = _NODES.decode(v)
+        else:
+            self.log_url = None
+        if "nodes" in data and (v := data["nodes"]) is not None:
+            self.nodes = _NODES.decode(v)
             unread -= 1
-        self.nodes = v
-        if (v := get("assistantActivations")) is not None:
-            v = _ASSISTANT_ACTIVATIONS.decode(v)
+        else:
+            self.nodes = None
+        if "assistantActivations" in data and (v := data["assistantActivations"]) is not None:
+            self.assistant_activations = _ASSISTANT_ACTIVATIONS.decode(v)
             unread -= 1
-        self.assistant_activations = v
-        if (v := get("variableValues")) is not None:
+        else:
+            self.assistant_activations = None
+        if "variableValues" in data and (v := data["variableValues"]) is not None:
+            self.variable_values = v
             unread -= 1
-        self.variable_values = v
-        if (v := get("performanceMetrics")) is not None:
-            v = _PERFORMANCE_METRICS.decode(v)
+        else:
+            self.variable_values = None
+        if "performanceMetrics" in data and (v := data["performanceMetrics"]) is not None:
+            self.performance_metrics = _PERFORMANCE_METRICS.decode(v)
             unread -= 1
-        self.performance_metrics = v
-        if (v := get("structuredOutputs")) is not None:
+        else:
+            self.performance_metrics = None
+        if "structuredOutputs" in data and (v := data["structuredOutputs"]) is not None:
+            self.structured_outputs = v
             unread -= 1
-        self.structured_outputs = v
-        if (v := get("scorecards")) is not None:
+        else:
+            self.structured_outputs = None
+        if "scorecards" in data and (v := data["scorecards"]) is not None:
+            self.scorecards = v
             unread -= 1
-        self.scorecards = v
-        if (v := get("structuredOutputsLastUpdatedAt")) is not None:
-            v = _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(v)
+        else:
+            self.scorecards = None
+        if (
+            "structuredOutputsLastUpdatedAt" in data
+            and (v := data["structuredOutputsLastUpdatedAt"]) is not None
+        ):
+            self.structured_outputs_last_updated_at = _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(v)
             unread -= 1
-        self.structured_outputs_last_updated_at = v
-        if (v := get("presignedMonoUrl")) is not None:
+        else:
+            self.structured_outputs_last_updated_at = None
+        if "presignedMonoUrl" in data and (v := data["presignedMonoUrl"]) is not None:
+            self.presigned_mono_url = v
             unread -= 1
-        self.presigned_mono_url = v
-        if (v := get("presignedStereoUrl")) is not None:
+        else:
+            self.presigned_mono_url = None
+        if "presignedStereoUrl" in data and (v := data["presignedStereoUrl"]) is not None:
+            self.presigned_stereo_url = v
             unread -= 1
-        self.presigned_stereo_url = v
-        if (v := get("presignedVideoUrl")) is not None:
+        else:
+            self.presigned_stereo_url = None
+        if "presignedVideoUrl" in data and (v := data["presignedVideoUrl"]) is not None:
+            self.presigned_video_url = v
             unread -= 1
-        self.presigned_video_url = v
-        if (v := get("presignedAssistantUrl")) is not None:
+        else:
+            self.presigned_video_url = None
+        if "presignedAssistantUrl" in data and (v := data["presignedAssistantUrl"]) is not None:
+            self.presigned_assistant_url = v
             unread -= 1
-        self.presigned_assistant_url = v
-        if (v := get("presignedCustomerUrl")) is not None:
+        else:
+            self.presigned_assistant_url = None
+        if "presignedCustomerUrl" in data and (v := data["presignedCustomerUrl"]) is not None:
+            self.presigned_customer_url = v
             unread -= 1
-        self.presigned_customer_url = v
-        if (v := get("presignedPcapUrl")) is not None:
+        else:
+            self.presigned_customer_url = None
+        if "presignedPcapUrl" in data and (v := data["presignedPcapUrl"]) is not None:
+            self.presigned_pcap_url = v
             unread -= 1
-        self.presigned_pcap_url = v
-        if (v := get("presignedLogUrl")) is not None:
+        else:
+            self.presigned_pcap_url = None
+        if "presignedLogUrl" in data and (v := data["presignedLogUrl"]) is not None:
+            self.presigned_log_url = v
             unread -= 1
-        self.presigned_log_url = v
-        if (v := get("presignedUrlsExpiresAt")) is not None:
+        else:
+            self.presigned_log_url = None
+        if "presignedUrlsExpiresAt" in data and (v := data["presignedUrlsExpiresAt"]) is not None:
+            self.presigned_urls_expires_at = v
             unread -= 1
-        self.presigned_urls_expires_at = v
+        else:
+            self.presigned_urls_expires_at = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -255,8 +306,8 @@ class Artifact(rt.Record):
             out["presignedLogUrl"] = record.presigned_log_url
         if record.presigned_urls_expires_at is not None:
             out["presignedUrlsExpiresAt"] = record.presigned_urls_expires_at
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -314,37 +365,6 @@ _NODES = rt.Array(rt.Ref("NodeArtifact"))
 _ASSISTANT_ACTIVATIONS = rt.Array(rt.Ref("AssistantActivation"))
 _PERFORMANCE_METRICS = rt.Ref("PerformanceMetrics")
 _STRUCTURED_OUTPUTS_LAST_UPDATED_AT = rt.DATE_TIME
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "messagesOpenAIFormatted",
-        "skippedStructuredOutputs",
-        "transfers",
-        "recordingUrl",
-        "stereoRecordingUrl",
-        "videoRecordingUrl",
-        "videoRecordingStartDelaySeconds",
-        "recording",
-        "transcript",
-        "pcapUrl",
-        "logUrl",
-        "nodes",
-        "assistantActivations",
-        "variableValues",
-        "performanceMetrics",
-        "structuredOutputs",
-        "scorecards",
-        "structuredOutputsLastUpdatedAt",
-        "presignedMonoUrl",
-        "presignedStereoUrl",
-        "presignedVideoUrl",
-        "presignedAssistantUrl",
-        "presignedCustomerUrl",
-        "presignedPcapUrl",
-        "presignedLogUrl",
-        "presignedUrlsExpiresAt",
-    }
-)
 
 if TYPE_CHECKING:
     Artifact_Messages_Item: TypeAlias = (

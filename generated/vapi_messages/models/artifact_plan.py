@@ -34,73 +34,112 @@ class ArtifactPlan(rt.Record):
     scorecard_ids: list[str] | None = None
     scorecards: list[CreateScorecardDTO] | None = None
     logging_path: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("recordingEnabled")) is not None:
+        if "recordingEnabled" in data and (v := data["recordingEnabled"]) is not None:
+            self.recording_enabled = v
             unread -= 1
-        self.recording_enabled = v
-        if (v := get("recordingFormat")) is not None:
-            v = _RECORDING_FORMAT.decode(v)
+        else:
+            self.recording_enabled = None
+        if "recordingFormat" in data and (v := data["recordingFormat"]) is not None:
+            self.recording_format = _RECORDING_FORMAT.decode(v)
             unread -= 1
-        self.recording_format = v
-        if (v := get("recordingUseCustomStorageEnabled")) is not None:
+        else:
+            self.recording_format = None
+        if (
+            "recordingUseCustomStorageEnabled" in data
+            and (v := data["recordingUseCustomStorageEnabled"]) is not None
+        ):
+            self.recording_use_custom_storage_enabled = v
             unread -= 1
-        self.recording_use_custom_storage_enabled = v
-        if (v := get("videoRecordingEnabled")) is not None:
+        else:
+            self.recording_use_custom_storage_enabled = None
+        if "videoRecordingEnabled" in data and (v := data["videoRecordingEnabled"]) is not None:
+            self.video_recording_enabled = v
             unread -= 1
-        self.video_recording_enabled = v
-        if (v := get("fullMessageHistoryEnabled")) is not None:
+        else:
+            self.video_recording_enabled = None
+        if (
+            "fullMessageHistoryEnabled" in data
+            and (v := data["fullMessageHistoryEnabled"]) is not None
+        ):
+            self.full_message_history_enabled = v
             unread -= 1
-        self.full_message_history_enabled = v
-        if (v := get("pcapEnabled")) is not None:
+        else:
+            self.full_message_history_enabled = None
+        if "pcapEnabled" in data and (v := data["pcapEnabled"]) is not None:
+            self.pcap_enabled = v
             unread -= 1
-        self.pcap_enabled = v
-        if (v := get("pcapS3PathPrefix")) is not None:
+        else:
+            self.pcap_enabled = None
+        if "pcapS3PathPrefix" in data and (v := data["pcapS3PathPrefix"]) is not None:
+            self.pcap_s3_path_prefix = v
             unread -= 1
-        self.pcap_s3_path_prefix = v
-        if (v := get("pcapUseCustomStorageEnabled")) is not None:
+        else:
+            self.pcap_s3_path_prefix = None
+        if (
+            "pcapUseCustomStorageEnabled" in data
+            and (v := data["pcapUseCustomStorageEnabled"]) is not None
+        ):
+            self.pcap_use_custom_storage_enabled = v
             unread -= 1
-        self.pcap_use_custom_storage_enabled = v
-        if (v := get("loggingEnabled")) is not None:
+        else:
+            self.pcap_use_custom_storage_enabled = None
+        if "loggingEnabled" in data and (v := data["loggingEnabled"]) is not None:
+            self.logging_enabled = v
             unread -= 1
-        self.logging_enabled = v
-        if (v := get("loggingUseCustomStorageEnabled")) is not None:
+        else:
+            self.logging_enabled = None
+        if (
+            "loggingUseCustomStorageEnabled" in data
+            and (v := data["loggingUseCustomStorageEnabled"]) is not None
+        ):
+            self.logging_use_custom_storage_enabled = v
             unread -= 1
-        self.logging_use_custom_storage_enabled = v
-        if (v := get("transcriptPlan")) is not None:
-            v = _TRANSCRIPT_PLAN.decode(v)
+        else:
+            self.logging_use_custom_storage_enabled = None
+        if "transcriptPlan" in data and (v := data["transcriptPlan"]) is not None:
+            self.transcript_plan = _TRANSCRIPT_PLAN.decode(v)
             unread -= 1
-        self.transcript_plan = v
-        if (v := get("recordingPath")) is not None:
+        else:
+            self.transcript_plan = None
+        if "recordingPath" in data and (v := data["recordingPath"]) is not None:
+            self.recording_path = v
             unread -= 1
-        self.recording_path = v
-        if (v := get("structuredOutputIds")) is not None:
+        else:
+            self.recording_path = None
+        if "structuredOutputIds" in data and (v := data["structuredOutputIds"]) is not None:
+            self.structured_output_ids = v
             unread -= 1
-        self.structured_output_ids = v
-        if (v := get("structuredOutputs")) is not None:
-            v = _STRUCTURED_OUTPUTS.decode(v)
+        else:
+            self.structured_output_ids = None
+        if "structuredOutputs" in data and (v := data["structuredOutputs"]) is not None:
+            self.structured_outputs = _STRUCTURED_OUTPUTS.decode(v)
             unread -= 1
-        self.structured_outputs = v
-        if (v := get("scorecardIds")) is not None:
+        else:
+            self.structured_outputs = None
+        if "scorecardIds" in data and (v := data["scorecardIds"]) is not None:
+            self.scorecard_ids = v
             unread -= 1
-        self.scorecard_ids = v
-        if (v := get("scorecards")) is not None:
-            v = _SCORECARDS.decode(v)
+        else:
+            self.scorecard_ids = None
+        if "scorecards" in data and (v := data["scorecards"]) is not None:
+            self.scorecards = _SCORECARDS.decode(v)
             unread -= 1
-        self.scorecards = v
-        if (v := get("loggingPath")) is not None:
+        else:
+            self.scorecards = None
+        if "loggingPath" in data and (v := data["loggingPath"]) is not None:
+            self.logging_path = v
             unread -= 1
-        self.logging_path = v
+        else:
+            self.logging_path = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -143,8 +182,8 @@ class ArtifactPlan(rt.Record):
             out["scorecards"] = rt.ENCODERS[type(v)](v)
         if record.logging_path is not None:
             out["loggingPath"] = record.logging_path
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -177,24 +216,3 @@ _RECORDING_FORMAT = rt.Enum("ArtifactPlan_RecordingFormat")
 _TRANSCRIPT_PLAN = rt.Ref("TranscriptPlan")
 _STRUCTURED_OUTPUTS = rt.Array(rt.Ref("CreateStructuredOutputDTO"))
 _SCORECARDS = rt.Array(rt.Ref("CreateScorecardDTO"))
-KNOWN_KEYS = frozenset(
-    {
-        "recordingEnabled",
-        "recordingFormat",
-        "recordingUseCustomStorageEnabled",
-        "videoRecordingEnabled",
-        "fullMessageHistoryEnabled",
-        "pcapEnabled",
-        "pcapS3PathPrefix",
-        "pcapUseCustomStorageEnabled",
-        "loggingEnabled",
-        "loggingUseCustomStorageEnabled",
-        "transcriptPlan",
-        "recordingPath",
-        "structuredOutputIds",
-        "structuredOutputs",
-        "scorecardIds",
-        "scorecards",
-        "loggingPath",
-    }
-)

@@ -14,27 +14,28 @@ class AssistantActivation(rt.Record):
     assistant_version: str | None = None
     assistant_name: str
     assistant_id: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("assistantVersion")) is not None:
+        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
+            self.assistant_version = v
             unread -= 1
-        self.assistant_version = v
-        if (v := get("assistantName")) is not None:
+        else:
+            self.assistant_version = None
+        if (v := data.get("assistantName")) is not None:
             unread -= 1
         self.assistant_name = v
-        if (v := get("assistantId")) is not None:
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
+        else:
+            self.assistant_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +50,8 @@ class AssistantActivation(rt.Record):
             out["assistantName"] = record.assistant_name
         if record.assistant_id is not None:
             out["assistantId"] = record.assistant_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -64,12 +65,3 @@ class AssistantActivation(rt.Record):
             required=("assistantName",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "assistantVersion",
-        "assistantName",
-        "assistantId",
-    }
-)

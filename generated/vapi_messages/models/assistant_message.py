@@ -24,37 +24,43 @@ class AssistantMessage(rt.Record):
     name: str | None = None
     """At most 40 characters."""
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("role")) is not None:
+        if (v := data.get("role")) is not None:
             unread -= 1
         self.role = v
-        if (v := get("content")) is not None:
+        if "content" in data and (v := data["content"]) is not None:
+            self.content = v
             unread -= 1
-        self.content = v
-        if (v := get("refusal")) is not None:
+        else:
+            self.content = None
+        if "refusal" in data and (v := data["refusal"]) is not None:
+            self.refusal = v
             unread -= 1
-        self.refusal = v
-        if (v := get("tool_calls")) is not None:
-            v = _TOOL_CALLS.decode(v)
+        else:
+            self.refusal = None
+        if "tool_calls" in data and (v := data["tool_calls"]) is not None:
+            self.tool_calls = _TOOL_CALLS.decode(v)
             unread -= 1
-        self.tool_calls = v
-        if (v := get("name")) is not None:
+        else:
+            self.tool_calls = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("metadata")) is not None:
+        else:
+            self.name = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
+        else:
+            self.metadata = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -75,8 +81,8 @@ class AssistantMessage(rt.Record):
             out["name"] = record.name
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -96,13 +102,3 @@ class AssistantMessage(rt.Record):
 
 
 _TOOL_CALLS = rt.Array(rt.Ref("ToolCall"))
-KNOWN_KEYS = frozenset(
-    {
-        "role",
-        "content",
-        "refusal",
-        "tool_calls",
-        "name",
-        "metadata",
-    }
-)

@@ -15,30 +15,27 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
     words: list[str]
     words_start_times_ms: list[int | float]
     words_end_times_ms: list[int | float]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("words")) is not None:
+        if (v := data.get("words")) is not None:
             unread -= 1
         self.words = v
-        if (v := get("wordsStartTimesMs")) is not None:
+        if (v := data.get("wordsStartTimesMs")) is not None:
             unread -= 1
         self.words_start_times_ms = v
-        if (v := get("wordsEndTimesMs")) is not None:
+        if (v := data.get("wordsEndTimesMs")) is not None:
             unread -= 1
         self.words_end_times_ms = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -55,8 +52,8 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
             out["wordsStartTimesMs"] = record.words_start_times_ms
         if record.words_end_times_ms is not None:
             out["wordsEndTimesMs"] = record.words_end_times_ms
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -71,13 +68,3 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
             required=("type", "words", "wordsStartTimesMs", "wordsEndTimesMs"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "words",
-        "wordsStartTimesMs",
-        "wordsEndTimesMs",
-    }
-)

@@ -20,37 +20,39 @@ class AssistantSpeechWordProgressTiming(rt.Record):
     segment: str | None = None
     segment_duration_ms: int | float | None = None
     words: list[AssistantSpeechWordTimestamp] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("wordsSpoken")) is not None:
+        if (v := data.get("wordsSpoken")) is not None:
             unread -= 1
         self.words_spoken = v
-        if (v := get("totalWords")) is not None:
+        if (v := data.get("totalWords")) is not None:
             unread -= 1
         self.total_words = v
-        if (v := get("segment")) is not None:
+        if "segment" in data and (v := data["segment"]) is not None:
+            self.segment = v
             unread -= 1
-        self.segment = v
-        if (v := get("segmentDurationMs")) is not None:
+        else:
+            self.segment = None
+        if "segmentDurationMs" in data and (v := data["segmentDurationMs"]) is not None:
+            self.segment_duration_ms = v
             unread -= 1
-        self.segment_duration_ms = v
-        if (v := get("words")) is not None:
-            v = _WORDS.decode(v)
+        else:
+            self.segment_duration_ms = None
+        if "words" in data and (v := data["words"]) is not None:
+            self.words = _WORDS.decode(v)
             unread -= 1
-        self.words = v
+        else:
+            self.words = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -71,8 +73,8 @@ class AssistantSpeechWordProgressTiming(rt.Record):
             out["segmentDurationMs"] = record.segment_duration_ms
         if (v := record.words) is not None:
             out["words"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -92,13 +94,3 @@ class AssistantSpeechWordProgressTiming(rt.Record):
 
 
 _WORDS = rt.Array(rt.Ref("AssistantSpeechWordTimestamp"))
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "wordsSpoken",
-        "totalWords",
-        "segment",
-        "segmentDurationMs",
-        "words",
-    }
-)

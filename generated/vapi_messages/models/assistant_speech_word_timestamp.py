@@ -14,27 +14,24 @@ class AssistantSpeechWordTimestamp(rt.Record):
     word: str
     start_ms: int | float
     end_ms: int | float
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("word")) is not None:
+        if (v := data.get("word")) is not None:
             unread -= 1
         self.word = v
-        if (v := get("startMs")) is not None:
+        if (v := data.get("startMs")) is not None:
             unread -= 1
         self.start_ms = v
-        if (v := get("endMs")) is not None:
+        if (v := data.get("endMs")) is not None:
             unread -= 1
         self.end_ms = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +46,8 @@ class AssistantSpeechWordTimestamp(rt.Record):
             out["startMs"] = record.start_ms
         if record.end_ms is not None:
             out["endMs"] = record.end_ms
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -64,12 +61,3 @@ class AssistantSpeechWordTimestamp(rt.Record):
             required=("word", "startMs", "endMs"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "word",
-        "startMs",
-        "endMs",
-    }
-)

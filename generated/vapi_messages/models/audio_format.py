@@ -18,28 +18,27 @@ class AudioFormat(rt.Record):
     """From 0 to 192000."""
     format: AudioFormat_Format
     container: Literal["raw"] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("sampleRate")) is not None:
+        if (v := data.get("sampleRate")) is not None:
             unread -= 1
         self.sample_rate = v
-        if (v := get("format")) is not None:
+        if (v := data.get("format")) is not None:
             v = _FORMAT.decode(v)
             unread -= 1
         self.format = v
-        if (v := get("container")) is not None:
+        if "container" in data and (v := data["container"]) is not None:
+            self.container = v
             unread -= 1
-        self.container = v
+        else:
+            self.container = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -54,8 +53,8 @@ class AudioFormat(rt.Record):
             out["format"] = rt.ENCODERS[type(v)](v)
         if record.container is not None:
             out["container"] = record.container
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,10 +71,3 @@ class AudioFormat(rt.Record):
 
 
 _FORMAT = rt.Enum("AudioFormat_Format")
-KNOWN_KEYS = frozenset(
-    {
-        "sampleRate",
-        "format",
-        "container",
-    }
-)

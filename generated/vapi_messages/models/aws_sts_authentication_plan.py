@@ -15,27 +15,26 @@ class AWSStsAuthenticationPlan(rt.Record):
     role_arn: str
     external_id: str | None = None
     """At most 256 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("roleArn")) is not None:
+        if (v := data.get("roleArn")) is not None:
             unread -= 1
         self.role_arn = v
-        if (v := get("externalId")) is not None:
+        if "externalId" in data and (v := data["externalId"]) is not None:
+            self.external_id = v
             unread -= 1
-        self.external_id = v
+        else:
+            self.external_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -50,8 +49,8 @@ class AWSStsAuthenticationPlan(rt.Record):
             out["roleArn"] = record.role_arn
         if record.external_id is not None:
             out["externalId"] = record.external_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -65,12 +64,3 @@ class AWSStsAuthenticationPlan(rt.Record):
             required=("type", "roleArn"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "roleArn",
-        "externalId",
-    }
-)

@@ -16,27 +16,24 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
     """At most 128 characters."""
     aws_secret_access_key: str
     """At most 256 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("awsAccessKeyId")) is not None:
+        if (v := data.get("awsAccessKeyId")) is not None:
             unread -= 1
         self.aws_access_key_id = v
-        if (v := get("awsSecretAccessKey")) is not None:
+        if (v := data.get("awsSecretAccessKey")) is not None:
             unread -= 1
         self.aws_secret_access_key = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -51,8 +48,8 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
             out["awsAccessKeyId"] = record.aws_access_key_id
         if record.aws_secret_access_key is not None:
             out["awsSecretAccessKey"] = record.aws_secret_access_key
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,12 +63,3 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
             required=("type", "awsAccessKeyId", "awsSecretAccessKey"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "awsAccessKeyId",
-        "awsSecretAccessKey",
-    }
-)

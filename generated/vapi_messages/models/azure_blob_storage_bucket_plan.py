@@ -14,27 +14,26 @@ class AzureBlobStorageBucketPlan(rt.Record):
     connection_string: str
     container_name: str
     path: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("connectionString")) is not None:
+        if (v := data.get("connectionString")) is not None:
             unread -= 1
         self.connection_string = v
-        if (v := get("containerName")) is not None:
+        if (v := data.get("containerName")) is not None:
             unread -= 1
         self.container_name = v
-        if (v := get("path")) is not None:
+        if "path" in data and (v := data["path"]) is not None:
+            self.path = v
             unread -= 1
-        self.path = v
+        else:
+            self.path = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +48,8 @@ class AzureBlobStorageBucketPlan(rt.Record):
             out["containerName"] = record.container_name
         if record.path is not None:
             out["path"] = record.path
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -64,12 +63,3 @@ class AzureBlobStorageBucketPlan(rt.Record):
             required=("connectionString", "containerName"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "connectionString",
-        "containerName",
-        "path",
-    }
-)

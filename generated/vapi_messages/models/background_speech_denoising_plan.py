@@ -17,26 +17,25 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
 
     smart_denoising_plan: SmartDenoisingPlan | None = None
     fourier_denoising_plan: FourierDenoisingPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("smartDenoisingPlan")) is not None:
-            v = _SMART_DENOISING_PLAN.decode(v)
+        if "smartDenoisingPlan" in data and (v := data["smartDenoisingPlan"]) is not None:
+            self.smart_denoising_plan = _SMART_DENOISING_PLAN.decode(v)
             unread -= 1
-        self.smart_denoising_plan = v
-        if (v := get("fourierDenoisingPlan")) is not None:
-            v = _FOURIER_DENOISING_PLAN.decode(v)
+        else:
+            self.smart_denoising_plan = None
+        if "fourierDenoisingPlan" in data and (v := data["fourierDenoisingPlan"]) is not None:
+            self.fourier_denoising_plan = _FOURIER_DENOISING_PLAN.decode(v)
             unread -= 1
-        self.fourier_denoising_plan = v
+        else:
+            self.fourier_denoising_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +48,8 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
             out["smartDenoisingPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fourier_denoising_plan) is not None:
             out["fourierDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,9 +65,3 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
 
 _SMART_DENOISING_PLAN = rt.Ref("SmartDenoisingPlan")
 _FOURIER_DENOISING_PLAN = rt.Ref("FourierDenoisingPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "smartDenoisingPlan",
-        "fourierDenoisingPlan",
-    }
-)

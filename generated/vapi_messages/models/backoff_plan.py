@@ -20,31 +20,30 @@ class BackoffPlan(rt.Record):
     base_delay_seconds: int | float
     """From 0 to 10."""
     excluded_status_codes: list[dict[str, Any]] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             v = _TYPE.decode(v)
             unread -= 1
         self.type = v
-        if (v := get("maxRetries")) is not None:
+        if (v := data.get("maxRetries")) is not None:
             unread -= 1
         self.max_retries = v
-        if (v := get("baseDelaySeconds")) is not None:
+        if (v := data.get("baseDelaySeconds")) is not None:
             unread -= 1
         self.base_delay_seconds = v
-        if (v := get("excludedStatusCodes")) is not None:
+        if "excludedStatusCodes" in data and (v := data["excludedStatusCodes"]) is not None:
+            self.excluded_status_codes = v
             unread -= 1
-        self.excluded_status_codes = v
+        else:
+            self.excluded_status_codes = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +60,8 @@ class BackoffPlan(rt.Record):
             out["baseDelaySeconds"] = record.base_delay_seconds
         if record.excluded_status_codes is not None:
             out["excludedStatusCodes"] = record.excluded_status_codes
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -80,11 +79,3 @@ class BackoffPlan(rt.Record):
 
 
 _TYPE = rt.Enum("BackoffPlan_Type")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "maxRetries",
-        "baseDelaySeconds",
-        "excludedStatusCodes",
-    }
-)

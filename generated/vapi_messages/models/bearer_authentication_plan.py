@@ -15,30 +15,31 @@ class BearerAuthenticationPlan(rt.Record):
     token: str
     header_name: str | None = None
     bearer_prefix_enabled: bool | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("token")) is not None:
+        if (v := data.get("token")) is not None:
             unread -= 1
         self.token = v
-        if (v := get("headerName")) is not None:
+        if "headerName" in data and (v := data["headerName"]) is not None:
+            self.header_name = v
             unread -= 1
-        self.header_name = v
-        if (v := get("bearerPrefixEnabled")) is not None:
+        else:
+            self.header_name = None
+        if "bearerPrefixEnabled" in data and (v := data["bearerPrefixEnabled"]) is not None:
+            self.bearer_prefix_enabled = v
             unread -= 1
-        self.bearer_prefix_enabled = v
+        else:
+            self.bearer_prefix_enabled = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -55,8 +56,8 @@ class BearerAuthenticationPlan(rt.Record):
             out["headerName"] = record.header_name
         if record.bearer_prefix_enabled is not None:
             out["bearerPrefixEnabled"] = record.bearer_prefix_enabled
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -71,13 +72,3 @@ class BearerAuthenticationPlan(rt.Record):
             required=("type", "token"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "token",
-        "headerName",
-        "bearerPrefixEnabled",
-    }
-)

@@ -18,30 +18,27 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
     value: bool
     points: int | float
     """From 0 to 100."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("comparator")) is not None:
+        if (v := data.get("comparator")) is not None:
             unread -= 1
         self.comparator = v
-        if (v := get("value")) is not None:
+        if (v := data.get("value")) is not None:
             unread -= 1
         self.value = v
-        if (v := get("points")) is not None:
+        if (v := data.get("points")) is not None:
             unread -= 1
         self.points = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -58,8 +55,8 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
             out["value"] = record.value
         if record.points is not None:
             out["points"] = record.points
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -74,13 +71,3 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
             required=("type", "comparator", "value", "points"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "comparator",
-        "value",
-        "points",
-    }
-)

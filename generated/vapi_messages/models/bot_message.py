@@ -29,45 +29,50 @@ class BotMessage(rt.Record):
     """Which assistant spoke, where several share the call."""
     assistant_id: str | None = None
     """Id of the assistant that spoke."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("role")) is not None:
+        if (v := data.get("role")) is not None:
             unread -= 1
         self.role = v
-        if (v := get("message")) is not None:
+        if (v := data.get("message")) is not None:
             unread -= 1
         self.message = v
-        if (v := get("time")) is not None:
+        if (v := data.get("time")) is not None:
             unread -= 1
         self.time = v
-        if (v := get("endTime")) is not None:
+        if (v := data.get("endTime")) is not None:
             unread -= 1
         self.end_time = v
-        if (v := get("secondsFromStart")) is not None:
+        if (v := data.get("secondsFromStart")) is not None:
             unread -= 1
         self.seconds_from_start = v
-        if (v := get("source")) is not None:
+        if "source" in data and (v := data["source"]) is not None:
+            self.source = v
             unread -= 1
-        self.source = v
-        if (v := get("duration")) is not None:
+        else:
+            self.source = None
+        if "duration" in data and (v := data["duration"]) is not None:
+            self.duration = v
             unread -= 1
-        self.duration = v
-        if (v := get("assistantName")) is not None:
+        else:
+            self.duration = None
+        if "assistantName" in data and (v := data["assistantName"]) is not None:
+            self.assistant_name = v
             unread -= 1
-        self.assistant_name = v
-        if (v := get("assistantId")) is not None:
+        else:
+            self.assistant_name = None
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
+        else:
+            self.assistant_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -94,8 +99,8 @@ class BotMessage(rt.Record):
             out["assistantName"] = record.assistant_name
         if record.assistant_id is not None:
             out["assistantId"] = record.assistant_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -115,18 +120,3 @@ class BotMessage(rt.Record):
             required=("role", "message", "time", "endTime", "secondsFromStart"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "role",
-        "message",
-        "time",
-        "endTime",
-        "secondsFromStart",
-        "source",
-        "duration",
-        "assistantName",
-        "assistantId",
-    }
-)

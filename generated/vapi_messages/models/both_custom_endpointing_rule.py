@@ -21,38 +21,37 @@ class BothCustomEndpointingRule(rt.Record):
     customer_regex_options: list[RegexOption] | None = None
     timeout_seconds: int | float
     """From 0 to 15."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("assistantRegex")) is not None:
+        if (v := data.get("assistantRegex")) is not None:
             unread -= 1
         self.assistant_regex = v
-        if (v := get("assistantRegexOptions")) is not None:
-            v = _ASSISTANT_REGEX_OPTIONS.decode(v)
+        if "assistantRegexOptions" in data and (v := data["assistantRegexOptions"]) is not None:
+            self.assistant_regex_options = _ASSISTANT_REGEX_OPTIONS.decode(v)
             unread -= 1
-        self.assistant_regex_options = v
-        if (v := get("customerRegex")) is not None:
+        else:
+            self.assistant_regex_options = None
+        if (v := data.get("customerRegex")) is not None:
             unread -= 1
         self.customer_regex = v
-        if (v := get("customerRegexOptions")) is not None:
-            v = _CUSTOMER_REGEX_OPTIONS.decode(v)
+        if "customerRegexOptions" in data and (v := data["customerRegexOptions"]) is not None:
+            self.customer_regex_options = _CUSTOMER_REGEX_OPTIONS.decode(v)
             unread -= 1
-        self.customer_regex_options = v
-        if (v := get("timeoutSeconds")) is not None:
+        else:
+            self.customer_regex_options = None
+        if (v := data.get("timeoutSeconds")) is not None:
             unread -= 1
         self.timeout_seconds = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -73,8 +72,8 @@ class BothCustomEndpointingRule(rt.Record):
             out["customerRegexOptions"] = rt.ENCODERS[type(v)](v)
         if record.timeout_seconds is not None:
             out["timeoutSeconds"] = record.timeout_seconds
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -95,13 +94,3 @@ class BothCustomEndpointingRule(rt.Record):
 
 _ASSISTANT_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
 _CUSTOMER_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "assistantRegex",
-        "assistantRegexOptions",
-        "customerRegex",
-        "customerRegexOptions",
-        "timeoutSeconds",
-    }
-)

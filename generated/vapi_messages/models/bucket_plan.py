@@ -16,33 +16,38 @@ class BucketPlan(rt.Record):
     path: str | None = None
     hmac_access_key: str | None = None
     hmac_secret: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("region")) is not None:
+        if "region" in data and (v := data["region"]) is not None:
+            self.region = v
             unread -= 1
-        self.region = v
-        if (v := get("path")) is not None:
+        else:
+            self.region = None
+        if "path" in data and (v := data["path"]) is not None:
+            self.path = v
             unread -= 1
-        self.path = v
-        if (v := get("hmacAccessKey")) is not None:
+        else:
+            self.path = None
+        if "hmacAccessKey" in data and (v := data["hmacAccessKey"]) is not None:
+            self.hmac_access_key = v
             unread -= 1
-        self.hmac_access_key = v
-        if (v := get("hmacSecret")) is not None:
+        else:
+            self.hmac_access_key = None
+        if "hmacSecret" in data and (v := data["hmacSecret"]) is not None:
+            self.hmac_secret = v
             unread -= 1
-        self.hmac_secret = v
+        else:
+            self.hmac_secret = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +66,8 @@ class BucketPlan(rt.Record):
             out["hmacAccessKey"] = record.hmac_access_key
         if record.hmac_secret is not None:
             out["hmacSecret"] = record.hmac_secret
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -78,14 +83,3 @@ class BucketPlan(rt.Record):
             required=("name",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "region",
-        "path",
-        "hmacAccessKey",
-        "hmacSecret",
-    }
-)

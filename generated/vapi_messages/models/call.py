@@ -144,169 +144,214 @@ class Call(rt.Record):
     """
     schedule_plan: SchedulePlan | None = None
     """When the call may be placed."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
-            v = _TYPE.decode(v)
+        if "type" in data and (v := data["type"]) is not None:
+            self.type = _TYPE.decode(v)
             unread -= 1
-        self.type = v
-        if (v := get("costs")) is not None:
-            v = _COSTS.decode(v)
+        else:
+            self.type = None
+        if "costs" in data and (v := data["costs"]) is not None:
+            self.costs = _COSTS.decode(v)
             unread -= 1
-        self.costs = v
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        else:
+            self.costs = None
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("phoneCallProvider")) is not None:
-            v = _PHONE_CALL_PROVIDER.decode(v)
+        else:
+            self.messages = None
+        if "phoneCallProvider" in data and (v := data["phoneCallProvider"]) is not None:
+            self.phone_call_provider = _PHONE_CALL_PROVIDER.decode(v)
             unread -= 1
-        self.phone_call_provider = v
-        if (v := get("phoneCallTransport")) is not None:
-            v = _PHONE_CALL_TRANSPORT.decode(v)
+        else:
+            self.phone_call_provider = None
+        if "phoneCallTransport" in data and (v := data["phoneCallTransport"]) is not None:
+            self.phone_call_transport = _PHONE_CALL_TRANSPORT.decode(v)
             unread -= 1
-        self.phone_call_transport = v
-        if (v := get("status")) is not None:
-            v = _STATUS.decode(v)
+        else:
+            self.phone_call_transport = None
+        if "status" in data and (v := data["status"]) is not None:
+            self.status = _STATUS.decode(v)
             unread -= 1
-        self.status = v
-        if (v := get("endedReason")) is not None:
-            v = _ENDED_REASON.decode(v)
+        else:
+            self.status = None
+        if "endedReason" in data and (v := data["endedReason"]) is not None:
+            self.ended_reason = _ENDED_REASON.decode(v)
             unread -= 1
-        self.ended_reason = v
-        if (v := get("endedMessage")) is not None:
+        else:
+            self.ended_reason = None
+        if "endedMessage" in data and (v := data["endedMessage"]) is not None:
+            self.ended_message = v
             unread -= 1
-        self.ended_message = v
-        if (v := get("destination")) is not None:
-            v = _DESTINATION.decode(v)
+        else:
+            self.ended_message = None
+        if "destination" in data and (v := data["destination"]) is not None:
+            self.destination = _DESTINATION.decode(v)
             unread -= 1
-        self.destination = v
-        if (v := get("assistantVersion")) is not None:
+        else:
+            self.destination = None
+        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
+            self.assistant_version = v
             unread -= 1
-        self.assistant_version = v
-        if (v := get("transport")) is not None:
-            v = _TRANSPORT.decode(v)
+        else:
+            self.assistant_version = None
+        if "transport" in data and (v := data["transport"]) is not None:
+            self.transport = _TRANSPORT.decode(v)
             unread -= 1
-        self.transport = v
-        if (v := get("id")) is not None:
+        else:
+            self.transport = None
+        if (v := data.get("id")) is not None:
             unread -= 1
         self.id = v
-        if (v := get("orgId")) is not None:
+        if (v := data.get("orgId")) is not None:
             unread -= 1
         self.org_id = v
-        if (v := get("createdAt")) is not None:
+        if (v := data.get("createdAt")) is not None:
             v = _CREATED_AT.decode(v)
             unread -= 1
         self.created_at = v
-        if (v := get("updatedAt")) is not None:
+        if (v := data.get("updatedAt")) is not None:
             v = _UPDATED_AT.decode(v)
             unread -= 1
         self.updated_at = v
-        if (v := get("startedAt")) is not None:
-            v = _STARTED_AT.decode(v)
+        if "startedAt" in data and (v := data["startedAt"]) is not None:
+            self.started_at = _STARTED_AT.decode(v)
             unread -= 1
-        self.started_at = v
-        if (v := get("endedAt")) is not None:
-            v = _ENDED_AT.decode(v)
+        else:
+            self.started_at = None
+        if "endedAt" in data and (v := data["endedAt"]) is not None:
+            self.ended_at = _ENDED_AT.decode(v)
             unread -= 1
-        self.ended_at = v
-        if (v := get("cost")) is not None:
+        else:
+            self.ended_at = None
+        if "cost" in data and (v := data["cost"]) is not None:
+            self.cost = v
             unread -= 1
-        self.cost = v
-        if (v := get("costBreakdown")) is not None:
-            v = _COST_BREAKDOWN.decode(v)
+        else:
+            self.cost = None
+        if "costBreakdown" in data and (v := data["costBreakdown"]) is not None:
+            self.cost_breakdown = _COST_BREAKDOWN.decode(v)
             unread -= 1
-        self.cost_breakdown = v
-        if (v := get("artifactPlan")) is not None:
-            v = _ARTIFACT_PLAN.decode(v)
+        else:
+            self.cost_breakdown = None
+        if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
+            self.artifact_plan = _ARTIFACT_PLAN.decode(v)
             unread -= 1
-        self.artifact_plan = v
-        if (v := get("analysis")) is not None:
-            v = _ANALYSIS.decode(v)
+        else:
+            self.artifact_plan = None
+        if "analysis" in data and (v := data["analysis"]) is not None:
+            self.analysis = _ANALYSIS.decode(v)
             unread -= 1
-        self.analysis = v
-        if (v := get("monitor")) is not None:
-            v = _MONITOR.decode(v)
+        else:
+            self.analysis = None
+        if "monitor" in data and (v := data["monitor"]) is not None:
+            self.monitor = _MONITOR.decode(v)
             unread -= 1
-        self.monitor = v
-        if (v := get("artifact")) is not None:
-            v = _ARTIFACT.decode(v)
+        else:
+            self.monitor = None
+        if "artifact" in data and (v := data["artifact"]) is not None:
+            self.artifact = _ARTIFACT.decode(v)
             unread -= 1
-        self.artifact = v
-        if (v := get("compliance")) is not None:
-            v = _COMPLIANCE.decode(v)
+        else:
+            self.artifact = None
+        if "compliance" in data and (v := data["compliance"]) is not None:
+            self.compliance = _COMPLIANCE.decode(v)
             unread -= 1
-        self.compliance = v
-        if (v := get("phoneCallProviderId")) is not None:
+        else:
+            self.compliance = None
+        if "phoneCallProviderId" in data and (v := data["phoneCallProviderId"]) is not None:
+            self.phone_call_provider_id = v
             unread -= 1
-        self.phone_call_provider_id = v
-        if (v := get("campaignId")) is not None:
+        else:
+            self.phone_call_provider_id = None
+        if "campaignId" in data and (v := data["campaignId"]) is not None:
+            self.campaign_id = v
             unread -= 1
-        self.campaign_id = v
-        if (v := get("assistantId")) is not None:
+        else:
+            self.campaign_id = None
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.assistant_id = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("assistantOverrides")) is not None:
-            v = _ASSISTANT_OVERRIDES.decode(v)
+        else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
+            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
             unread -= 1
-        self.assistant_overrides = v
-        if (v := get("squadId")) is not None:
+        else:
+            self.assistant_overrides = None
+        if "squadId" in data and (v := data["squadId"]) is not None:
+            self.squad_id = v
             unread -= 1
-        self.squad_id = v
-        if (v := get("squad")) is not None:
-            v = _SQUAD.decode(v)
+        else:
+            self.squad_id = None
+        if "squad" in data and (v := data["squad"]) is not None:
+            self.squad = _SQUAD.decode(v)
             unread -= 1
-        self.squad = v
-        if (v := get("squadOverrides")) is not None:
-            v = _SQUAD_OVERRIDES.decode(v)
+        else:
+            self.squad = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
+            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
             unread -= 1
-        self.squad_overrides = v
-        if (v := get("workflowId")) is not None:
+        else:
+            self.squad_overrides = None
+        if "workflowId" in data and (v := data["workflowId"]) is not None:
+            self.workflow_id = v
             unread -= 1
-        self.workflow_id = v
-        if (v := get("workflow")) is not None:
-            v = _WORKFLOW.decode(v)
+        else:
+            self.workflow_id = None
+        if "workflow" in data and (v := data["workflow"]) is not None:
+            self.workflow = _WORKFLOW.decode(v)
             unread -= 1
-        self.workflow = v
-        if (v := get("workflowOverrides")) is not None:
-            v = _WORKFLOW_OVERRIDES.decode(v)
+        else:
+            self.workflow = None
+        if "workflowOverrides" in data and (v := data["workflowOverrides"]) is not None:
+            self.workflow_overrides = _WORKFLOW_OVERRIDES.decode(v)
             unread -= 1
-        self.workflow_overrides = v
-        if (v := get("phoneNumberId")) is not None:
+        else:
+            self.workflow_overrides = None
+        if "phoneNumberId" in data and (v := data["phoneNumberId"]) is not None:
+            self.phone_number_id = v
             unread -= 1
-        self.phone_number_id = v
-        if (v := get("phoneNumber")) is not None:
-            v = _PHONE_NUMBER.decode(v)
+        else:
+            self.phone_number_id = None
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
+            self.phone_number = _PHONE_NUMBER.decode(v)
             unread -= 1
-        self.phone_number = v
-        if (v := get("customerId")) is not None:
+        else:
+            self.phone_number = None
+        if "customerId" in data and (v := data["customerId"]) is not None:
+            self.customer_id = v
             unread -= 1
-        self.customer_id = v
-        if (v := get("customer")) is not None:
-            v = _CUSTOMER.decode(v)
+        else:
+            self.customer_id = None
+        if "customer" in data and (v := data["customer"]) is not None:
+            self.customer = _CUSTOMER.decode(v)
             unread -= 1
-        self.customer = v
-        if (v := get("name")) is not None:
+        else:
+            self.customer = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("schedulePlan")) is not None:
-            v = _SCHEDULE_PLAN.decode(v)
+        else:
+            self.name = None
+        if "schedulePlan" in data and (v := data["schedulePlan"]) is not None:
+            self.schedule_plan = _SCHEDULE_PLAN.decode(v)
             unread -= 1
-        self.schedule_plan = v
+        else:
+            self.schedule_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -397,8 +442,8 @@ class Call(rt.Record):
             out["name"] = record.name
         if (v := record.schedule_plan) is not None:
             out["schedulePlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -519,51 +564,6 @@ _WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
 _PHONE_NUMBER = rt.Ref("ImportTwilioPhoneNumberDTO")
 _CUSTOMER = rt.Ref("CreateCustomerDTO")
 _SCHEDULE_PLAN = rt.Ref("SchedulePlan")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "costs",
-        "messages",
-        "phoneCallProvider",
-        "phoneCallTransport",
-        "status",
-        "endedReason",
-        "endedMessage",
-        "destination",
-        "assistantVersion",
-        "transport",
-        "id",
-        "orgId",
-        "createdAt",
-        "updatedAt",
-        "startedAt",
-        "endedAt",
-        "cost",
-        "costBreakdown",
-        "artifactPlan",
-        "analysis",
-        "monitor",
-        "artifact",
-        "compliance",
-        "phoneCallProviderId",
-        "campaignId",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "squadOverrides",
-        "workflowId",
-        "workflow",
-        "workflowOverrides",
-        "phoneNumberId",
-        "phoneNumber",
-        "customerId",
-        "customer",
-        "name",
-        "schedulePlan",
-    }
-)
 
 if TYPE_CHECKING:
     Call_Costs_Item: TypeAlias = (

@@ -18,25 +18,22 @@ class CallArtifactUploadItem(rt.Record):
     """Which file."""
     success: bool
     """Whether it was stored."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             v = _TYPE.decode(v)
             unread -= 1
         self.type = v
-        if (v := get("success")) is not None:
+        if (v := data.get("success")) is not None:
             unread -= 1
         self.success = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +46,8 @@ class CallArtifactUploadItem(rt.Record):
             out["type"] = rt.ENCODERS[type(v)](v)
         if record.success is not None:
             out["success"] = record.success
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,9 +63,3 @@ class CallArtifactUploadItem(rt.Record):
 
 
 _TYPE = rt.Enum("CallArtifactUploadItem_Type")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "success",
-    }
-)

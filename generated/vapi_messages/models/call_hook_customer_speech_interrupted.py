@@ -18,25 +18,22 @@ class CallHookCustomerSpeechInterrupted(rt.Record):
 
     on: Literal["customer.speech.interrupted"]
     do: list[CallHookCustomerSpeechInterrupted_Do_Item]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("on")) is not None:
+        if (v := data.get("on")) is not None:
             unread -= 1
         self.on = v
-        if (v := get("do")) is not None:
+        if (v := data.get("do")) is not None:
             v = _DO.decode(v)
             unread -= 1
         self.do = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +46,8 @@ class CallHookCustomerSpeechInterrupted(rt.Record):
             out["on"] = record.on
         if (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -74,12 +71,6 @@ _DO__ITEM = rt.Tagged(
     },
 )
 _DO = rt.Array(_DO__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "on",
-        "do",
-    }
-)
 
 if TYPE_CHECKING:
     CallHookCustomerSpeechInterrupted_Do_Item: TypeAlias = (

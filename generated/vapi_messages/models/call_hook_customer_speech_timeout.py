@@ -23,32 +23,32 @@ class CallHookCustomerSpeechTimeout(rt.Record):
     options: CustomerSpeechTimeoutOptions | None = None
     name: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("on")) is not None:
+        if (v := data.get("on")) is not None:
             unread -= 1
         self.on = v
-        if (v := get("do")) is not None:
+        if (v := data.get("do")) is not None:
             v = _DO.decode(v)
             unread -= 1
         self.do = v
-        if (v := get("options")) is not None:
-            v = _OPTIONS.decode(v)
+        if "options" in data and (v := data["options"]) is not None:
+            self.options = _OPTIONS.decode(v)
             unread -= 1
-        self.options = v
-        if (v := get("name")) is not None:
+        else:
+            self.options = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -65,8 +65,8 @@ class CallHookCustomerSpeechTimeout(rt.Record):
             out["options"] = rt.ENCODERS[type(v)](v)
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -93,14 +93,6 @@ _DO__ITEM = rt.Tagged(
 )
 _DO = rt.Array(_DO__ITEM)
 _OPTIONS = rt.Ref("CustomerSpeechTimeoutOptions")
-KNOWN_KEYS = frozenset(
-    {
-        "on",
-        "do",
-        "options",
-        "name",
-    }
-)
 
 if TYPE_CHECKING:
     CallHookCustomerSpeechTimeout_Do_Item: TypeAlias = (

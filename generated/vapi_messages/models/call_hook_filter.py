@@ -15,27 +15,24 @@ class CallHookFilter(rt.Record):
     key: str
     """At most 1000 characters."""
     one_of: list[str]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("key")) is not None:
+        if (v := data.get("key")) is not None:
             unread -= 1
         self.key = v
-        if (v := get("oneOf")) is not None:
+        if (v := data.get("oneOf")) is not None:
             unread -= 1
         self.one_of = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -50,8 +47,8 @@ class CallHookFilter(rt.Record):
             out["key"] = record.key
         if record.one_of is not None:
             out["oneOf"] = record.one_of
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -65,12 +62,3 @@ class CallHookFilter(rt.Record):
             required=("type", "key", "oneOf"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "key",
-        "oneOf",
-    }
-)

@@ -31,48 +31,51 @@ class CampaignContact(rt.Record):
     assistant_overrides: AssistantOverrides | None = None
     squad_overrides: AssistantOverrides | None = None
     created_at: rt.DateTime
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("id")) is not None:
+        if (v := data.get("id")) is not None:
             unread -= 1
         self.id = v
-        if (v := get("campaignId")) is not None:
+        if (v := data.get("campaignId")) is not None:
             unread -= 1
         self.campaign_id = v
-        if (v := get("orgId")) is not None:
+        if (v := data.get("orgId")) is not None:
             unread -= 1
         self.org_id = v
-        if (v := get("customerId")) is not None:
+        if "customerId" in data and (v := data["customerId"]) is not None:
+            self.customer_id = v
             unread -= 1
-        self.customer_id = v
-        if (v := get("number")) is not None:
+        else:
+            self.customer_id = None
+        if (v := data.get("number")) is not None:
             unread -= 1
         self.number = v
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("assistantOverrides")) is not None:
-            v = _ASSISTANT_OVERRIDES.decode(v)
+        else:
+            self.name = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
+            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
             unread -= 1
-        self.assistant_overrides = v
-        if (v := get("squadOverrides")) is not None:
-            v = _SQUAD_OVERRIDES.decode(v)
+        else:
+            self.assistant_overrides = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
+            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
             unread -= 1
-        self.squad_overrides = v
-        if (v := get("createdAt")) is not None:
+        else:
+            self.squad_overrides = None
+        if (v := data.get("createdAt")) is not None:
             v = _CREATED_AT.decode(v)
             unread -= 1
         self.created_at = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -99,8 +102,8 @@ class CampaignContact(rt.Record):
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -125,16 +128,3 @@ class CampaignContact(rt.Record):
 _ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
 _SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
 _CREATED_AT = rt.DATE_TIME
-KNOWN_KEYS = frozenset(
-    {
-        "id",
-        "campaignId",
-        "orgId",
-        "customerId",
-        "number",
-        "name",
-        "assistantOverrides",
-        "squadOverrides",
-        "createdAt",
-    }
-)

@@ -19,26 +19,25 @@ class CartesiaExperimentalControls(rt.Record):
 
     speed: CartesiaExperimentalControls_Speed | int | float | None = None
     emotion: CartesiaExperimentalControls_Emotion | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("speed")) is not None:
-            v = _SPEED.decode(v)
+        if "speed" in data and (v := data["speed"]) is not None:
+            self.speed = _SPEED.decode(v)
             unread -= 1
-        self.speed = v
-        if (v := get("emotion")) is not None:
-            v = _EMOTION.decode(v)
+        else:
+            self.speed = None
+        if "emotion" in data and (v := data["emotion"]) is not None:
+            self.emotion = _EMOTION.decode(v)
             unread -= 1
-        self.emotion = v
+        else:
+            self.emotion = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -51,8 +50,8 @@ class CartesiaExperimentalControls(rt.Record):
             out["speed"] = rt.ENCODERS[type(v)](v)
         if (v := record.emotion) is not None:
             out["emotion"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -68,9 +67,3 @@ class CartesiaExperimentalControls(rt.Record):
 
 _SPEED = rt.OneOf(rt.Enum("CartesiaExperimentalControls_Speed"), rt.Number(minimum=-1, maximum=1))
 _EMOTION = rt.Enum("CartesiaExperimentalControls_Emotion")
-KNOWN_KEYS = frozenset(
-    {
-        "speed",
-        "emotion",
-    }
-)

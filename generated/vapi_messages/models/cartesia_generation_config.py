@@ -19,28 +19,30 @@ class CartesiaGenerationConfig(rt.Record):
     volume: int | float | None = None
     """From 0.5 to 2. Default: `1`."""
     experimental: CartesiaGenerationConfigExperimental | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("speed")) is not None:
+        if "speed" in data and (v := data["speed"]) is not None:
+            self.speed = v
             unread -= 1
-        self.speed = v
-        if (v := get("volume")) is not None:
+        else:
+            self.speed = None
+        if "volume" in data and (v := data["volume"]) is not None:
+            self.volume = v
             unread -= 1
-        self.volume = v
-        if (v := get("experimental")) is not None:
-            v = _EXPERIMENTAL.decode(v)
+        else:
+            self.volume = None
+        if "experimental" in data and (v := data["experimental"]) is not None:
+            self.experimental = _EXPERIMENTAL.decode(v)
             unread -= 1
-        self.experimental = v
+        else:
+            self.experimental = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -55,8 +57,8 @@ class CartesiaGenerationConfig(rt.Record):
             out["volume"] = record.volume
         if (v := record.experimental) is not None:
             out["experimental"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,10 +74,3 @@ class CartesiaGenerationConfig(rt.Record):
 
 
 _EXPERIMENTAL = rt.Ref("CartesiaGenerationConfigExperimental")
-KNOWN_KEYS = frozenset(
-    {
-        "speed",
-        "volume",
-        "experimental",
-    }
-)

@@ -13,21 +13,20 @@ class CartesiaGenerationConfigExperimental(rt.Record):
 
     accent_localization: int | None = None
     """From 0 to 1. Default: `0`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("accentLocalization")) is not None:
+        if "accentLocalization" in data and (v := data["accentLocalization"]) is not None:
+            self.accent_localization = v
             unread -= 1
-        self.accent_localization = v
+        else:
+            self.accent_localization = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -38,8 +37,8 @@ class CartesiaGenerationConfigExperimental(rt.Record):
         record: Any = self
         if record.accent_localization is not None:
             out["accentLocalization"] = record.accent_localization
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -50,10 +49,3 @@ class CartesiaGenerationConfigExperimental(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "accentLocalization",
-    }
-)

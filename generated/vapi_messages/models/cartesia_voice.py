@@ -30,54 +30,61 @@ class CartesiaVoice(rt.Record):
     pronunciation_dict_id: str | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             unread -= 1
         self.voice_id = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("experimentalControls")) is not None:
-            v = _EXPERIMENTAL_CONTROLS.decode(v)
+        else:
+            self.language = None
+        if "experimentalControls" in data and (v := data["experimentalControls"]) is not None:
+            self.experimental_controls = _EXPERIMENTAL_CONTROLS.decode(v)
             unread -= 1
-        self.experimental_controls = v
-        if (v := get("generationConfig")) is not None:
-            v = _GENERATION_CONFIG.decode(v)
+        else:
+            self.experimental_controls = None
+        if "generationConfig" in data and (v := data["generationConfig"]) is not None:
+            self.generation_config = _GENERATION_CONFIG.decode(v)
             unread -= 1
-        self.generation_config = v
-        if (v := get("pronunciationDictId")) is not None:
+        else:
+            self.generation_config = None
+        if "pronunciationDictId" in data and (v := data["pronunciationDictId"]) is not None:
+            self.pronunciation_dict_id = v
             unread -= 1
-        self.pronunciation_dict_id = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.pronunciation_dict_id = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
-        if (v := get("fallbackPlan")) is not None:
-            v = _FALLBACK_PLAN.decode(v)
+        else:
+            self.chunk_plan = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
+            self.fallback_plan = _FALLBACK_PLAN.decode(v)
             unread -= 1
-        self.fallback_plan = v
+        else:
+            self.fallback_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -106,8 +113,8 @@ class CartesiaVoice(rt.Record):
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -136,17 +143,3 @@ _EXPERIMENTAL_CONTROLS = rt.Ref("CartesiaExperimentalControls")
 _GENERATION_CONFIG = rt.Ref("CartesiaGenerationConfig")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
 _FALLBACK_PLAN = rt.Ref("FallbackPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "language",
-        "experimentalControls",
-        "generationConfig",
-        "pronunciationDictId",
-        "chunkPlan",
-        "fallbackPlan",
-    }
-)

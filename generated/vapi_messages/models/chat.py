@@ -43,81 +43,99 @@ class Chat(rt.Record):
     updated_at: rt.DateTime
     costs: list[Chat_Costs_Item] | None = None
     cost: int | float | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("assistantId")) is not None:
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.assistant_id = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("assistantOverrides")) is not None:
-            v = _ASSISTANT_OVERRIDES.decode(v)
+        else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
+            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
             unread -= 1
-        self.assistant_overrides = v
-        if (v := get("squadId")) is not None:
+        else:
+            self.assistant_overrides = None
+        if "squadId" in data and (v := data["squadId"]) is not None:
+            self.squad_id = v
             unread -= 1
-        self.squad_id = v
-        if (v := get("squad")) is not None:
-            v = _SQUAD.decode(v)
+        else:
+            self.squad_id = None
+        if "squad" in data and (v := data["squad"]) is not None:
+            self.squad = _SQUAD.decode(v)
             unread -= 1
-        self.squad = v
-        if (v := get("name")) is not None:
+        else:
+            self.squad = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("sessionId")) is not None:
+        else:
+            self.name = None
+        if "sessionId" in data and (v := data["sessionId"]) is not None:
+            self.session_id = v
             unread -= 1
-        self.session_id = v
-        if (v := get("input")) is not None:
-            v = _INPUT.decode(v)
+        else:
+            self.session_id = None
+        if "input" in data and (v := data["input"]) is not None:
+            self.input = _INPUT.decode(v)
             unread -= 1
-        self.input = v
-        if (v := get("stream")) is not None:
+        else:
+            self.input = None
+        if "stream" in data and (v := data["stream"]) is not None:
+            self.stream = v
             unread -= 1
-        self.stream = v
-        if (v := get("previousChatId")) is not None:
+        else:
+            self.stream = None
+        if "previousChatId" in data and (v := data["previousChatId"]) is not None:
+            self.previous_chat_id = v
             unread -= 1
-        self.previous_chat_id = v
-        if (v := get("id")) is not None:
+        else:
+            self.previous_chat_id = None
+        if (v := data.get("id")) is not None:
             unread -= 1
         self.id = v
-        if (v := get("orgId")) is not None:
+        if (v := data.get("orgId")) is not None:
             unread -= 1
         self.org_id = v
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("output")) is not None:
-            v = _OUTPUT.decode(v)
+        else:
+            self.messages = None
+        if "output" in data and (v := data["output"]) is not None:
+            self.output = _OUTPUT.decode(v)
             unread -= 1
-        self.output = v
-        if (v := get("createdAt")) is not None:
+        else:
+            self.output = None
+        if (v := data.get("createdAt")) is not None:
             v = _CREATED_AT.decode(v)
             unread -= 1
         self.created_at = v
-        if (v := get("updatedAt")) is not None:
+        if (v := data.get("updatedAt")) is not None:
             v = _UPDATED_AT.decode(v)
             unread -= 1
         self.updated_at = v
-        if (v := get("costs")) is not None:
-            v = _COSTS.decode(v)
+        if "costs" in data and (v := data["costs"]) is not None:
+            self.costs = _COSTS.decode(v)
             unread -= 1
-        self.costs = v
-        if (v := get("cost")) is not None:
+        else:
+            self.costs = None
+        if "cost" in data and (v := data["cost"]) is not None:
+            self.cost = v
             unread -= 1
-        self.cost = v
+        else:
+            self.cost = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -162,8 +180,8 @@ class Chat(rt.Record):
             out["costs"] = rt.ENCODERS[type(v)](v)
         if record.cost is not None:
             out["cost"] = record.cost
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -240,28 +258,6 @@ _OUTPUT = rt.Array(_OUTPUT__ITEM)
 _CREATED_AT = rt.DATE_TIME
 _UPDATED_AT = rt.DATE_TIME
 _COSTS = rt.Array(_COSTS__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "name",
-        "sessionId",
-        "input",
-        "stream",
-        "previousChatId",
-        "id",
-        "orgId",
-        "messages",
-        "output",
-        "createdAt",
-        "updatedAt",
-        "costs",
-        "cost",
-    }
-)
 
 if TYPE_CHECKING:
     Chat_Input_Item: TypeAlias = (

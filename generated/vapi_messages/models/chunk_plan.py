@@ -22,32 +22,35 @@ class ChunkPlan(rt.Record):
     """From 1 to 80."""
     punctuation_boundaries: list[ChunkPlan_PunctuationBoundaries_Item] | None = None
     format_plan: FormatPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("enabled")) is not None:
+        if "enabled" in data and (v := data["enabled"]) is not None:
+            self.enabled = v
             unread -= 1
-        self.enabled = v
-        if (v := get("minCharacters")) is not None:
+        else:
+            self.enabled = None
+        if "minCharacters" in data and (v := data["minCharacters"]) is not None:
+            self.min_characters = v
             unread -= 1
-        self.min_characters = v
-        if (v := get("punctuationBoundaries")) is not None:
-            v = _PUNCTUATION_BOUNDARIES.decode(v)
+        else:
+            self.min_characters = None
+        if "punctuationBoundaries" in data and (v := data["punctuationBoundaries"]) is not None:
+            self.punctuation_boundaries = _PUNCTUATION_BOUNDARIES.decode(v)
             unread -= 1
-        self.punctuation_boundaries = v
-        if (v := get("formatPlan")) is not None:
-            v = _FORMAT_PLAN.decode(v)
+        else:
+            self.punctuation_boundaries = None
+        if "formatPlan" in data and (v := data["formatPlan"]) is not None:
+            self.format_plan = _FORMAT_PLAN.decode(v)
             unread -= 1
-        self.format_plan = v
+        else:
+            self.format_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -64,8 +67,8 @@ class ChunkPlan(rt.Record):
             out["punctuationBoundaries"] = rt.ENCODERS[type(v)](v)
         if (v := record.format_plan) is not None:
             out["formatPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -83,11 +86,3 @@ class ChunkPlan(rt.Record):
 
 _PUNCTUATION_BOUNDARIES = rt.Array(rt.Enum("ChunkPlan_PunctuationBoundaries_Item"))
 _FORMAT_PLAN = rt.Ref("FormatPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "enabled",
-        "minCharacters",
-        "punctuationBoundaries",
-        "formatPlan",
-    }
-)

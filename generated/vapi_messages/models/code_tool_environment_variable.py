@@ -15,24 +15,21 @@ class CodeToolEnvironmentVariable(rt.Record):
     """At most 64 characters. Matches `^[A-Z][A-Z0-9_]*$`."""
     value: str
     """At most 10000 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("value")) is not None:
+        if (v := data.get("value")) is not None:
             unread -= 1
         self.value = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -45,8 +42,8 @@ class CodeToolEnvironmentVariable(rt.Record):
             out["name"] = record.name
         if record.value is not None:
             out["value"] = record.value
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -59,11 +56,3 @@ class CodeToolEnvironmentVariable(rt.Record):
             required=("name", "value"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "value",
-    }
-)

@@ -15,22 +15,20 @@ class Compliance(rt.Record):
     """The object `Compliance`."""
 
     recording_consent: RecordingConsent | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("recordingConsent")) is not None:
-            v = _RECORDING_CONSENT.decode(v)
+        if "recordingConsent" in data and (v := data["recordingConsent"]) is not None:
+            self.recording_consent = _RECORDING_CONSENT.decode(v)
             unread -= 1
-        self.recording_consent = v
+        else:
+            self.recording_consent = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -41,8 +39,8 @@ class Compliance(rt.Record):
         record: Any = self
         if (v := record.recording_consent) is not None:
             out["recordingConsent"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -56,8 +54,3 @@ class Compliance(rt.Record):
 
 
 _RECORDING_CONSENT = rt.Ref("RecordingConsent")
-KNOWN_KEYS = frozenset(
-    {
-        "recordingConsent",
-    }
-)

@@ -12,21 +12,23 @@ class ComplianceOverride(rt.Record):
     """The object `ComplianceOverride`."""
 
     force_store_on_hipaa_enabled: bool | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("forceStoreOnHipaaEnabled")) is not None:
+        if (
+            "forceStoreOnHipaaEnabled" in data
+            and (v := data["forceStoreOnHipaaEnabled"]) is not None
+        ):
+            self.force_store_on_hipaa_enabled = v
             unread -= 1
-        self.force_store_on_hipaa_enabled = v
+        else:
+            self.force_store_on_hipaa_enabled = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -37,8 +39,8 @@ class ComplianceOverride(rt.Record):
         record: Any = self
         if record.force_store_on_hipaa_enabled is not None:
             out["forceStoreOnHipaaEnabled"] = record.force_store_on_hipaa_enabled
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -49,10 +51,3 @@ class ComplianceOverride(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "forceStoreOnHipaaEnabled",
-    }
-)

@@ -20,32 +20,35 @@ class CompliancePlan(rt.Record):
     pci_enabled: bool | None = None
     security_filter_plan: SecurityFilterPlan | None = None
     recording_consent_plan: CompliancePlan_RecordingConsentPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("hipaaEnabled")) is not None:
+        if "hipaaEnabled" in data and (v := data["hipaaEnabled"]) is not None:
+            self.hipaa_enabled = v
             unread -= 1
-        self.hipaa_enabled = v
-        if (v := get("pciEnabled")) is not None:
+        else:
+            self.hipaa_enabled = None
+        if "pciEnabled" in data and (v := data["pciEnabled"]) is not None:
+            self.pci_enabled = v
             unread -= 1
-        self.pci_enabled = v
-        if (v := get("securityFilterPlan")) is not None:
-            v = _SECURITY_FILTER_PLAN.decode(v)
+        else:
+            self.pci_enabled = None
+        if "securityFilterPlan" in data and (v := data["securityFilterPlan"]) is not None:
+            self.security_filter_plan = _SECURITY_FILTER_PLAN.decode(v)
             unread -= 1
-        self.security_filter_plan = v
-        if (v := get("recordingConsentPlan")) is not None:
-            v = _RECORDING_CONSENT_PLAN.decode(v)
+        else:
+            self.security_filter_plan = None
+        if "recordingConsentPlan" in data and (v := data["recordingConsentPlan"]) is not None:
+            self.recording_consent_plan = _RECORDING_CONSENT_PLAN.decode(v)
             unread -= 1
-        self.recording_consent_plan = v
+        else:
+            self.recording_consent_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -62,8 +65,8 @@ class CompliancePlan(rt.Record):
             out["securityFilterPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.recording_consent_plan) is not None:
             out["recordingConsentPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -87,14 +90,6 @@ _RECORDING_CONSENT_PLAN = rt.Tagged(
     },
 )
 _SECURITY_FILTER_PLAN = rt.Ref("SecurityFilterPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "hipaaEnabled",
-        "pciEnabled",
-        "securityFilterPlan",
-        "recordingConsentPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CompliancePlan_RecordingConsentPlan: TypeAlias = (

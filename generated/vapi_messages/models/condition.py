@@ -19,28 +19,25 @@ class Condition(rt.Record):
     """At most 1000 characters."""
     value: str
     """At most 1000 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("operator")) is not None:
+        if (v := data.get("operator")) is not None:
             v = _OPERATOR.decode(v)
             unread -= 1
         self.operator = v
-        if (v := get("param")) is not None:
+        if (v := data.get("param")) is not None:
             unread -= 1
         self.param = v
-        if (v := get("value")) is not None:
+        if (v := data.get("value")) is not None:
             unread -= 1
         self.value = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -55,8 +52,8 @@ class Condition(rt.Record):
             out["param"] = record.param
         if record.value is not None:
             out["value"] = record.value
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -73,10 +70,3 @@ class Condition(rt.Record):
 
 
 _OPERATOR = rt.Enum("Condition_Operator")
-KNOWN_KEYS = frozenset(
-    {
-        "operator",
-        "param",
-        "value",
-    }
-)

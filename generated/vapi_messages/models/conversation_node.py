@@ -99,60 +99,71 @@ class ConversationNode(rt.Record):
     """At most 80 characters."""
     is_start: bool | None = None
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("transcriber")) is not None:
-            v = _TRANSCRIBER.decode(v)
+        else:
+            self.model = None
+        if "transcriber" in data and (v := data["transcriber"]) is not None:
+            self.transcriber = _TRANSCRIBER.decode(v)
             unread -= 1
-        self.transcriber = v
-        if (v := get("voice")) is not None:
-            v = _VOICE.decode(v)
+        else:
+            self.transcriber = None
+        if "voice" in data and (v := data["voice"]) is not None:
+            self.voice = _VOICE.decode(v)
             unread -= 1
-        self.voice = v
-        if (v := get("tools")) is not None:
-            v = _TOOLS.decode(v)
+        else:
+            self.voice = None
+        if "tools" in data and (v := data["tools"]) is not None:
+            self.tools = _TOOLS.decode(v)
             unread -= 1
-        self.tools = v
-        if (v := get("toolIds")) is not None:
+        else:
+            self.tools = None
+        if "toolIds" in data and (v := data["toolIds"]) is not None:
+            self.tool_ids = v
             unread -= 1
-        self.tool_ids = v
-        if (v := get("prompt")) is not None:
+        else:
+            self.tool_ids = None
+        if "prompt" in data and (v := data["prompt"]) is not None:
+            self.prompt = v
             unread -= 1
-        self.prompt = v
-        if (v := get("globalNodePlan")) is not None:
-            v = _GLOBAL_NODE_PLAN.decode(v)
+        else:
+            self.prompt = None
+        if "globalNodePlan" in data and (v := data["globalNodePlan"]) is not None:
+            self.global_node_plan = _GLOBAL_NODE_PLAN.decode(v)
             unread -= 1
-        self.global_node_plan = v
-        if (v := get("variableExtractionPlan")) is not None:
-            v = _VARIABLE_EXTRACTION_PLAN.decode(v)
+        else:
+            self.global_node_plan = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
+            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
             unread -= 1
-        self.variable_extraction_plan = v
-        if (v := get("name")) is not None:
+        else:
+            self.variable_extraction_plan = None
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("isStart")) is not None:
+        if "isStart" in data and (v := data["isStart"]) is not None:
+            self.is_start = v
             unread -= 1
-        self.is_start = v
-        if (v := get("metadata")) is not None:
+        else:
+            self.is_start = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
+        else:
+            self.metadata = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -185,8 +196,8 @@ class ConversationNode(rt.Record):
             out["isStart"] = record.is_start
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -300,22 +311,6 @@ _TOOLS__ITEM = rt.Tagged(
 _TOOLS = rt.Array(_TOOLS__ITEM)
 _GLOBAL_NODE_PLAN = rt.Ref("GlobalNodePlan")
 _VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "model",
-        "transcriber",
-        "voice",
-        "tools",
-        "toolIds",
-        "prompt",
-        "globalNodePlan",
-        "variableExtractionPlan",
-        "name",
-        "isStart",
-        "metadata",
-    }
-)
 
 if TYPE_CHECKING:
     ConversationNode_Model: TypeAlias = (

@@ -26,55 +26,75 @@ class CostBreakdown(rt.Record):
     llm_cached_prompt_tokens: int | float | None = None
     tts_characters: int | float | None = None
     analysis_cost_breakdown: AnalysisCostBreakdown | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("transport")) is not None:
+        if "transport" in data and (v := data["transport"]) is not None:
+            self.transport = v
             unread -= 1
-        self.transport = v
-        if (v := get("stt")) is not None:
+        else:
+            self.transport = None
+        if "stt" in data and (v := data["stt"]) is not None:
+            self.stt = v
             unread -= 1
-        self.stt = v
-        if (v := get("llm")) is not None:
+        else:
+            self.stt = None
+        if "llm" in data and (v := data["llm"]) is not None:
+            self.llm = v
             unread -= 1
-        self.llm = v
-        if (v := get("tts")) is not None:
+        else:
+            self.llm = None
+        if "tts" in data and (v := data["tts"]) is not None:
+            self.tts = v
             unread -= 1
-        self.tts = v
-        if (v := get("vapi")) is not None:
+        else:
+            self.tts = None
+        if "vapi" in data and (v := data["vapi"]) is not None:
+            self.vapi = v
             unread -= 1
-        self.vapi = v
-        if (v := get("chat")) is not None:
+        else:
+            self.vapi = None
+        if "chat" in data and (v := data["chat"]) is not None:
+            self.chat = v
             unread -= 1
-        self.chat = v
-        if (v := get("total")) is not None:
+        else:
+            self.chat = None
+        if "total" in data and (v := data["total"]) is not None:
+            self.total = v
             unread -= 1
-        self.total = v
-        if (v := get("llmPromptTokens")) is not None:
+        else:
+            self.total = None
+        if "llmPromptTokens" in data and (v := data["llmPromptTokens"]) is not None:
+            self.llm_prompt_tokens = v
             unread -= 1
-        self.llm_prompt_tokens = v
-        if (v := get("llmCompletionTokens")) is not None:
+        else:
+            self.llm_prompt_tokens = None
+        if "llmCompletionTokens" in data and (v := data["llmCompletionTokens"]) is not None:
+            self.llm_completion_tokens = v
             unread -= 1
-        self.llm_completion_tokens = v
-        if (v := get("llmCachedPromptTokens")) is not None:
+        else:
+            self.llm_completion_tokens = None
+        if "llmCachedPromptTokens" in data and (v := data["llmCachedPromptTokens"]) is not None:
+            self.llm_cached_prompt_tokens = v
             unread -= 1
-        self.llm_cached_prompt_tokens = v
-        if (v := get("ttsCharacters")) is not None:
+        else:
+            self.llm_cached_prompt_tokens = None
+        if "ttsCharacters" in data and (v := data["ttsCharacters"]) is not None:
+            self.tts_characters = v
             unread -= 1
-        self.tts_characters = v
-        if (v := get("analysisCostBreakdown")) is not None:
-            v = _ANALYSIS_COST_BREAKDOWN.decode(v)
+        else:
+            self.tts_characters = None
+        if "analysisCostBreakdown" in data and (v := data["analysisCostBreakdown"]) is not None:
+            self.analysis_cost_breakdown = _ANALYSIS_COST_BREAKDOWN.decode(v)
             unread -= 1
-        self.analysis_cost_breakdown = v
+        else:
+            self.analysis_cost_breakdown = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -107,8 +127,8 @@ class CostBreakdown(rt.Record):
             out["ttsCharacters"] = record.tts_characters
         if (v := record.analysis_cost_breakdown) is not None:
             out["analysisCostBreakdown"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -133,19 +153,3 @@ class CostBreakdown(rt.Record):
 
 
 _ANALYSIS_COST_BREAKDOWN = rt.Ref("AnalysisCostBreakdown")
-KNOWN_KEYS = frozenset(
-    {
-        "transport",
-        "stt",
-        "llm",
-        "tts",
-        "vapi",
-        "chat",
-        "total",
-        "llmPromptTokens",
-        "llmCompletionTokens",
-        "llmCachedPromptTokens",
-        "ttsCharacters",
-        "analysisCostBreakdown",
-    }
-)

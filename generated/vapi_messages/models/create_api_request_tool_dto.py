@@ -40,71 +40,85 @@ class CreateApiRequestToolDTO(rt.Record):
     backoff_plan: BackoffPlan | None = None
     variable_extraction_plan: VariableExtractionPlan | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("type")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("method")) is not None:
+        else:
+            self.name = None
+        if (v := data.get("method")) is not None:
             v = _METHOD.decode(v)
             unread -= 1
         self.method = v
-        if (v := get("timeoutSeconds")) is not None:
+        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
+            self.timeout_seconds = v
             unread -= 1
-        self.timeout_seconds = v
-        if (v := get("credentialId")) is not None:
+        else:
+            self.timeout_seconds = None
+        if "credentialId" in data and (v := data["credentialId"]) is not None:
+            self.credential_id = v
             unread -= 1
-        self.credential_id = v
-        if (v := get("encryptedPaths")) is not None:
+        else:
+            self.credential_id = None
+        if "encryptedPaths" in data and (v := data["encryptedPaths"]) is not None:
+            self.encrypted_paths = v
             unread -= 1
-        self.encrypted_paths = v
-        if (v := get("parameters")) is not None:
-            v = _PARAMETERS.decode(v)
+        else:
+            self.encrypted_paths = None
+        if "parameters" in data and (v := data["parameters"]) is not None:
+            self.parameters = _PARAMETERS.decode(v)
             unread -= 1
-        self.parameters = v
-        if (v := get("description")) is not None:
+        else:
+            self.parameters = None
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
-        if (v := get("url")) is not None:
+        else:
+            self.description = None
+        if (v := data.get("url")) is not None:
             unread -= 1
         self.url = v
-        if (v := get("body")) is not None:
-            v = _BODY.decode(v)
+        if "body" in data and (v := data["body"]) is not None:
+            self.body = _BODY.decode(v)
             unread -= 1
-        self.body = v
-        if (v := get("headers")) is not None:
-            v = _HEADERS.decode(v)
+        else:
+            self.body = None
+        if "headers" in data and (v := data["headers"]) is not None:
+            self.headers = _HEADERS.decode(v)
             unread -= 1
-        self.headers = v
-        if (v := get("backoffPlan")) is not None:
-            v = _BACKOFF_PLAN.decode(v)
+        else:
+            self.headers = None
+        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
+            self.backoff_plan = _BACKOFF_PLAN.decode(v)
             unread -= 1
-        self.backoff_plan = v
-        if (v := get("variableExtractionPlan")) is not None:
-            v = _VARIABLE_EXTRACTION_PLAN.decode(v)
+        else:
+            self.backoff_plan = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
+            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
             unread -= 1
-        self.variable_extraction_plan = v
-        if (v := get("rejectionPlan")) is not None:
-            v = _REJECTION_PLAN.decode(v)
+        else:
+            self.variable_extraction_plan = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
+            self.rejection_plan = _REJECTION_PLAN.decode(v)
             unread -= 1
-        self.rejection_plan = v
+        else:
+            self.rejection_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -143,8 +157,8 @@ class CreateApiRequestToolDTO(rt.Record):
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -189,25 +203,6 @@ _HEADERS = rt.Ref("JsonSchema")
 _BACKOFF_PLAN = rt.Ref("BackoffPlan")
 _VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
 _REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "name",
-        "method",
-        "timeoutSeconds",
-        "credentialId",
-        "encryptedPaths",
-        "parameters",
-        "description",
-        "url",
-        "body",
-        "headers",
-        "backoffPlan",
-        "variableExtractionPlan",
-        "rejectionPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CreateApiRequestToolDTO_Messages_Item: TypeAlias = (

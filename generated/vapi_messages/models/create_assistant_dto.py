@@ -237,132 +237,179 @@ class CreateAssistantDTO(rt.Record):
     server: Server | None = None
     """Where the messages of this assistant are posted."""
     keypad_input_plan: KeypadInputPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("transcriber")) is not None:
-            v = _TRANSCRIBER.decode(v)
+        if "transcriber" in data and (v := data["transcriber"]) is not None:
+            self.transcriber = _TRANSCRIBER.decode(v)
             unread -= 1
-        self.transcriber = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        else:
+            self.transcriber = None
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("voice")) is not None:
-            v = _VOICE.decode(v)
+        else:
+            self.model = None
+        if "voice" in data and (v := data["voice"]) is not None:
+            self.voice = _VOICE.decode(v)
             unread -= 1
-        self.voice = v
-        if (v := get("firstMessage")) is not None:
+        else:
+            self.voice = None
+        if "firstMessage" in data and (v := data["firstMessage"]) is not None:
+            self.first_message = v
             unread -= 1
-        self.first_message = v
-        if (v := get("firstMessageInterruptionsEnabled")) is not None:
+        else:
+            self.first_message = None
+        if (
+            "firstMessageInterruptionsEnabled" in data
+            and (v := data["firstMessageInterruptionsEnabled"]) is not None
+        ):
+            self.first_message_interruptions_enabled = v
             unread -= 1
-        self.first_message_interruptions_enabled = v
-        if (v := get("firstMessageMode")) is not None:
-            v = _FIRST_MESSAGE_MODE.decode(v)
+        else:
+            self.first_message_interruptions_enabled = None
+        if "firstMessageMode" in data and (v := data["firstMessageMode"]) is not None:
+            self.first_message_mode = _FIRST_MESSAGE_MODE.decode(v)
             unread -= 1
-        self.first_message_mode = v
-        if (v := get("voicemailDetection")) is not None:
-            v = _VOICEMAIL_DETECTION.decode(v)
+        else:
+            self.first_message_mode = None
+        if "voicemailDetection" in data and (v := data["voicemailDetection"]) is not None:
+            self.voicemail_detection = _VOICEMAIL_DETECTION.decode(v)
             unread -= 1
-        self.voicemail_detection = v
-        if (v := get("clientMessages")) is not None:
-            v = _CLIENT_MESSAGES.decode(v)
+        else:
+            self.voicemail_detection = None
+        if "clientMessages" in data and (v := data["clientMessages"]) is not None:
+            self.client_messages = _CLIENT_MESSAGES.decode(v)
             unread -= 1
-        self.client_messages = v
-        if (v := get("serverMessages")) is not None:
-            v = _SERVER_MESSAGES.decode(v)
+        else:
+            self.client_messages = None
+        if "serverMessages" in data and (v := data["serverMessages"]) is not None:
+            self.server_messages = _SERVER_MESSAGES.decode(v)
             unread -= 1
-        self.server_messages = v
-        if (v := get("maxDurationSeconds")) is not None:
+        else:
+            self.server_messages = None
+        if "maxDurationSeconds" in data and (v := data["maxDurationSeconds"]) is not None:
+            self.max_duration_seconds = v
             unread -= 1
-        self.max_duration_seconds = v
-        if (v := get("backgroundSound")) is not None:
-            v = _BACKGROUND_SOUND.decode(v)
+        else:
+            self.max_duration_seconds = None
+        if "backgroundSound" in data and (v := data["backgroundSound"]) is not None:
+            self.background_sound = _BACKGROUND_SOUND.decode(v)
             unread -= 1
-        self.background_sound = v
-        if (v := get("modelOutputInMessagesEnabled")) is not None:
+        else:
+            self.background_sound = None
+        if (
+            "modelOutputInMessagesEnabled" in data
+            and (v := data["modelOutputInMessagesEnabled"]) is not None
+        ):
+            self.model_output_in_messages_enabled = v
             unread -= 1
-        self.model_output_in_messages_enabled = v
-        if (v := get("transportConfigurations")) is not None:
-            v = _TRANSPORT_CONFIGURATIONS.decode(v)
+        else:
+            self.model_output_in_messages_enabled = None
+        if "transportConfigurations" in data and (v := data["transportConfigurations"]) is not None:
+            self.transport_configurations = _TRANSPORT_CONFIGURATIONS.decode(v)
             unread -= 1
-        self.transport_configurations = v
-        if (v := get("observabilityPlan")) is not None:
-            v = _OBSERVABILITY_PLAN.decode(v)
+        else:
+            self.transport_configurations = None
+        if "observabilityPlan" in data and (v := data["observabilityPlan"]) is not None:
+            self.observability_plan = _OBSERVABILITY_PLAN.decode(v)
             unread -= 1
-        self.observability_plan = v
-        if (v := get("credentials")) is not None:
-            v = _CREDENTIALS.decode(v)
+        else:
+            self.observability_plan = None
+        if "credentials" in data and (v := data["credentials"]) is not None:
+            self.credentials = _CREDENTIALS.decode(v)
             unread -= 1
-        self.credentials = v
-        if (v := get("hooks")) is not None:
-            v = _HOOKS.decode(v)
+        else:
+            self.credentials = None
+        if "hooks" in data and (v := data["hooks"]) is not None:
+            self.hooks = _HOOKS.decode(v)
             unread -= 1
-        self.hooks = v
-        if (v := get("name")) is not None:
+        else:
+            self.hooks = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("voicemailMessage")) is not None:
+        else:
+            self.name = None
+        if "voicemailMessage" in data and (v := data["voicemailMessage"]) is not None:
+            self.voicemail_message = v
             unread -= 1
-        self.voicemail_message = v
-        if (v := get("endCallMessage")) is not None:
+        else:
+            self.voicemail_message = None
+        if "endCallMessage" in data and (v := data["endCallMessage"]) is not None:
+            self.end_call_message = v
             unread -= 1
-        self.end_call_message = v
-        if (v := get("endCallPhrases")) is not None:
+        else:
+            self.end_call_message = None
+        if "endCallPhrases" in data and (v := data["endCallPhrases"]) is not None:
+            self.end_call_phrases = v
             unread -= 1
-        self.end_call_phrases = v
-        if (v := get("compliancePlan")) is not None:
-            v = _COMPLIANCE_PLAN.decode(v)
+        else:
+            self.end_call_phrases = None
+        if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
+            self.compliance_plan = _COMPLIANCE_PLAN.decode(v)
             unread -= 1
-        self.compliance_plan = v
-        if (v := get("metadata")) is not None:
+        else:
+            self.compliance_plan = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
-        if (v := get("backgroundSpeechDenoisingPlan")) is not None:
-            v = _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
+        else:
+            self.metadata = None
+        if (
+            "backgroundSpeechDenoisingPlan" in data
+            and (v := data["backgroundSpeechDenoisingPlan"]) is not None
+        ):
+            self.background_speech_denoising_plan = _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
             unread -= 1
-        self.background_speech_denoising_plan = v
-        if (v := get("analysisPlan")) is not None:
-            v = _ANALYSIS_PLAN.decode(v)
+        else:
+            self.background_speech_denoising_plan = None
+        if "analysisPlan" in data and (v := data["analysisPlan"]) is not None:
+            self.analysis_plan = _ANALYSIS_PLAN.decode(v)
             unread -= 1
-        self.analysis_plan = v
-        if (v := get("artifactPlan")) is not None:
-            v = _ARTIFACT_PLAN.decode(v)
+        else:
+            self.analysis_plan = None
+        if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
+            self.artifact_plan = _ARTIFACT_PLAN.decode(v)
             unread -= 1
-        self.artifact_plan = v
-        if (v := get("startSpeakingPlan")) is not None:
-            v = _START_SPEAKING_PLAN.decode(v)
+        else:
+            self.artifact_plan = None
+        if "startSpeakingPlan" in data and (v := data["startSpeakingPlan"]) is not None:
+            self.start_speaking_plan = _START_SPEAKING_PLAN.decode(v)
             unread -= 1
-        self.start_speaking_plan = v
-        if (v := get("stopSpeakingPlan")) is not None:
-            v = _STOP_SPEAKING_PLAN.decode(v)
+        else:
+            self.start_speaking_plan = None
+        if "stopSpeakingPlan" in data and (v := data["stopSpeakingPlan"]) is not None:
+            self.stop_speaking_plan = _STOP_SPEAKING_PLAN.decode(v)
             unread -= 1
-        self.stop_speaking_plan = v
-        if (v := get("monitorPlan")) is not None:
-            v = _MONITOR_PLAN.decode(v)
+        else:
+            self.stop_speaking_plan = None
+        if "monitorPlan" in data and (v := data["monitorPlan"]) is not None:
+            self.monitor_plan = _MONITOR_PLAN.decode(v)
             unread -= 1
-        self.monitor_plan = v
-        if (v := get("credentialIds")) is not None:
+        else:
+            self.monitor_plan = None
+        if "credentialIds" in data and (v := data["credentialIds"]) is not None:
+            self.credential_ids = v
             unread -= 1
-        self.credential_ids = v
-        if (v := get("server")) is not None:
-            v = _SERVER.decode(v)
+        else:
+            self.credential_ids = None
+        if "server" in data and (v := data["server"]) is not None:
+            self.server = _SERVER.decode(v)
             unread -= 1
-        self.server = v
-        if (v := get("keypadInputPlan")) is not None:
-            v = _KEYPAD_INPUT_PLAN.decode(v)
+        else:
+            self.server = None
+        if "keypadInputPlan" in data and (v := data["keypadInputPlan"]) is not None:
+            self.keypad_input_plan = _KEYPAD_INPUT_PLAN.decode(v)
             unread -= 1
-        self.keypad_input_plan = v
+        else:
+            self.keypad_input_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -433,8 +480,8 @@ class CreateAssistantDTO(rt.Record):
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.keypad_input_plan) is not None:
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -646,41 +693,6 @@ _STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
 _MONITOR_PLAN = rt.Ref("MonitorPlan")
 _SERVER = rt.Ref("Server")
 _KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "transcriber",
-        "model",
-        "voice",
-        "firstMessage",
-        "firstMessageInterruptionsEnabled",
-        "firstMessageMode",
-        "voicemailDetection",
-        "clientMessages",
-        "serverMessages",
-        "maxDurationSeconds",
-        "backgroundSound",
-        "modelOutputInMessagesEnabled",
-        "transportConfigurations",
-        "observabilityPlan",
-        "credentials",
-        "hooks",
-        "name",
-        "voicemailMessage",
-        "endCallMessage",
-        "endCallPhrases",
-        "compliancePlan",
-        "metadata",
-        "backgroundSpeechDenoisingPlan",
-        "analysisPlan",
-        "artifactPlan",
-        "startSpeakingPlan",
-        "stopSpeakingPlan",
-        "monitorPlan",
-        "credentialIds",
-        "server",
-        "keypadInputPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CreateAssistantDTO_Transcriber: TypeAlias = (

@@ -27,42 +27,47 @@ class CreateAzureCredentialDTO(rt.Record):
     bucket_plan: AzureBlobStorageBucketPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("service")) is not None:
+        if (v := data.get("service")) is not None:
             v = _SERVICE.decode(v)
             unread -= 1
         self.service = v
-        if (v := get("region")) is not None:
-            v = _REGION.decode(v)
+        if "region" in data and (v := data["region"]) is not None:
+            self.region = _REGION.decode(v)
             unread -= 1
-        self.region = v
-        if (v := get("apiKey")) is not None:
+        else:
+            self.region = None
+        if "apiKey" in data and (v := data["apiKey"]) is not None:
+            self.api_key = v
             unread -= 1
-        self.api_key = v
-        if (v := get("fallbackIndex")) is not None:
+        else:
+            self.api_key = None
+        if "fallbackIndex" in data and (v := data["fallbackIndex"]) is not None:
+            self.fallback_index = v
             unread -= 1
-        self.fallback_index = v
-        if (v := get("bucketPlan")) is not None:
-            v = _BUCKET_PLAN.decode(v)
+        else:
+            self.fallback_index = None
+        if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
+            self.bucket_plan = _BUCKET_PLAN.decode(v)
             unread -= 1
-        self.bucket_plan = v
-        if (v := get("name")) is not None:
+        else:
+            self.bucket_plan = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -85,8 +90,8 @@ class CreateAzureCredentialDTO(rt.Record):
             out["bucketPlan"] = rt.ENCODERS[type(v)](v)
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -109,14 +114,3 @@ class CreateAzureCredentialDTO(rt.Record):
 _SERVICE = rt.Enum("CreateAzureCredentialDTO_Service")
 _REGION = rt.Enum("CreateAzureCredentialDTO_Region")
 _BUCKET_PLAN = rt.Ref("AzureBlobStorageBucketPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "service",
-        "region",
-        "apiKey",
-        "fallbackIndex",
-        "bucketPlan",
-        "name",
-    }
-)

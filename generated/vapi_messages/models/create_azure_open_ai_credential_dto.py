@@ -29,41 +29,42 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
     """At most 10000 characters."""
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("region")) is not None:
+        if (v := data.get("region")) is not None:
             v = _REGION.decode(v)
             unread -= 1
         self.region = v
-        if (v := get("models")) is not None:
+        if (v := data.get("models")) is not None:
             v = _MODELS.decode(v)
             unread -= 1
         self.models = v
-        if (v := get("openAIKey")) is not None:
+        if (v := data.get("openAIKey")) is not None:
             unread -= 1
         self.open_ai_key = v
-        if (v := get("ocpApimSubscriptionKey")) is not None:
+        if "ocpApimSubscriptionKey" in data and (v := data["ocpApimSubscriptionKey"]) is not None:
+            self.ocp_apim_subscription_key = v
             unread -= 1
-        self.ocp_apim_subscription_key = v
-        if (v := get("openAIEndpoint")) is not None:
+        else:
+            self.ocp_apim_subscription_key = None
+        if (v := data.get("openAIEndpoint")) is not None:
             unread -= 1
         self.open_ai_endpoint = v
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -86,8 +87,8 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
             out["openAIEndpoint"] = record.open_ai_endpoint
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -109,14 +110,3 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
 
 _REGION = rt.Enum("CreateAzureOpenAICredentialDTO_Region")
 _MODELS = rt.Array(rt.Enum("CreateAzureOpenAICredentialDTO_Models_Item"))
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "region",
-        "models",
-        "openAIKey",
-        "ocpApimSubscriptionKey",
-        "openAIEndpoint",
-        "name",
-    }
-)

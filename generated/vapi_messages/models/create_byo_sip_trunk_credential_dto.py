@@ -25,41 +25,55 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
     """At most 10000 characters."""
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if "provider" in data and (v := data["provider"]) is not None:
+            self.provider = v
             unread -= 1
-        self.provider = v
-        if (v := get("gateways")) is not None:
+        else:
+            self.provider = None
+        if (v := data.get("gateways")) is not None:
             v = _GATEWAYS.decode(v)
             unread -= 1
         self.gateways = v
-        if (v := get("outboundAuthenticationPlan")) is not None:
-            v = _OUTBOUND_AUTHENTICATION_PLAN.decode(v)
+        if (
+            "outboundAuthenticationPlan" in data
+            and (v := data["outboundAuthenticationPlan"]) is not None
+        ):
+            self.outbound_authentication_plan = _OUTBOUND_AUTHENTICATION_PLAN.decode(v)
             unread -= 1
-        self.outbound_authentication_plan = v
-        if (v := get("outboundLeadingPlusEnabled")) is not None:
+        else:
+            self.outbound_authentication_plan = None
+        if (
+            "outboundLeadingPlusEnabled" in data
+            and (v := data["outboundLeadingPlusEnabled"]) is not None
+        ):
+            self.outbound_leading_plus_enabled = v
             unread -= 1
-        self.outbound_leading_plus_enabled = v
-        if (v := get("techPrefix")) is not None:
+        else:
+            self.outbound_leading_plus_enabled = None
+        if "techPrefix" in data and (v := data["techPrefix"]) is not None:
+            self.tech_prefix = v
             unread -= 1
-        self.tech_prefix = v
-        if (v := get("sipDiversionHeader")) is not None:
+        else:
+            self.tech_prefix = None
+        if "sipDiversionHeader" in data and (v := data["sipDiversionHeader"]) is not None:
+            self.sip_diversion_header = v
             unread -= 1
-        self.sip_diversion_header = v
-        if (v := get("name")) is not None:
+        else:
+            self.sip_diversion_header = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -82,8 +96,8 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
             out["sipDiversionHeader"] = record.sip_diversion_header
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -105,14 +119,3 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
 
 _GATEWAYS = rt.Array(rt.Ref("SipTrunkGateway"))
 _OUTBOUND_AUTHENTICATION_PLAN = rt.Ref("SipTrunkOutboundAuthenticationPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "gateways",
-        "outboundAuthenticationPlan",
-        "outboundLeadingPlusEnabled",
-        "techPrefix",
-        "sipDiversionHeader",
-        "name",
-    }
-)

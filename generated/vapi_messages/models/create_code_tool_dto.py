@@ -35,57 +35,66 @@ class CreateCodeToolDTO(rt.Record):
     variable_extraction_plan: VariableExtractionPlan | None = None
     function: OpenAIFunction | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("type")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("async")) is not None:
+        if "async" in data and (v := data["async"]) is not None:
+            self.async_ = v
             unread -= 1
-        self.async_ = v
-        if (v := get("server")) is not None:
-            v = _SERVER.decode(v)
+        else:
+            self.async_ = None
+        if "server" in data and (v := data["server"]) is not None:
+            self.server = _SERVER.decode(v)
             unread -= 1
-        self.server = v
-        if (v := get("code")) is not None:
+        else:
+            self.server = None
+        if (v := data.get("code")) is not None:
             unread -= 1
         self.code = v
-        if (v := get("environmentVariables")) is not None:
-            v = _ENVIRONMENT_VARIABLES.decode(v)
+        if "environmentVariables" in data and (v := data["environmentVariables"]) is not None:
+            self.environment_variables = _ENVIRONMENT_VARIABLES.decode(v)
             unread -= 1
-        self.environment_variables = v
-        if (v := get("timeoutSeconds")) is not None:
+        else:
+            self.environment_variables = None
+        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
+            self.timeout_seconds = v
             unread -= 1
-        self.timeout_seconds = v
-        if (v := get("credentialId")) is not None:
+        else:
+            self.timeout_seconds = None
+        if "credentialId" in data and (v := data["credentialId"]) is not None:
+            self.credential_id = v
             unread -= 1
-        self.credential_id = v
-        if (v := get("variableExtractionPlan")) is not None:
-            v = _VARIABLE_EXTRACTION_PLAN.decode(v)
+        else:
+            self.credential_id = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
+            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
             unread -= 1
-        self.variable_extraction_plan = v
-        if (v := get("function")) is not None:
-            v = _FUNCTION.decode(v)
+        else:
+            self.variable_extraction_plan = None
+        if "function" in data and (v := data["function"]) is not None:
+            self.function = _FUNCTION.decode(v)
             unread -= 1
-        self.function = v
-        if (v := get("rejectionPlan")) is not None:
-            v = _REJECTION_PLAN.decode(v)
+        else:
+            self.function = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
+            self.rejection_plan = _REJECTION_PLAN.decode(v)
             unread -= 1
-        self.rejection_plan = v
+        else:
+            self.rejection_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -116,8 +125,8 @@ class CreateCodeToolDTO(rt.Record):
             out["function"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -156,21 +165,6 @@ _ENVIRONMENT_VARIABLES = rt.Array(rt.Ref("CodeToolEnvironmentVariable"))
 _VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
 _FUNCTION = rt.Ref("OpenAIFunction")
 _REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "async",
-        "server",
-        "code",
-        "environmentVariables",
-        "timeoutSeconds",
-        "credentialId",
-        "variableExtractionPlan",
-        "function",
-        "rejectionPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CreateCodeToolDTO_Messages_Item: TypeAlias = (

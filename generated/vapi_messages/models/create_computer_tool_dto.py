@@ -29,48 +29,50 @@ class CreateComputerToolDTO(rt.Record):
     display_height_px: int | float
     display_number: int | float | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("type")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("subType")) is not None:
+        if (v := data.get("subType")) is not None:
             unread -= 1
         self.sub_type = v
-        if (v := get("server")) is not None:
-            v = _SERVER.decode(v)
+        if "server" in data and (v := data["server"]) is not None:
+            self.server = _SERVER.decode(v)
             unread -= 1
-        self.server = v
-        if (v := get("name")) is not None:
+        else:
+            self.server = None
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("displayWidthPx")) is not None:
+        if (v := data.get("displayWidthPx")) is not None:
             unread -= 1
         self.display_width_px = v
-        if (v := get("displayHeightPx")) is not None:
+        if (v := data.get("displayHeightPx")) is not None:
             unread -= 1
         self.display_height_px = v
-        if (v := get("displayNumber")) is not None:
+        if "displayNumber" in data and (v := data["displayNumber"]) is not None:
+            self.display_number = v
             unread -= 1
-        self.display_number = v
-        if (v := get("rejectionPlan")) is not None:
-            v = _REJECTION_PLAN.decode(v)
+        else:
+            self.display_number = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
+            self.rejection_plan = _REJECTION_PLAN.decode(v)
             unread -= 1
-        self.rejection_plan = v
+        else:
+            self.rejection_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -97,8 +99,8 @@ class CreateComputerToolDTO(rt.Record):
             out["displayNumber"] = record.display_number
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -132,19 +134,6 @@ _MESSAGES__ITEM = rt.Tagged(
 _MESSAGES = rt.Array(_MESSAGES__ITEM)
 _SERVER = rt.Ref("Server")
 _REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "subType",
-        "server",
-        "name",
-        "displayWidthPx",
-        "displayHeightPx",
-        "displayNumber",
-        "rejectionPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CreateComputerToolDTO_Messages_Item: TypeAlias = (

@@ -22,32 +22,32 @@ class CreateCustomCredentialDTO(rt.Record):
     encryption_plan: PublicKeyEncryptionPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("authenticationPlan")) is not None:
+        if (v := data.get("authenticationPlan")) is not None:
             v = _AUTHENTICATION_PLAN.decode(v)
             unread -= 1
         self.authentication_plan = v
-        if (v := get("encryptionPlan")) is not None:
-            v = _ENCRYPTION_PLAN.decode(v)
+        if "encryptionPlan" in data and (v := data["encryptionPlan"]) is not None:
+            self.encryption_plan = _ENCRYPTION_PLAN.decode(v)
             unread -= 1
-        self.encryption_plan = v
-        if (v := get("name")) is not None:
+        else:
+            self.encryption_plan = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -64,8 +64,8 @@ class CreateCustomCredentialDTO(rt.Record):
             out["encryptionPlan"] = rt.ENCODERS[type(v)](v)
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -91,14 +91,6 @@ _AUTHENTICATION_PLAN = rt.Tagged(
     },
 )
 _ENCRYPTION_PLAN = rt.Ref("PublicKeyEncryptionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "authenticationPlan",
-        "encryptionPlan",
-        "name",
-    }
-)
 
 if TYPE_CHECKING:
     CreateCustomCredentialDTO_AuthenticationPlan: TypeAlias = (

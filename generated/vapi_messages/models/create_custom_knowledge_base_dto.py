@@ -16,25 +16,22 @@ class CreateCustomKnowledgeBaseDTO(rt.Record):
 
     provider: Literal["custom-knowledge-base"]
     server: Server
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("server")) is not None:
+        if (v := data.get("server")) is not None:
             v = _SERVER.decode(v)
             unread -= 1
         self.server = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -47,8 +44,8 @@ class CreateCustomKnowledgeBaseDTO(rt.Record):
             out["provider"] = record.provider
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -64,9 +61,3 @@ class CreateCustomKnowledgeBaseDTO(rt.Record):
 
 
 _SERVER = rt.Ref("Server")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "server",
-    }
-)

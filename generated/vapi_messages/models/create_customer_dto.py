@@ -50,47 +50,60 @@ class CreateCustomerDTO(rt.Record):
 
     At most 40 characters.
     """
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("numberE164CheckEnabled")) is not None:
+        if "numberE164CheckEnabled" in data and (v := data["numberE164CheckEnabled"]) is not None:
+            self.number_e164_check_enabled = v
             unread -= 1
-        self.number_e164_check_enabled = v
-        if (v := get("extension")) is not None:
+        else:
+            self.number_e164_check_enabled = None
+        if "extension" in data and (v := data["extension"]) is not None:
+            self.extension = v
             unread -= 1
-        self.extension = v
-        if (v := get("assistantOverrides")) is not None:
-            v = _ASSISTANT_OVERRIDES.decode(v)
+        else:
+            self.extension = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
+            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
             unread -= 1
-        self.assistant_overrides = v
-        if (v := get("squadOverrides")) is not None:
-            v = _SQUAD_OVERRIDES.decode(v)
+        else:
+            self.assistant_overrides = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
+            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
             unread -= 1
-        self.squad_overrides = v
-        if (v := get("number")) is not None:
+        else:
+            self.squad_overrides = None
+        if "number" in data and (v := data["number"]) is not None:
+            self.number = v
             unread -= 1
-        self.number = v
-        if (v := get("sipUri")) is not None:
+        else:
+            self.number = None
+        if "sipUri" in data and (v := data["sipUri"]) is not None:
+            self.sip_uri = v
             unread -= 1
-        self.sip_uri = v
-        if (v := get("name")) is not None:
+        else:
+            self.sip_uri = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("email")) is not None:
+        else:
+            self.name = None
+        if "email" in data and (v := data["email"]) is not None:
+            self.email = v
             unread -= 1
-        self.email = v
-        if (v := get("externalId")) is not None:
+        else:
+            self.email = None
+        if "externalId" in data and (v := data["externalId"]) is not None:
+            self.external_id = v
             unread -= 1
-        self.external_id = v
+        else:
+            self.external_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -117,8 +130,8 @@ class CreateCustomerDTO(rt.Record):
             out["email"] = record.email
         if record.external_id is not None:
             out["externalId"] = record.external_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -141,16 +154,3 @@ class CreateCustomerDTO(rt.Record):
 
 _ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
 _SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
-KNOWN_KEYS = frozenset(
-    {
-        "numberE164CheckEnabled",
-        "extension",
-        "assistantOverrides",
-        "squadOverrides",
-        "number",
-        "sipUri",
-        "name",
-        "email",
-        "externalId",
-    }
-)

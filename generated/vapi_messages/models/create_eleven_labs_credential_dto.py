@@ -22,31 +22,31 @@ class CreateElevenLabsCredentialDTO(rt.Record):
     api_url: CreateElevenLabsCredentialDTO_ApiUrl | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("apiKey")) is not None:
+        if (v := data.get("apiKey")) is not None:
             unread -= 1
         self.api_key = v
-        if (v := get("apiUrl")) is not None:
-            v = _API_URL.decode(v)
+        if "apiUrl" in data and (v := data["apiUrl"]) is not None:
+            self.api_url = _API_URL.decode(v)
             unread -= 1
-        self.api_url = v
-        if (v := get("name")) is not None:
+        else:
+            self.api_url = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -63,8 +63,8 @@ class CreateElevenLabsCredentialDTO(rt.Record):
             out["apiUrl"] = rt.ENCODERS[type(v)](v)
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -82,11 +82,3 @@ class CreateElevenLabsCredentialDTO(rt.Record):
 
 
 _API_URL = rt.Enum("CreateElevenLabsCredentialDTO_ApiUrl")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "apiKey",
-        "apiUrl",
-        "name",
-    }
-)

@@ -21,29 +21,28 @@ class CreateEndCallToolDTO(rt.Record):
     messages: list[CreateEndCallToolDTO_Messages_Item] | None = None
     type: Literal["endCall"]
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("type")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("rejectionPlan")) is not None:
-            v = _REJECTION_PLAN.decode(v)
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
+            self.rejection_plan = _REJECTION_PLAN.decode(v)
             unread -= 1
-        self.rejection_plan = v
+        else:
+            self.rejection_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -58,8 +57,8 @@ class CreateEndCallToolDTO(rt.Record):
             out["type"] = record.type
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -86,13 +85,6 @@ _MESSAGES__ITEM = rt.Tagged(
 )
 _MESSAGES = rt.Array(_MESSAGES__ITEM)
 _REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "rejectionPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CreateEndCallToolDTO_Messages_Item: TypeAlias = (

@@ -30,48 +30,53 @@ class CreateFunctionToolDTO(rt.Record):
     parameters: list[ToolParameter] | None = None
     function: OpenAIFunction | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("type")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("async")) is not None:
+        if "async" in data and (v := data["async"]) is not None:
+            self.async_ = v
             unread -= 1
-        self.async_ = v
-        if (v := get("server")) is not None:
-            v = _SERVER.decode(v)
+        else:
+            self.async_ = None
+        if "server" in data and (v := data["server"]) is not None:
+            self.server = _SERVER.decode(v)
             unread -= 1
-        self.server = v
-        if (v := get("variableExtractionPlan")) is not None:
-            v = _VARIABLE_EXTRACTION_PLAN.decode(v)
+        else:
+            self.server = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
+            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
             unread -= 1
-        self.variable_extraction_plan = v
-        if (v := get("parameters")) is not None:
-            v = _PARAMETERS.decode(v)
+        else:
+            self.variable_extraction_plan = None
+        if "parameters" in data and (v := data["parameters"]) is not None:
+            self.parameters = _PARAMETERS.decode(v)
             unread -= 1
-        self.parameters = v
-        if (v := get("function")) is not None:
-            v = _FUNCTION.decode(v)
+        else:
+            self.parameters = None
+        if "function" in data and (v := data["function"]) is not None:
+            self.function = _FUNCTION.decode(v)
             unread -= 1
-        self.function = v
-        if (v := get("rejectionPlan")) is not None:
-            v = _REJECTION_PLAN.decode(v)
+        else:
+            self.function = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
+            self.rejection_plan = _REJECTION_PLAN.decode(v)
             unread -= 1
-        self.rejection_plan = v
+        else:
+            self.rejection_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -96,8 +101,8 @@ class CreateFunctionToolDTO(rt.Record):
             out["function"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -133,18 +138,6 @@ _VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
 _PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
 _FUNCTION = rt.Ref("OpenAIFunction")
 _REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "async",
-        "server",
-        "variableExtractionPlan",
-        "parameters",
-        "function",
-        "rejectionPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CreateFunctionToolDTO_Messages_Item: TypeAlias = (

@@ -27,41 +27,43 @@ class CreateMcpToolDTO(rt.Record):
     tool_messages: list[McpToolMessages] | None = None
     metadata: McpToolMetadata | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("type")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("server")) is not None:
-            v = _SERVER.decode(v)
+        if "server" in data and (v := data["server"]) is not None:
+            self.server = _SERVER.decode(v)
             unread -= 1
-        self.server = v
-        if (v := get("toolMessages")) is not None:
-            v = _TOOL_MESSAGES.decode(v)
+        else:
+            self.server = None
+        if "toolMessages" in data and (v := data["toolMessages"]) is not None:
+            self.tool_messages = _TOOL_MESSAGES.decode(v)
             unread -= 1
-        self.tool_messages = v
-        if (v := get("metadata")) is not None:
-            v = _METADATA.decode(v)
+        else:
+            self.tool_messages = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = _METADATA.decode(v)
             unread -= 1
-        self.metadata = v
-        if (v := get("rejectionPlan")) is not None:
-            v = _REJECTION_PLAN.decode(v)
+        else:
+            self.metadata = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
+            self.rejection_plan = _REJECTION_PLAN.decode(v)
             unread -= 1
-        self.rejection_plan = v
+        else:
+            self.rejection_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -82,8 +84,8 @@ class CreateMcpToolDTO(rt.Record):
             out["metadata"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -116,16 +118,6 @@ _SERVER = rt.Ref("Server")
 _TOOL_MESSAGES = rt.Array(rt.Ref("McpToolMessages"))
 _METADATA = rt.Ref("McpToolMetadata")
 _REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "server",
-        "toolMessages",
-        "metadata",
-        "rejectionPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CreateMcpToolDTO_Messages_Item: TypeAlias = (

@@ -18,30 +18,31 @@ class CreateMicrosoftCredentialDTO(rt.Record):
     """At most 64 characters."""
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("apiKey")) is not None:
+        if (v := data.get("apiKey")) is not None:
             unread -= 1
         self.api_key = v
-        if (v := get("region")) is not None:
+        if "region" in data and (v := data["region"]) is not None:
+            self.region = v
             unread -= 1
-        self.region = v
-        if (v := get("name")) is not None:
+        else:
+            self.region = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -58,8 +59,8 @@ class CreateMicrosoftCredentialDTO(rt.Record):
             out["region"] = record.region
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -74,13 +75,3 @@ class CreateMicrosoftCredentialDTO(rt.Record):
             required=("provider", "apiKey"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "apiKey",
-        "region",
-        "name",
-    }
-)

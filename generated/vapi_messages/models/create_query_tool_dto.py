@@ -23,33 +23,33 @@ class CreateQueryToolDTO(rt.Record):
     type: Literal["query"]
     knowledge_bases: list[KnowledgeBase] | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("type")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("knowledgeBases")) is not None:
-            v = _KNOWLEDGE_BASES.decode(v)
+        if "knowledgeBases" in data and (v := data["knowledgeBases"]) is not None:
+            self.knowledge_bases = _KNOWLEDGE_BASES.decode(v)
             unread -= 1
-        self.knowledge_bases = v
-        if (v := get("rejectionPlan")) is not None:
-            v = _REJECTION_PLAN.decode(v)
+        else:
+            self.knowledge_bases = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
+            self.rejection_plan = _REJECTION_PLAN.decode(v)
             unread -= 1
-        self.rejection_plan = v
+        else:
+            self.rejection_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -66,8 +66,8 @@ class CreateQueryToolDTO(rt.Record):
             out["knowledgeBases"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -96,14 +96,6 @@ _MESSAGES__ITEM = rt.Tagged(
 _MESSAGES = rt.Array(_MESSAGES__ITEM)
 _KNOWLEDGE_BASES = rt.Array(rt.Ref("KnowledgeBase"))
 _REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "knowledgeBases",
-        "rejectionPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CreateQueryToolDTO_Messages_Item: TypeAlias = (

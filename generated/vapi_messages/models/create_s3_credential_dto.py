@@ -21,42 +21,43 @@ class CreateS3CredentialDTO(rt.Record):
     """At least 1."""
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("awsAccessKeyId")) is not None:
+        if (v := data.get("awsAccessKeyId")) is not None:
             unread -= 1
         self.aws_access_key_id = v
-        if (v := get("awsSecretAccessKey")) is not None:
+        if (v := data.get("awsSecretAccessKey")) is not None:
             unread -= 1
         self.aws_secret_access_key = v
-        if (v := get("region")) is not None:
+        if (v := data.get("region")) is not None:
             unread -= 1
         self.region = v
-        if (v := get("s3BucketName")) is not None:
+        if (v := data.get("s3BucketName")) is not None:
             unread -= 1
         self.s3_bucket_name = v
-        if (v := get("s3PathPrefix")) is not None:
+        if (v := data.get("s3PathPrefix")) is not None:
             unread -= 1
         self.s3_path_prefix = v
-        if (v := get("fallbackIndex")) is not None:
+        if "fallbackIndex" in data and (v := data["fallbackIndex"]) is not None:
+            self.fallback_index = v
             unread -= 1
-        self.fallback_index = v
-        if (v := get("name")) is not None:
+        else:
+            self.fallback_index = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -81,8 +82,8 @@ class CreateS3CredentialDTO(rt.Record):
             out["fallbackIndex"] = record.fallback_index
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -108,17 +109,3 @@ class CreateS3CredentialDTO(rt.Record):
             ),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "awsAccessKeyId",
-        "awsSecretAccessKey",
-        "region",
-        "s3BucketName",
-        "s3PathPrefix",
-        "fallbackIndex",
-        "name",
-    }
-)

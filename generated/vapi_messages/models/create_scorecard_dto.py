@@ -20,31 +20,34 @@ class CreateScorecardDTO(rt.Record):
     """At most 500 characters."""
     metrics: list[ScorecardMetric]
     assistant_ids: list[str] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("description")) is not None:
+        else:
+            self.name = None
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
-        if (v := get("metrics")) is not None:
+        else:
+            self.description = None
+        if (v := data.get("metrics")) is not None:
             v = _METRICS.decode(v)
             unread -= 1
         self.metrics = v
-        if (v := get("assistantIds")) is not None:
+        if "assistantIds" in data and (v := data["assistantIds"]) is not None:
+            self.assistant_ids = v
             unread -= 1
-        self.assistant_ids = v
+        else:
+            self.assistant_ids = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +64,8 @@ class CreateScorecardDTO(rt.Record):
             out["metrics"] = rt.ENCODERS[type(v)](v)
         if record.assistant_ids is not None:
             out["assistantIds"] = record.assistant_ids
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -80,11 +83,3 @@ class CreateScorecardDTO(rt.Record):
 
 
 _METRICS = rt.Array(rt.Ref("ScorecardMetric"))
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "description",
-        "metrics",
-        "assistantIds",
-    }
-)

@@ -26,41 +26,42 @@ class CreateSipRequestToolDTO(rt.Record):
     headers: JsonSchema | None = None
     body: str | JsonSchema | dict[str, Any] | None = None
     rejection_plan: ToolRejectionPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("type")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("verb")) is not None:
+        if (v := data.get("verb")) is not None:
             v = _VERB.decode(v)
             unread -= 1
         self.verb = v
-        if (v := get("headers")) is not None:
-            v = _HEADERS.decode(v)
+        if "headers" in data and (v := data["headers"]) is not None:
+            self.headers = _HEADERS.decode(v)
             unread -= 1
-        self.headers = v
-        if (v := get("body")) is not None:
-            v = _BODY.decode(v)
+        else:
+            self.headers = None
+        if "body" in data and (v := data["body"]) is not None:
+            self.body = _BODY.decode(v)
             unread -= 1
-        self.body = v
-        if (v := get("rejectionPlan")) is not None:
-            v = _REJECTION_PLAN.decode(v)
+        else:
+            self.body = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
+            self.rejection_plan = _REJECTION_PLAN.decode(v)
             unread -= 1
-        self.rejection_plan = v
+        else:
+            self.rejection_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -81,8 +82,8 @@ class CreateSipRequestToolDTO(rt.Record):
             out["body"] = rt.ENCODERS[type(v)](v)
         if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -128,16 +129,6 @@ _BODY = rt.OneOf(
     ),
 )
 _REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "type",
-        "verb",
-        "headers",
-        "body",
-        "rejectionPlan",
-    }
-)
 
 if TYPE_CHECKING:
     CreateSipRequestToolDTO_Messages_Item: TypeAlias = (

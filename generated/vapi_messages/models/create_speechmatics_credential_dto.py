@@ -15,27 +15,26 @@ class CreateSpeechmaticsCredentialDTO(rt.Record):
     api_key: str
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("apiKey")) is not None:
+        if (v := data.get("apiKey")) is not None:
             unread -= 1
         self.api_key = v
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -50,8 +49,8 @@ class CreateSpeechmaticsCredentialDTO(rt.Record):
             out["apiKey"] = record.api_key
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -65,12 +64,3 @@ class CreateSpeechmaticsCredentialDTO(rt.Record):
             required=("provider", "apiKey"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "apiKey",
-        "name",
-    }
-)

@@ -18,29 +18,29 @@ class CreateSquadDTO(rt.Record):
     name: str | None = None
     members: list[SquadMemberDTO]
     members_overrides: AssistantOverrides | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("members")) is not None:
+        else:
+            self.name = None
+        if (v := data.get("members")) is not None:
             v = _MEMBERS.decode(v)
             unread -= 1
         self.members = v
-        if (v := get("membersOverrides")) is not None:
-            v = _MEMBERS_OVERRIDES.decode(v)
+        if "membersOverrides" in data and (v := data["membersOverrides"]) is not None:
+            self.members_overrides = _MEMBERS_OVERRIDES.decode(v)
             unread -= 1
-        self.members_overrides = v
+        else:
+            self.members_overrides = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -55,8 +55,8 @@ class CreateSquadDTO(rt.Record):
             out["members"] = rt.ENCODERS[type(v)](v)
         if (v := record.members_overrides) is not None:
             out["membersOverrides"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -74,10 +74,3 @@ class CreateSquadDTO(rt.Record):
 
 _MEMBERS = rt.Array(rt.Ref("SquadMemberDTO"))
 _MEMBERS_OVERRIDES = rt.Ref("AssistantOverrides")
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "members",
-        "membersOverrides",
-    }
-)

@@ -37,53 +37,62 @@ class CreateStructuredOutputDTO(rt.Record):
     description: str | None = None
     assistant_ids: list[str] | None = None
     workflow_ids: list[str] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
-            v = _TYPE.decode(v)
+        if "type" in data and (v := data["type"]) is not None:
+            self.type = _TYPE.decode(v)
             unread -= 1
-        self.type = v
-        if (v := get("regex")) is not None:
+        else:
+            self.type = None
+        if "regex" in data and (v := data["regex"]) is not None:
+            self.regex = v
             unread -= 1
-        self.regex = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        else:
+            self.regex = None
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("compliancePlan")) is not None:
-            v = _COMPLIANCE_PLAN.decode(v)
+        else:
+            self.model = None
+        if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
+            self.compliance_plan = _COMPLIANCE_PLAN.decode(v)
             unread -= 1
-        self.compliance_plan = v
-        if (v := get("conditions")) is not None:
-            v = _CONDITIONS.decode(v)
+        else:
+            self.compliance_plan = None
+        if "conditions" in data and (v := data["conditions"]) is not None:
+            self.conditions = _CONDITIONS.decode(v)
             unread -= 1
-        self.conditions = v
-        if (v := get("name")) is not None:
+        else:
+            self.conditions = None
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("schema")) is not None:
+        if (v := data.get("schema")) is not None:
             v = _SCHEMA.decode(v)
             unread -= 1
         self.schema = v
-        if (v := get("description")) is not None:
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
-        if (v := get("assistantIds")) is not None:
+        else:
+            self.description = None
+        if "assistantIds" in data and (v := data["assistantIds"]) is not None:
+            self.assistant_ids = v
             unread -= 1
-        self.assistant_ids = v
-        if (v := get("workflowIds")) is not None:
+        else:
+            self.assistant_ids = None
+        if "workflowIds" in data and (v := data["workflowIds"]) is not None:
+            self.workflow_ids = v
             unread -= 1
-        self.workflow_ids = v
+        else:
+            self.workflow_ids = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -112,8 +121,8 @@ class CreateStructuredOutputDTO(rt.Record):
             out["assistantIds"] = record.assistant_ids
         if record.workflow_ids is not None:
             out["workflowIds"] = record.workflow_ids
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -158,20 +167,6 @@ _TYPE = rt.Enum("CreateStructuredOutputDTO_Type")
 _COMPLIANCE_PLAN = rt.Ref("ComplianceOverride")
 _CONDITIONS = rt.Array(_CONDITIONS__ITEM)
 _SCHEMA = rt.Ref("JsonSchema")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "regex",
-        "model",
-        "compliancePlan",
-        "conditions",
-        "name",
-        "schema",
-        "description",
-        "assistantIds",
-        "workflowIds",
-    }
-)
 
 if TYPE_CHECKING:
     CreateStructuredOutputDTO_Model: TypeAlias = (

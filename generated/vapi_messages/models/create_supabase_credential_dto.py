@@ -20,31 +20,33 @@ class CreateSupabaseCredentialDTO(rt.Record):
     bucket_plan: SupabaseBucketPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("fallbackIndex")) is not None:
+        if "fallbackIndex" in data and (v := data["fallbackIndex"]) is not None:
+            self.fallback_index = v
             unread -= 1
-        self.fallback_index = v
-        if (v := get("bucketPlan")) is not None:
-            v = _BUCKET_PLAN.decode(v)
+        else:
+            self.fallback_index = None
+        if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
+            self.bucket_plan = _BUCKET_PLAN.decode(v)
             unread -= 1
-        self.bucket_plan = v
-        if (v := get("name")) is not None:
+        else:
+            self.bucket_plan = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +63,8 @@ class CreateSupabaseCredentialDTO(rt.Record):
             out["bucketPlan"] = rt.ENCODERS[type(v)](v)
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -80,11 +82,3 @@ class CreateSupabaseCredentialDTO(rt.Record):
 
 
 _BUCKET_PLAN = rt.Ref("SupabaseBucketPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "fallbackIndex",
-        "bucketPlan",
-        "name",
-    }
-)

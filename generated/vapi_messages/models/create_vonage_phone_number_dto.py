@@ -29,51 +29,59 @@ class CreateVonagePhoneNumberDTO(rt.Record):
     workflow_id: str | None = None
     squad_id: str | None = None
     server: Server | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("fallbackDestination")) is not None:
-            v = _FALLBACK_DESTINATION.decode(v)
+        if "fallbackDestination" in data and (v := data["fallbackDestination"]) is not None:
+            self.fallback_destination = _FALLBACK_DESTINATION.decode(v)
             unread -= 1
-        self.fallback_destination = v
-        if (v := get("hooks")) is not None:
-            v = _HOOKS.decode(v)
+        else:
+            self.fallback_destination = None
+        if "hooks" in data and (v := data["hooks"]) is not None:
+            self.hooks = _HOOKS.decode(v)
             unread -= 1
-        self.hooks = v
-        if (v := get("provider")) is not None:
+        else:
+            self.hooks = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("number")) is not None:
+        if (v := data.get("number")) is not None:
             unread -= 1
         self.number = v
-        if (v := get("credentialId")) is not None:
+        if (v := data.get("credentialId")) is not None:
             unread -= 1
         self.credential_id = v
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("assistantId")) is not None:
+        else:
+            self.name = None
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
-        if (v := get("workflowId")) is not None:
+        else:
+            self.assistant_id = None
+        if "workflowId" in data and (v := data["workflowId"]) is not None:
+            self.workflow_id = v
             unread -= 1
-        self.workflow_id = v
-        if (v := get("squadId")) is not None:
+        else:
+            self.workflow_id = None
+        if "squadId" in data and (v := data["squadId"]) is not None:
+            self.squad_id = v
             unread -= 1
-        self.squad_id = v
-        if (v := get("server")) is not None:
-            v = _SERVER.decode(v)
+        else:
+            self.squad_id = None
+        if "server" in data and (v := data["server"]) is not None:
+            self.server = _SERVER.decode(v)
             unread -= 1
-        self.server = v
+        else:
+            self.server = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -102,8 +110,8 @@ class CreateVonagePhoneNumberDTO(rt.Record):
             out["squadId"] = record.squad_id
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -142,20 +150,6 @@ _HOOKS__ITEM = rt.Tagged(
 )
 _HOOKS = rt.Array(_HOOKS__ITEM)
 _SERVER = rt.Ref("Server")
-KNOWN_KEYS = frozenset(
-    {
-        "fallbackDestination",
-        "hooks",
-        "provider",
-        "number",
-        "credentialId",
-        "name",
-        "assistantId",
-        "workflowId",
-        "squadId",
-        "server",
-    }
-)
 
 if TYPE_CHECKING:
     CreateVonagePhoneNumberDTO_FallbackDestination: TypeAlias = (

@@ -168,109 +168,134 @@ class CreateWorkflowDTO(rt.Record):
     keypad_input_plan: KeypadInputPlan | None = None
     voicemail_message: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("nodes")) is not None:
+        if (v := data.get("nodes")) is not None:
             v = _NODES.decode(v)
             unread -= 1
         self.nodes = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("transcriber")) is not None:
-            v = _TRANSCRIBER.decode(v)
+        else:
+            self.model = None
+        if "transcriber" in data and (v := data["transcriber"]) is not None:
+            self.transcriber = _TRANSCRIBER.decode(v)
             unread -= 1
-        self.transcriber = v
-        if (v := get("voice")) is not None:
-            v = _VOICE.decode(v)
+        else:
+            self.transcriber = None
+        if "voice" in data and (v := data["voice"]) is not None:
+            self.voice = _VOICE.decode(v)
             unread -= 1
-        self.voice = v
-        if (v := get("observabilityPlan")) is not None:
-            v = _OBSERVABILITY_PLAN.decode(v)
+        else:
+            self.voice = None
+        if "observabilityPlan" in data and (v := data["observabilityPlan"]) is not None:
+            self.observability_plan = _OBSERVABILITY_PLAN.decode(v)
             unread -= 1
-        self.observability_plan = v
-        if (v := get("backgroundSound")) is not None:
-            v = _BACKGROUND_SOUND.decode(v)
+        else:
+            self.observability_plan = None
+        if "backgroundSound" in data and (v := data["backgroundSound"]) is not None:
+            self.background_sound = _BACKGROUND_SOUND.decode(v)
             unread -= 1
-        self.background_sound = v
-        if (v := get("hooks")) is not None:
-            v = _HOOKS.decode(v)
+        else:
+            self.background_sound = None
+        if "hooks" in data and (v := data["hooks"]) is not None:
+            self.hooks = _HOOKS.decode(v)
             unread -= 1
-        self.hooks = v
-        if (v := get("credentials")) is not None:
-            v = _CREDENTIALS.decode(v)
+        else:
+            self.hooks = None
+        if "credentials" in data and (v := data["credentials"]) is not None:
+            self.credentials = _CREDENTIALS.decode(v)
             unread -= 1
-        self.credentials = v
-        if (v := get("voicemailDetection")) is not None:
-            v = _VOICEMAIL_DETECTION.decode(v)
+        else:
+            self.credentials = None
+        if "voicemailDetection" in data and (v := data["voicemailDetection"]) is not None:
+            self.voicemail_detection = _VOICEMAIL_DETECTION.decode(v)
             unread -= 1
-        self.voicemail_detection = v
-        if (v := get("maxDurationSeconds")) is not None:
+        else:
+            self.voicemail_detection = None
+        if "maxDurationSeconds" in data and (v := data["maxDurationSeconds"]) is not None:
+            self.max_duration_seconds = v
             unread -= 1
-        self.max_duration_seconds = v
-        if (v := get("name")) is not None:
+        else:
+            self.max_duration_seconds = None
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("edges")) is not None:
+        if (v := data.get("edges")) is not None:
             v = _EDGES.decode(v)
             unread -= 1
         self.edges = v
-        if (v := get("globalPrompt")) is not None:
+        if "globalPrompt" in data and (v := data["globalPrompt"]) is not None:
+            self.global_prompt = v
             unread -= 1
-        self.global_prompt = v
-        if (v := get("server")) is not None:
-            v = _SERVER.decode(v)
+        else:
+            self.global_prompt = None
+        if "server" in data and (v := data["server"]) is not None:
+            self.server = _SERVER.decode(v)
             unread -= 1
-        self.server = v
-        if (v := get("compliancePlan")) is not None:
-            v = _COMPLIANCE_PLAN.decode(v)
+        else:
+            self.server = None
+        if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
+            self.compliance_plan = _COMPLIANCE_PLAN.decode(v)
             unread -= 1
-        self.compliance_plan = v
-        if (v := get("analysisPlan")) is not None:
-            v = _ANALYSIS_PLAN.decode(v)
+        else:
+            self.compliance_plan = None
+        if "analysisPlan" in data and (v := data["analysisPlan"]) is not None:
+            self.analysis_plan = _ANALYSIS_PLAN.decode(v)
             unread -= 1
-        self.analysis_plan = v
-        if (v := get("artifactPlan")) is not None:
-            v = _ARTIFACT_PLAN.decode(v)
+        else:
+            self.analysis_plan = None
+        if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
+            self.artifact_plan = _ARTIFACT_PLAN.decode(v)
             unread -= 1
-        self.artifact_plan = v
-        if (v := get("startSpeakingPlan")) is not None:
-            v = _START_SPEAKING_PLAN.decode(v)
+        else:
+            self.artifact_plan = None
+        if "startSpeakingPlan" in data and (v := data["startSpeakingPlan"]) is not None:
+            self.start_speaking_plan = _START_SPEAKING_PLAN.decode(v)
             unread -= 1
-        self.start_speaking_plan = v
-        if (v := get("stopSpeakingPlan")) is not None:
-            v = _STOP_SPEAKING_PLAN.decode(v)
+        else:
+            self.start_speaking_plan = None
+        if "stopSpeakingPlan" in data and (v := data["stopSpeakingPlan"]) is not None:
+            self.stop_speaking_plan = _STOP_SPEAKING_PLAN.decode(v)
             unread -= 1
-        self.stop_speaking_plan = v
-        if (v := get("monitorPlan")) is not None:
-            v = _MONITOR_PLAN.decode(v)
+        else:
+            self.stop_speaking_plan = None
+        if "monitorPlan" in data and (v := data["monitorPlan"]) is not None:
+            self.monitor_plan = _MONITOR_PLAN.decode(v)
             unread -= 1
-        self.monitor_plan = v
-        if (v := get("backgroundSpeechDenoisingPlan")) is not None:
-            v = _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
+        else:
+            self.monitor_plan = None
+        if (
+            "backgroundSpeechDenoisingPlan" in data
+            and (v := data["backgroundSpeechDenoisingPlan"]) is not None
+        ):
+            self.background_speech_denoising_plan = _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
             unread -= 1
-        self.background_speech_denoising_plan = v
-        if (v := get("credentialIds")) is not None:
+        else:
+            self.background_speech_denoising_plan = None
+        if "credentialIds" in data and (v := data["credentialIds"]) is not None:
+            self.credential_ids = v
             unread -= 1
-        self.credential_ids = v
-        if (v := get("keypadInputPlan")) is not None:
-            v = _KEYPAD_INPUT_PLAN.decode(v)
+        else:
+            self.credential_ids = None
+        if "keypadInputPlan" in data and (v := data["keypadInputPlan"]) is not None:
+            self.keypad_input_plan = _KEYPAD_INPUT_PLAN.decode(v)
             unread -= 1
-        self.keypad_input_plan = v
-        if (v := get("voicemailMessage")) is not None:
+        else:
+            self.keypad_input_plan = None
+        if "voicemailMessage" in data and (v := data["voicemailMessage"]) is not None:
+            self.voicemail_message = v
             unread -= 1
-        self.voicemail_message = v
+        else:
+            self.voicemail_message = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -327,8 +352,8 @@ class CreateWorkflowDTO(rt.Record):
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
         if record.voicemail_message is not None:
             out["voicemailMessage"] = record.voicemail_message
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -527,34 +552,6 @@ _STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
 _MONITOR_PLAN = rt.Ref("MonitorPlan")
 _BACKGROUND_SPEECH_DENOISING_PLAN = rt.Ref("BackgroundSpeechDenoisingPlan")
 _KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "nodes",
-        "model",
-        "transcriber",
-        "voice",
-        "observabilityPlan",
-        "backgroundSound",
-        "hooks",
-        "credentials",
-        "voicemailDetection",
-        "maxDurationSeconds",
-        "name",
-        "edges",
-        "globalPrompt",
-        "server",
-        "compliancePlan",
-        "analysisPlan",
-        "artifactPlan",
-        "startSpeakingPlan",
-        "stopSpeakingPlan",
-        "monitorPlan",
-        "backgroundSpeechDenoisingPlan",
-        "credentialIds",
-        "keypadInputPlan",
-        "voicemailMessage",
-    }
-)
 
 if TYPE_CHECKING:
     CreateWorkflowDTO_Nodes_Item: TypeAlias = ConversationNode | ToolNode | dict[str, Any]

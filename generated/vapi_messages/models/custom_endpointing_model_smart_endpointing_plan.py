@@ -21,26 +21,24 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
 
     provider: CustomEndpointingModelSmartEndpointingPlan_Provider
     server: Server | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             v = _PROVIDER.decode(v)
             unread -= 1
         self.provider = v
-        if (v := get("server")) is not None:
-            v = _SERVER.decode(v)
+        if "server" in data and (v := data["server"]) is not None:
+            self.server = _SERVER.decode(v)
             unread -= 1
-        self.server = v
+        else:
+            self.server = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +51,8 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
             out["provider"] = rt.ENCODERS[type(v)](v)
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -71,9 +69,3 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
 
 _PROVIDER = rt.Enum("CustomEndpointingModelSmartEndpointingPlan_Provider")
 _SERVER = rt.Ref("Server")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "server",
-    }
-)

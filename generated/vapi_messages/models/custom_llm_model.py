@@ -68,71 +68,95 @@ class CustomLLMModel(rt.Record):
     emotion_recognition_enabled: bool | None = None
     num_fast_turns: int | float | None = None
     """At least 0."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("tools")) is not None:
-            v = _TOOLS.decode(v)
+        else:
+            self.messages = None
+        if "tools" in data and (v := data["tools"]) is not None:
+            self.tools = _TOOLS.decode(v)
             unread -= 1
-        self.tools = v
-        if (v := get("toolIds")) is not None:
+        else:
+            self.tools = None
+        if "toolIds" in data and (v := data["toolIds"]) is not None:
+            self.tool_ids = v
             unread -= 1
-        self.tool_ids = v
-        if (v := get("toolRefs")) is not None:
-            v = _TOOL_REFS.decode(v)
+        else:
+            self.tool_ids = None
+        if "toolRefs" in data and (v := data["toolRefs"]) is not None:
+            self.tool_refs = _TOOL_REFS.decode(v)
             unread -= 1
-        self.tool_refs = v
-        if (v := get("knowledgeBase")) is not None:
-            v = _KNOWLEDGE_BASE.decode(v)
+        else:
+            self.tool_refs = None
+        if "knowledgeBase" in data and (v := data["knowledgeBase"]) is not None:
+            self.knowledge_base = _KNOWLEDGE_BASE.decode(v)
             unread -= 1
-        self.knowledge_base = v
-        if (v := get("provider")) is not None:
+        else:
+            self.knowledge_base = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("metadataSendMode")) is not None:
-            v = _METADATA_SEND_MODE.decode(v)
+        if "metadataSendMode" in data and (v := data["metadataSendMode"]) is not None:
+            self.metadata_send_mode = _METADATA_SEND_MODE.decode(v)
             unread -= 1
-        self.metadata_send_mode = v
-        if (v := get("headers")) is not None:
+        else:
+            self.metadata_send_mode = None
+        if "headers" in data and (v := data["headers"]) is not None:
+            self.headers = v
             unread -= 1
-        self.headers = v
-        if (v := get("url")) is not None:
+        else:
+            self.headers = None
+        if (v := data.get("url")) is not None:
             unread -= 1
         self.url = v
-        if (v := get("wordLevelConfidenceEnabled")) is not None:
+        if (
+            "wordLevelConfidenceEnabled" in data
+            and (v := data["wordLevelConfidenceEnabled"]) is not None
+        ):
+            self.word_level_confidence_enabled = v
             unread -= 1
-        self.word_level_confidence_enabled = v
-        if (v := get("timeoutSeconds")) is not None:
+        else:
+            self.word_level_confidence_enabled = None
+        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
+            self.timeout_seconds = v
             unread -= 1
-        self.timeout_seconds = v
-        if (v := get("model")) is not None:
+        else:
+            self.timeout_seconds = None
+        if (v := data.get("model")) is not None:
             unread -= 1
         self.model = v
-        if (v := get("temperature")) is not None:
+        if "temperature" in data and (v := data["temperature"]) is not None:
+            self.temperature = v
             unread -= 1
-        self.temperature = v
-        if (v := get("maxTokens")) is not None:
+        else:
+            self.temperature = None
+        if "maxTokens" in data and (v := data["maxTokens"]) is not None:
+            self.max_tokens = v
             unread -= 1
-        self.max_tokens = v
-        if (v := get("emotionRecognitionEnabled")) is not None:
+        else:
+            self.max_tokens = None
+        if (
+            "emotionRecognitionEnabled" in data
+            and (v := data["emotionRecognitionEnabled"]) is not None
+        ):
+            self.emotion_recognition_enabled = v
             unread -= 1
-        self.emotion_recognition_enabled = v
-        if (v := get("numFastTurns")) is not None:
+        else:
+            self.emotion_recognition_enabled = None
+        if "numFastTurns" in data and (v := data["numFastTurns"]) is not None:
+            self.num_fast_turns = v
             unread -= 1
-        self.num_fast_turns = v
+        else:
+            self.num_fast_turns = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -173,8 +197,8 @@ class CustomLLMModel(rt.Record):
             out["emotionRecognitionEnabled"] = record.emotion_recognition_enabled
         if record.num_fast_turns is not None:
             out["numFastTurns"] = record.num_fast_turns
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -240,26 +264,6 @@ _TOOLS = rt.Array(_TOOLS__ITEM)
 _TOOL_REFS = rt.Array(rt.Ref("ToolRef"))
 _KNOWLEDGE_BASE = rt.Ref("CreateCustomKnowledgeBaseDTO")
 _METADATA_SEND_MODE = rt.Enum("CustomLLMModel_MetadataSendMode")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "tools",
-        "toolIds",
-        "toolRefs",
-        "knowledgeBase",
-        "provider",
-        "metadataSendMode",
-        "headers",
-        "url",
-        "wordLevelConfidenceEnabled",
-        "timeoutSeconds",
-        "model",
-        "temperature",
-        "maxTokens",
-        "emotionRecognitionEnabled",
-        "numFastTurns",
-    }
-)
 
 if TYPE_CHECKING:
     CustomLLMModel_Tools_Item: TypeAlias = (

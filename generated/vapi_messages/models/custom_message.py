@@ -18,28 +18,28 @@ class CustomMessage(rt.Record):
     type: Literal["custom-message"]
     content: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("contents")) is not None:
-            v = _CONTENTS.decode(v)
+        if "contents" in data and (v := data["contents"]) is not None:
+            self.contents = _CONTENTS.decode(v)
             unread -= 1
-        self.contents = v
-        if (v := get("type")) is not None:
+        else:
+            self.contents = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("content")) is not None:
+        if "content" in data and (v := data["content"]) is not None:
+            self.content = v
             unread -= 1
-        self.content = v
+        else:
+            self.content = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -54,8 +54,8 @@ class CustomMessage(rt.Record):
             out["type"] = record.type
         if record.content is not None:
             out["content"] = record.content
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,10 +72,3 @@ class CustomMessage(rt.Record):
 
 
 _CONTENTS = rt.Array(rt.Ref("TextContent"))
-KNOWN_KEYS = frozenset(
-    {
-        "contents",
-        "type",
-        "content",
-    }
-)

@@ -19,31 +19,29 @@ class CustomerCustomEndpointingRule(rt.Record):
     regex_options: list[RegexOption] | None = None
     timeout_seconds: int | float
     """From 0 to 15."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("regex")) is not None:
+        if (v := data.get("regex")) is not None:
             unread -= 1
         self.regex = v
-        if (v := get("regexOptions")) is not None:
-            v = _REGEX_OPTIONS.decode(v)
+        if "regexOptions" in data and (v := data["regexOptions"]) is not None:
+            self.regex_options = _REGEX_OPTIONS.decode(v)
             unread -= 1
-        self.regex_options = v
-        if (v := get("timeoutSeconds")) is not None:
+        else:
+            self.regex_options = None
+        if (v := data.get("timeoutSeconds")) is not None:
             unread -= 1
         self.timeout_seconds = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -60,8 +58,8 @@ class CustomerCustomEndpointingRule(rt.Record):
             out["regexOptions"] = rt.ENCODERS[type(v)](v)
         if record.timeout_seconds is not None:
             out["timeoutSeconds"] = record.timeout_seconds
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -79,11 +77,3 @@ class CustomerCustomEndpointingRule(rt.Record):
 
 
 _REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "regex",
-        "regexOptions",
-        "timeoutSeconds",
-    }
-)

@@ -21,28 +21,28 @@ class CustomerSpeechTimeoutOptions(rt.Record):
     """From 1 to 1000."""
     trigger_max_count: int | float | None = None
     """From 1 to 10."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("triggerResetMode")) is not None:
-            v = _TRIGGER_RESET_MODE.decode(v)
+        if "triggerResetMode" in data and (v := data["triggerResetMode"]) is not None:
+            self.trigger_reset_mode = _TRIGGER_RESET_MODE.decode(v)
             unread -= 1
-        self.trigger_reset_mode = v
-        if (v := get("timeoutSeconds")) is not None:
+        else:
+            self.trigger_reset_mode = None
+        if (v := data.get("timeoutSeconds")) is not None:
             unread -= 1
         self.timeout_seconds = v
-        if (v := get("triggerMaxCount")) is not None:
+        if "triggerMaxCount" in data and (v := data["triggerMaxCount"]) is not None:
+            self.trigger_max_count = v
             unread -= 1
-        self.trigger_max_count = v
+        else:
+            self.trigger_max_count = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -57,8 +57,8 @@ class CustomerSpeechTimeoutOptions(rt.Record):
             out["timeoutSeconds"] = record.timeout_seconds
         if record.trigger_max_count is not None:
             out["triggerMaxCount"] = record.trigger_max_count
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -75,10 +75,3 @@ class CustomerSpeechTimeoutOptions(rt.Record):
 
 
 _TRIGGER_RESET_MODE = rt.Enum("CustomerSpeechTimeoutOptions_TriggerResetMode")
-KNOWN_KEYS = frozenset(
-    {
-        "triggerResetMode",
-        "timeoutSeconds",
-        "triggerMaxCount",
-    }
-)

@@ -26,43 +26,47 @@ class DeepgramVoice(rt.Record):
     """Default: `false`."""
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             v = _VOICE_ID.decode(v)
             unread -= 1
         self.voice_id = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("mipOptOut")) is not None:
+        else:
+            self.model = None
+        if "mipOptOut" in data and (v := data["mipOptOut"]) is not None:
+            self.mip_opt_out = v
             unread -= 1
-        self.mip_opt_out = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.mip_opt_out = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
-        if (v := get("fallbackPlan")) is not None:
-            v = _FALLBACK_PLAN.decode(v)
+        else:
+            self.chunk_plan = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
+            self.fallback_plan = _FALLBACK_PLAN.decode(v)
             unread -= 1
-        self.fallback_plan = v
+        else:
+            self.fallback_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -85,8 +89,8 @@ class DeepgramVoice(rt.Record):
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -110,14 +114,3 @@ _VOICE_ID = rt.Enum("DeepgramVoice_VoiceId")
 _MODEL = rt.Enum("DeepgramVoice_Model")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
 _FALLBACK_PLAN = rt.Ref("FallbackPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "mipOptOut",
-        "chunkPlan",
-        "fallbackPlan",
-    }
-)

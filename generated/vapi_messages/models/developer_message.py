@@ -18,30 +18,31 @@ class DeveloperMessage(rt.Record):
     name: str | None = None
     """At most 40 characters."""
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("role")) is not None:
+        if (v := data.get("role")) is not None:
             unread -= 1
         self.role = v
-        if (v := get("content")) is not None:
+        if (v := data.get("content")) is not None:
             unread -= 1
         self.content = v
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("metadata")) is not None:
+        else:
+            self.name = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
+        else:
+            self.metadata = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -58,8 +59,8 @@ class DeveloperMessage(rt.Record):
             out["name"] = record.name
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -74,13 +75,3 @@ class DeveloperMessage(rt.Record):
             required=("role", "content"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "role",
-        "content",
-        "name",
-        "metadata",
-    }
-)

@@ -20,31 +20,31 @@ class Edge(rt.Record):
     to: str
     """At most 80 characters."""
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("condition")) is not None:
-            v = _CONDITION.decode(v)
+        if "condition" in data and (v := data["condition"]) is not None:
+            self.condition = _CONDITION.decode(v)
             unread -= 1
-        self.condition = v
-        if (v := get("from")) is not None:
+        else:
+            self.condition = None
+        if (v := data.get("from")) is not None:
             unread -= 1
         self.from_ = v
-        if (v := get("to")) is not None:
+        if (v := data.get("to")) is not None:
             unread -= 1
         self.to = v
-        if (v := get("metadata")) is not None:
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
+        else:
+            self.metadata = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +61,8 @@ class Edge(rt.Record):
             out["to"] = record.to
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -80,11 +80,3 @@ class Edge(rt.Record):
 
 
 _CONDITION = rt.Ref("AIEdgeCondition")
-KNOWN_KEYS = frozenset(
-    {
-        "condition",
-        "from",
-        "to",
-        "metadata",
-    }
-)

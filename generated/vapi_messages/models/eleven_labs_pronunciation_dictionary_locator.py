@@ -13,24 +13,23 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
 
     pronunciation_dictionary_id: str
     version_id: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("pronunciationDictionaryId")) is not None:
+        if (v := data.get("pronunciationDictionaryId")) is not None:
             unread -= 1
         self.pronunciation_dictionary_id = v
-        if (v := get("versionId")) is not None:
+        if "versionId" in data and (v := data["versionId"]) is not None:
+            self.version_id = v
             unread -= 1
-        self.version_id = v
+        else:
+            self.version_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -43,8 +42,8 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
             out["pronunciationDictionaryId"] = record.pronunciation_dictionary_id
         if record.version_id is not None:
             out["versionId"] = record.version_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -57,11 +56,3 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
             required=("pronunciationDictionaryId",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "pronunciationDictionaryId",
-        "versionId",
-    }
-)

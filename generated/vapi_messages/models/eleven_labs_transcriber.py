@@ -28,45 +28,53 @@ class ElevenLabsTranscriber(rt.Record):
     min_silence_duration_ms: int | float | None = None
     """From 50 to 2000."""
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("silenceThresholdSeconds")) is not None:
+        else:
+            self.language = None
+        if "silenceThresholdSeconds" in data and (v := data["silenceThresholdSeconds"]) is not None:
+            self.silence_threshold_seconds = v
             unread -= 1
-        self.silence_threshold_seconds = v
-        if (v := get("confidenceThreshold")) is not None:
+        else:
+            self.silence_threshold_seconds = None
+        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
+            self.confidence_threshold = v
             unread -= 1
-        self.confidence_threshold = v
-        if (v := get("minSpeechDurationMs")) is not None:
+        else:
+            self.confidence_threshold = None
+        if "minSpeechDurationMs" in data and (v := data["minSpeechDurationMs"]) is not None:
+            self.min_speech_duration_ms = v
             unread -= 1
-        self.min_speech_duration_ms = v
-        if (v := get("minSilenceDurationMs")) is not None:
+        else:
+            self.min_speech_duration_ms = None
+        if "minSilenceDurationMs" in data and (v := data["minSilenceDurationMs"]) is not None:
+            self.min_silence_duration_ms = v
             unread -= 1
-        self.min_silence_duration_ms = v
-        if (v := get("fallbackPlan")) is not None:
-            v = _FALLBACK_PLAN.decode(v)
+        else:
+            self.min_silence_duration_ms = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
+            self.fallback_plan = _FALLBACK_PLAN.decode(v)
             unread -= 1
-        self.fallback_plan = v
+        else:
+            self.fallback_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -91,8 +99,8 @@ class ElevenLabsTranscriber(rt.Record):
             out["minSilenceDurationMs"] = record.min_silence_duration_ms
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -116,15 +124,3 @@ class ElevenLabsTranscriber(rt.Record):
 _MODEL = rt.Enum("ElevenLabsTranscriber_Model")
 _LANGUAGE = rt.Enum("ElevenLabsTranscriber_Language")
 _FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "silenceThresholdSeconds",
-        "confidenceThreshold",
-        "minSpeechDurationMs",
-        "minSilenceDurationMs",
-        "fallbackPlan",
-    }
-)

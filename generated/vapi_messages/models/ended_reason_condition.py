@@ -17,28 +17,25 @@ class EndedReasonCondition(rt.Record):
     type: Literal["endedReason"]
     operator: EndedReasonCondition_Operator
     values: list[str]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("operator")) is not None:
+        if (v := data.get("operator")) is not None:
             v = _OPERATOR.decode(v)
             unread -= 1
         self.operator = v
-        if (v := get("values")) is not None:
+        if (v := data.get("values")) is not None:
             unread -= 1
         self.values = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +50,8 @@ class EndedReasonCondition(rt.Record):
             out["operator"] = rt.ENCODERS[type(v)](v)
         if record.values is not None:
             out["values"] = record.values
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -71,10 +68,3 @@ class EndedReasonCondition(rt.Record):
 
 
 _OPERATOR = rt.Enum("EndedReasonCondition_Operator")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "operator",
-        "values",
-    }
-)

@@ -17,30 +17,29 @@ class ExactReplacement(rt.Record):
     key: str
     value: str
     """At most 1000 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("replaceAllEnabled")) is not None:
+        if "replaceAllEnabled" in data and (v := data["replaceAllEnabled"]) is not None:
+            self.replace_all_enabled = v
             unread -= 1
-        self.replace_all_enabled = v
-        if (v := get("key")) is not None:
+        else:
+            self.replace_all_enabled = None
+        if (v := data.get("key")) is not None:
             unread -= 1
         self.key = v
-        if (v := get("value")) is not None:
+        if (v := data.get("value")) is not None:
             unread -= 1
         self.value = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -57,8 +56,8 @@ class ExactReplacement(rt.Record):
             out["key"] = record.key
         if record.value is not None:
             out["value"] = record.value
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -73,13 +72,3 @@ class ExactReplacement(rt.Record):
             required=("type", "key", "value"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "replaceAllEnabled",
-        "key",
-        "value",
-    }
-)

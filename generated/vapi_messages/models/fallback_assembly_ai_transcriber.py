@@ -49,79 +49,126 @@ class FallbackAssemblyAITranscriber(rt.Record):
     keyterms_prompt: list[str] | None = None
     end_utterance_silence_threshold: int | float | None = None
     disable_partial_transcripts: bool | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("confidenceThreshold")) is not None:
+        else:
+            self.language = None
+        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
+            self.confidence_threshold = v
             unread -= 1
-        self.confidence_threshold = v
-        if (v := get("formatTurns")) is not None:
+        else:
+            self.confidence_threshold = None
+        if "formatTurns" in data and (v := data["formatTurns"]) is not None:
+            self.format_turns = v
             unread -= 1
-        self.format_turns = v
-        if (v := get("endOfTurnConfidenceThreshold")) is not None:
+        else:
+            self.format_turns = None
+        if (
+            "endOfTurnConfidenceThreshold" in data
+            and (v := data["endOfTurnConfidenceThreshold"]) is not None
+        ):
+            self.end_of_turn_confidence_threshold = v
             unread -= 1
-        self.end_of_turn_confidence_threshold = v
-        if (v := get("minEndOfTurnSilenceWhenConfident")) is not None:
+        else:
+            self.end_of_turn_confidence_threshold = None
+        if (
+            "minEndOfTurnSilenceWhenConfident" in data
+            and (v := data["minEndOfTurnSilenceWhenConfident"]) is not None
+        ):
+            self.min_end_of_turn_silence_when_confident = v
             unread -= 1
-        self.min_end_of_turn_silence_when_confident = v
-        if (v := get("wordFinalizationMaxWaitTime")) is not None:
+        else:
+            self.min_end_of_turn_silence_when_confident = None
+        if (
+            "wordFinalizationMaxWaitTime" in data
+            and (v := data["wordFinalizationMaxWaitTime"]) is not None
+        ):
+            self.word_finalization_max_wait_time = v
             unread -= 1
-        self.word_finalization_max_wait_time = v
-        if (v := get("maxTurnSilence")) is not None:
+        else:
+            self.word_finalization_max_wait_time = None
+        if "maxTurnSilence" in data and (v := data["maxTurnSilence"]) is not None:
+            self.max_turn_silence = v
             unread -= 1
-        self.max_turn_silence = v
-        if (v := get("vadAssistedEndpointingEnabled")) is not None:
+        else:
+            self.max_turn_silence = None
+        if (
+            "vadAssistedEndpointingEnabled" in data
+            and (v := data["vadAssistedEndpointingEnabled"]) is not None
+        ):
+            self.vad_assisted_endpointing_enabled = v
             unread -= 1
-        self.vad_assisted_endpointing_enabled = v
-        if (v := get("mode")) is not None:
-            v = _MODE.decode(v)
+        else:
+            self.vad_assisted_endpointing_enabled = None
+        if "mode" in data and (v := data["mode"]) is not None:
+            self.mode = _MODE.decode(v)
             unread -= 1
-        self.mode = v
-        if (v := get("prompt")) is not None:
+        else:
+            self.mode = None
+        if "prompt" in data and (v := data["prompt"]) is not None:
+            self.prompt = v
             unread -= 1
-        self.prompt = v
-        if (v := get("agentContext")) is not None:
+        else:
+            self.prompt = None
+        if "agentContext" in data and (v := data["agentContext"]) is not None:
+            self.agent_context = v
             unread -= 1
-        self.agent_context = v
-        if (v := get("languageCodes")) is not None:
-            v = _LANGUAGE_CODES.decode(v)
+        else:
+            self.agent_context = None
+        if "languageCodes" in data and (v := data["languageCodes"]) is not None:
+            self.language_codes = _LANGUAGE_CODES.decode(v)
             unread -= 1
-        self.language_codes = v
-        if (v := get("speechModel")) is not None:
-            v = _SPEECH_MODEL.decode(v)
+        else:
+            self.language_codes = None
+        if "speechModel" in data and (v := data["speechModel"]) is not None:
+            self.speech_model = _SPEECH_MODEL.decode(v)
             unread -= 1
-        self.speech_model = v
-        if (v := get("realtimeUrl")) is not None:
+        else:
+            self.speech_model = None
+        if "realtimeUrl" in data and (v := data["realtimeUrl"]) is not None:
+            self.realtime_url = v
             unread -= 1
-        self.realtime_url = v
-        if (v := get("wordBoost")) is not None:
+        else:
+            self.realtime_url = None
+        if "wordBoost" in data and (v := data["wordBoost"]) is not None:
+            self.word_boost = v
             unread -= 1
-        self.word_boost = v
-        if (v := get("keytermsPrompt")) is not None:
+        else:
+            self.word_boost = None
+        if "keytermsPrompt" in data and (v := data["keytermsPrompt"]) is not None:
+            self.keyterms_prompt = v
             unread -= 1
-        self.keyterms_prompt = v
-        if (v := get("endUtteranceSilenceThreshold")) is not None:
+        else:
+            self.keyterms_prompt = None
+        if (
+            "endUtteranceSilenceThreshold" in data
+            and (v := data["endUtteranceSilenceThreshold"]) is not None
+        ):
+            self.end_utterance_silence_threshold = v
             unread -= 1
-        self.end_utterance_silence_threshold = v
-        if (v := get("disablePartialTranscripts")) is not None:
+        else:
+            self.end_utterance_silence_threshold = None
+        if (
+            "disablePartialTranscripts" in data
+            and (v := data["disablePartialTranscripts"]) is not None
+        ):
+            self.disable_partial_transcripts = v
             unread -= 1
-        self.disable_partial_transcripts = v
+        else:
+            self.disable_partial_transcripts = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -168,8 +215,8 @@ class FallbackAssemblyAITranscriber(rt.Record):
             out["endUtteranceSilenceThreshold"] = record.end_utterance_silence_threshold
         if record.disable_partial_transcripts is not None:
             out["disablePartialTranscripts"] = record.disable_partial_transcripts
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -205,26 +252,3 @@ _LANGUAGE = rt.Enum("FallbackAssemblyAITranscriber_Language")
 _MODE = rt.Enum("FallbackAssemblyAITranscriber_Mode")
 _LANGUAGE_CODES = rt.Array(rt.Enum("FallbackAssemblyAITranscriber_LanguageCodes_Item"))
 _SPEECH_MODEL = rt.Enum("FallbackAssemblyAITranscriber_SpeechModel")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "language",
-        "confidenceThreshold",
-        "formatTurns",
-        "endOfTurnConfidenceThreshold",
-        "minEndOfTurnSilenceWhenConfident",
-        "wordFinalizationMaxWaitTime",
-        "maxTurnSilence",
-        "vadAssistedEndpointingEnabled",
-        "mode",
-        "prompt",
-        "agentContext",
-        "languageCodes",
-        "speechModel",
-        "realtimeUrl",
-        "wordBoost",
-        "keytermsPrompt",
-        "endUtteranceSilenceThreshold",
-        "disablePartialTranscripts",
-    }
-)

@@ -26,35 +26,44 @@ class FallbackAzureSpeechTranscriber(rt.Record):
     """From 100 to 5000."""
     segmentation_maximum_time_ms: int | float | None = None
     """From 20000 to 70000."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("segmentationStrategy")) is not None:
-            v = _SEGMENTATION_STRATEGY.decode(v)
+        else:
+            self.language = None
+        if "segmentationStrategy" in data and (v := data["segmentationStrategy"]) is not None:
+            self.segmentation_strategy = _SEGMENTATION_STRATEGY.decode(v)
             unread -= 1
-        self.segmentation_strategy = v
-        if (v := get("segmentationSilenceTimeoutMs")) is not None:
+        else:
+            self.segmentation_strategy = None
+        if (
+            "segmentationSilenceTimeoutMs" in data
+            and (v := data["segmentationSilenceTimeoutMs"]) is not None
+        ):
+            self.segmentation_silence_timeout_ms = v
             unread -= 1
-        self.segmentation_silence_timeout_ms = v
-        if (v := get("segmentationMaximumTimeMs")) is not None:
+        else:
+            self.segmentation_silence_timeout_ms = None
+        if (
+            "segmentationMaximumTimeMs" in data
+            and (v := data["segmentationMaximumTimeMs"]) is not None
+        ):
+            self.segmentation_maximum_time_ms = v
             unread -= 1
-        self.segmentation_maximum_time_ms = v
+        else:
+            self.segmentation_maximum_time_ms = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -73,8 +82,8 @@ class FallbackAzureSpeechTranscriber(rt.Record):
             out["segmentationSilenceTimeoutMs"] = record.segmentation_silence_timeout_ms
         if record.segmentation_maximum_time_ms is not None:
             out["segmentationMaximumTimeMs"] = record.segmentation_maximum_time_ms
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -94,12 +103,3 @@ class FallbackAzureSpeechTranscriber(rt.Record):
 
 _LANGUAGE = rt.Enum("FallbackAzureSpeechTranscriber_Language")
 _SEGMENTATION_STRATEGY = rt.Enum("FallbackAzureSpeechTranscriber_SegmentationStrategy")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "language",
-        "segmentationStrategy",
-        "segmentationSilenceTimeoutMs",
-        "segmentationMaximumTimeMs",
-    }
-)

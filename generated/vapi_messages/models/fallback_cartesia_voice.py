@@ -28,50 +28,56 @@ class FallbackCartesiaVoice(rt.Record):
     generation_config: CartesiaGenerationConfig | None = None
     pronunciation_dict_id: str | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             unread -= 1
         self.voice_id = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("experimentalControls")) is not None:
-            v = _EXPERIMENTAL_CONTROLS.decode(v)
+        else:
+            self.language = None
+        if "experimentalControls" in data and (v := data["experimentalControls"]) is not None:
+            self.experimental_controls = _EXPERIMENTAL_CONTROLS.decode(v)
             unread -= 1
-        self.experimental_controls = v
-        if (v := get("generationConfig")) is not None:
-            v = _GENERATION_CONFIG.decode(v)
+        else:
+            self.experimental_controls = None
+        if "generationConfig" in data and (v := data["generationConfig"]) is not None:
+            self.generation_config = _GENERATION_CONFIG.decode(v)
             unread -= 1
-        self.generation_config = v
-        if (v := get("pronunciationDictId")) is not None:
+        else:
+            self.generation_config = None
+        if "pronunciationDictId" in data and (v := data["pronunciationDictId"]) is not None:
+            self.pronunciation_dict_id = v
             unread -= 1
-        self.pronunciation_dict_id = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.pronunciation_dict_id = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
+        else:
+            self.chunk_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -98,8 +104,8 @@ class FallbackCartesiaVoice(rt.Record):
             out["pronunciationDictId"] = record.pronunciation_dict_id
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -126,16 +132,3 @@ _LANGUAGE = rt.Enum("FallbackCartesiaVoice_Language")
 _EXPERIMENTAL_CONTROLS = rt.Ref("CartesiaExperimentalControls")
 _GENERATION_CONFIG = rt.Ref("CartesiaGenerationConfig")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "language",
-        "experimentalControls",
-        "generationConfig",
-        "pronunciationDictId",
-        "chunkPlan",
-    }
-)

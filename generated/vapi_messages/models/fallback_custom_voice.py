@@ -21,35 +21,37 @@ class FallbackCustomVoice(rt.Record):
     voice_id: str | None = None
     server: Server
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if "voiceId" in data and (v := data["voiceId"]) is not None:
+            self.voice_id = v
             unread -= 1
-        self.voice_id = v
-        if (v := get("server")) is not None:
+        else:
+            self.voice_id = None
+        if (v := data.get("server")) is not None:
             v = _SERVER.decode(v)
             unread -= 1
         self.server = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
+        else:
+            self.chunk_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -68,8 +70,8 @@ class FallbackCustomVoice(rt.Record):
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -89,12 +91,3 @@ class FallbackCustomVoice(rt.Record):
 
 _SERVER = rt.Ref("Server")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "server",
-        "chunkPlan",
-    }
-)

@@ -40,66 +40,88 @@ class FallbackDeepgramTranscriber(rt.Record):
     keyterm: list[str] | None = None
     endpointing: int | float | None = None
     """From 10 to 500."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("smartFormat")) is not None:
+        else:
+            self.language = None
+        if "smartFormat" in data and (v := data["smartFormat"]) is not None:
+            self.smart_format = v
             unread -= 1
-        self.smart_format = v
-        if (v := get("mipOptOut")) is not None:
+        else:
+            self.smart_format = None
+        if "mipOptOut" in data and (v := data["mipOptOut"]) is not None:
+            self.mip_opt_out = v
             unread -= 1
-        self.mip_opt_out = v
-        if (v := get("numerals")) is not None:
+        else:
+            self.mip_opt_out = None
+        if "numerals" in data and (v := data["numerals"]) is not None:
+            self.numerals = v
             unread -= 1
-        self.numerals = v
-        if (v := get("profanityFilter")) is not None:
+        else:
+            self.numerals = None
+        if "profanityFilter" in data and (v := data["profanityFilter"]) is not None:
+            self.profanity_filter = v
             unread -= 1
-        self.profanity_filter = v
-        if (v := get("redaction")) is not None:
-            v = _REDACTION.decode(v)
+        else:
+            self.profanity_filter = None
+        if "redaction" in data and (v := data["redaction"]) is not None:
+            self.redaction = _REDACTION.decode(v)
             unread -= 1
-        self.redaction = v
-        if (v := get("confidenceThreshold")) is not None:
+        else:
+            self.redaction = None
+        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
+            self.confidence_threshold = v
             unread -= 1
-        self.confidence_threshold = v
-        if (v := get("eotThreshold")) is not None:
+        else:
+            self.confidence_threshold = None
+        if "eotThreshold" in data and (v := data["eotThreshold"]) is not None:
+            self.eot_threshold = v
             unread -= 1
-        self.eot_threshold = v
-        if (v := get("eotTimeoutMs")) is not None:
+        else:
+            self.eot_threshold = None
+        if "eotTimeoutMs" in data and (v := data["eotTimeoutMs"]) is not None:
+            self.eot_timeout_ms = v
             unread -= 1
-        self.eot_timeout_ms = v
-        if (v := get("languages")) is not None:
+        else:
+            self.eot_timeout_ms = None
+        if "languages" in data and (v := data["languages"]) is not None:
+            self.languages = v
             unread -= 1
-        self.languages = v
-        if (v := get("keywords")) is not None:
+        else:
+            self.languages = None
+        if "keywords" in data and (v := data["keywords"]) is not None:
+            self.keywords = v
             unread -= 1
-        self.keywords = v
-        if (v := get("keyterm")) is not None:
+        else:
+            self.keywords = None
+        if "keyterm" in data and (v := data["keyterm"]) is not None:
+            self.keyterm = v
             unread -= 1
-        self.keyterm = v
-        if (v := get("endpointing")) is not None:
+        else:
+            self.keyterm = None
+        if "endpointing" in data and (v := data["endpointing"]) is not None:
+            self.endpointing = v
             unread -= 1
-        self.endpointing = v
+        else:
+            self.endpointing = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -138,8 +160,8 @@ class FallbackDeepgramTranscriber(rt.Record):
             out["keyterm"] = record.keyterm
         if record.endpointing is not None:
             out["endpointing"] = record.endpointing
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -170,22 +192,3 @@ class FallbackDeepgramTranscriber(rt.Record):
 _MODEL = rt.Known(rt.Enum("FallbackDeepgramTranscriber_Model"), rt.TEXT)
 _LANGUAGE = rt.Enum("FallbackDeepgramTranscriber_Language")
 _REDACTION = rt.Array(rt.Enum("FallbackDeepgramTranscriber_Redaction_Item"))
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "smartFormat",
-        "mipOptOut",
-        "numerals",
-        "profanityFilter",
-        "redaction",
-        "confidenceThreshold",
-        "eotThreshold",
-        "eotTimeoutMs",
-        "languages",
-        "keywords",
-        "keyterm",
-        "endpointing",
-    }
-)

@@ -28,41 +28,48 @@ class FallbackElevenLabsTranscriber(rt.Record):
     """From 50 to 2000."""
     min_silence_duration_ms: int | float | None = None
     """From 50 to 2000."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("silenceThresholdSeconds")) is not None:
+        else:
+            self.language = None
+        if "silenceThresholdSeconds" in data and (v := data["silenceThresholdSeconds"]) is not None:
+            self.silence_threshold_seconds = v
             unread -= 1
-        self.silence_threshold_seconds = v
-        if (v := get("confidenceThreshold")) is not None:
+        else:
+            self.silence_threshold_seconds = None
+        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
+            self.confidence_threshold = v
             unread -= 1
-        self.confidence_threshold = v
-        if (v := get("minSpeechDurationMs")) is not None:
+        else:
+            self.confidence_threshold = None
+        if "minSpeechDurationMs" in data and (v := data["minSpeechDurationMs"]) is not None:
+            self.min_speech_duration_ms = v
             unread -= 1
-        self.min_speech_duration_ms = v
-        if (v := get("minSilenceDurationMs")) is not None:
+        else:
+            self.min_speech_duration_ms = None
+        if "minSilenceDurationMs" in data and (v := data["minSilenceDurationMs"]) is not None:
+            self.min_silence_duration_ms = v
             unread -= 1
-        self.min_silence_duration_ms = v
+        else:
+            self.min_silence_duration_ms = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -85,8 +92,8 @@ class FallbackElevenLabsTranscriber(rt.Record):
             out["minSpeechDurationMs"] = record.min_speech_duration_ms
         if record.min_silence_duration_ms is not None:
             out["minSilenceDurationMs"] = record.min_silence_duration_ms
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -108,14 +115,3 @@ class FallbackElevenLabsTranscriber(rt.Record):
 
 _MODEL = rt.Enum("FallbackElevenLabsTranscriber_Model")
 _LANGUAGE = rt.Enum("FallbackElevenLabsTranscriber_Language")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "silenceThresholdSeconds",
-        "confidenceThreshold",
-        "minSpeechDurationMs",
-        "minSilenceDurationMs",
-    }
-)

@@ -40,67 +40,93 @@ class FallbackElevenLabsVoice(rt.Record):
     language: str | None = None
     pronunciation_dictionary_locators: list[ElevenLabsPronunciationDictionaryLocator] | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             v = _VOICE_ID.decode(v)
             unread -= 1
         self.voice_id = v
-        if (v := get("stability")) is not None:
+        if "stability" in data and (v := data["stability"]) is not None:
+            self.stability = v
             unread -= 1
-        self.stability = v
-        if (v := get("similarityBoost")) is not None:
+        else:
+            self.stability = None
+        if "similarityBoost" in data and (v := data["similarityBoost"]) is not None:
+            self.similarity_boost = v
             unread -= 1
-        self.similarity_boost = v
-        if (v := get("style")) is not None:
+        else:
+            self.similarity_boost = None
+        if "style" in data and (v := data["style"]) is not None:
+            self.style = v
             unread -= 1
-        self.style = v
-        if (v := get("useSpeakerBoost")) is not None:
+        else:
+            self.style = None
+        if "useSpeakerBoost" in data and (v := data["useSpeakerBoost"]) is not None:
+            self.use_speaker_boost = v
             unread -= 1
-        self.use_speaker_boost = v
-        if (v := get("speed")) is not None:
+        else:
+            self.use_speaker_boost = None
+        if "speed" in data and (v := data["speed"]) is not None:
+            self.speed = v
             unread -= 1
-        self.speed = v
-        if (v := get("optimizeStreamingLatency")) is not None:
+        else:
+            self.speed = None
+        if (
+            "optimizeStreamingLatency" in data
+            and (v := data["optimizeStreamingLatency"]) is not None
+        ):
+            self.optimize_streaming_latency = v
             unread -= 1
-        self.optimize_streaming_latency = v
-        if (v := get("enableSsmlParsing")) is not None:
+        else:
+            self.optimize_streaming_latency = None
+        if "enableSsmlParsing" in data and (v := data["enableSsmlParsing"]) is not None:
+            self.enable_ssml_parsing = v
             unread -= 1
-        self.enable_ssml_parsing = v
-        if (v := get("autoMode")) is not None:
+        else:
+            self.enable_ssml_parsing = None
+        if "autoMode" in data and (v := data["autoMode"]) is not None:
+            self.auto_mode = v
             unread -= 1
-        self.auto_mode = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        else:
+            self.auto_mode = None
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = v
             unread -= 1
-        self.language = v
-        if (v := get("pronunciationDictionaryLocators")) is not None:
-            v = _PRONUNCIATION_DICTIONARY_LOCATORS.decode(v)
+        else:
+            self.language = None
+        if (
+            "pronunciationDictionaryLocators" in data
+            and (v := data["pronunciationDictionaryLocators"]) is not None
+        ):
+            self.pronunciation_dictionary_locators = _PRONUNCIATION_DICTIONARY_LOCATORS.decode(v)
             unread -= 1
-        self.pronunciation_dictionary_locators = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.pronunciation_dictionary_locators = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
+        else:
+            self.chunk_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -139,8 +165,8 @@ class FallbackElevenLabsVoice(rt.Record):
             out["pronunciationDictionaryLocators"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -172,22 +198,3 @@ _VOICE_ID = rt.Known(rt.Enum("FallbackElevenLabsVoice_VoiceId"), rt.TEXT)
 _MODEL = rt.Enum("FallbackElevenLabsVoice_Model")
 _PRONUNCIATION_DICTIONARY_LOCATORS = rt.Array(rt.Ref("ElevenLabsPronunciationDictionaryLocator"))
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "stability",
-        "similarityBoost",
-        "style",
-        "useSpeakerBoost",
-        "speed",
-        "optimizeStreamingLatency",
-        "enableSsmlParsing",
-        "autoMode",
-        "model",
-        "language",
-        "pronunciationDictionaryLocators",
-        "chunkPlan",
-    }
-)

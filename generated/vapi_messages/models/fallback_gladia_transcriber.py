@@ -42,69 +42,91 @@ class FallbackGladiaTranscriber(rt.Record):
     custom_vocabulary_config: GladiaCustomVocabularyConfigDTO | None = None
     region: FallbackGladiaTranscriber_Region | None = None
     receive_partial_transcripts: bool | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("languageBehaviour")) is not None:
-            v = _LANGUAGE_BEHAVIOUR.decode(v)
+        else:
+            self.model = None
+        if "languageBehaviour" in data and (v := data["languageBehaviour"]) is not None:
+            self.language_behaviour = _LANGUAGE_BEHAVIOUR.decode(v)
             unread -= 1
-        self.language_behaviour = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.language_behaviour = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("languages")) is not None:
-            v = _LANGUAGES.decode(v)
+        else:
+            self.language = None
+        if "languages" in data and (v := data["languages"]) is not None:
+            self.languages = _LANGUAGES.decode(v)
             unread -= 1
-        self.languages = v
-        if (v := get("transcriptionHint")) is not None:
+        else:
+            self.languages = None
+        if "transcriptionHint" in data and (v := data["transcriptionHint"]) is not None:
+            self.transcription_hint = v
             unread -= 1
-        self.transcription_hint = v
-        if (v := get("prosody")) is not None:
+        else:
+            self.transcription_hint = None
+        if "prosody" in data and (v := data["prosody"]) is not None:
+            self.prosody = v
             unread -= 1
-        self.prosody = v
-        if (v := get("audioEnhancer")) is not None:
+        else:
+            self.prosody = None
+        if "audioEnhancer" in data and (v := data["audioEnhancer"]) is not None:
+            self.audio_enhancer = v
             unread -= 1
-        self.audio_enhancer = v
-        if (v := get("confidenceThreshold")) is not None:
+        else:
+            self.audio_enhancer = None
+        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
+            self.confidence_threshold = v
             unread -= 1
-        self.confidence_threshold = v
-        if (v := get("endpointing")) is not None:
+        else:
+            self.confidence_threshold = None
+        if "endpointing" in data and (v := data["endpointing"]) is not None:
+            self.endpointing = v
             unread -= 1
-        self.endpointing = v
-        if (v := get("speechThreshold")) is not None:
+        else:
+            self.endpointing = None
+        if "speechThreshold" in data and (v := data["speechThreshold"]) is not None:
+            self.speech_threshold = v
             unread -= 1
-        self.speech_threshold = v
-        if (v := get("customVocabularyEnabled")) is not None:
+        else:
+            self.speech_threshold = None
+        if "customVocabularyEnabled" in data and (v := data["customVocabularyEnabled"]) is not None:
+            self.custom_vocabulary_enabled = v
             unread -= 1
-        self.custom_vocabulary_enabled = v
-        if (v := get("customVocabularyConfig")) is not None:
-            v = _CUSTOM_VOCABULARY_CONFIG.decode(v)
+        else:
+            self.custom_vocabulary_enabled = None
+        if "customVocabularyConfig" in data and (v := data["customVocabularyConfig"]) is not None:
+            self.custom_vocabulary_config = _CUSTOM_VOCABULARY_CONFIG.decode(v)
             unread -= 1
-        self.custom_vocabulary_config = v
-        if (v := get("region")) is not None:
-            v = _REGION.decode(v)
+        else:
+            self.custom_vocabulary_config = None
+        if "region" in data and (v := data["region"]) is not None:
+            self.region = _REGION.decode(v)
             unread -= 1
-        self.region = v
-        if (v := get("receivePartialTranscripts")) is not None:
+        else:
+            self.region = None
+        if (
+            "receivePartialTranscripts" in data
+            and (v := data["receivePartialTranscripts"]) is not None
+        ):
+            self.receive_partial_transcripts = v
             unread -= 1
-        self.receive_partial_transcripts = v
+        else:
+            self.receive_partial_transcripts = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -143,8 +165,8 @@ class FallbackGladiaTranscriber(rt.Record):
             out["region"] = rt.ENCODERS[type(v)](v)
         if record.receive_partial_transcripts is not None:
             out["receivePartialTranscripts"] = record.receive_partial_transcripts
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -178,22 +200,3 @@ _LANGUAGE = rt.Enum("FallbackGladiaTranscriber_Language")
 _LANGUAGES = rt.Array(rt.Enum("FallbackGladiaTranscriber_Languages_Item"))
 _CUSTOM_VOCABULARY_CONFIG = rt.Ref("GladiaCustomVocabularyConfigDTO")
 _REGION = rt.Enum("FallbackGladiaTranscriber_Region")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "languageBehaviour",
-        "language",
-        "languages",
-        "transcriptionHint",
-        "prosody",
-        "audioEnhancer",
-        "confidenceThreshold",
-        "endpointing",
-        "speechThreshold",
-        "customVocabularyEnabled",
-        "customVocabularyConfig",
-        "region",
-        "receivePartialTranscripts",
-    }
-)

@@ -23,41 +23,46 @@ class FallbackHumeVoice(rt.Record):
     is_custom_hume_voice: bool | None = None
     description: str | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("voiceId")) is not None:
+        else:
+            self.model = None
+        if (v := data.get("voiceId")) is not None:
             unread -= 1
         self.voice_id = v
-        if (v := get("isCustomHumeVoice")) is not None:
+        if "isCustomHumeVoice" in data and (v := data["isCustomHumeVoice"]) is not None:
+            self.is_custom_hume_voice = v
             unread -= 1
-        self.is_custom_hume_voice = v
-        if (v := get("description")) is not None:
+        else:
+            self.is_custom_hume_voice = None
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.description = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
+        else:
+            self.chunk_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -80,8 +85,8 @@ class FallbackHumeVoice(rt.Record):
             out["description"] = record.description
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -103,14 +108,3 @@ class FallbackHumeVoice(rt.Record):
 
 _MODEL = rt.Enum("FallbackHumeVoice_Model")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "model",
-        "voiceId",
-        "isCustomHumeVoice",
-        "description",
-        "chunkPlan",
-    }
-)

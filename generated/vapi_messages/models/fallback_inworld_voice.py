@@ -29,45 +29,52 @@ class FallbackInworldVoice(rt.Record):
     speaking_rate: int | float | None = None
     """From 0.5 to 1.5. Default: `1`."""
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             v = _VOICE_ID.decode(v)
             unread -= 1
         self.voice_id = v
-        if (v := get("model")) is not None:
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = v
             unread -= 1
-        self.model = v
-        if (v := get("languageCode")) is not None:
-            v = _LANGUAGE_CODE.decode(v)
+        else:
+            self.model = None
+        if "languageCode" in data and (v := data["languageCode"]) is not None:
+            self.language_code = _LANGUAGE_CODE.decode(v)
             unread -= 1
-        self.language_code = v
-        if (v := get("temperature")) is not None:
+        else:
+            self.language_code = None
+        if "temperature" in data and (v := data["temperature"]) is not None:
+            self.temperature = v
             unread -= 1
-        self.temperature = v
-        if (v := get("speakingRate")) is not None:
+        else:
+            self.temperature = None
+        if "speakingRate" in data and (v := data["speakingRate"]) is not None:
+            self.speaking_rate = v
             unread -= 1
-        self.speaking_rate = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.speaking_rate = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
+        else:
+            self.chunk_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -92,8 +99,8 @@ class FallbackInworldVoice(rt.Record):
             out["speakingRate"] = record.speaking_rate
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -117,15 +124,3 @@ class FallbackInworldVoice(rt.Record):
 _VOICE_ID = rt.Enum("FallbackInworldVoice_VoiceId")
 _LANGUAGE_CODE = rt.Enum("FallbackInworldVoice_LanguageCode")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "languageCode",
-        "temperature",
-        "speakingRate",
-        "chunkPlan",
-    }
-)

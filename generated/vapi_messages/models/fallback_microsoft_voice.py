@@ -28,46 +28,52 @@ class FallbackMicrosoftVoice(rt.Record):
     speed: int | float | None = None
     """From 0.5 to 2."""
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             v = _VOICE_ID.decode(v)
             unread -= 1
         self.voice_id = v
-        if (v := get("style")) is not None:
-            v = _STYLE.decode(v)
+        if "style" in data and (v := data["style"]) is not None:
+            self.style = _STYLE.decode(v)
             unread -= 1
-        self.style = v
-        if (v := get("styleDegree")) is not None:
+        else:
+            self.style = None
+        if "styleDegree" in data and (v := data["styleDegree"]) is not None:
+            self.style_degree = v
             unread -= 1
-        self.style_degree = v
-        if (v := get("role")) is not None:
-            v = _ROLE.decode(v)
+        else:
+            self.style_degree = None
+        if "role" in data and (v := data["role"]) is not None:
+            self.role = _ROLE.decode(v)
             unread -= 1
-        self.role = v
-        if (v := get("speed")) is not None:
+        else:
+            self.role = None
+        if "speed" in data and (v := data["speed"]) is not None:
+            self.speed = v
             unread -= 1
-        self.speed = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.speed = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
+        else:
+            self.chunk_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -92,8 +98,8 @@ class FallbackMicrosoftVoice(rt.Record):
             out["speed"] = record.speed
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -118,15 +124,3 @@ _VOICE_ID = rt.Enum("FallbackMicrosoftVoice_VoiceId")
 _STYLE = rt.Enum("FallbackMicrosoftVoice_Style")
 _ROLE = rt.Enum("FallbackMicrosoftVoice_Role")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "style",
-        "styleDegree",
-        "role",
-        "speed",
-        "chunkPlan",
-    }
-)

@@ -33,22 +33,19 @@ class FallbackPlan(rt.Record):
     """The object `FallbackPlan`."""
 
     voices: list[FallbackPlan_Voices_Item]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("voices")) is not None:
+        if (v := data.get("voices")) is not None:
             v = _VOICES.decode(v)
             unread -= 1
         self.voices = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -59,8 +56,8 @@ class FallbackPlan(rt.Record):
         record: Any = self
         if (v := record.voices) is not None:
             out["voices"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -99,11 +96,6 @@ _VOICES__ITEM = rt.Tagged(
     },
 )
 _VOICES = rt.Array(_VOICES__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "voices",
-    }
-)
 
 if TYPE_CHECKING:
     FallbackPlan_Voices_Item: TypeAlias = (

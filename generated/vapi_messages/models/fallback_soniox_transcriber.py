@@ -28,46 +28,53 @@ class FallbackSonioxTranscriber(rt.Record):
     """From 500 to 3000."""
     custom_vocabulary: list[str] | None = None
     context_general: list[SonioxContextGeneralItem] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("languages")) is not None:
-            v = _LANGUAGES.decode(v)
+        else:
+            self.language = None
+        if "languages" in data and (v := data["languages"]) is not None:
+            self.languages = _LANGUAGES.decode(v)
             unread -= 1
-        self.languages = v
-        if (v := get("languageHintsStrict")) is not None:
+        else:
+            self.languages = None
+        if "languageHintsStrict" in data and (v := data["languageHintsStrict"]) is not None:
+            self.language_hints_strict = v
             unread -= 1
-        self.language_hints_strict = v
-        if (v := get("maxEndpointDelayMs")) is not None:
+        else:
+            self.language_hints_strict = None
+        if "maxEndpointDelayMs" in data and (v := data["maxEndpointDelayMs"]) is not None:
+            self.max_endpoint_delay_ms = v
             unread -= 1
-        self.max_endpoint_delay_ms = v
-        if (v := get("customVocabulary")) is not None:
+        else:
+            self.max_endpoint_delay_ms = None
+        if "customVocabulary" in data and (v := data["customVocabulary"]) is not None:
+            self.custom_vocabulary = v
             unread -= 1
-        self.custom_vocabulary = v
-        if (v := get("contextGeneral")) is not None:
-            v = _CONTEXT_GENERAL.decode(v)
+        else:
+            self.custom_vocabulary = None
+        if "contextGeneral" in data and (v := data["contextGeneral"]) is not None:
+            self.context_general = _CONTEXT_GENERAL.decode(v)
             unread -= 1
-        self.context_general = v
+        else:
+            self.context_general = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -92,8 +99,8 @@ class FallbackSonioxTranscriber(rt.Record):
             out["customVocabulary"] = record.custom_vocabulary
         if (v := record.context_general) is not None:
             out["contextGeneral"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -118,15 +125,3 @@ _MODEL = rt.Enum("FallbackSonioxTranscriber_Model")
 _LANGUAGE = rt.Enum("FallbackSonioxTranscriber_Language")
 _LANGUAGES = rt.Array(rt.Enum("FallbackSonioxTranscriber_Languages_Item"))
 _CONTEXT_GENERAL = rt.Array(rt.Ref("SonioxContextGeneralItem"))
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "languages",
-        "languageHintsStrict",
-        "maxEndpointDelayMs",
-        "customVocabulary",
-        "contextGeneral",
-    }
-)

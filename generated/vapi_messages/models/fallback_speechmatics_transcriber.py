@@ -46,59 +46,72 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
     """Default: `false`."""
     minimum_speech_duration: int | float | None = None
     """From 0 to 5. Default: `0`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = v
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("operatingPoint")) is not None:
-            v = _OPERATING_POINT.decode(v)
+        else:
+            self.language = None
+        if "operatingPoint" in data and (v := data["operatingPoint"]) is not None:
+            self.operating_point = _OPERATING_POINT.decode(v)
             unread -= 1
-        self.operating_point = v
-        if (v := get("region")) is not None:
-            v = _REGION.decode(v)
+        else:
+            self.operating_point = None
+        if "region" in data and (v := data["region"]) is not None:
+            self.region = _REGION.decode(v)
             unread -= 1
-        self.region = v
-        if (v := get("enableDiarization")) is not None:
+        else:
+            self.region = None
+        if "enableDiarization" in data and (v := data["enableDiarization"]) is not None:
+            self.enable_diarization = v
             unread -= 1
-        self.enable_diarization = v
-        if (v := get("maxDelay")) is not None:
+        else:
+            self.enable_diarization = None
+        if "maxDelay" in data and (v := data["maxDelay"]) is not None:
+            self.max_delay = v
             unread -= 1
-        self.max_delay = v
-        if (v := get("customVocabulary")) is not None:
+        else:
+            self.max_delay = None
+        if (v := data.get("customVocabulary")) is not None:
             v = _CUSTOM_VOCABULARY.decode(v)
             unread -= 1
         self.custom_vocabulary = v
-        if (v := get("numeralStyle")) is not None:
-            v = _NUMERAL_STYLE.decode(v)
+        if "numeralStyle" in data and (v := data["numeralStyle"]) is not None:
+            self.numeral_style = _NUMERAL_STYLE.decode(v)
             unread -= 1
-        self.numeral_style = v
-        if (v := get("endOfTurnSensitivity")) is not None:
+        else:
+            self.numeral_style = None
+        if "endOfTurnSensitivity" in data and (v := data["endOfTurnSensitivity"]) is not None:
+            self.end_of_turn_sensitivity = v
             unread -= 1
-        self.end_of_turn_sensitivity = v
-        if (v := get("removeDisfluencies")) is not None:
+        else:
+            self.end_of_turn_sensitivity = None
+        if "removeDisfluencies" in data and (v := data["removeDisfluencies"]) is not None:
+            self.remove_disfluencies = v
             unread -= 1
-        self.remove_disfluencies = v
-        if (v := get("minimumSpeechDuration")) is not None:
+        else:
+            self.remove_disfluencies = None
+        if "minimumSpeechDuration" in data and (v := data["minimumSpeechDuration"]) is not None:
+            self.minimum_speech_duration = v
             unread -= 1
-        self.minimum_speech_duration = v
+        else:
+            self.minimum_speech_duration = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -131,8 +144,8 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
             out["removeDisfluencies"] = record.remove_disfluencies
         if record.minimum_speech_duration is not None:
             out["minimumSpeechDuration"] = record.minimum_speech_duration
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -162,19 +175,3 @@ _OPERATING_POINT = rt.Enum("FallbackSpeechmaticsTranscriber_OperatingPoint")
 _REGION = rt.Enum("FallbackSpeechmaticsTranscriber_Region")
 _CUSTOM_VOCABULARY = rt.Array(rt.Ref("SpeechmaticsCustomVocabularyItem"))
 _NUMERAL_STYLE = rt.Enum("FallbackSpeechmaticsTranscriber_NumeralStyle")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "operatingPoint",
-        "region",
-        "enableDiarization",
-        "maxDelay",
-        "customVocabulary",
-        "numeralStyle",
-        "endOfTurnSensitivity",
-        "removeDisfluencies",
-        "minimumSpeechDuration",
-    }
-)

@@ -19,28 +19,28 @@ class FallbackTalkscriberTranscriber(rt.Record):
     provider: Literal["talkscriber"]
     model: Literal["whisper"] | None = None
     language: FallbackTalkscriberTranscriber_Language | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = v
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
+        else:
+            self.language = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -55,8 +55,8 @@ class FallbackTalkscriberTranscriber(rt.Record):
             out["model"] = record.model
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -73,10 +73,3 @@ class FallbackTalkscriberTranscriber(rt.Record):
 
 
 _LANGUAGE = rt.Enum("FallbackTalkscriberTranscriber_Language")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-    }
-)

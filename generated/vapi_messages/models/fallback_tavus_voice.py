@@ -26,50 +26,61 @@ class FallbackTavusVoice(rt.Record):
     custom_greeting: str | None = None
     properties: TavusConversationProperties | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             unread -= 1
         self.voice_id = v
-        if (v := get("personaId")) is not None:
+        if "personaId" in data and (v := data["personaId"]) is not None:
+            self.persona_id = v
             unread -= 1
-        self.persona_id = v
-        if (v := get("callbackUrl")) is not None:
+        else:
+            self.persona_id = None
+        if "callbackUrl" in data and (v := data["callbackUrl"]) is not None:
+            self.callback_url = v
             unread -= 1
-        self.callback_url = v
-        if (v := get("conversationName")) is not None:
+        else:
+            self.callback_url = None
+        if "conversationName" in data and (v := data["conversationName"]) is not None:
+            self.conversation_name = v
             unread -= 1
-        self.conversation_name = v
-        if (v := get("conversationalContext")) is not None:
+        else:
+            self.conversation_name = None
+        if "conversationalContext" in data and (v := data["conversationalContext"]) is not None:
+            self.conversational_context = v
             unread -= 1
-        self.conversational_context = v
-        if (v := get("customGreeting")) is not None:
+        else:
+            self.conversational_context = None
+        if "customGreeting" in data and (v := data["customGreeting"]) is not None:
+            self.custom_greeting = v
             unread -= 1
-        self.custom_greeting = v
-        if (v := get("properties")) is not None:
-            v = _PROPERTIES.decode(v)
+        else:
+            self.custom_greeting = None
+        if "properties" in data and (v := data["properties"]) is not None:
+            self.properties = _PROPERTIES.decode(v)
             unread -= 1
-        self.properties = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.properties = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
+        else:
+            self.chunk_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -98,8 +109,8 @@ class FallbackTavusVoice(rt.Record):
             out["properties"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -127,17 +138,3 @@ class FallbackTavusVoice(rt.Record):
 
 _PROPERTIES = rt.Ref("TavusConversationProperties")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "personaId",
-        "callbackUrl",
-        "conversationName",
-        "conversationalContext",
-        "customGreeting",
-        "properties",
-        "chunkPlan",
-    }
-)

@@ -27,22 +27,20 @@ class FallbackTranscriberPlan(rt.Record):
     """The object `FallbackTranscriberPlan`."""
 
     transcribers: list[FallbackTranscriberPlan_Transcribers_Item] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("transcribers")) is not None:
-            v = _TRANSCRIBERS.decode(v)
+        if "transcribers" in data and (v := data["transcribers"]) is not None:
+            self.transcribers = _TRANSCRIBERS.decode(v)
             unread -= 1
-        self.transcribers = v
+        else:
+            self.transcribers = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +51,8 @@ class FallbackTranscriberPlan(rt.Record):
         record: Any = self
         if (v := record.transcribers) is not None:
             out["transcribers"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -86,11 +84,6 @@ _TRANSCRIBERS__ITEM = rt.Tagged(
     },
 )
 _TRANSCRIBERS = rt.Array(_TRANSCRIBERS__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "transcribers",
-    }
-)
 
 if TYPE_CHECKING:
     FallbackTranscriberPlan_Transcribers_Item: TypeAlias = (

@@ -21,32 +21,35 @@ class FormatPlan(rt.Record):
     """At least 0."""
     replacements: list[FormatPlan_Replacements_Item] | None = None
     formatters_enabled: list[FormatPlan_FormattersEnabled_Item] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("enabled")) is not None:
+        if "enabled" in data and (v := data["enabled"]) is not None:
+            self.enabled = v
             unread -= 1
-        self.enabled = v
-        if (v := get("numberToDigitsCutoff")) is not None:
+        else:
+            self.enabled = None
+        if "numberToDigitsCutoff" in data and (v := data["numberToDigitsCutoff"]) is not None:
+            self.number_to_digits_cutoff = v
             unread -= 1
-        self.number_to_digits_cutoff = v
-        if (v := get("replacements")) is not None:
-            v = _REPLACEMENTS.decode(v)
+        else:
+            self.number_to_digits_cutoff = None
+        if "replacements" in data and (v := data["replacements"]) is not None:
+            self.replacements = _REPLACEMENTS.decode(v)
             unread -= 1
-        self.replacements = v
-        if (v := get("formattersEnabled")) is not None:
-            v = _FORMATTERS_ENABLED.decode(v)
+        else:
+            self.replacements = None
+        if "formattersEnabled" in data and (v := data["formattersEnabled"]) is not None:
+            self.formatters_enabled = _FORMATTERS_ENABLED.decode(v)
             unread -= 1
-        self.formatters_enabled = v
+        else:
+            self.formatters_enabled = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -63,8 +66,8 @@ class FormatPlan(rt.Record):
             out["replacements"] = rt.ENCODERS[type(v)](v)
         if (v := record.formatters_enabled) is not None:
             out["formattersEnabled"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -89,14 +92,6 @@ _REPLACEMENTS__ITEM = rt.Tagged(
 )
 _REPLACEMENTS = rt.Array(_REPLACEMENTS__ITEM)
 _FORMATTERS_ENABLED = rt.Array(rt.Enum("FormatPlan_FormattersEnabled_Item"))
-KNOWN_KEYS = frozenset(
-    {
-        "enabled",
-        "numberToDigitsCutoff",
-        "replacements",
-        "formattersEnabled",
-    }
-)
 
 if TYPE_CHECKING:
     FormatPlan_Replacements_Item: TypeAlias = ExactReplacement | RegexReplacement | dict[str, Any]

@@ -23,36 +23,45 @@ class FourierDenoisingPlan(rt.Record):
     """From 1000 to 30000. Default: `3000`."""
     baseline_percentile: int | float | None = None
     """From 1 to 99. Default: `85`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("enabled")) is not None:
+        if "enabled" in data and (v := data["enabled"]) is not None:
+            self.enabled = v
             unread -= 1
-        self.enabled = v
-        if (v := get("mediaDetectionEnabled")) is not None:
+        else:
+            self.enabled = None
+        if "mediaDetectionEnabled" in data and (v := data["mediaDetectionEnabled"]) is not None:
+            self.media_detection_enabled = v
             unread -= 1
-        self.media_detection_enabled = v
-        if (v := get("staticThreshold")) is not None:
+        else:
+            self.media_detection_enabled = None
+        if "staticThreshold" in data and (v := data["staticThreshold"]) is not None:
+            self.static_threshold = v
             unread -= 1
-        self.static_threshold = v
-        if (v := get("baselineOffsetDb")) is not None:
+        else:
+            self.static_threshold = None
+        if "baselineOffsetDb" in data and (v := data["baselineOffsetDb"]) is not None:
+            self.baseline_offset_db = v
             unread -= 1
-        self.baseline_offset_db = v
-        if (v := get("windowSizeMs")) is not None:
+        else:
+            self.baseline_offset_db = None
+        if "windowSizeMs" in data and (v := data["windowSizeMs"]) is not None:
+            self.window_size_ms = v
             unread -= 1
-        self.window_size_ms = v
-        if (v := get("baselinePercentile")) is not None:
+        else:
+            self.window_size_ms = None
+        if "baselinePercentile" in data and (v := data["baselinePercentile"]) is not None:
+            self.baseline_percentile = v
             unread -= 1
-        self.baseline_percentile = v
+        else:
+            self.baseline_percentile = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -73,8 +82,8 @@ class FourierDenoisingPlan(rt.Record):
             out["windowSizeMs"] = record.window_size_ms
         if record.baseline_percentile is not None:
             out["baselinePercentile"] = record.baseline_percentile
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -90,15 +99,3 @@ class FourierDenoisingPlan(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "enabled",
-        "mediaDetectionEnabled",
-        "staticThreshold",
-        "baselineOffsetDb",
-        "windowSizeMs",
-        "baselinePercentile",
-    }
-)

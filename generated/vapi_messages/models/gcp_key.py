@@ -22,51 +22,48 @@ class GcpKey(rt.Record):
     auth_provider_x509_cert_url: str
     client_x509_cert_url: str
     universe_domain: str
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("projectId")) is not None:
+        if (v := data.get("projectId")) is not None:
             unread -= 1
         self.project_id = v
-        if (v := get("privateKeyId")) is not None:
+        if (v := data.get("privateKeyId")) is not None:
             unread -= 1
         self.private_key_id = v
-        if (v := get("privateKey")) is not None:
+        if (v := data.get("privateKey")) is not None:
             unread -= 1
         self.private_key = v
-        if (v := get("clientEmail")) is not None:
+        if (v := data.get("clientEmail")) is not None:
             unread -= 1
         self.client_email = v
-        if (v := get("clientId")) is not None:
+        if (v := data.get("clientId")) is not None:
             unread -= 1
         self.client_id = v
-        if (v := get("authUri")) is not None:
+        if (v := data.get("authUri")) is not None:
             unread -= 1
         self.auth_uri = v
-        if (v := get("tokenUri")) is not None:
+        if (v := data.get("tokenUri")) is not None:
             unread -= 1
         self.token_uri = v
-        if (v := get("authProviderX509CertUrl")) is not None:
+        if (v := data.get("authProviderX509CertUrl")) is not None:
             unread -= 1
         self.auth_provider_x509_cert_url = v
-        if (v := get("clientX509CertUrl")) is not None:
+        if (v := data.get("clientX509CertUrl")) is not None:
             unread -= 1
         self.client_x509_cert_url = v
-        if (v := get("universeDomain")) is not None:
+        if (v := data.get("universeDomain")) is not None:
             unread -= 1
         self.universe_domain = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -97,8 +94,8 @@ class GcpKey(rt.Record):
             out["clientX509CertUrl"] = record.client_x509_cert_url
         if record.universe_domain is not None:
             out["universeDomain"] = record.universe_domain
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -132,20 +129,3 @@ class GcpKey(rt.Record):
             ),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "projectId",
-        "privateKeyId",
-        "privateKey",
-        "clientEmail",
-        "clientId",
-        "authUri",
-        "tokenUri",
-        "authProviderX509CertUrl",
-        "clientX509CertUrl",
-        "universeDomain",
-    }
-)

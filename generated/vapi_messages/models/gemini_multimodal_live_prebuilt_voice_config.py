@@ -17,22 +17,19 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
     """The object `GeminiMultimodalLivePrebuiltVoiceConfig`."""
 
     voice_name: GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("voiceName")) is not None:
+        if (v := data.get("voiceName")) is not None:
             v = _VOICE_NAME.decode(v)
             unread -= 1
         self.voice_name = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -43,8 +40,8 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
         record: Any = self
         if (v := record.voice_name) is not None:
             out["voiceName"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -59,8 +56,3 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
 
 
 _VOICE_NAME = rt.Enum("GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName")
-KNOWN_KEYS = frozenset(
-    {
-        "voiceName",
-    }
-)

@@ -15,22 +15,19 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
     """The object `GeminiMultimodalLiveSpeechConfig`."""
 
     voice_config: GeminiMultimodalLiveVoiceConfig
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("voiceConfig")) is not None:
+        if (v := data.get("voiceConfig")) is not None:
             v = _VOICE_CONFIG.decode(v)
             unread -= 1
         self.voice_config = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -41,8 +38,8 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
         record: Any = self
         if (v := record.voice_config) is not None:
             out["voiceConfig"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -57,8 +54,3 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
 
 
 _VOICE_CONFIG = rt.Ref("GeminiMultimodalLiveVoiceConfig")
-KNOWN_KEYS = frozenset(
-    {
-        "voiceConfig",
-    }
-)

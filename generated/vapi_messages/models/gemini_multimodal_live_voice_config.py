@@ -17,22 +17,19 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
     """The object `GeminiMultimodalLiveVoiceConfig`."""
 
     prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("prebuiltVoiceConfig")) is not None:
+        if (v := data.get("prebuiltVoiceConfig")) is not None:
             v = _PREBUILT_VOICE_CONFIG.decode(v)
             unread -= 1
         self.prebuilt_voice_config = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -43,8 +40,8 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
         record: Any = self
         if (v := record.prebuilt_voice_config) is not None:
             out["prebuiltVoiceConfig"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -59,8 +56,3 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
 
 
 _PREBUILT_VOICE_CONFIG = rt.Ref("GeminiMultimodalLivePrebuiltVoiceConfig")
-KNOWN_KEYS = frozenset(
-    {
-        "prebuiltVoiceConfig",
-    }
-)

@@ -13,24 +13,25 @@ class GhlToolMetadata(rt.Record):
 
     workflow_id: str | None = None
     location_id: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("workflowId")) is not None:
+        if "workflowId" in data and (v := data["workflowId"]) is not None:
+            self.workflow_id = v
             unread -= 1
-        self.workflow_id = v
-        if (v := get("locationId")) is not None:
+        else:
+            self.workflow_id = None
+        if "locationId" in data and (v := data["locationId"]) is not None:
+            self.location_id = v
             unread -= 1
-        self.location_id = v
+        else:
+            self.location_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -43,8 +44,8 @@ class GhlToolMetadata(rt.Record):
             out["workflowId"] = record.workflow_id
         if record.location_id is not None:
             out["locationId"] = record.location_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -56,11 +57,3 @@ class GhlToolMetadata(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "workflowId",
-        "locationId",
-    }
-)

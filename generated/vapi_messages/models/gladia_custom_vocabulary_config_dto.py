@@ -17,25 +17,24 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
     vocabulary: list[str | GladiaVocabularyItemDTO]
     default_intensity: int | float | None = None
     """From 0 to 1. Default: `0.5`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("vocabulary")) is not None:
+        if (v := data.get("vocabulary")) is not None:
             v = _VOCABULARY.decode(v)
             unread -= 1
         self.vocabulary = v
-        if (v := get("defaultIntensity")) is not None:
+        if "defaultIntensity" in data and (v := data["defaultIntensity"]) is not None:
+            self.default_intensity = v
             unread -= 1
-        self.default_intensity = v
+        else:
+            self.default_intensity = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -48,8 +47,8 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
             out["vocabulary"] = rt.ENCODERS[type(v)](v)
         if record.default_intensity is not None:
             out["defaultIntensity"] = record.default_intensity
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -65,9 +64,3 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
 
 
 _VOCABULARY = rt.Array(rt.OneOf(rt.TEXT, rt.Ref("GladiaVocabularyItemDTO")))
-KNOWN_KEYS = frozenset(
-    {
-        "vocabulary",
-        "defaultIntensity",
-    }
-)

@@ -16,30 +16,33 @@ class GladiaVocabularyItemDTO(rt.Record):
     intensity: int | float | None = None
     """From 0 to 1."""
     language: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("value")) is not None:
+        if (v := data.get("value")) is not None:
             unread -= 1
         self.value = v
-        if (v := get("pronunciations")) is not None:
+        if "pronunciations" in data and (v := data["pronunciations"]) is not None:
+            self.pronunciations = v
             unread -= 1
-        self.pronunciations = v
-        if (v := get("intensity")) is not None:
+        else:
+            self.pronunciations = None
+        if "intensity" in data and (v := data["intensity"]) is not None:
+            self.intensity = v
             unread -= 1
-        self.intensity = v
-        if (v := get("language")) is not None:
+        else:
+            self.intensity = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = v
             unread -= 1
-        self.language = v
+        else:
+            self.language = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -56,8 +59,8 @@ class GladiaVocabularyItemDTO(rt.Record):
             out["intensity"] = record.intensity
         if record.language is not None:
             out["language"] = record.language
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,13 +75,3 @@ class GladiaVocabularyItemDTO(rt.Record):
             required=("value",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "value",
-        "pronunciations",
-        "intensity",
-        "language",
-    }
-)

@@ -15,24 +15,25 @@ class GlobalNodePlan(rt.Record):
     """Default: `false`."""
     enter_condition: str | None = None
     """At most 1000 characters. Default: `""`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("enabled")) is not None:
+        if "enabled" in data and (v := data["enabled"]) is not None:
+            self.enabled = v
             unread -= 1
-        self.enabled = v
-        if (v := get("enterCondition")) is not None:
+        else:
+            self.enabled = None
+        if "enterCondition" in data and (v := data["enterCondition"]) is not None:
+            self.enter_condition = v
             unread -= 1
-        self.enter_condition = v
+        else:
+            self.enter_condition = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -45,8 +46,8 @@ class GlobalNodePlan(rt.Record):
             out["enabled"] = record.enabled
         if record.enter_condition is not None:
             out["enterCondition"] = record.enter_condition
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -58,11 +59,3 @@ class GlobalNodePlan(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "enabled",
-        "enterCondition",
-    }
-)

@@ -19,34 +19,40 @@ class GoogleRealtimeConfig(rt.Record):
     presence_penalty: int | float | None = None
     frequency_penalty: int | float | None = None
     speech_config: GeminiMultimodalLiveSpeechConfig | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("topP")) is not None:
+        if "topP" in data and (v := data["topP"]) is not None:
+            self.top_p = v
             unread -= 1
-        self.top_p = v
-        if (v := get("topK")) is not None:
+        else:
+            self.top_p = None
+        if "topK" in data and (v := data["topK"]) is not None:
+            self.top_k = v
             unread -= 1
-        self.top_k = v
-        if (v := get("presencePenalty")) is not None:
+        else:
+            self.top_k = None
+        if "presencePenalty" in data and (v := data["presencePenalty"]) is not None:
+            self.presence_penalty = v
             unread -= 1
-        self.presence_penalty = v
-        if (v := get("frequencyPenalty")) is not None:
+        else:
+            self.presence_penalty = None
+        if "frequencyPenalty" in data and (v := data["frequencyPenalty"]) is not None:
+            self.frequency_penalty = v
             unread -= 1
-        self.frequency_penalty = v
-        if (v := get("speechConfig")) is not None:
-            v = _SPEECH_CONFIG.decode(v)
+        else:
+            self.frequency_penalty = None
+        if "speechConfig" in data and (v := data["speechConfig"]) is not None:
+            self.speech_config = _SPEECH_CONFIG.decode(v)
             unread -= 1
-        self.speech_config = v
+        else:
+            self.speech_config = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -65,8 +71,8 @@ class GoogleRealtimeConfig(rt.Record):
             out["frequencyPenalty"] = record.frequency_penalty
         if (v := record.speech_config) is not None:
             out["speechConfig"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -84,12 +90,3 @@ class GoogleRealtimeConfig(rt.Record):
 
 
 _SPEECH_CONFIG = rt.Ref("GeminiMultimodalLiveSpeechConfig")
-KNOWN_KEYS = frozenset(
-    {
-        "topP",
-        "topK",
-        "presencePenalty",
-        "frequencyPenalty",
-        "speechConfig",
-    }
-)

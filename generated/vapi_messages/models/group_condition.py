@@ -19,29 +19,26 @@ class GroupCondition(rt.Record):
     type: Literal["group"]
     operator: GroupCondition_Operator
     conditions: list[GroupCondition_Conditions_Item]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("operator")) is not None:
+        if (v := data.get("operator")) is not None:
             v = _OPERATOR.decode(v)
             unread -= 1
         self.operator = v
-        if (v := get("conditions")) is not None:
+        if (v := data.get("conditions")) is not None:
             v = _CONDITIONS.decode(v)
             unread -= 1
         self.conditions = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -56,8 +53,8 @@ class GroupCondition(rt.Record):
             out["operator"] = rt.ENCODERS[type(v)](v)
         if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -83,13 +80,6 @@ _CONDITIONS__ITEM = rt.Tagged(
 )
 _OPERATOR = rt.Enum("GroupCondition_Operator")
 _CONDITIONS = rt.Array(_CONDITIONS__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "operator",
-        "conditions",
-    }
-)
 
 if TYPE_CHECKING:
     GroupCondition_Conditions_Item: TypeAlias = (

@@ -33,46 +33,53 @@ class HandoffDestinationAssistant(rt.Record):
     variable_extraction_plan: VariableExtractionPlan | None = None
     assistant_overrides: AssistantOverrides | None = None
     description: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("contextEngineeringPlan")) is not None:
-            v = _CONTEXT_ENGINEERING_PLAN.decode(v)
+        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
+            self.context_engineering_plan = _CONTEXT_ENGINEERING_PLAN.decode(v)
             unread -= 1
-        self.context_engineering_plan = v
-        if (v := get("assistantName")) is not None:
+        else:
+            self.context_engineering_plan = None
+        if "assistantName" in data and (v := data["assistantName"]) is not None:
+            self.assistant_name = v
             unread -= 1
-        self.assistant_name = v
-        if (v := get("assistantId")) is not None:
+        else:
+            self.assistant_name = None
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.assistant_id = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("variableExtractionPlan")) is not None:
-            v = _VARIABLE_EXTRACTION_PLAN.decode(v)
+        else:
+            self.assistant = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
+            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
             unread -= 1
-        self.variable_extraction_plan = v
-        if (v := get("assistantOverrides")) is not None:
-            v = _ASSISTANT_OVERRIDES.decode(v)
+        else:
+            self.variable_extraction_plan = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
+            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
             unread -= 1
-        self.assistant_overrides = v
-        if (v := get("description")) is not None:
+        else:
+            self.assistant_overrides = None
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
+        else:
+            self.description = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -97,8 +104,8 @@ class HandoffDestinationAssistant(rt.Record):
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if record.description is not None:
             out["description"] = record.description
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -132,18 +139,6 @@ _CONTEXT_ENGINEERING_PLAN = rt.Tagged(
 _ASSISTANT = rt.Ref("CreateAssistantDTO")
 _VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
 _ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "contextEngineeringPlan",
-        "assistantName",
-        "assistantId",
-        "assistant",
-        "variableExtractionPlan",
-        "assistantOverrides",
-        "description",
-    }
-)
 
 if TYPE_CHECKING:
     HandoffDestinationAssistant_ContextEngineeringPlan: TypeAlias = (

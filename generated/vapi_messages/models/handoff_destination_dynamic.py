@@ -17,28 +17,28 @@ class HandoffDestinationDynamic(rt.Record):
     type: Literal["dynamic"]
     server: Server | None = None
     description: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("server")) is not None:
-            v = _SERVER.decode(v)
+        if "server" in data and (v := data["server"]) is not None:
+            self.server = _SERVER.decode(v)
             unread -= 1
-        self.server = v
-        if (v := get("description")) is not None:
+        else:
+            self.server = None
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
+        else:
+            self.description = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +53,8 @@ class HandoffDestinationDynamic(rt.Record):
             out["server"] = rt.ENCODERS[type(v)](v)
         if record.description is not None:
             out["description"] = record.description
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -71,10 +71,3 @@ class HandoffDestinationDynamic(rt.Record):
 
 
 _SERVER = rt.Ref("Server")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "server",
-        "description",
-    }
-)

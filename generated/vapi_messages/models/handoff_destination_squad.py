@@ -33,46 +33,53 @@ class HandoffDestinationSquad(rt.Record):
     variable_extraction_plan: VariableExtractionPlan | None = None
     squad_overrides: AssistantOverrides | None = None
     description: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("contextEngineeringPlan")) is not None:
-            v = _CONTEXT_ENGINEERING_PLAN.decode(v)
+        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
+            self.context_engineering_plan = _CONTEXT_ENGINEERING_PLAN.decode(v)
             unread -= 1
-        self.context_engineering_plan = v
-        if (v := get("squadId")) is not None:
+        else:
+            self.context_engineering_plan = None
+        if "squadId" in data and (v := data["squadId"]) is not None:
+            self.squad_id = v
             unread -= 1
-        self.squad_id = v
-        if (v := get("squad")) is not None:
-            v = _SQUAD.decode(v)
+        else:
+            self.squad_id = None
+        if "squad" in data and (v := data["squad"]) is not None:
+            self.squad = _SQUAD.decode(v)
             unread -= 1
-        self.squad = v
-        if (v := get("entryAssistantName")) is not None:
+        else:
+            self.squad = None
+        if "entryAssistantName" in data and (v := data["entryAssistantName"]) is not None:
+            self.entry_assistant_name = v
             unread -= 1
-        self.entry_assistant_name = v
-        if (v := get("variableExtractionPlan")) is not None:
-            v = _VARIABLE_EXTRACTION_PLAN.decode(v)
+        else:
+            self.entry_assistant_name = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
+            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
             unread -= 1
-        self.variable_extraction_plan = v
-        if (v := get("squadOverrides")) is not None:
-            v = _SQUAD_OVERRIDES.decode(v)
+        else:
+            self.variable_extraction_plan = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
+            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
             unread -= 1
-        self.squad_overrides = v
-        if (v := get("description")) is not None:
+        else:
+            self.squad_overrides = None
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
+        else:
+            self.description = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -97,8 +104,8 @@ class HandoffDestinationSquad(rt.Record):
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if record.description is not None:
             out["description"] = record.description
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -132,18 +139,6 @@ _CONTEXT_ENGINEERING_PLAN = rt.Tagged(
 _SQUAD = rt.Ref("CreateSquadDTO")
 _VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
 _SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "contextEngineeringPlan",
-        "squadId",
-        "squad",
-        "entryAssistantName",
-        "variableExtractionPlan",
-        "squadOverrides",
-        "description",
-    }
-)
 
 if TYPE_CHECKING:
     HandoffDestinationSquad_ContextEngineeringPlan: TypeAlias = (

@@ -28,53 +28,65 @@ class HMACAuthenticationPlan(rt.Record):
     message_id_header: str | None = None
     signature_encoding: HMACAuthenticationPlan_SignatureEncoding | None = None
     secret_is_base64: bool | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("secretKey")) is not None:
+        if (v := data.get("secretKey")) is not None:
             unread -= 1
         self.secret_key = v
-        if (v := get("algorithm")) is not None:
+        if (v := data.get("algorithm")) is not None:
             v = _ALGORITHM.decode(v)
             unread -= 1
         self.algorithm = v
-        if (v := get("signatureHeader")) is not None:
+        if "signatureHeader" in data and (v := data["signatureHeader"]) is not None:
+            self.signature_header = v
             unread -= 1
-        self.signature_header = v
-        if (v := get("timestampHeader")) is not None:
+        else:
+            self.signature_header = None
+        if "timestampHeader" in data and (v := data["timestampHeader"]) is not None:
+            self.timestamp_header = v
             unread -= 1
-        self.timestamp_header = v
-        if (v := get("signaturePrefix")) is not None:
+        else:
+            self.timestamp_header = None
+        if "signaturePrefix" in data and (v := data["signaturePrefix"]) is not None:
+            self.signature_prefix = v
             unread -= 1
-        self.signature_prefix = v
-        if (v := get("includeTimestamp")) is not None:
+        else:
+            self.signature_prefix = None
+        if "includeTimestamp" in data and (v := data["includeTimestamp"]) is not None:
+            self.include_timestamp = v
             unread -= 1
-        self.include_timestamp = v
-        if (v := get("payloadFormat")) is not None:
+        else:
+            self.include_timestamp = None
+        if "payloadFormat" in data and (v := data["payloadFormat"]) is not None:
+            self.payload_format = v
             unread -= 1
-        self.payload_format = v
-        if (v := get("messageIdHeader")) is not None:
+        else:
+            self.payload_format = None
+        if "messageIdHeader" in data and (v := data["messageIdHeader"]) is not None:
+            self.message_id_header = v
             unread -= 1
-        self.message_id_header = v
-        if (v := get("signatureEncoding")) is not None:
-            v = _SIGNATURE_ENCODING.decode(v)
+        else:
+            self.message_id_header = None
+        if "signatureEncoding" in data and (v := data["signatureEncoding"]) is not None:
+            self.signature_encoding = _SIGNATURE_ENCODING.decode(v)
             unread -= 1
-        self.signature_encoding = v
-        if (v := get("secretIsBase64")) is not None:
+        else:
+            self.signature_encoding = None
+        if "secretIsBase64" in data and (v := data["secretIsBase64"]) is not None:
+            self.secret_is_base64 = v
             unread -= 1
-        self.secret_is_base64 = v
+        else:
+            self.secret_is_base64 = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -105,8 +117,8 @@ class HMACAuthenticationPlan(rt.Record):
             out["signatureEncoding"] = rt.ENCODERS[type(v)](v)
         if record.secret_is_base64 is not None:
             out["secretIsBase64"] = record.secret_is_base64
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -132,18 +144,3 @@ class HMACAuthenticationPlan(rt.Record):
 
 _ALGORITHM = rt.Enum("HMACAuthenticationPlan_Algorithm")
 _SIGNATURE_ENCODING = rt.Enum("HMACAuthenticationPlan_SignatureEncoding")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "secretKey",
-        "algorithm",
-        "signatureHeader",
-        "timestampHeader",
-        "signaturePrefix",
-        "includeTimestamp",
-        "payloadFormat",
-        "messageIdHeader",
-        "signatureEncoding",
-        "secretIsBase64",
-    }
-)

@@ -24,49 +24,59 @@ class JsonSchema(rt.Record):
     required: list[str] | None = None
     enum: list[str] | None = None
     title: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             v = _TYPE.decode(v)
             unread -= 1
         self.type = v
-        if (v := get("items")) is not None:
-            v = _ITEMS.decode(v)
+        if "items" in data and (v := data["items"]) is not None:
+            self.items = _ITEMS.decode(v)
             unread -= 1
-        self.items = v
-        if (v := get("properties")) is not None:
-            v = _PROPERTIES.decode(v)
+        else:
+            self.items = None
+        if "properties" in data and (v := data["properties"]) is not None:
+            self.properties = _PROPERTIES.decode(v)
             unread -= 1
-        self.properties = v
-        if (v := get("description")) is not None:
+        else:
+            self.properties = None
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
-        if (v := get("pattern")) is not None:
+        else:
+            self.description = None
+        if "pattern" in data and (v := data["pattern"]) is not None:
+            self.pattern = v
             unread -= 1
-        self.pattern = v
-        if (v := get("format")) is not None:
-            v = _FORMAT.decode(v)
+        else:
+            self.pattern = None
+        if "format" in data and (v := data["format"]) is not None:
+            self.format = _FORMAT.decode(v)
             unread -= 1
-        self.format = v
-        if (v := get("required")) is not None:
+        else:
+            self.format = None
+        if "required" in data and (v := data["required"]) is not None:
+            self.required = v
             unread -= 1
-        self.required = v
-        if (v := get("enum")) is not None:
+        else:
+            self.required = None
+        if "enum" in data and (v := data["enum"]) is not None:
+            self.enum = v
             unread -= 1
-        self.enum = v
-        if (v := get("title")) is not None:
+        else:
+            self.enum = None
+        if "title" in data and (v := data["title"]) is not None:
+            self.title = v
             unread -= 1
-        self.title = v
+        else:
+            self.title = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -93,8 +103,8 @@ class JsonSchema(rt.Record):
             out["enum"] = record.enum
         if record.title is not None:
             out["title"] = record.title
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -120,16 +130,3 @@ _TYPE = rt.Enum("JsonSchema_Type")
 _ITEMS = rt.Ref("JsonSchema")
 _PROPERTIES = rt.Map(rt.Ref("JsonSchema"))
 _FORMAT = rt.Enum("JsonSchema_Format")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "items",
-        "properties",
-        "description",
-        "pattern",
-        "format",
-        "required",
-        "enum",
-        "title",
-    }
-)

@@ -18,28 +18,30 @@ class KeypadInputPlan(rt.Record):
     timeout_seconds: int | float | None = None
     """From 0 to 10."""
     delimiters: KeypadInputPlan_Delimiters | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("enabled")) is not None:
+        if "enabled" in data and (v := data["enabled"]) is not None:
+            self.enabled = v
             unread -= 1
-        self.enabled = v
-        if (v := get("timeoutSeconds")) is not None:
+        else:
+            self.enabled = None
+        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
+            self.timeout_seconds = v
             unread -= 1
-        self.timeout_seconds = v
-        if (v := get("delimiters")) is not None:
-            v = _DELIMITERS.decode(v)
+        else:
+            self.timeout_seconds = None
+        if "delimiters" in data and (v := data["delimiters"]) is not None:
+            self.delimiters = _DELIMITERS.decode(v)
             unread -= 1
-        self.delimiters = v
+        else:
+            self.delimiters = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -54,8 +56,8 @@ class KeypadInputPlan(rt.Record):
             out["timeoutSeconds"] = record.timeout_seconds
         if (v := record.delimiters) is not None:
             out["delimiters"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -71,10 +73,3 @@ class KeypadInputPlan(rt.Record):
 
 
 _DELIMITERS = rt.Enum("KeypadInputPlan_Delimiters")
-KNOWN_KEYS = frozenset(
-    {
-        "enabled",
-        "timeoutSeconds",
-        "delimiters",
-    }
-)

@@ -19,34 +19,32 @@ class KnowledgeBase(rt.Record):
     model: KnowledgeBase_Model | None = None
     description: str
     file_ids: list[str]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("description")) is not None:
+        else:
+            self.model = None
+        if (v := data.get("description")) is not None:
             unread -= 1
         self.description = v
-        if (v := get("fileIds")) is not None:
+        if (v := data.get("fileIds")) is not None:
             unread -= 1
         self.file_ids = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -65,8 +63,8 @@ class KnowledgeBase(rt.Record):
             out["description"] = record.description
         if record.file_ids is not None:
             out["fileIds"] = record.file_ids
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -85,12 +83,3 @@ class KnowledgeBase(rt.Record):
 
 
 _MODEL = rt.Enum("KnowledgeBase_Model")
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "provider",
-        "model",
-        "description",
-        "fileIds",
-    }
-)

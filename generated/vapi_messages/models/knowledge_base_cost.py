@@ -16,33 +16,30 @@ class KnowledgeBaseCost(rt.Record):
     prompt_tokens: int | float
     completion_tokens: int | float
     cost: int | float
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("model")) is not None:
+        if (v := data.get("model")) is not None:
             unread -= 1
         self.model = v
-        if (v := get("promptTokens")) is not None:
+        if (v := data.get("promptTokens")) is not None:
             unread -= 1
         self.prompt_tokens = v
-        if (v := get("completionTokens")) is not None:
+        if (v := data.get("completionTokens")) is not None:
             unread -= 1
         self.completion_tokens = v
-        if (v := get("cost")) is not None:
+        if (v := data.get("cost")) is not None:
             unread -= 1
         self.cost = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +58,8 @@ class KnowledgeBaseCost(rt.Record):
             out["completionTokens"] = record.completion_tokens
         if record.cost is not None:
             out["cost"] = record.cost
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -78,14 +75,3 @@ class KnowledgeBaseCost(rt.Record):
             required=("type", "model", "promptTokens", "completionTokens", "cost"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "model",
-        "promptTokens",
-        "completionTokens",
-        "cost",
-    }
-)

@@ -17,27 +17,26 @@ class KnowledgeBaseResponseDocument(rt.Record):
     """How well it fits the question; higher is better."""
     uuid: str | None = None
     """Your id of the document."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("content")) is not None:
+        if (v := data.get("content")) is not None:
             unread -= 1
         self.content = v
-        if (v := get("similarity")) is not None:
+        if (v := data.get("similarity")) is not None:
             unread -= 1
         self.similarity = v
-        if (v := get("uuid")) is not None:
+        if "uuid" in data and (v := data["uuid"]) is not None:
+            self.uuid = v
             unread -= 1
-        self.uuid = v
+        else:
+            self.uuid = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -52,8 +51,8 @@ class KnowledgeBaseResponseDocument(rt.Record):
             out["similarity"] = record.similarity
         if record.uuid is not None:
             out["uuid"] = record.uuid
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -67,12 +66,3 @@ class KnowledgeBaseResponseDocument(rt.Record):
             required=("content", "similarity"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "content",
-        "similarity",
-        "uuid",
-    }
-)

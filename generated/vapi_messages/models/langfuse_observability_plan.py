@@ -18,36 +18,41 @@ class LangfuseObservabilityPlan(rt.Record):
     trace_name: str | None = None
     tags: list[str]
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("promptName")) is not None:
+        if "promptName" in data and (v := data["promptName"]) is not None:
+            self.prompt_name = v
             unread -= 1
-        self.prompt_name = v
-        if (v := get("promptVersion")) is not None:
+        else:
+            self.prompt_name = None
+        if "promptVersion" in data and (v := data["promptVersion"]) is not None:
+            self.prompt_version = v
             unread -= 1
-        self.prompt_version = v
-        if (v := get("traceName")) is not None:
+        else:
+            self.prompt_version = None
+        if "traceName" in data and (v := data["traceName"]) is not None:
+            self.trace_name = v
             unread -= 1
-        self.trace_name = v
-        if (v := get("tags")) is not None:
+        else:
+            self.trace_name = None
+        if (v := data.get("tags")) is not None:
             unread -= 1
         self.tags = v
-        if (v := get("metadata")) is not None:
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
+        else:
+            self.metadata = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -68,8 +73,8 @@ class LangfuseObservabilityPlan(rt.Record):
             out["tags"] = record.tags
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -86,15 +91,3 @@ class LangfuseObservabilityPlan(rt.Record):
             required=("provider", "tags"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "promptName",
-        "promptVersion",
-        "traceName",
-        "tags",
-        "metadata",
-    }
-)

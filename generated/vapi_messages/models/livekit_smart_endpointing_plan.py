@@ -18,25 +18,24 @@ class LivekitSmartEndpointingPlan(rt.Record):
 
     provider: LivekitSmartEndpointingPlan_Provider
     wait_function: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             v = _PROVIDER.decode(v)
             unread -= 1
         self.provider = v
-        if (v := get("waitFunction")) is not None:
+        if "waitFunction" in data and (v := data["waitFunction"]) is not None:
+            self.wait_function = v
             unread -= 1
-        self.wait_function = v
+        else:
+            self.wait_function = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +48,8 @@ class LivekitSmartEndpointingPlan(rt.Record):
             out["provider"] = rt.ENCODERS[type(v)](v)
         if record.wait_function is not None:
             out["waitFunction"] = record.wait_function
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,9 +65,3 @@ class LivekitSmartEndpointingPlan(rt.Record):
 
 
 _PROVIDER = rt.Enum("LivekitSmartEndpointingPlan_Provider")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "waitFunction",
-    }
-)

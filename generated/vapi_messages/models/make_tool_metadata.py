@@ -13,24 +13,25 @@ class MakeToolMetadata(rt.Record):
 
     scenario_id: int | float | None = None
     trigger_hook_id: int | float | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("scenarioId")) is not None:
+        if "scenarioId" in data and (v := data["scenarioId"]) is not None:
+            self.scenario_id = v
             unread -= 1
-        self.scenario_id = v
-        if (v := get("triggerHookId")) is not None:
+        else:
+            self.scenario_id = None
+        if "triggerHookId" in data and (v := data["triggerHookId"]) is not None:
+            self.trigger_hook_id = v
             unread -= 1
-        self.trigger_hook_id = v
+        else:
+            self.trigger_hook_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -43,8 +44,8 @@ class MakeToolMetadata(rt.Record):
             out["scenarioId"] = record.scenario_id
         if record.trigger_hook_id is not None:
             out["triggerHookId"] = record.trigger_hook_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -56,11 +57,3 @@ class MakeToolMetadata(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "scenarioId",
-        "triggerHookId",
-    }
-)

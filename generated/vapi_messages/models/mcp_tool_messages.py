@@ -19,25 +19,23 @@ class McpToolMessages(rt.Record):
 
     name: str
     messages: list[McpToolMessages_Messages_Item] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
+        else:
+            self.messages = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -50,8 +48,8 @@ class McpToolMessages(rt.Record):
             out["name"] = record.name
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -76,12 +74,6 @@ _MESSAGES__ITEM = rt.Tagged(
     },
 )
 _MESSAGES = rt.Array(_MESSAGES__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "messages",
-    }
-)
 
 if TYPE_CHECKING:
     McpToolMessages_Messages_Item: TypeAlias = (

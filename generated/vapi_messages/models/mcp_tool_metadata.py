@@ -15,22 +15,20 @@ class McpToolMetadata(rt.Record):
     """The object `McpToolMetadata`."""
 
     protocol: McpToolMetadata_Protocol | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("protocol")) is not None:
-            v = _PROTOCOL.decode(v)
+        if "protocol" in data and (v := data["protocol"]) is not None:
+            self.protocol = _PROTOCOL.decode(v)
             unread -= 1
-        self.protocol = v
+        else:
+            self.protocol = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -41,8 +39,8 @@ class McpToolMetadata(rt.Record):
         record: Any = self
         if (v := record.protocol) is not None:
             out["protocol"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -56,8 +54,3 @@ class McpToolMetadata(rt.Record):
 
 
 _PROTOCOL = rt.Enum("McpToolMetadata_Protocol")
-KNOWN_KEYS = frozenset(
-    {
-        "protocol",
-    }
-)

@@ -18,28 +18,27 @@ class MessageAddHookAction(rt.Record):
     message: OpenAIMessage
     trigger_response_enabled: bool | None = None
     """Default: `true`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("message")) is not None:
+        if (v := data.get("message")) is not None:
             v = _MESSAGE.decode(v)
             unread -= 1
         self.message = v
-        if (v := get("triggerResponseEnabled")) is not None:
+        if "triggerResponseEnabled" in data and (v := data["triggerResponseEnabled"]) is not None:
+            self.trigger_response_enabled = v
             unread -= 1
-        self.trigger_response_enabled = v
+        else:
+            self.trigger_response_enabled = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -54,8 +53,8 @@ class MessageAddHookAction(rt.Record):
             out["message"] = rt.ENCODERS[type(v)](v)
         if record.trigger_response_enabled is not None:
             out["triggerResponseEnabled"] = record.trigger_response_enabled
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,10 +71,3 @@ class MessageAddHookAction(rt.Record):
 
 
 _MESSAGE = rt.Ref("OpenAIMessage")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "message",
-        "triggerResponseEnabled",
-    }
-)

@@ -16,25 +16,25 @@ class MessageTarget(rt.Record):
 
     role: MessageTarget_Role | None = None
     position: int | float | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("role")) is not None:
-            v = _ROLE.decode(v)
+        if "role" in data and (v := data["role"]) is not None:
+            self.role = _ROLE.decode(v)
             unread -= 1
-        self.role = v
-        if (v := get("position")) is not None:
+        else:
+            self.role = None
+        if "position" in data and (v := data["position"]) is not None:
+            self.position = v
             unread -= 1
-        self.position = v
+        else:
+            self.position = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -47,8 +47,8 @@ class MessageTarget(rt.Record):
             out["role"] = rt.ENCODERS[type(v)](v)
         if record.position is not None:
             out["position"] = record.position
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -63,9 +63,3 @@ class MessageTarget(rt.Record):
 
 
 _ROLE = rt.Enum("MessageTarget_Role")
-KNOWN_KEYS = frozenset(
-    {
-        "role",
-        "position",
-    }
-)

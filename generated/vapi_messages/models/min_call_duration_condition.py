@@ -14,24 +14,21 @@ class MinCallDurationCondition(rt.Record):
     type: Literal["minCallDuration"]
     seconds: int | float
     """At least 0."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("seconds")) is not None:
+        if (v := data.get("seconds")) is not None:
             unread -= 1
         self.seconds = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -44,8 +41,8 @@ class MinCallDurationCondition(rt.Record):
             out["type"] = record.type
         if record.seconds is not None:
             out["seconds"] = record.seconds
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -58,11 +55,3 @@ class MinCallDurationCondition(rt.Record):
             required=("type", "seconds"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "seconds",
-    }
-)

@@ -41,66 +41,84 @@ class MinimaxVoice(rt.Record):
     """Default: `true`."""
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             unread -= 1
         self.voice_id = v
-        if (v := get("model")) is not None:
-            v = _MODEL.decode(v)
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = _MODEL.decode(v)
             unread -= 1
-        self.model = v
-        if (v := get("emotion")) is not None:
+        else:
+            self.model = None
+        if "emotion" in data and (v := data["emotion"]) is not None:
+            self.emotion = v
             unread -= 1
-        self.emotion = v
-        if (v := get("subtitleType")) is not None:
-            v = _SUBTITLE_TYPE.decode(v)
+        else:
+            self.emotion = None
+        if "subtitleType" in data and (v := data["subtitleType"]) is not None:
+            self.subtitle_type = _SUBTITLE_TYPE.decode(v)
             unread -= 1
-        self.subtitle_type = v
-        if (v := get("pitch")) is not None:
+        else:
+            self.subtitle_type = None
+        if "pitch" in data and (v := data["pitch"]) is not None:
+            self.pitch = v
             unread -= 1
-        self.pitch = v
-        if (v := get("speed")) is not None:
+        else:
+            self.pitch = None
+        if "speed" in data and (v := data["speed"]) is not None:
+            self.speed = v
             unread -= 1
-        self.speed = v
-        if (v := get("volume")) is not None:
+        else:
+            self.speed = None
+        if "volume" in data and (v := data["volume"]) is not None:
+            self.volume = v
             unread -= 1
-        self.volume = v
-        if (v := get("region")) is not None:
-            v = _REGION.decode(v)
+        else:
+            self.volume = None
+        if "region" in data and (v := data["region"]) is not None:
+            self.region = _REGION.decode(v)
             unread -= 1
-        self.region = v
-        if (v := get("languageBoost")) is not None:
-            v = _LANGUAGE_BOOST.decode(v)
+        else:
+            self.region = None
+        if "languageBoost" in data and (v := data["languageBoost"]) is not None:
+            self.language_boost = _LANGUAGE_BOOST.decode(v)
             unread -= 1
-        self.language_boost = v
-        if (v := get("textNormalizationEnabled")) is not None:
+        else:
+            self.language_boost = None
+        if (
+            "textNormalizationEnabled" in data
+            and (v := data["textNormalizationEnabled"]) is not None
+        ):
+            self.text_normalization_enabled = v
             unread -= 1
-        self.text_normalization_enabled = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.text_normalization_enabled = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
-        if (v := get("fallbackPlan")) is not None:
-            v = _FALLBACK_PLAN.decode(v)
+        else:
+            self.chunk_plan = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
+            self.fallback_plan = _FALLBACK_PLAN.decode(v)
             unread -= 1
-        self.fallback_plan = v
+        else:
+            self.fallback_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -137,8 +155,8 @@ class MinimaxVoice(rt.Record):
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -171,21 +189,3 @@ _REGION = rt.Enum("MinimaxVoice_Region")
 _LANGUAGE_BOOST = rt.Enum("MinimaxVoice_LanguageBoost")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
 _FALLBACK_PLAN = rt.Ref("FallbackPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "emotion",
-        "subtitleType",
-        "pitch",
-        "speed",
-        "volume",
-        "region",
-        "languageBoost",
-        "textNormalizationEnabled",
-        "chunkPlan",
-        "fallbackPlan",
-    }
-)

@@ -17,28 +17,30 @@ class Monitor(rt.Record):
     monitors: list[MonitorResult] | None = None
     listen_url: str | None = None
     control_url: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("monitors")) is not None:
-            v = _MONITORS.decode(v)
+        if "monitors" in data and (v := data["monitors"]) is not None:
+            self.monitors = _MONITORS.decode(v)
             unread -= 1
-        self.monitors = v
-        if (v := get("listenUrl")) is not None:
+        else:
+            self.monitors = None
+        if "listenUrl" in data and (v := data["listenUrl"]) is not None:
+            self.listen_url = v
             unread -= 1
-        self.listen_url = v
-        if (v := get("controlUrl")) is not None:
+        else:
+            self.listen_url = None
+        if "controlUrl" in data and (v := data["controlUrl"]) is not None:
+            self.control_url = v
             unread -= 1
-        self.control_url = v
+        else:
+            self.control_url = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +55,8 @@ class Monitor(rt.Record):
             out["listenUrl"] = record.listen_url
         if record.control_url is not None:
             out["controlUrl"] = record.control_url
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -70,10 +72,3 @@ class Monitor(rt.Record):
 
 
 _MONITORS = rt.Array(rt.Ref("MonitorResult"))
-KNOWN_KEYS = frozenset(
-    {
-        "monitors",
-        "listenUrl",
-        "controlUrl",
-    }
-)

@@ -16,33 +16,46 @@ class MonitorPlan(rt.Record):
     control_enabled: bool | None = None
     control_authentication_enabled: bool | None = None
     monitor_ids: list[str] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("listenEnabled")) is not None:
+        if "listenEnabled" in data and (v := data["listenEnabled"]) is not None:
+            self.listen_enabled = v
             unread -= 1
-        self.listen_enabled = v
-        if (v := get("listenAuthenticationEnabled")) is not None:
+        else:
+            self.listen_enabled = None
+        if (
+            "listenAuthenticationEnabled" in data
+            and (v := data["listenAuthenticationEnabled"]) is not None
+        ):
+            self.listen_authentication_enabled = v
             unread -= 1
-        self.listen_authentication_enabled = v
-        if (v := get("controlEnabled")) is not None:
+        else:
+            self.listen_authentication_enabled = None
+        if "controlEnabled" in data and (v := data["controlEnabled"]) is not None:
+            self.control_enabled = v
             unread -= 1
-        self.control_enabled = v
-        if (v := get("controlAuthenticationEnabled")) is not None:
+        else:
+            self.control_enabled = None
+        if (
+            "controlAuthenticationEnabled" in data
+            and (v := data["controlAuthenticationEnabled"]) is not None
+        ):
+            self.control_authentication_enabled = v
             unread -= 1
-        self.control_authentication_enabled = v
-        if (v := get("monitorIds")) is not None:
+        else:
+            self.control_authentication_enabled = None
+        if "monitorIds" in data and (v := data["monitorIds"]) is not None:
+            self.monitor_ids = v
             unread -= 1
-        self.monitor_ids = v
+        else:
+            self.monitor_ids = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +74,8 @@ class MonitorPlan(rt.Record):
             out["controlAuthenticationEnabled"] = record.control_authentication_enabled
         if record.monitor_ids is not None:
             out["monitorIds"] = record.monitor_ids
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -77,14 +90,3 @@ class MonitorPlan(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "listenEnabled",
-        "listenAuthenticationEnabled",
-        "controlEnabled",
-        "controlAuthenticationEnabled",
-        "monitorIds",
-    }
-)

@@ -13,24 +13,21 @@ class MonitorResult(rt.Record):
 
     monitor_id: str
     filter_passed: bool
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("monitorId")) is not None:
+        if (v := data.get("monitorId")) is not None:
             unread -= 1
         self.monitor_id = v
-        if (v := get("filterPassed")) is not None:
+        if (v := data.get("filterPassed")) is not None:
             unread -= 1
         self.filter_passed = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -43,8 +40,8 @@ class MonitorResult(rt.Record):
             out["monitorId"] = record.monitor_id
         if record.filter_passed is not None:
             out["filterPassed"] = record.filter_passed
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -57,11 +54,3 @@ class MonitorResult(rt.Record):
             required=("monitorId", "filterPassed"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "monitorId",
-        "filterPassed",
-    }
-)

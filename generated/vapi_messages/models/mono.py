@@ -14,27 +14,30 @@ class Mono(rt.Record):
     combined_url: str | None = None
     assistant_url: str | None = None
     customer_url: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("combinedUrl")) is not None:
+        if "combinedUrl" in data and (v := data["combinedUrl"]) is not None:
+            self.combined_url = v
             unread -= 1
-        self.combined_url = v
-        if (v := get("assistantUrl")) is not None:
+        else:
+            self.combined_url = None
+        if "assistantUrl" in data and (v := data["assistantUrl"]) is not None:
+            self.assistant_url = v
             unread -= 1
-        self.assistant_url = v
-        if (v := get("customerUrl")) is not None:
+        else:
+            self.assistant_url = None
+        if "customerUrl" in data and (v := data["customerUrl"]) is not None:
+            self.customer_url = v
             unread -= 1
-        self.customer_url = v
+        else:
+            self.customer_url = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +52,8 @@ class Mono(rt.Record):
             out["assistantUrl"] = record.assistant_url
         if record.customer_url is not None:
             out["customerUrl"] = record.customer_url
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -63,12 +66,3 @@ class Mono(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "combinedUrl",
-        "assistantUrl",
-        "customerUrl",
-    }
-)

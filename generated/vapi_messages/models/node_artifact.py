@@ -21,28 +21,30 @@ class NodeArtifact(rt.Record):
     messages: list[NodeArtifact_Messages_Item] | None = None
     node_name: str | None = None
     variable_values: dict[str, Any] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("nodeName")) is not None:
+        else:
+            self.messages = None
+        if "nodeName" in data and (v := data["nodeName"]) is not None:
+            self.node_name = v
             unread -= 1
-        self.node_name = v
-        if (v := get("variableValues")) is not None:
+        else:
+            self.node_name = None
+        if "variableValues" in data and (v := data["variableValues"]) is not None:
+            self.variable_values = v
             unread -= 1
-        self.variable_values = v
+        else:
+            self.variable_values = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -57,8 +59,8 @@ class NodeArtifact(rt.Record):
             out["nodeName"] = record.node_name
         if record.variable_values is not None:
             out["variableValues"] = record.variable_values
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -84,13 +86,6 @@ _MESSAGES__ITEM = rt.Tagged(
     },
 )
 _MESSAGES = rt.Array(_MESSAGES__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "nodeName",
-        "variableValues",
-    }
-)
 
 if TYPE_CHECKING:
     NodeArtifact_Messages_Item: TypeAlias = (

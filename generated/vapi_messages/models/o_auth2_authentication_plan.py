@@ -17,33 +17,32 @@ class OAuth2AuthenticationPlan(rt.Record):
     client_secret: str
     scope: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("url")) is not None:
+        if (v := data.get("url")) is not None:
             unread -= 1
         self.url = v
-        if (v := get("clientId")) is not None:
+        if (v := data.get("clientId")) is not None:
             unread -= 1
         self.client_id = v
-        if (v := get("clientSecret")) is not None:
+        if (v := data.get("clientSecret")) is not None:
             unread -= 1
         self.client_secret = v
-        if (v := get("scope")) is not None:
+        if "scope" in data and (v := data["scope"]) is not None:
+            self.scope = v
             unread -= 1
-        self.scope = v
+        else:
+            self.scope = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -62,8 +61,8 @@ class OAuth2AuthenticationPlan(rt.Record):
             out["clientSecret"] = record.client_secret
         if record.scope is not None:
             out["scope"] = record.scope
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -79,14 +78,3 @@ class OAuth2AuthenticationPlan(rt.Record):
             required=("type", "url", "clientId", "clientSecret"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "url",
-        "clientId",
-        "clientSecret",
-        "scope",
-    }
-)

@@ -14,28 +14,30 @@ class Oauth2AuthenticationSession(rt.Record):
     access_token: str | None = None
     expires_at: rt.DateTime | None = None
     refresh_token: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("accessToken")) is not None:
+        if "accessToken" in data and (v := data["accessToken"]) is not None:
+            self.access_token = v
             unread -= 1
-        self.access_token = v
-        if (v := get("expiresAt")) is not None:
-            v = _EXPIRES_AT.decode(v)
+        else:
+            self.access_token = None
+        if "expiresAt" in data and (v := data["expiresAt"]) is not None:
+            self.expires_at = _EXPIRES_AT.decode(v)
             unread -= 1
-        self.expires_at = v
-        if (v := get("refreshToken")) is not None:
+        else:
+            self.expires_at = None
+        if "refreshToken" in data and (v := data["refreshToken"]) is not None:
+            self.refresh_token = v
             unread -= 1
-        self.refresh_token = v
+        else:
+            self.refresh_token = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -50,8 +52,8 @@ class Oauth2AuthenticationSession(rt.Record):
             out["expiresAt"] = rt.ENCODERS[type(v)](v)
         if record.refresh_token is not None:
             out["refreshToken"] = record.refresh_token
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -67,10 +69,3 @@ class Oauth2AuthenticationSession(rt.Record):
 
 
 _EXPIRES_AT = rt.DATE_TIME
-KNOWN_KEYS = frozenset(
-    {
-        "accessToken",
-        "expiresAt",
-        "refreshToken",
-    }
-)

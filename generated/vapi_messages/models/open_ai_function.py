@@ -20,31 +20,33 @@ class OpenAIFunction(rt.Record):
     """Default: `false`."""
     description: str | None = None
     parameters: OpenAIFunctionParameters | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("strict")) is not None:
+        if "strict" in data and (v := data["strict"]) is not None:
+            self.strict = v
             unread -= 1
-        self.strict = v
-        if (v := get("description")) is not None:
+        else:
+            self.strict = None
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
-        if (v := get("parameters")) is not None:
-            v = _PARAMETERS.decode(v)
+        else:
+            self.description = None
+        if "parameters" in data and (v := data["parameters"]) is not None:
+            self.parameters = _PARAMETERS.decode(v)
             unread -= 1
-        self.parameters = v
+        else:
+            self.parameters = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +63,8 @@ class OpenAIFunction(rt.Record):
             out["description"] = record.description
         if (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -80,11 +82,3 @@ class OpenAIFunction(rt.Record):
 
 
 _PARAMETERS = rt.Ref("OpenAIFunctionParameters")
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "strict",
-        "description",
-        "parameters",
-    }
-)

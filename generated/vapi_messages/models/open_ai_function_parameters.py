@@ -17,28 +17,27 @@ class OpenAIFunctionParameters(rt.Record):
     type: Literal["object"]
     properties: dict[str, JsonSchema]
     required: list[str] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("properties")) is not None:
+        if (v := data.get("properties")) is not None:
             v = _PROPERTIES.decode(v)
             unread -= 1
         self.properties = v
-        if (v := get("required")) is not None:
+        if "required" in data and (v := data["required"]) is not None:
+            self.required = v
             unread -= 1
-        self.required = v
+        else:
+            self.required = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +52,8 @@ class OpenAIFunctionParameters(rt.Record):
             out["properties"] = rt.ENCODERS[type(v)](v)
         if record.required is not None:
             out["required"] = record.required
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -71,10 +70,3 @@ class OpenAIFunctionParameters(rt.Record):
 
 
 _PROPERTIES = rt.Map(rt.Ref("JsonSchema"))
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "properties",
-        "required",
-    }
-)

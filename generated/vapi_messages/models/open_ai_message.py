@@ -21,25 +21,23 @@ class OpenAIMessage(rt.Record):
     """
     role: OpenAIMessage_Role
     """Who said it."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
     _nulls: tuple[str, ...] = rt.field(default=("content",), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("content")) is not None:
+        if (v := data.get("content")) is not None:
             unread -= 1
         self.content = v
-        if (v := get("role")) is not None:
+        if (v := data.get("role")) is not None:
             v = _ROLE.decode(v)
             unread -= 1
         self.role = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -52,8 +50,8 @@ class OpenAIMessage(rt.Record):
             out["content"] = record.content
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -69,9 +67,3 @@ class OpenAIMessage(rt.Record):
 
 
 _ROLE = rt.Enum("OpenAIMessage_Role")
-KNOWN_KEYS = frozenset(
-    {
-        "content",
-        "role",
-    }
-)

@@ -20,32 +20,33 @@ class OpenAIVoicemailDetectionPlan(rt.Record):
     provider: Literal["openai"]
     backoff_plan: VoicemailDetectionBackoffPlan | None = None
     type: OpenAIVoicemailDetectionPlan_Type | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("beepMaxAwaitSeconds")) is not None:
+        if "beepMaxAwaitSeconds" in data and (v := data["beepMaxAwaitSeconds"]) is not None:
+            self.beep_max_await_seconds = v
             unread -= 1
-        self.beep_max_await_seconds = v
-        if (v := get("provider")) is not None:
+        else:
+            self.beep_max_await_seconds = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("backoffPlan")) is not None:
-            v = _BACKOFF_PLAN.decode(v)
+        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
+            self.backoff_plan = _BACKOFF_PLAN.decode(v)
             unread -= 1
-        self.backoff_plan = v
-        if (v := get("type")) is not None:
-            v = _TYPE.decode(v)
+        else:
+            self.backoff_plan = None
+        if "type" in data and (v := data["type"]) is not None:
+            self.type = _TYPE.decode(v)
             unread -= 1
-        self.type = v
+        else:
+            self.type = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -62,8 +63,8 @@ class OpenAIVoicemailDetectionPlan(rt.Record):
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -82,11 +83,3 @@ class OpenAIVoicemailDetectionPlan(rt.Record):
 
 _BACKOFF_PLAN = rt.Ref("VoicemailDetectionBackoffPlan")
 _TYPE = rt.Enum("OpenAIVoicemailDetectionPlan_Type")
-KNOWN_KEYS = frozenset(
-    {
-        "beepMaxAwaitSeconds",
-        "provider",
-        "backoffPlan",
-        "type",
-    }
-)

@@ -24,49 +24,77 @@ class PerformanceMetrics(rt.Record):
     to_transport_latency_average: int | float | None = None
     num_user_interrupted: int | float | None = None
     num_assistant_interrupted: int | float | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("turnLatencies")) is not None:
-            v = _TURN_LATENCIES.decode(v)
+        if "turnLatencies" in data and (v := data["turnLatencies"]) is not None:
+            self.turn_latencies = _TURN_LATENCIES.decode(v)
             unread -= 1
-        self.turn_latencies = v
-        if (v := get("modelLatencyAverage")) is not None:
+        else:
+            self.turn_latencies = None
+        if "modelLatencyAverage" in data and (v := data["modelLatencyAverage"]) is not None:
+            self.model_latency_average = v
             unread -= 1
-        self.model_latency_average = v
-        if (v := get("voiceLatencyAverage")) is not None:
+        else:
+            self.model_latency_average = None
+        if "voiceLatencyAverage" in data and (v := data["voiceLatencyAverage"]) is not None:
+            self.voice_latency_average = v
             unread -= 1
-        self.voice_latency_average = v
-        if (v := get("transcriberLatencyAverage")) is not None:
+        else:
+            self.voice_latency_average = None
+        if (
+            "transcriberLatencyAverage" in data
+            and (v := data["transcriberLatencyAverage"]) is not None
+        ):
+            self.transcriber_latency_average = v
             unread -= 1
-        self.transcriber_latency_average = v
-        if (v := get("endpointingLatencyAverage")) is not None:
+        else:
+            self.transcriber_latency_average = None
+        if (
+            "endpointingLatencyAverage" in data
+            and (v := data["endpointingLatencyAverage"]) is not None
+        ):
+            self.endpointing_latency_average = v
             unread -= 1
-        self.endpointing_latency_average = v
-        if (v := get("turnLatencyAverage")) is not None:
+        else:
+            self.endpointing_latency_average = None
+        if "turnLatencyAverage" in data and (v := data["turnLatencyAverage"]) is not None:
+            self.turn_latency_average = v
             unread -= 1
-        self.turn_latency_average = v
-        if (v := get("fromTransportLatencyAverage")) is not None:
+        else:
+            self.turn_latency_average = None
+        if (
+            "fromTransportLatencyAverage" in data
+            and (v := data["fromTransportLatencyAverage"]) is not None
+        ):
+            self.from_transport_latency_average = v
             unread -= 1
-        self.from_transport_latency_average = v
-        if (v := get("toTransportLatencyAverage")) is not None:
+        else:
+            self.from_transport_latency_average = None
+        if (
+            "toTransportLatencyAverage" in data
+            and (v := data["toTransportLatencyAverage"]) is not None
+        ):
+            self.to_transport_latency_average = v
             unread -= 1
-        self.to_transport_latency_average = v
-        if (v := get("numUserInterrupted")) is not None:
+        else:
+            self.to_transport_latency_average = None
+        if "numUserInterrupted" in data and (v := data["numUserInterrupted"]) is not None:
+            self.num_user_interrupted = v
             unread -= 1
-        self.num_user_interrupted = v
-        if (v := get("numAssistantInterrupted")) is not None:
+        else:
+            self.num_user_interrupted = None
+        if "numAssistantInterrupted" in data and (v := data["numAssistantInterrupted"]) is not None:
+            self.num_assistant_interrupted = v
             unread -= 1
-        self.num_assistant_interrupted = v
+        else:
+            self.num_assistant_interrupted = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -95,8 +123,8 @@ class PerformanceMetrics(rt.Record):
             out["numUserInterrupted"] = record.num_user_interrupted
         if record.num_assistant_interrupted is not None:
             out["numAssistantInterrupted"] = record.num_assistant_interrupted
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -119,17 +147,3 @@ class PerformanceMetrics(rt.Record):
 
 
 _TURN_LATENCIES = rt.Array(rt.Ref("TurnLatency"))
-KNOWN_KEYS = frozenset(
-    {
-        "turnLatencies",
-        "modelLatencyAverage",
-        "voiceLatencyAverage",
-        "transcriberLatencyAverage",
-        "endpointingLatencyAverage",
-        "turnLatencyAverage",
-        "fromTransportLatencyAverage",
-        "toTransportLatencyAverage",
-        "numUserInterrupted",
-        "numAssistantInterrupted",
-    }
-)

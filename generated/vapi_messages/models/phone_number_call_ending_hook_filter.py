@@ -19,28 +19,25 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
     type: Literal["oneOf"]
     key: Literal["call.endedReason"]
     one_of: list[PhoneNumberCallEndingHookFilter_OneOf_Item]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("key")) is not None:
+        if (v := data.get("key")) is not None:
             unread -= 1
         self.key = v
-        if (v := get("oneOf")) is not None:
+        if (v := data.get("oneOf")) is not None:
             v = _ONE_OF.decode(v)
             unread -= 1
         self.one_of = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -55,8 +52,8 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
             out["key"] = record.key
         if (v := record.one_of) is not None:
             out["oneOf"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -73,10 +70,3 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
 
 
 _ONE_OF = rt.Array(rt.Enum("PhoneNumberCallEndingHookFilter_OneOf_Item"))
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "key",
-        "oneOf",
-    }
-)

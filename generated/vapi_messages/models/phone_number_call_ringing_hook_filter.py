@@ -14,27 +14,24 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
     type: Literal["startsWith"]
     key: Literal["number"]
     starts_with: list[str]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("key")) is not None:
+        if (v := data.get("key")) is not None:
             unread -= 1
         self.key = v
-        if (v := get("startsWith")) is not None:
+        if (v := data.get("startsWith")) is not None:
             unread -= 1
         self.starts_with = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +46,8 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
             out["key"] = record.key
         if record.starts_with is not None:
             out["startsWith"] = record.starts_with
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -64,12 +61,3 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
             required=("type", "key", "startsWith"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "key",
-        "startsWith",
-    }
-)

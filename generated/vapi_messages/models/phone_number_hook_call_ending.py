@@ -19,29 +19,28 @@ class PhoneNumberHookCallEnding(rt.Record):
     on: Literal["call.ending"]
     filters: list[PhoneNumberCallEndingHookFilter] | None = None
     do: PhoneNumberHookCallEnding_Do | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("on")) is not None:
+        if (v := data.get("on")) is not None:
             unread -= 1
         self.on = v
-        if (v := get("filters")) is not None:
-            v = _FILTERS.decode(v)
+        if "filters" in data and (v := data["filters"]) is not None:
+            self.filters = _FILTERS.decode(v)
             unread -= 1
-        self.filters = v
-        if (v := get("do")) is not None:
-            v = _DO.decode(v)
+        else:
+            self.filters = None
+        if "do" in data and (v := data["do"]) is not None:
+            self.do = _DO.decode(v)
             unread -= 1
-        self.do = v
+        else:
+            self.do = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -56,8 +55,8 @@ class PhoneNumberHookCallEnding(rt.Record):
             out["filters"] = rt.ENCODERS[type(v)](v)
         if (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -81,13 +80,6 @@ _DO = rt.Tagged(
     },
 )
 _FILTERS = rt.Array(rt.Ref("PhoneNumberCallEndingHookFilter"))
-KNOWN_KEYS = frozenset(
-    {
-        "on",
-        "filters",
-        "do",
-    }
-)
 
 if TYPE_CHECKING:
     PhoneNumberHookCallEnding_Do: TypeAlias = (

@@ -19,29 +19,27 @@ class PhoneNumberHookCallRinging(rt.Record):
     on: Literal["call.ringing"]
     filters: list[PhoneNumberCallRingingHookFilter] | None = None
     do: list[PhoneNumberHookCallRinging_Do_Item]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("on")) is not None:
+        if (v := data.get("on")) is not None:
             unread -= 1
         self.on = v
-        if (v := get("filters")) is not None:
-            v = _FILTERS.decode(v)
+        if "filters" in data and (v := data["filters"]) is not None:
+            self.filters = _FILTERS.decode(v)
             unread -= 1
-        self.filters = v
-        if (v := get("do")) is not None:
+        else:
+            self.filters = None
+        if (v := data.get("do")) is not None:
             v = _DO.decode(v)
             unread -= 1
         self.do = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -56,8 +54,8 @@ class PhoneNumberHookCallRinging(rt.Record):
             out["filters"] = rt.ENCODERS[type(v)](v)
         if (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -82,13 +80,6 @@ _DO__ITEM = rt.Tagged(
 )
 _FILTERS = rt.Array(rt.Ref("PhoneNumberCallRingingHookFilter"))
 _DO = rt.Array(_DO__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "on",
-        "filters",
-        "do",
-    }
-)
 
 if TYPE_CHECKING:
     PhoneNumberHookCallRinging_Do_Item: TypeAlias = (

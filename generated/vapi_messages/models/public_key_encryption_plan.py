@@ -17,28 +17,25 @@ class PublicKeyEncryptionPlan(rt.Record):
     type: Literal["public-key"]
     algorithm: Literal["RSA-OAEP-256"]
     public_key: SpkiPemPublicKeyConfig
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("algorithm")) is not None:
+        if (v := data.get("algorithm")) is not None:
             unread -= 1
         self.algorithm = v
-        if (v := get("publicKey")) is not None:
+        if (v := data.get("publicKey")) is not None:
             v = _PUBLIC_KEY.decode(v)
             unread -= 1
         self.public_key = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +50,8 @@ class PublicKeyEncryptionPlan(rt.Record):
             out["algorithm"] = record.algorithm
         if (v := record.public_key) is not None:
             out["publicKey"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -71,10 +68,3 @@ class PublicKeyEncryptionPlan(rt.Record):
 
 
 _PUBLIC_KEY = rt.Ref("SpkiPemPublicKeyConfig")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "algorithm",
-        "publicKey",
-    }
-)

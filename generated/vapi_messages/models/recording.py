@@ -18,31 +18,38 @@ class Recording(rt.Record):
     video_url: str | None = None
     video_recording_start_delay_seconds: int | float | None = None
     mono: Mono | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("stereoUrl")) is not None:
+        if "stereoUrl" in data and (v := data["stereoUrl"]) is not None:
+            self.stereo_url = v
             unread -= 1
-        self.stereo_url = v
-        if (v := get("videoUrl")) is not None:
+        else:
+            self.stereo_url = None
+        if "videoUrl" in data and (v := data["videoUrl"]) is not None:
+            self.video_url = v
             unread -= 1
-        self.video_url = v
-        if (v := get("videoRecordingStartDelaySeconds")) is not None:
+        else:
+            self.video_url = None
+        if (
+            "videoRecordingStartDelaySeconds" in data
+            and (v := data["videoRecordingStartDelaySeconds"]) is not None
+        ):
+            self.video_recording_start_delay_seconds = v
             unread -= 1
-        self.video_recording_start_delay_seconds = v
-        if (v := get("mono")) is not None:
-            v = _MONO.decode(v)
+        else:
+            self.video_recording_start_delay_seconds = None
+        if "mono" in data and (v := data["mono"]) is not None:
+            self.mono = _MONO.decode(v)
             unread -= 1
-        self.mono = v
+        else:
+            self.mono = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -59,8 +66,8 @@ class Recording(rt.Record):
             out["videoRecordingStartDelaySeconds"] = record.video_recording_start_delay_seconds
         if (v := record.mono) is not None:
             out["mono"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -77,11 +84,3 @@ class Recording(rt.Record):
 
 
 _MONO = rt.Ref("Mono")
-KNOWN_KEYS = frozenset(
-    {
-        "stereoUrl",
-        "videoUrl",
-        "videoRecordingStartDelaySeconds",
-        "mono",
-    }
-)

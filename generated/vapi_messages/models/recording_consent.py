@@ -16,26 +16,24 @@ class RecordingConsent(rt.Record):
 
     type: RecordingConsent_Type
     granted_at: rt.DateTime | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             v = _TYPE.decode(v)
             unread -= 1
         self.type = v
-        if (v := get("grantedAt")) is not None:
-            v = _GRANTED_AT.decode(v)
+        if "grantedAt" in data and (v := data["grantedAt"]) is not None:
+            self.granted_at = _GRANTED_AT.decode(v)
             unread -= 1
-        self.granted_at = v
+        else:
+            self.granted_at = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -48,8 +46,8 @@ class RecordingConsent(rt.Record):
             out["type"] = rt.ENCODERS[type(v)](v)
         if (v := record.granted_at) is not None:
             out["grantedAt"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,9 +64,3 @@ class RecordingConsent(rt.Record):
 
 _TYPE = rt.Enum("RecordingConsent_Type")
 _GRANTED_AT = rt.DATE_TIME
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "grantedAt",
-    }
-)

@@ -44,35 +44,36 @@ class RecordingConsentPlanStayOnLine(rt.Record):
     type: Literal["stay-on-line"]
     wait_seconds: int | float | None = None
     """From 1 to 6. Default: `3`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("message")) is not None:
+        if (v := data.get("message")) is not None:
             unread -= 1
         self.message = v
-        if (v := get("voice")) is not None:
-            v = _VOICE.decode(v)
+        if "voice" in data and (v := data["voice"]) is not None:
+            self.voice = _VOICE.decode(v)
             unread -= 1
-        self.voice = v
-        if (v := get("firstMessageMode")) is not None:
-            v = _FIRST_MESSAGE_MODE.decode(v)
+        else:
+            self.voice = None
+        if "firstMessageMode" in data and (v := data["firstMessageMode"]) is not None:
+            self.first_message_mode = _FIRST_MESSAGE_MODE.decode(v)
             unread -= 1
-        self.first_message_mode = v
-        if (v := get("type")) is not None:
+        else:
+            self.first_message_mode = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("waitSeconds")) is not None:
+        if "waitSeconds" in data and (v := data["waitSeconds"]) is not None:
+            self.wait_seconds = v
             unread -= 1
-        self.wait_seconds = v
+        else:
+            self.wait_seconds = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -91,8 +92,8 @@ class RecordingConsentPlanStayOnLine(rt.Record):
             out["type"] = record.type
         if record.wait_seconds is not None:
             out["waitSeconds"] = record.wait_seconds
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -136,15 +137,6 @@ _VOICE = rt.Tagged(
     },
 )
 _FIRST_MESSAGE_MODE = rt.Enum("RecordingConsentPlanStayOnLine_FirstMessageMode")
-KNOWN_KEYS = frozenset(
-    {
-        "message",
-        "voice",
-        "firstMessageMode",
-        "type",
-        "waitSeconds",
-    }
-)
 
 if TYPE_CHECKING:
     RecordingConsentPlanStayOnLine_Voice: TypeAlias = (

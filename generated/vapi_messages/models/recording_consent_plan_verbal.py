@@ -44,38 +44,41 @@ class RecordingConsentPlanVerbal(rt.Record):
     type: Literal["verbal"]
     decline_tool: dict[str, Any] | None = None
     decline_tool_id: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("message")) is not None:
+        if (v := data.get("message")) is not None:
             unread -= 1
         self.message = v
-        if (v := get("voice")) is not None:
-            v = _VOICE.decode(v)
+        if "voice" in data and (v := data["voice"]) is not None:
+            self.voice = _VOICE.decode(v)
             unread -= 1
-        self.voice = v
-        if (v := get("firstMessageMode")) is not None:
-            v = _FIRST_MESSAGE_MODE.decode(v)
+        else:
+            self.voice = None
+        if "firstMessageMode" in data and (v := data["firstMessageMode"]) is not None:
+            self.first_message_mode = _FIRST_MESSAGE_MODE.decode(v)
             unread -= 1
-        self.first_message_mode = v
-        if (v := get("type")) is not None:
+        else:
+            self.first_message_mode = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("declineTool")) is not None:
+        if "declineTool" in data and (v := data["declineTool"]) is not None:
+            self.decline_tool = v
             unread -= 1
-        self.decline_tool = v
-        if (v := get("declineToolId")) is not None:
+        else:
+            self.decline_tool = None
+        if "declineToolId" in data and (v := data["declineToolId"]) is not None:
+            self.decline_tool_id = v
             unread -= 1
-        self.decline_tool_id = v
+        else:
+            self.decline_tool_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -96,8 +99,8 @@ class RecordingConsentPlanVerbal(rt.Record):
             out["declineTool"] = record.decline_tool
         if record.decline_tool_id is not None:
             out["declineToolId"] = record.decline_tool_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -142,16 +145,6 @@ _VOICE = rt.Tagged(
     },
 )
 _FIRST_MESSAGE_MODE = rt.Enum("RecordingConsentPlanVerbal_FirstMessageMode")
-KNOWN_KEYS = frozenset(
-    {
-        "message",
-        "voice",
-        "firstMessageMode",
-        "type",
-        "declineTool",
-        "declineToolId",
-    }
-)
 
 if TYPE_CHECKING:
     RecordingConsentPlanVerbal_Voice: TypeAlias = (

@@ -18,31 +18,31 @@ class RegexCondition(rt.Record):
     regex: str
     target: MessageTarget | None = None
     negate: bool | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("regex")) is not None:
+        if (v := data.get("regex")) is not None:
             unread -= 1
         self.regex = v
-        if (v := get("target")) is not None:
-            v = _TARGET.decode(v)
+        if "target" in data and (v := data["target"]) is not None:
+            self.target = _TARGET.decode(v)
             unread -= 1
-        self.target = v
-        if (v := get("negate")) is not None:
+        else:
+            self.target = None
+        if "negate" in data and (v := data["negate"]) is not None:
+            self.negate = v
             unread -= 1
-        self.negate = v
+        else:
+            self.negate = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -59,8 +59,8 @@ class RegexCondition(rt.Record):
             out["target"] = rt.ENCODERS[type(v)](v)
         if record.negate is not None:
             out["negate"] = record.negate
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -78,11 +78,3 @@ class RegexCondition(rt.Record):
 
 
 _TARGET = rt.Ref("MessageTarget")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "regex",
-        "target",
-        "negate",
-    }
-)

@@ -16,25 +16,22 @@ class RegexOption(rt.Record):
 
     type: RegexOption_Type
     enabled: bool
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             v = _TYPE.decode(v)
             unread -= 1
         self.type = v
-        if (v := get("enabled")) is not None:
+        if (v := data.get("enabled")) is not None:
             unread -= 1
         self.enabled = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -47,8 +44,8 @@ class RegexOption(rt.Record):
             out["type"] = rt.ENCODERS[type(v)](v)
         if record.enabled is not None:
             out["enabled"] = record.enabled
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -64,9 +61,3 @@ class RegexOption(rt.Record):
 
 
 _TYPE = rt.Enum("RegexOption_Type")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "enabled",
-    }
-)

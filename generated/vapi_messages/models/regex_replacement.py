@@ -19,31 +19,29 @@ class RegexReplacement(rt.Record):
     options: list[RegexOption] | None = None
     value: str
     """At most 1000 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("regex")) is not None:
+        if (v := data.get("regex")) is not None:
             unread -= 1
         self.regex = v
-        if (v := get("options")) is not None:
-            v = _OPTIONS.decode(v)
+        if "options" in data and (v := data["options"]) is not None:
+            self.options = _OPTIONS.decode(v)
             unread -= 1
-        self.options = v
-        if (v := get("value")) is not None:
+        else:
+            self.options = None
+        if (v := data.get("value")) is not None:
             unread -= 1
         self.value = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -60,8 +58,8 @@ class RegexReplacement(rt.Record):
             out["options"] = rt.ENCODERS[type(v)](v)
         if record.value is not None:
             out["value"] = record.value
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -79,11 +77,3 @@ class RegexReplacement(rt.Record):
 
 
 _OPTIONS = rt.Array(rt.Ref("RegexOption"))
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "regex",
-        "options",
-        "value",
-    }
-)

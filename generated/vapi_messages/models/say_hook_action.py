@@ -21,28 +21,28 @@ class SayHookAction(rt.Record):
     type: Literal["say"]
     exact: str | list[str] | None = None
     prompt: str | list[SayHookAction_Prompt_Item] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("exact")) is not None:
+        if "exact" in data and (v := data["exact"]) is not None:
+            self.exact = v
             unread -= 1
-        self.exact = v
-        if (v := get("prompt")) is not None:
-            v = _PROMPT.decode(v)
+        else:
+            self.exact = None
+        if "prompt" in data and (v := data["prompt"]) is not None:
+            self.prompt = _PROMPT.decode(v)
             unread -= 1
-        self.prompt = v
+        else:
+            self.prompt = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -57,8 +57,8 @@ class SayHookAction(rt.Record):
             out["exact"] = record.exact
         if (v := record.prompt) is not None:
             out["prompt"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -85,13 +85,6 @@ _PROMPT__ITEM = rt.Tagged(
     },
 )
 _PROMPT = rt.OneOf(rt.TEXT, rt.Array(_PROMPT__ITEM))
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "exact",
-        "prompt",
-    }
-)
 
 if TYPE_CHECKING:
     SayHookAction_Prompt_Item: TypeAlias = (

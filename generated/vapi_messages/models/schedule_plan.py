@@ -13,26 +13,24 @@ class SchedulePlan(rt.Record):
 
     earliest_at: rt.DateTime
     latest_at: rt.DateTime | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("earliestAt")) is not None:
+        if (v := data.get("earliestAt")) is not None:
             v = _EARLIEST_AT.decode(v)
             unread -= 1
         self.earliest_at = v
-        if (v := get("latestAt")) is not None:
-            v = _LATEST_AT.decode(v)
+        if "latestAt" in data and (v := data["latestAt"]) is not None:
+            self.latest_at = _LATEST_AT.decode(v)
             unread -= 1
-        self.latest_at = v
+        else:
+            self.latest_at = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -45,8 +43,8 @@ class SchedulePlan(rt.Record):
             out["earliestAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.latest_at) is not None:
             out["latestAt"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -63,9 +61,3 @@ class SchedulePlan(rt.Record):
 
 _EARLIEST_AT = rt.DATE_TIME
 _LATEST_AT = rt.DATE_TIME
-KNOWN_KEYS = frozenset(
-    {
-        "earliestAt",
-        "latestAt",
-    }
-)

@@ -21,25 +21,22 @@ class ScorecardMetric(rt.Record):
 
     conditions: list[ScorecardMetric_Conditions_Item]
     structured_output_id: str
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("conditions")) is not None:
+        if (v := data.get("conditions")) is not None:
             v = _CONDITIONS.decode(v)
             unread -= 1
         self.conditions = v
-        if (v := get("structuredOutputId")) is not None:
+        if (v := data.get("structuredOutputId")) is not None:
             unread -= 1
         self.structured_output_id = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -52,8 +49,8 @@ class ScorecardMetric(rt.Record):
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record.structured_output_id is not None:
             out["structuredOutputId"] = record.structured_output_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -83,12 +80,6 @@ _CONDITIONS__ITEM = rt.Tagged(
     },
 )
 _CONDITIONS = rt.Array(_CONDITIONS__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "conditions",
-        "structuredOutputId",
-    }
-)
 
 if TYPE_CHECKING:
     ScorecardMetric_Conditions_Item: TypeAlias = (

@@ -21,31 +21,35 @@ class SecurityFilterPlan(rt.Record):
     """Default: `"sanitize"`."""
     replacement_text: str | None = None
     """Default: `"[FILTERED]"`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("enabled")) is not None:
+        if "enabled" in data and (v := data["enabled"]) is not None:
+            self.enabled = v
             unread -= 1
-        self.enabled = v
-        if (v := get("filters")) is not None:
+        else:
+            self.enabled = None
+        if "filters" in data and (v := data["filters"]) is not None:
+            self.filters = v
             unread -= 1
-        self.filters = v
-        if (v := get("mode")) is not None:
-            v = _MODE.decode(v)
+        else:
+            self.filters = None
+        if "mode" in data and (v := data["mode"]) is not None:
+            self.mode = _MODE.decode(v)
             unread -= 1
-        self.mode = v
-        if (v := get("replacementText")) is not None:
+        else:
+            self.mode = None
+        if "replacementText" in data and (v := data["replacementText"]) is not None:
+            self.replacement_text = v
             unread -= 1
-        self.replacement_text = v
+        else:
+            self.replacement_text = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -62,8 +66,8 @@ class SecurityFilterPlan(rt.Record):
             out["mode"] = rt.ENCODERS[type(v)](v)
         if record.replacement_text is not None:
             out["replacementText"] = record.replacement_text
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -80,11 +84,3 @@ class SecurityFilterPlan(rt.Record):
 
 
 _MODE = rt.Enum("SecurityFilterPlan_Mode")
-KNOWN_KEYS = frozenset(
-    {
-        "enabled",
-        "filters",
-        "mode",
-        "replacementText",
-    }
-)

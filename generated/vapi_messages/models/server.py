@@ -22,40 +22,53 @@ class Server(rt.Record):
     url: str | None = None
     headers: dict[str, Any] | None = None
     backoff_plan: BackoffPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("timeoutSeconds")) is not None:
+        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
+            self.timeout_seconds = v
             unread -= 1
-        self.timeout_seconds = v
-        if (v := get("credentialId")) is not None:
+        else:
+            self.timeout_seconds = None
+        if "credentialId" in data and (v := data["credentialId"]) is not None:
+            self.credential_id = v
             unread -= 1
-        self.credential_id = v
-        if (v := get("staticIpAddressesEnabled")) is not None:
+        else:
+            self.credential_id = None
+        if (
+            "staticIpAddressesEnabled" in data
+            and (v := data["staticIpAddressesEnabled"]) is not None
+        ):
+            self.static_ip_addresses_enabled = v
             unread -= 1
-        self.static_ip_addresses_enabled = v
-        if (v := get("encryptedPaths")) is not None:
+        else:
+            self.static_ip_addresses_enabled = None
+        if "encryptedPaths" in data and (v := data["encryptedPaths"]) is not None:
+            self.encrypted_paths = v
             unread -= 1
-        self.encrypted_paths = v
-        if (v := get("url")) is not None:
+        else:
+            self.encrypted_paths = None
+        if "url" in data and (v := data["url"]) is not None:
+            self.url = v
             unread -= 1
-        self.url = v
-        if (v := get("headers")) is not None:
+        else:
+            self.url = None
+        if "headers" in data and (v := data["headers"]) is not None:
+            self.headers = v
             unread -= 1
-        self.headers = v
-        if (v := get("backoffPlan")) is not None:
-            v = _BACKOFF_PLAN.decode(v)
+        else:
+            self.headers = None
+        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
+            self.backoff_plan = _BACKOFF_PLAN.decode(v)
             unread -= 1
-        self.backoff_plan = v
+        else:
+            self.backoff_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -78,8 +91,8 @@ class Server(rt.Record):
             out["headers"] = record.headers
         if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -99,14 +112,3 @@ class Server(rt.Record):
 
 
 _BACKOFF_PLAN = rt.Ref("BackoffPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "timeoutSeconds",
-        "credentialId",
-        "staticIpAddressesEnabled",
-        "encryptedPaths",
-        "url",
-        "headers",
-        "backoffPlan",
-    }
-)

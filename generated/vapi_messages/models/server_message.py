@@ -51,8 +51,6 @@ class ServerMessage(rt.Record):
 
     message: ServerMessage_Message
     """What happened, or what is asked of you; the `type` inside says which kind it is."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def from_message(
@@ -64,17 +62,16 @@ class ServerMessage(rt.Record):
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("message")) is not None:
+        if (v := data.get("message")) is not None:
             v = _MESSAGE.decode(v)
             unread -= 1
         self.message = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -85,8 +82,8 @@ class ServerMessage(rt.Record):
         record: Any = self
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -135,11 +132,6 @@ _MESSAGE = rt.Tagged(
         "campaign.predial": rt.Ref("ServerMessageCampaignPredial"),
     },
     rt.Ref("ServerMessageToolCalls"),
-)
-KNOWN_KEYS = frozenset(
-    {
-        "message",
-    }
 )
 
 if TYPE_CHECKING:

@@ -78,82 +78,95 @@ class ServerMessageEndOfCallReport(rt.Record):
     """When the conversation was over."""
     compliance: Compliance | None = None
     """Records that regulation may ask for, such as consent to be recorded."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("phoneNumber")) is not None:
-            v = _PHONE_NUMBER.decode(v)
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
+            self.phone_number = _PHONE_NUMBER.decode(v)
             unread -= 1
-        self.phone_number = v
-        if (v := get("assistantVersion")) is not None:
+        else:
+            self.phone_number = None
+        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
+            self.assistant_version = v
             unread -= 1
-        self.assistant_version = v
-        if (v := get("type")) is not None:
+        else:
+            self.assistant_version = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("endedReason")) is not None:
+        if (v := data.get("endedReason")) is not None:
             v = _ENDED_REASON.decode(v)
             unread -= 1
         self.ended_reason = v
-        if (v := get("cost")) is not None:
+        if "cost" in data and (v := data["cost"]) is not None:
+            self.cost = v
             unread -= 1
-        self.cost = v
-        if (v := get("costs")) is not None:
-            v = _COSTS.decode(v)
+        else:
+            self.cost = None
+        if "costs" in data and (v := data["costs"]) is not None:
+            self.costs = _COSTS.decode(v)
             unread -= 1
-        self.costs = v
-        if (v := get("destination")) is not None:
-            v = _DESTINATION.decode(v)
+        else:
+            self.costs = None
+        if "destination" in data and (v := data["destination"]) is not None:
+            self.destination = _DESTINATION.decode(v)
             unread -= 1
-        self.destination = v
-        if (v := get("timestamp")) is not None:
+        else:
+            self.destination = None
+        if "timestamp" in data and (v := data["timestamp"]) is not None:
+            self.timestamp = v
             unread -= 1
-        self.timestamp = v
-        if (v := get("artifact")) is not None:
+        else:
+            self.timestamp = None
+        if (v := data.get("artifact")) is not None:
             v = _ARTIFACT.decode(v)
             unread -= 1
         self.artifact = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("customer")) is not None:
-            v = _CUSTOMER.decode(v)
+        else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
+            self.customer = _CUSTOMER.decode(v)
             unread -= 1
-        self.customer = v
-        if (v := get("call")) is not None:
-            v = _CALL.decode(v)
+        else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
+            self.call = _CALL.decode(v)
             unread -= 1
-        self.call = v
-        if (v := get("chat")) is not None:
-            v = _CHAT.decode(v)
+        else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
+            self.chat = _CHAT.decode(v)
             unread -= 1
-        self.chat = v
-        if (v := get("analysis")) is not None:
+        else:
+            self.chat = None
+        if (v := data.get("analysis")) is not None:
             v = _ANALYSIS.decode(v)
             unread -= 1
         self.analysis = v
-        if (v := get("startedAt")) is not None:
-            v = _STARTED_AT.decode(v)
+        if "startedAt" in data and (v := data["startedAt"]) is not None:
+            self.started_at = _STARTED_AT.decode(v)
             unread -= 1
-        self.started_at = v
-        if (v := get("endedAt")) is not None:
-            v = _ENDED_AT.decode(v)
+        else:
+            self.started_at = None
+        if "endedAt" in data and (v := data["endedAt"]) is not None:
+            self.ended_at = _ENDED_AT.decode(v)
             unread -= 1
-        self.ended_at = v
-        if (v := get("compliance")) is not None:
-            v = _COMPLIANCE.decode(v)
+        else:
+            self.ended_at = None
+        if "compliance" in data and (v := data["compliance"]) is not None:
+            self.compliance = _COMPLIANCE.decode(v)
             unread -= 1
-        self.compliance = v
+        else:
+            self.compliance = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -196,8 +209,8 @@ class ServerMessageEndOfCallReport(rt.Record):
             out["endedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -268,27 +281,6 @@ _ANALYSIS = rt.Ref("Analysis")
 _STARTED_AT = rt.DATE_TIME
 _ENDED_AT = rt.DATE_TIME
 _COMPLIANCE = rt.Ref("Compliance")
-KNOWN_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "endedReason",
-        "cost",
-        "costs",
-        "destination",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "analysis",
-        "startedAt",
-        "endedAt",
-        "compliance",
-    }
-)
 
 if TYPE_CHECKING:
     ServerMessageEndOfCallReport_PhoneNumber: TypeAlias = (

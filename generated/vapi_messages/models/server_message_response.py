@@ -36,8 +36,6 @@ class ServerMessageResponse(rt.Record):
 
     message_response: ServerMessageResponse_MessageResponse
     """The answer. Choose the class that is named after the message you received."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def from_message_response(
@@ -49,17 +47,16 @@ class ServerMessageResponse(rt.Record):
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messageResponse")) is not None:
+        if (v := data.get("messageResponse")) is not None:
             v = _MESSAGE_RESPONSE.decode(v)
             unread -= 1
         self.message_response = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -70,8 +67,8 @@ class ServerMessageResponse(rt.Record):
         record: Any = self
         if (v := record.message_response) is not None:
             out["messageResponse"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -94,11 +91,6 @@ _MESSAGE_RESPONSE = rt.BestFit(
     rt.Ref("ServerMessageResponseVoiceRequest"),
     rt.Ref("ServerMessageResponseCallEndpointingRequest"),
     rt.Ref("ServerMessageResponseCampaignPredial"),
-)
-KNOWN_KEYS = frozenset(
-    {
-        "messageResponse",
-    }
 )
 
 if TYPE_CHECKING:

@@ -46,58 +46,70 @@ class ServerMessageResponseAssistantRequest(rt.Record):
     """Settings and template variables that replace those of the workflow."""
     error: str | None = None
     """Refuse the call. The caller hears this text; every other field is ignored."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("destination")) is not None:
-            v = _DESTINATION.decode(v)
+        if "destination" in data and (v := data["destination"]) is not None:
+            self.destination = _DESTINATION.decode(v)
             unread -= 1
-        self.destination = v
-        if (v := get("assistantId")) is not None:
+        else:
+            self.destination = None
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.assistant_id = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("assistantOverrides")) is not None:
-            v = _ASSISTANT_OVERRIDES.decode(v)
+        else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
+            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
             unread -= 1
-        self.assistant_overrides = v
-        if (v := get("squadId")) is not None:
+        else:
+            self.assistant_overrides = None
+        if "squadId" in data and (v := data["squadId"]) is not None:
+            self.squad_id = v
             unread -= 1
-        self.squad_id = v
-        if (v := get("squad")) is not None:
-            v = _SQUAD.decode(v)
+        else:
+            self.squad_id = None
+        if "squad" in data and (v := data["squad"]) is not None:
+            self.squad = _SQUAD.decode(v)
             unread -= 1
-        self.squad = v
-        if (v := get("squadOverrides")) is not None:
-            v = _SQUAD_OVERRIDES.decode(v)
+        else:
+            self.squad = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
+            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
             unread -= 1
-        self.squad_overrides = v
-        if (v := get("workflowId")) is not None:
+        else:
+            self.squad_overrides = None
+        if "workflowId" in data and (v := data["workflowId"]) is not None:
+            self.workflow_id = v
             unread -= 1
-        self.workflow_id = v
-        if (v := get("workflow")) is not None:
-            v = _WORKFLOW.decode(v)
+        else:
+            self.workflow_id = None
+        if "workflow" in data and (v := data["workflow"]) is not None:
+            self.workflow = _WORKFLOW.decode(v)
             unread -= 1
-        self.workflow = v
-        if (v := get("workflowOverrides")) is not None:
-            v = _WORKFLOW_OVERRIDES.decode(v)
+        else:
+            self.workflow = None
+        if "workflowOverrides" in data and (v := data["workflowOverrides"]) is not None:
+            self.workflow_overrides = _WORKFLOW_OVERRIDES.decode(v)
             unread -= 1
-        self.workflow_overrides = v
-        if (v := get("error")) is not None:
+        else:
+            self.workflow_overrides = None
+        if "error" in data and (v := data["error"]) is not None:
+            self.error = v
             unread -= 1
-        self.error = v
+        else:
+            self.error = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -128,8 +140,8 @@ class ServerMessageResponseAssistantRequest(rt.Record):
             out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
         if record.error is not None:
             out["error"] = record.error
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -165,21 +177,6 @@ _SQUAD = rt.Ref("CreateSquadDTO")
 _SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
 _WORKFLOW = rt.Ref("CreateWorkflowDTO")
 _WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
-KNOWN_KEYS = frozenset(
-    {
-        "destination",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "squadOverrides",
-        "workflowId",
-        "workflow",
-        "workflowOverrides",
-        "error",
-    }
-)
 
 if TYPE_CHECKING:
     ServerMessageResponseAssistantRequest_Destination: TypeAlias = (

@@ -18,21 +18,18 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
 
     From 0 to 15.
     """
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("timeoutSeconds")) is not None:
+        if (v := data.get("timeoutSeconds")) is not None:
             unread -= 1
         self.timeout_seconds = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -43,8 +40,8 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
         record: Any = self
         if record.timeout_seconds is not None:
             out["timeoutSeconds"] = record.timeout_seconds
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -56,10 +53,3 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
             required=("timeoutSeconds",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "timeoutSeconds",
-    }
-)

@@ -16,21 +16,18 @@ class ServerMessageResponseCampaignPredial(rt.Record):
 
     eligible: bool
     """True to place the call, false to skip the contact."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("eligible")) is not None:
+        if (v := data.get("eligible")) is not None:
             unread -= 1
         self.eligible = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -41,8 +38,8 @@ class ServerMessageResponseCampaignPredial(rt.Record):
         record: Any = self
         if record.eligible is not None:
             out["eligible"] = record.eligible
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -54,10 +51,3 @@ class ServerMessageResponseCampaignPredial(rt.Record):
             required=("eligible",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "eligible",
-    }
-)

@@ -19,27 +19,28 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
     """Who takes over, shaped like one of the `HandoffDestination` classes."""
     error: str | None = None
     """Why there is no handoff."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("result")) is not None:
+        if "result" in data and (v := data["result"]) is not None:
+            self.result = v
             unread -= 1
-        self.result = v
-        if (v := get("destination")) is not None:
+        else:
+            self.result = None
+        if (v := data.get("destination")) is not None:
             unread -= 1
         self.destination = v
-        if (v := get("error")) is not None:
+        if "error" in data and (v := data["error"]) is not None:
+            self.error = v
             unread -= 1
-        self.error = v
+        else:
+            self.error = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -54,8 +55,8 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
             out["destination"] = record.destination
         if record.error is not None:
             out["error"] = record.error
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -69,12 +70,3 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
             required=("destination",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "result",
-        "destination",
-        "error",
-    }
-)

@@ -21,26 +21,25 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
     """What the model gets to read before it answers."""
     message: CustomMessage | None = None
     """Speak this and do not ask the model at all."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("documents")) is not None:
-            v = _DOCUMENTS.decode(v)
+        if "documents" in data and (v := data["documents"]) is not None:
+            self.documents = _DOCUMENTS.decode(v)
             unread -= 1
-        self.documents = v
-        if (v := get("message")) is not None:
-            v = _MESSAGE.decode(v)
+        else:
+            self.documents = None
+        if "message" in data and (v := data["message"]) is not None:
+            self.message = _MESSAGE.decode(v)
             unread -= 1
-        self.message = v
+        else:
+            self.message = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +52,8 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
             out["documents"] = rt.ENCODERS[type(v)](v)
         if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -70,9 +69,3 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
 
 _DOCUMENTS = rt.Array(rt.Ref("KnowledgeBaseResponseDocument"))
 _MESSAGE = rt.Ref("CustomMessage")
-KNOWN_KEYS = frozenset(
-    {
-        "documents",
-        "message",
-    }
-)

@@ -18,25 +18,25 @@ class ServerMessageResponseToolCalls(rt.Record):
     """One result per call, in any order; `toolCallId` says which call it belongs to."""
     error: str | None = None
     """Why none of the calls could be made."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("results")) is not None:
-            v = _RESULTS.decode(v)
+        if "results" in data and (v := data["results"]) is not None:
+            self.results = _RESULTS.decode(v)
             unread -= 1
-        self.results = v
-        if (v := get("error")) is not None:
+        else:
+            self.results = None
+        if "error" in data and (v := data["error"]) is not None:
+            self.error = v
             unread -= 1
-        self.error = v
+        else:
+            self.error = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +49,8 @@ class ServerMessageResponseToolCalls(rt.Record):
             out["results"] = rt.ENCODERS[type(v)](v)
         if record.error is not None:
             out["error"] = record.error
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -65,9 +65,3 @@ class ServerMessageResponseToolCalls(rt.Record):
 
 
 _RESULTS = rt.Array(rt.Ref("ToolCallResult"))
-KNOWN_KEYS = frozenset(
-    {
-        "results",
-        "error",
-    }
-)

@@ -28,29 +28,30 @@ class ServerMessageResponseTransferDestinationRequest(rt.Record):
     """What the caller hears while the transfer is under way."""
     error: str | None = None
     """Why there is no transfer."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("destination")) is not None:
-            v = _DESTINATION.decode(v)
+        if "destination" in data and (v := data["destination"]) is not None:
+            self.destination = _DESTINATION.decode(v)
             unread -= 1
-        self.destination = v
-        if (v := get("message")) is not None:
-            v = _MESSAGE.decode(v)
+        else:
+            self.destination = None
+        if "message" in data and (v := data["message"]) is not None:
+            self.message = _MESSAGE.decode(v)
             unread -= 1
-        self.message = v
-        if (v := get("error")) is not None:
+        else:
+            self.message = None
+        if "error" in data and (v := data["error"]) is not None:
+            self.error = v
             unread -= 1
-        self.error = v
+        else:
+            self.error = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -65,8 +66,8 @@ class ServerMessageResponseTransferDestinationRequest(rt.Record):
             out["message"] = rt.ENCODERS[type(v)](v)
         if record.error is not None:
             out["error"] = record.error
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -97,13 +98,6 @@ _MESSAGE = rt.Tagged(
         "request-failed": rt.Ref("ToolMessageFailed"),
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
-)
-KNOWN_KEYS = frozenset(
-    {
-        "destination",
-        "message",
-        "error",
-    }
 )
 
 if TYPE_CHECKING:

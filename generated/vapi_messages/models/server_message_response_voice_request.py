@@ -16,21 +16,18 @@ class ServerMessageResponseVoiceRequest(rt.Record):
 
     data: str
     """The audio. Stream the bytes as the body of the answer instead of sending this."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("data")) is not None:
+        if (v := data.get("data")) is not None:
             unread -= 1
         self.data = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -41,8 +38,8 @@ class ServerMessageResponseVoiceRequest(rt.Record):
         record: Any = self
         if record.data is not None:
             out["data"] = record.data
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -54,10 +51,3 @@ class ServerMessageResponseVoiceRequest(rt.Record):
             required=("data",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "data",
-    }
-)

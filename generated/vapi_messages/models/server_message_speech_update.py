@@ -55,62 +55,71 @@ class ServerMessageSpeechUpdate(rt.Record):
     """
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("phoneNumber")) is not None:
-            v = _PHONE_NUMBER.decode(v)
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
+            self.phone_number = _PHONE_NUMBER.decode(v)
             unread -= 1
-        self.phone_number = v
-        if (v := get("assistantVersion")) is not None:
+        else:
+            self.phone_number = None
+        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
+            self.assistant_version = v
             unread -= 1
-        self.assistant_version = v
-        if (v := get("type")) is not None:
+        else:
+            self.assistant_version = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("status")) is not None:
+        if (v := data.get("status")) is not None:
             v = _STATUS.decode(v)
             unread -= 1
         self.status = v
-        if (v := get("role")) is not None:
+        if (v := data.get("role")) is not None:
             v = _ROLE.decode(v)
             unread -= 1
         self.role = v
-        if (v := get("turn")) is not None:
+        if "turn" in data and (v := data["turn"]) is not None:
+            self.turn = v
             unread -= 1
-        self.turn = v
-        if (v := get("timestamp")) is not None:
+        else:
+            self.turn = None
+        if "timestamp" in data and (v := data["timestamp"]) is not None:
+            self.timestamp = v
             unread -= 1
-        self.timestamp = v
-        if (v := get("artifact")) is not None:
-            v = _ARTIFACT.decode(v)
+        else:
+            self.timestamp = None
+        if "artifact" in data and (v := data["artifact"]) is not None:
+            self.artifact = _ARTIFACT.decode(v)
             unread -= 1
-        self.artifact = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.artifact = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("customer")) is not None:
-            v = _CUSTOMER.decode(v)
+        else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
+            self.customer = _CUSTOMER.decode(v)
             unread -= 1
-        self.customer = v
-        if (v := get("call")) is not None:
-            v = _CALL.decode(v)
+        else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
+            self.call = _CALL.decode(v)
             unread -= 1
-        self.call = v
-        if (v := get("chat")) is not None:
-            v = _CHAT.decode(v)
+        else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
+            self.chat = _CHAT.decode(v)
             unread -= 1
-        self.chat = v
+        else:
+            self.chat = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -143,8 +152,8 @@ class ServerMessageSpeechUpdate(rt.Record):
             out["call"] = rt.ENCODERS[type(v)](v)
         if (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -186,22 +195,6 @@ _ASSISTANT = rt.Ref("CreateAssistantDTO")
 _CUSTOMER = rt.Ref("CreateCustomerDTO")
 _CALL = rt.Ref("Call")
 _CHAT = rt.Ref("Chat")
-KNOWN_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "status",
-        "role",
-        "turn",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-    }
-)
 
 if TYPE_CHECKING:
     ServerMessageSpeechUpdate_PhoneNumber: TypeAlias = (

@@ -84,80 +84,100 @@ class ServerMessageStatusUpdate(rt.Record):
     """Why an incoming call could not be accepted, with the errors of your answer to
     `assistant-request`. With status `ended`.
     """
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("phoneNumber")) is not None:
-            v = _PHONE_NUMBER.decode(v)
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
+            self.phone_number = _PHONE_NUMBER.decode(v)
             unread -= 1
-        self.phone_number = v
-        if (v := get("assistantVersion")) is not None:
+        else:
+            self.phone_number = None
+        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
+            self.assistant_version = v
             unread -= 1
-        self.assistant_version = v
-        if (v := get("type")) is not None:
+        else:
+            self.assistant_version = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("status")) is not None:
+        if (v := data.get("status")) is not None:
             v = _STATUS.decode(v)
             unread -= 1
         self.status = v
-        if (v := get("endedReason")) is not None:
-            v = _ENDED_REASON.decode(v)
+        if "endedReason" in data and (v := data["endedReason"]) is not None:
+            self.ended_reason = _ENDED_REASON.decode(v)
             unread -= 1
-        self.ended_reason = v
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        else:
+            self.ended_reason = None
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("messagesOpenAIFormatted")) is not None:
-            v = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
+        else:
+            self.messages = None
+        if "messagesOpenAIFormatted" in data and (v := data["messagesOpenAIFormatted"]) is not None:
+            self.messages_open_ai_formatted = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
             unread -= 1
-        self.messages_open_ai_formatted = v
-        if (v := get("destination")) is not None:
-            v = _DESTINATION.decode(v)
+        else:
+            self.messages_open_ai_formatted = None
+        if "destination" in data and (v := data["destination"]) is not None:
+            self.destination = _DESTINATION.decode(v)
             unread -= 1
-        self.destination = v
-        if (v := get("timestamp")) is not None:
+        else:
+            self.destination = None
+        if "timestamp" in data and (v := data["timestamp"]) is not None:
+            self.timestamp = v
             unread -= 1
-        self.timestamp = v
-        if (v := get("artifact")) is not None:
-            v = _ARTIFACT.decode(v)
+        else:
+            self.timestamp = None
+        if "artifact" in data and (v := data["artifact"]) is not None:
+            self.artifact = _ARTIFACT.decode(v)
             unread -= 1
-        self.artifact = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.artifact = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("customer")) is not None:
-            v = _CUSTOMER.decode(v)
+        else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
+            self.customer = _CUSTOMER.decode(v)
             unread -= 1
-        self.customer = v
-        if (v := get("call")) is not None:
-            v = _CALL.decode(v)
+        else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
+            self.call = _CALL.decode(v)
             unread -= 1
-        self.call = v
-        if (v := get("chat")) is not None:
-            v = _CHAT.decode(v)
+        else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
+            self.chat = _CHAT.decode(v)
             unread -= 1
-        self.chat = v
-        if (v := get("transcript")) is not None:
+        else:
+            self.chat = None
+        if "transcript" in data and (v := data["transcript"]) is not None:
+            self.transcript = v
             unread -= 1
-        self.transcript = v
-        if (v := get("summary")) is not None:
+        else:
+            self.transcript = None
+        if "summary" in data and (v := data["summary"]) is not None:
+            self.summary = v
             unread -= 1
-        self.summary = v
-        if (v := get("inboundPhoneCallDebuggingArtifacts")) is not None:
+        else:
+            self.summary = None
+        if (
+            "inboundPhoneCallDebuggingArtifacts" in data
+            and (v := data["inboundPhoneCallDebuggingArtifacts"]) is not None
+        ):
+            self.inbound_phone_call_debugging_artifacts = v
             unread -= 1
-        self.inbound_phone_call_debugging_artifacts = v
+        else:
+            self.inbound_phone_call_debugging_artifacts = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -202,8 +222,8 @@ class ServerMessageStatusUpdate(rt.Record):
             out["inboundPhoneCallDebuggingArtifacts"] = (
                 record.inbound_phone_call_debugging_artifacts
             )
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -269,27 +289,6 @@ _ASSISTANT = rt.Ref("CreateAssistantDTO")
 _CUSTOMER = rt.Ref("CreateCustomerDTO")
 _CALL = rt.Ref("Call")
 _CHAT = rt.Ref("Chat")
-KNOWN_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "status",
-        "endedReason",
-        "messages",
-        "messagesOpenAIFormatted",
-        "destination",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "transcript",
-        "summary",
-        "inboundPhoneCallDebuggingArtifacts",
-    }
-)
 
 if TYPE_CHECKING:
     ServerMessageStatusUpdate_PhoneNumber: TypeAlias = (

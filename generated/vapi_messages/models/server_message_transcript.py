@@ -71,78 +71,95 @@ class ServerMessageTranscript(rt.Record):
     """What the security filter found."""
     original_transcript: str | None = None
     """The words before the filter changed them."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("phoneNumber")) is not None:
-            v = _PHONE_NUMBER.decode(v)
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
+            self.phone_number = _PHONE_NUMBER.decode(v)
             unread -= 1
-        self.phone_number = v
-        if (v := get("assistantVersion")) is not None:
+        else:
+            self.phone_number = None
+        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
+            self.assistant_version = v
             unread -= 1
-        self.assistant_version = v
-        if (v := get("type")) is not None:
+        else:
+            self.assistant_version = None
+        if (v := data.get("type")) is not None:
             v = _TYPE.decode(v)
             unread -= 1
         self.type = v
-        if (v := get("timestamp")) is not None:
+        if "timestamp" in data and (v := data["timestamp"]) is not None:
+            self.timestamp = v
             unread -= 1
-        self.timestamp = v
-        if (v := get("artifact")) is not None:
-            v = _ARTIFACT.decode(v)
+        else:
+            self.timestamp = None
+        if "artifact" in data and (v := data["artifact"]) is not None:
+            self.artifact = _ARTIFACT.decode(v)
             unread -= 1
-        self.artifact = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.artifact = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("customer")) is not None:
-            v = _CUSTOMER.decode(v)
+        else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
+            self.customer = _CUSTOMER.decode(v)
             unread -= 1
-        self.customer = v
-        if (v := get("call")) is not None:
-            v = _CALL.decode(v)
+        else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
+            self.call = _CALL.decode(v)
             unread -= 1
-        self.call = v
-        if (v := get("chat")) is not None:
-            v = _CHAT.decode(v)
+        else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
+            self.chat = _CHAT.decode(v)
             unread -= 1
-        self.chat = v
-        if (v := get("role")) is not None:
+        else:
+            self.chat = None
+        if (v := data.get("role")) is not None:
             v = _ROLE.decode(v)
             unread -= 1
         self.role = v
-        if (v := get("transcriptType")) is not None:
+        if (v := data.get("transcriptType")) is not None:
             v = _TRANSCRIPT_TYPE.decode(v)
             unread -= 1
         self.transcript_type = v
-        if (v := get("transcript")) is not None:
+        if (v := data.get("transcript")) is not None:
             unread -= 1
         self.transcript = v
-        if (v := get("assistantId")) is not None:
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
-        if (v := get("assistantName")) is not None:
+        else:
+            self.assistant_id = None
+        if "assistantName" in data and (v := data["assistantName"]) is not None:
+            self.assistant_name = v
             unread -= 1
-        self.assistant_name = v
-        if (v := get("isFiltered")) is not None:
+        else:
+            self.assistant_name = None
+        if "isFiltered" in data and (v := data["isFiltered"]) is not None:
+            self.is_filtered = v
             unread -= 1
-        self.is_filtered = v
-        if (v := get("detectedThreats")) is not None:
+        else:
+            self.is_filtered = None
+        if "detectedThreats" in data and (v := data["detectedThreats"]) is not None:
+            self.detected_threats = v
             unread -= 1
-        self.detected_threats = v
-        if (v := get("originalTranscript")) is not None:
+        else:
+            self.detected_threats = None
+        if "originalTranscript" in data and (v := data["originalTranscript"]) is not None:
+            self.original_transcript = v
             unread -= 1
-        self.original_transcript = v
+        else:
+            self.original_transcript = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -185,8 +202,8 @@ class ServerMessageTranscript(rt.Record):
             out["detectedThreats"] = record.detected_threats
         if record.original_transcript is not None:
             out["originalTranscript"] = record.original_transcript
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -234,27 +251,6 @@ _CALL = rt.Ref("Call")
 _CHAT = rt.Ref("Chat")
 _ROLE = rt.Enum("ServerMessageTranscript_Role")
 _TRANSCRIPT_TYPE = rt.Enum("ServerMessageTranscript_TranscriptType")
-KNOWN_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "role",
-        "transcriptType",
-        "transcript",
-        "assistantId",
-        "assistantName",
-        "isFiltered",
-        "detectedThreats",
-        "originalTranscript",
-    }
-)
 
 if TYPE_CHECKING:
     ServerMessageTranscript_PhoneNumber: TypeAlias = (

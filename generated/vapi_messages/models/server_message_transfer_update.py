@@ -60,69 +60,83 @@ class ServerMessageTransferUpdate(rt.Record):
     """The workflow step that begins."""
     from_step_record: dict[str, Any] | None = None
     """The workflow step that was left."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("phoneNumber")) is not None:
-            v = _PHONE_NUMBER.decode(v)
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
+            self.phone_number = _PHONE_NUMBER.decode(v)
             unread -= 1
-        self.phone_number = v
-        if (v := get("assistantVersion")) is not None:
+        else:
+            self.phone_number = None
+        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
+            self.assistant_version = v
             unread -= 1
-        self.assistant_version = v
-        if (v := get("type")) is not None:
+        else:
+            self.assistant_version = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("destination")) is not None:
-            v = _DESTINATION.decode(v)
+        if "destination" in data and (v := data["destination"]) is not None:
+            self.destination = _DESTINATION.decode(v)
             unread -= 1
-        self.destination = v
-        if (v := get("timestamp")) is not None:
+        else:
+            self.destination = None
+        if "timestamp" in data and (v := data["timestamp"]) is not None:
+            self.timestamp = v
             unread -= 1
-        self.timestamp = v
-        if (v := get("artifact")) is not None:
-            v = _ARTIFACT.decode(v)
+        else:
+            self.timestamp = None
+        if "artifact" in data and (v := data["artifact"]) is not None:
+            self.artifact = _ARTIFACT.decode(v)
             unread -= 1
-        self.artifact = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.artifact = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("customer")) is not None:
-            v = _CUSTOMER.decode(v)
+        else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
+            self.customer = _CUSTOMER.decode(v)
             unread -= 1
-        self.customer = v
-        if (v := get("call")) is not None:
-            v = _CALL.decode(v)
+        else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
+            self.call = _CALL.decode(v)
             unread -= 1
-        self.call = v
-        if (v := get("chat")) is not None:
-            v = _CHAT.decode(v)
+        else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
+            self.chat = _CHAT.decode(v)
             unread -= 1
-        self.chat = v
-        if (v := get("toAssistant")) is not None:
-            v = _TO_ASSISTANT.decode(v)
+        else:
+            self.chat = None
+        if "toAssistant" in data and (v := data["toAssistant"]) is not None:
+            self.to_assistant = _TO_ASSISTANT.decode(v)
             unread -= 1
-        self.to_assistant = v
-        if (v := get("fromAssistant")) is not None:
-            v = _FROM_ASSISTANT.decode(v)
+        else:
+            self.to_assistant = None
+        if "fromAssistant" in data and (v := data["fromAssistant"]) is not None:
+            self.from_assistant = _FROM_ASSISTANT.decode(v)
             unread -= 1
-        self.from_assistant = v
-        if (v := get("toStepRecord")) is not None:
+        else:
+            self.from_assistant = None
+        if "toStepRecord" in data and (v := data["toStepRecord"]) is not None:
+            self.to_step_record = v
             unread -= 1
-        self.to_step_record = v
-        if (v := get("fromStepRecord")) is not None:
+        else:
+            self.to_step_record = None
+        if "fromStepRecord" in data and (v := data["fromStepRecord"]) is not None:
+            self.from_step_record = v
             unread -= 1
-        self.from_step_record = v
+        else:
+            self.from_step_record = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -159,8 +173,8 @@ class ServerMessageTransferUpdate(rt.Record):
             out["toStepRecord"] = record.to_step_record
         if record.from_step_record is not None:
             out["fromStepRecord"] = record.from_step_record
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -212,24 +226,6 @@ _CALL = rt.Ref("Call")
 _CHAT = rt.Ref("Chat")
 _TO_ASSISTANT = rt.Ref("CreateAssistantDTO")
 _FROM_ASSISTANT = rt.Ref("CreateAssistantDTO")
-KNOWN_KEYS = frozenset(
-    {
-        "phoneNumber",
-        "assistantVersion",
-        "type",
-        "destination",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "toAssistant",
-        "fromAssistant",
-        "toStepRecord",
-        "fromStepRecord",
-    }
-)
 
 if TYPE_CHECKING:
     ServerMessageTransferUpdate_PhoneNumber: TypeAlias = (

@@ -50,89 +50,109 @@ class Session(rt.Record):
     phone_number_id: str | None = None
     phone_number: ImportTwilioPhoneNumberDTO | None = None
     artifact: Artifact | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("id")) is not None:
+        if (v := data.get("id")) is not None:
             unread -= 1
         self.id = v
-        if (v := get("orgId")) is not None:
+        if (v := data.get("orgId")) is not None:
             unread -= 1
         self.org_id = v
-        if (v := get("createdAt")) is not None:
+        if (v := data.get("createdAt")) is not None:
             v = _CREATED_AT.decode(v)
             unread -= 1
         self.created_at = v
-        if (v := get("updatedAt")) is not None:
+        if (v := data.get("updatedAt")) is not None:
             v = _UPDATED_AT.decode(v)
             unread -= 1
         self.updated_at = v
-        if (v := get("cost")) is not None:
+        if "cost" in data and (v := data["cost"]) is not None:
+            self.cost = v
             unread -= 1
-        self.cost = v
-        if (v := get("costs")) is not None:
-            v = _COSTS.decode(v)
+        else:
+            self.cost = None
+        if "costs" in data and (v := data["costs"]) is not None:
+            self.costs = _COSTS.decode(v)
             unread -= 1
-        self.costs = v
-        if (v := get("name")) is not None:
+        else:
+            self.costs = None
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("status")) is not None:
-            v = _STATUS.decode(v)
+        else:
+            self.name = None
+        if "status" in data and (v := data["status"]) is not None:
+            self.status = _STATUS.decode(v)
             unread -= 1
-        self.status = v
-        if (v := get("expirationSeconds")) is not None:
+        else:
+            self.status = None
+        if "expirationSeconds" in data and (v := data["expirationSeconds"]) is not None:
+            self.expiration_seconds = v
             unread -= 1
-        self.expiration_seconds = v
-        if (v := get("assistantId")) is not None:
+        else:
+            self.expiration_seconds = None
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.assistant_id = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("assistantOverrides")) is not None:
-            v = _ASSISTANT_OVERRIDES.decode(v)
+        else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
+            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
             unread -= 1
-        self.assistant_overrides = v
-        if (v := get("squadId")) is not None:
+        else:
+            self.assistant_overrides = None
+        if "squadId" in data and (v := data["squadId"]) is not None:
+            self.squad_id = v
             unread -= 1
-        self.squad_id = v
-        if (v := get("squad")) is not None:
-            v = _SQUAD.decode(v)
+        else:
+            self.squad_id = None
+        if "squad" in data and (v := data["squad"]) is not None:
+            self.squad = _SQUAD.decode(v)
             unread -= 1
-        self.squad = v
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        else:
+            self.squad = None
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("customer")) is not None:
-            v = _CUSTOMER.decode(v)
+        else:
+            self.messages = None
+        if "customer" in data and (v := data["customer"]) is not None:
+            self.customer = _CUSTOMER.decode(v)
             unread -= 1
-        self.customer = v
-        if (v := get("customerId")) is not None:
+        else:
+            self.customer = None
+        if "customerId" in data and (v := data["customerId"]) is not None:
+            self.customer_id = v
             unread -= 1
-        self.customer_id = v
-        if (v := get("phoneNumberId")) is not None:
+        else:
+            self.customer_id = None
+        if "phoneNumberId" in data and (v := data["phoneNumberId"]) is not None:
+            self.phone_number_id = v
             unread -= 1
-        self.phone_number_id = v
-        if (v := get("phoneNumber")) is not None:
-            v = _PHONE_NUMBER.decode(v)
+        else:
+            self.phone_number_id = None
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
+            self.phone_number = _PHONE_NUMBER.decode(v)
             unread -= 1
-        self.phone_number = v
-        if (v := get("artifact")) is not None:
-            v = _ARTIFACT.decode(v)
+        else:
+            self.phone_number = None
+        if "artifact" in data and (v := data["artifact"]) is not None:
+            self.artifact = _ARTIFACT.decode(v)
             unread -= 1
-        self.artifact = v
+        else:
+            self.artifact = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -181,8 +201,8 @@ class Session(rt.Record):
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
         if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -244,30 +264,6 @@ _MESSAGES = rt.Array(_MESSAGES__ITEM)
 _CUSTOMER = rt.Ref("CreateCustomerDTO")
 _PHONE_NUMBER = rt.Ref("ImportTwilioPhoneNumberDTO")
 _ARTIFACT = rt.Ref("Artifact")
-KNOWN_KEYS = frozenset(
-    {
-        "id",
-        "orgId",
-        "createdAt",
-        "updatedAt",
-        "cost",
-        "costs",
-        "name",
-        "status",
-        "expirationSeconds",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "messages",
-        "customer",
-        "customerId",
-        "phoneNumberId",
-        "phoneNumber",
-        "artifact",
-    }
-)
 
 if TYPE_CHECKING:
     Session_Costs_Item: TypeAlias = ModelCost | AnalysisCost | SessionCost | dict[str, Any]

@@ -18,28 +18,27 @@ class SessionCreatedHook(rt.Record):
     do: list[ToolCallHookAction]
     name: str | None = None
     """At most 1000 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("on")) is not None:
+        if (v := data.get("on")) is not None:
             unread -= 1
         self.on = v
-        if (v := get("do")) is not None:
+        if (v := data.get("do")) is not None:
             v = _DO.decode(v)
             unread -= 1
         self.do = v
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
+        else:
+            self.name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -54,8 +53,8 @@ class SessionCreatedHook(rt.Record):
             out["do"] = rt.ENCODERS[type(v)](v)
         if record.name is not None:
             out["name"] = record.name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,10 +71,3 @@ class SessionCreatedHook(rt.Record):
 
 
 _DO = rt.Array(rt.Ref("ToolCallHookAction"))
-KNOWN_KEYS = frozenset(
-    {
-        "on",
-        "do",
-        "name",
-    }
-)

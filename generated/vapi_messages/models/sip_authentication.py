@@ -16,27 +16,26 @@ class SipAuthentication(rt.Record):
     """20 to 40 characters."""
     password: str
     """20 to 40 characters."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("realm")) is not None:
+        if "realm" in data and (v := data["realm"]) is not None:
+            self.realm = v
             unread -= 1
-        self.realm = v
-        if (v := get("username")) is not None:
+        else:
+            self.realm = None
+        if (v := data.get("username")) is not None:
             unread -= 1
         self.username = v
-        if (v := get("password")) is not None:
+        if (v := data.get("password")) is not None:
             unread -= 1
         self.password = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -51,8 +50,8 @@ class SipAuthentication(rt.Record):
             out["username"] = record.username
         if record.password is not None:
             out["password"] = record.password
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,12 +65,3 @@ class SipAuthentication(rt.Record):
             required=("username", "password"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "realm",
-        "username",
-        "password",
-    }
-)

@@ -23,40 +23,48 @@ class SipTrunkGateway(rt.Record):
     outbound_enabled: bool | None = None
     outbound_protocol: SipTrunkGateway_OutboundProtocol | None = None
     options_ping_enabled: bool | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("ip")) is not None:
+        if (v := data.get("ip")) is not None:
             unread -= 1
         self.ip = v
-        if (v := get("port")) is not None:
+        if "port" in data and (v := data["port"]) is not None:
+            self.port = v
             unread -= 1
-        self.port = v
-        if (v := get("netmask")) is not None:
+        else:
+            self.port = None
+        if "netmask" in data and (v := data["netmask"]) is not None:
+            self.netmask = v
             unread -= 1
-        self.netmask = v
-        if (v := get("inboundEnabled")) is not None:
+        else:
+            self.netmask = None
+        if "inboundEnabled" in data and (v := data["inboundEnabled"]) is not None:
+            self.inbound_enabled = v
             unread -= 1
-        self.inbound_enabled = v
-        if (v := get("outboundEnabled")) is not None:
+        else:
+            self.inbound_enabled = None
+        if "outboundEnabled" in data and (v := data["outboundEnabled"]) is not None:
+            self.outbound_enabled = v
             unread -= 1
-        self.outbound_enabled = v
-        if (v := get("outboundProtocol")) is not None:
-            v = _OUTBOUND_PROTOCOL.decode(v)
+        else:
+            self.outbound_enabled = None
+        if "outboundProtocol" in data and (v := data["outboundProtocol"]) is not None:
+            self.outbound_protocol = _OUTBOUND_PROTOCOL.decode(v)
             unread -= 1
-        self.outbound_protocol = v
-        if (v := get("optionsPingEnabled")) is not None:
+        else:
+            self.outbound_protocol = None
+        if "optionsPingEnabled" in data and (v := data["optionsPingEnabled"]) is not None:
+            self.options_ping_enabled = v
             unread -= 1
-        self.options_ping_enabled = v
+        else:
+            self.options_ping_enabled = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -79,8 +87,8 @@ class SipTrunkGateway(rt.Record):
             out["outboundProtocol"] = rt.ENCODERS[type(v)](v)
         if record.options_ping_enabled is not None:
             out["optionsPingEnabled"] = record.options_ping_enabled
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -101,14 +109,3 @@ class SipTrunkGateway(rt.Record):
 
 
 _OUTBOUND_PROTOCOL = rt.Enum("SipTrunkGateway_OutboundProtocol")
-KNOWN_KEYS = frozenset(
-    {
-        "ip",
-        "port",
-        "netmask",
-        "inboundEnabled",
-        "outboundEnabled",
-        "outboundProtocol",
-        "optionsPingEnabled",
-    }
-)

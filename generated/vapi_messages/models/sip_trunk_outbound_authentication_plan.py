@@ -17,28 +17,30 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
     auth_password: str | None = None
     auth_username: str | None = None
     sip_register_plan: SipTrunkOutboundSipRegisterPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("authPassword")) is not None:
+        if "authPassword" in data and (v := data["authPassword"]) is not None:
+            self.auth_password = v
             unread -= 1
-        self.auth_password = v
-        if (v := get("authUsername")) is not None:
+        else:
+            self.auth_password = None
+        if "authUsername" in data and (v := data["authUsername"]) is not None:
+            self.auth_username = v
             unread -= 1
-        self.auth_username = v
-        if (v := get("sipRegisterPlan")) is not None:
-            v = _SIP_REGISTER_PLAN.decode(v)
+        else:
+            self.auth_username = None
+        if "sipRegisterPlan" in data and (v := data["sipRegisterPlan"]) is not None:
+            self.sip_register_plan = _SIP_REGISTER_PLAN.decode(v)
             unread -= 1
-        self.sip_register_plan = v
+        else:
+            self.sip_register_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +55,8 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
             out["authUsername"] = record.auth_username
         if (v := record.sip_register_plan) is not None:
             out["sipRegisterPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -70,10 +72,3 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
 
 
 _SIP_REGISTER_PLAN = rt.Ref("SipTrunkOutboundSipRegisterPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "authPassword",
-        "authUsername",
-        "sipRegisterPlan",
-    }
-)

@@ -14,27 +14,30 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
     domain: str | None = None
     username: str | None = None
     realm: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("domain")) is not None:
+        if "domain" in data and (v := data["domain"]) is not None:
+            self.domain = v
             unread -= 1
-        self.domain = v
-        if (v := get("username")) is not None:
+        else:
+            self.domain = None
+        if "username" in data and (v := data["username"]) is not None:
+            self.username = v
             unread -= 1
-        self.username = v
-        if (v := get("realm")) is not None:
+        else:
+            self.username = None
+        if "realm" in data and (v := data["realm"]) is not None:
+            self.realm = v
             unread -= 1
-        self.realm = v
+        else:
+            self.realm = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +52,8 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
             out["username"] = record.username
         if record.realm is not None:
             out["realm"] = record.realm
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -63,12 +66,3 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "domain",
-        "username",
-        "realm",
-    }
-)

@@ -18,25 +18,22 @@ class SkippedStructuredOutput(rt.Record):
 
     name: str
     unmet_condition: SkippedStructuredOutput_UnmetCondition
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("unmetCondition")) is not None:
+        if (v := data.get("unmetCondition")) is not None:
             v = _UNMET_CONDITION.decode(v)
             unread -= 1
         self.unmet_condition = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +46,8 @@ class SkippedStructuredOutput(rt.Record):
             out["name"] = record.name
         if (v := record.unmet_condition) is not None:
             out["unmetCondition"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,12 +69,6 @@ _UNMET_CONDITION = rt.Tagged(
         "minCallDuration": rt.Ref("MinCallDurationCondition"),
         "endedReason": rt.Ref("EndedReasonCondition"),
     },
-)
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "unmetCondition",
-    }
 )
 
 if TYPE_CHECKING:

@@ -14,24 +14,23 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
     content: str
     """At least 1 character."""
     sounds_like: list[str] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("content")) is not None:
+        if (v := data.get("content")) is not None:
             unread -= 1
         self.content = v
-        if (v := get("soundsLike")) is not None:
+        if "soundsLike" in data and (v := data["soundsLike"]) is not None:
+            self.sounds_like = v
             unread -= 1
-        self.sounds_like = v
+        else:
+            self.sounds_like = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -44,8 +43,8 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
             out["content"] = record.content
         if record.sounds_like is not None:
             out["soundsLike"] = record.sounds_like
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -58,11 +57,3 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
             required=("content",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "content",
-        "soundsLike",
-    }
-)

@@ -44,63 +44,77 @@ class SpeechmaticsTranscriber(rt.Record):
     minimum_speech_duration: int | float | None = None
     """From 0 to 5. Default: `0`."""
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = v
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("operatingPoint")) is not None:
-            v = _OPERATING_POINT.decode(v)
+        else:
+            self.language = None
+        if "operatingPoint" in data and (v := data["operatingPoint"]) is not None:
+            self.operating_point = _OPERATING_POINT.decode(v)
             unread -= 1
-        self.operating_point = v
-        if (v := get("region")) is not None:
-            v = _REGION.decode(v)
+        else:
+            self.operating_point = None
+        if "region" in data and (v := data["region"]) is not None:
+            self.region = _REGION.decode(v)
             unread -= 1
-        self.region = v
-        if (v := get("enableDiarization")) is not None:
+        else:
+            self.region = None
+        if "enableDiarization" in data and (v := data["enableDiarization"]) is not None:
+            self.enable_diarization = v
             unread -= 1
-        self.enable_diarization = v
-        if (v := get("maxDelay")) is not None:
+        else:
+            self.enable_diarization = None
+        if "maxDelay" in data and (v := data["maxDelay"]) is not None:
+            self.max_delay = v
             unread -= 1
-        self.max_delay = v
-        if (v := get("customVocabulary")) is not None:
+        else:
+            self.max_delay = None
+        if (v := data.get("customVocabulary")) is not None:
             v = _CUSTOM_VOCABULARY.decode(v)
             unread -= 1
         self.custom_vocabulary = v
-        if (v := get("numeralStyle")) is not None:
-            v = _NUMERAL_STYLE.decode(v)
+        if "numeralStyle" in data and (v := data["numeralStyle"]) is not None:
+            self.numeral_style = _NUMERAL_STYLE.decode(v)
             unread -= 1
-        self.numeral_style = v
-        if (v := get("endOfTurnSensitivity")) is not None:
+        else:
+            self.numeral_style = None
+        if "endOfTurnSensitivity" in data and (v := data["endOfTurnSensitivity"]) is not None:
+            self.end_of_turn_sensitivity = v
             unread -= 1
-        self.end_of_turn_sensitivity = v
-        if (v := get("removeDisfluencies")) is not None:
+        else:
+            self.end_of_turn_sensitivity = None
+        if "removeDisfluencies" in data and (v := data["removeDisfluencies"]) is not None:
+            self.remove_disfluencies = v
             unread -= 1
-        self.remove_disfluencies = v
-        if (v := get("minimumSpeechDuration")) is not None:
+        else:
+            self.remove_disfluencies = None
+        if "minimumSpeechDuration" in data and (v := data["minimumSpeechDuration"]) is not None:
+            self.minimum_speech_duration = v
             unread -= 1
-        self.minimum_speech_duration = v
-        if (v := get("fallbackPlan")) is not None:
-            v = _FALLBACK_PLAN.decode(v)
+        else:
+            self.minimum_speech_duration = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
+            self.fallback_plan = _FALLBACK_PLAN.decode(v)
             unread -= 1
-        self.fallback_plan = v
+        else:
+            self.fallback_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -135,8 +149,8 @@ class SpeechmaticsTranscriber(rt.Record):
             out["minimumSpeechDuration"] = record.minimum_speech_duration
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -168,20 +182,3 @@ _REGION = rt.Enum("SpeechmaticsTranscriber_Region")
 _CUSTOM_VOCABULARY = rt.Array(rt.Ref("SpeechmaticsCustomVocabularyItem"))
 _NUMERAL_STYLE = rt.Enum("SpeechmaticsTranscriber_NumeralStyle")
 _FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "operatingPoint",
-        "region",
-        "enableDiarization",
-        "maxDelay",
-        "customVocabulary",
-        "numeralStyle",
-        "endOfTurnSensitivity",
-        "removeDisfluencies",
-        "minimumSpeechDuration",
-        "fallbackPlan",
-    }
-)

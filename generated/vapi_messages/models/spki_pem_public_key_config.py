@@ -15,27 +15,26 @@ class SpkiPemPublicKeyConfig(rt.Record):
     """At most 100 characters."""
     format: Literal["spki-pem"]
     pem: str
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if "name" in data and (v := data["name"]) is not None:
+            self.name = v
             unread -= 1
-        self.name = v
-        if (v := get("format")) is not None:
+        else:
+            self.name = None
+        if (v := data.get("format")) is not None:
             unread -= 1
         self.format = v
-        if (v := get("pem")) is not None:
+        if (v := data.get("pem")) is not None:
             unread -= 1
         self.pem = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -50,8 +49,8 @@ class SpkiPemPublicKeyConfig(rt.Record):
             out["format"] = record.format
         if record.pem is not None:
             out["pem"] = record.pem
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -65,12 +64,3 @@ class SpkiPemPublicKeyConfig(rt.Record):
             required=("format", "pem"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "format",
-        "pem",
-    }
-)

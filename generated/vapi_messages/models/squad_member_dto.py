@@ -22,36 +22,40 @@ class SquadMemberDTO(rt.Record):
     assistant_id: str | None = None
     assistant: CreateAssistantDTO | None = None
     assistant_overrides: AssistantOverrides | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("assistantVersion")) is not None:
+        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
+            self.assistant_version = v
             unread -= 1
-        self.assistant_version = v
-        if (v := get("assistantDestinations")) is not None:
-            v = _ASSISTANT_DESTINATIONS.decode(v)
+        else:
+            self.assistant_version = None
+        if "assistantDestinations" in data and (v := data["assistantDestinations"]) is not None:
+            self.assistant_destinations = _ASSISTANT_DESTINATIONS.decode(v)
             unread -= 1
-        self.assistant_destinations = v
-        if (v := get("assistantId")) is not None:
+        else:
+            self.assistant_destinations = None
+        if "assistantId" in data and (v := data["assistantId"]) is not None:
+            self.assistant_id = v
             unread -= 1
-        self.assistant_id = v
-        if (v := get("assistant")) is not None:
-            v = _ASSISTANT.decode(v)
+        else:
+            self.assistant_id = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
+            self.assistant = _ASSISTANT.decode(v)
             unread -= 1
-        self.assistant = v
-        if (v := get("assistantOverrides")) is not None:
-            v = _ASSISTANT_OVERRIDES.decode(v)
+        else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
+            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
             unread -= 1
-        self.assistant_overrides = v
+        else:
+            self.assistant_overrides = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -70,8 +74,8 @@ class SquadMemberDTO(rt.Record):
             out["assistant"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -95,15 +99,6 @@ _ASSISTANT_DESTINATIONS__ITEM = rt.BestFit(
 _ASSISTANT_DESTINATIONS = rt.Array(_ASSISTANT_DESTINATIONS__ITEM)
 _ASSISTANT = rt.Ref("CreateAssistantDTO")
 _ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-KNOWN_KEYS = frozenset(
-    {
-        "assistantVersion",
-        "assistantDestinations",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-    }
-)
 
 if TYPE_CHECKING:
     SquadMemberDTO_AssistantDestinations_Item: TypeAlias = (

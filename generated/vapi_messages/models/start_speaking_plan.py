@@ -29,36 +29,43 @@ class StartSpeakingPlan(rt.Record):
     smart_endpointing_plan: StartSpeakingPlan_SmartEndpointingPlan | None = None
     custom_endpointing_rules: list[StartSpeakingPlan_CustomEndpointingRules_Item] | None = None
     transcription_endpointing_plan: TranscriptionEndpointingPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("waitSeconds")) is not None:
+        if "waitSeconds" in data and (v := data["waitSeconds"]) is not None:
+            self.wait_seconds = v
             unread -= 1
-        self.wait_seconds = v
-        if (v := get("smartEndpointingEnabled")) is not None:
+        else:
+            self.wait_seconds = None
+        if "smartEndpointingEnabled" in data and (v := data["smartEndpointingEnabled"]) is not None:
+            self.smart_endpointing_enabled = v
             unread -= 1
-        self.smart_endpointing_enabled = v
-        if (v := get("smartEndpointingPlan")) is not None:
-            v = _SMART_ENDPOINTING_PLAN.decode(v)
+        else:
+            self.smart_endpointing_enabled = None
+        if "smartEndpointingPlan" in data and (v := data["smartEndpointingPlan"]) is not None:
+            self.smart_endpointing_plan = _SMART_ENDPOINTING_PLAN.decode(v)
             unread -= 1
-        self.smart_endpointing_plan = v
-        if (v := get("customEndpointingRules")) is not None:
-            v = _CUSTOM_ENDPOINTING_RULES.decode(v)
+        else:
+            self.smart_endpointing_plan = None
+        if "customEndpointingRules" in data and (v := data["customEndpointingRules"]) is not None:
+            self.custom_endpointing_rules = _CUSTOM_ENDPOINTING_RULES.decode(v)
             unread -= 1
-        self.custom_endpointing_rules = v
-        if (v := get("transcriptionEndpointingPlan")) is not None:
-            v = _TRANSCRIPTION_ENDPOINTING_PLAN.decode(v)
+        else:
+            self.custom_endpointing_rules = None
+        if (
+            "transcriptionEndpointingPlan" in data
+            and (v := data["transcriptionEndpointingPlan"]) is not None
+        ):
+            self.transcription_endpointing_plan = _TRANSCRIPTION_ENDPOINTING_PLAN.decode(v)
             unread -= 1
-        self.transcription_endpointing_plan = v
+        else:
+            self.transcription_endpointing_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -77,8 +84,8 @@ class StartSpeakingPlan(rt.Record):
             out["customEndpointingRules"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcription_endpointing_plan) is not None:
             out["transcriptionEndpointingPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -110,15 +117,6 @@ _CUSTOM_ENDPOINTING_RULES__ITEM = rt.Tagged(
 )
 _CUSTOM_ENDPOINTING_RULES = rt.Array(_CUSTOM_ENDPOINTING_RULES__ITEM)
 _TRANSCRIPTION_ENDPOINTING_PLAN = rt.Ref("TranscriptionEndpointingPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "waitSeconds",
-        "smartEndpointingEnabled",
-        "smartEndpointingPlan",
-        "customEndpointingRules",
-        "transcriptionEndpointingPlan",
-    }
-)
 
 if TYPE_CHECKING:
     StartSpeakingPlan_SmartEndpointingPlan: TypeAlias = (

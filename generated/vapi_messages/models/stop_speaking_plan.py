@@ -21,33 +21,40 @@ class StopSpeakingPlan(rt.Record):
     """Default: `["i understand", "i see", "i got it", "i hear you", "im list ...`."""
     interruption_phrases: list[str] | None = None
     """Default: `["stop", "shut", "up", "enough", "quiet", "silence", "but",  ...`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("numWords")) is not None:
+        if "numWords" in data and (v := data["numWords"]) is not None:
+            self.num_words = v
             unread -= 1
-        self.num_words = v
-        if (v := get("voiceSeconds")) is not None:
+        else:
+            self.num_words = None
+        if "voiceSeconds" in data and (v := data["voiceSeconds"]) is not None:
+            self.voice_seconds = v
             unread -= 1
-        self.voice_seconds = v
-        if (v := get("backoffSeconds")) is not None:
+        else:
+            self.voice_seconds = None
+        if "backoffSeconds" in data and (v := data["backoffSeconds"]) is not None:
+            self.backoff_seconds = v
             unread -= 1
-        self.backoff_seconds = v
-        if (v := get("acknowledgementPhrases")) is not None:
+        else:
+            self.backoff_seconds = None
+        if "acknowledgementPhrases" in data and (v := data["acknowledgementPhrases"]) is not None:
+            self.acknowledgement_phrases = v
             unread -= 1
-        self.acknowledgement_phrases = v
-        if (v := get("interruptionPhrases")) is not None:
+        else:
+            self.acknowledgement_phrases = None
+        if "interruptionPhrases" in data and (v := data["interruptionPhrases"]) is not None:
+            self.interruption_phrases = v
             unread -= 1
-        self.interruption_phrases = v
+        else:
+            self.interruption_phrases = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -66,8 +73,8 @@ class StopSpeakingPlan(rt.Record):
             out["acknowledgementPhrases"] = record.acknowledgement_phrases
         if record.interruption_phrases is not None:
             out["interruptionPhrases"] = record.interruption_phrases
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -82,14 +89,3 @@ class StopSpeakingPlan(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "numWords",
-        "voiceSeconds",
-        "backoffSeconds",
-        "acknowledgementPhrases",
-        "interruptionPhrases",
-    }
-)

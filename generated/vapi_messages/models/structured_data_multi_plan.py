@@ -16,25 +16,22 @@ class StructuredDataMultiPlan(rt.Record):
 
     key: str
     plan: StructuredDataPlan
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("key")) is not None:
+        if (v := data.get("key")) is not None:
             unread -= 1
         self.key = v
-        if (v := get("plan")) is not None:
+        if (v := data.get("plan")) is not None:
             v = _PLAN.decode(v)
             unread -= 1
         self.plan = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -47,8 +44,8 @@ class StructuredDataMultiPlan(rt.Record):
             out["key"] = record.key
         if (v := record.plan) is not None:
             out["plan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -64,9 +61,3 @@ class StructuredDataMultiPlan(rt.Record):
 
 
 _PLAN = rt.Ref("StructuredDataPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "key",
-        "plan",
-    }
-)

@@ -19,31 +19,35 @@ class StructuredDataPlan(rt.Record):
     schema: JsonSchema | None = None
     timeout_seconds: int | float | None = None
     """From 1 to 60."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = v
             unread -= 1
-        self.messages = v
-        if (v := get("enabled")) is not None:
+        else:
+            self.messages = None
+        if "enabled" in data and (v := data["enabled"]) is not None:
+            self.enabled = v
             unread -= 1
-        self.enabled = v
-        if (v := get("schema")) is not None:
-            v = _SCHEMA.decode(v)
+        else:
+            self.enabled = None
+        if "schema" in data and (v := data["schema"]) is not None:
+            self.schema = _SCHEMA.decode(v)
             unread -= 1
-        self.schema = v
-        if (v := get("timeoutSeconds")) is not None:
+        else:
+            self.schema = None
+        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
+            self.timeout_seconds = v
             unread -= 1
-        self.timeout_seconds = v
+        else:
+            self.timeout_seconds = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -60,8 +64,8 @@ class StructuredDataPlan(rt.Record):
             out["schema"] = rt.ENCODERS[type(v)](v)
         if record.timeout_seconds is not None:
             out["timeoutSeconds"] = record.timeout_seconds
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -78,11 +82,3 @@ class StructuredDataPlan(rt.Record):
 
 
 _SCHEMA = rt.Ref("JsonSchema")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "enabled",
-        "schema",
-        "timeoutSeconds",
-    }
-)

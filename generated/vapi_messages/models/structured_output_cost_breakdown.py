@@ -17,36 +17,35 @@ class StructuredOutputCostBreakdown(rt.Record):
     prompt_tokens: int | float
     completion_tokens: int | float
     cached_prompt_tokens: int | float | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("structuredOutputId")) is not None:
+        if (v := data.get("structuredOutputId")) is not None:
             unread -= 1
         self.structured_output_id = v
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("cost")) is not None:
+        if (v := data.get("cost")) is not None:
             unread -= 1
         self.cost = v
-        if (v := get("promptTokens")) is not None:
+        if (v := data.get("promptTokens")) is not None:
             unread -= 1
         self.prompt_tokens = v
-        if (v := get("completionTokens")) is not None:
+        if (v := data.get("completionTokens")) is not None:
             unread -= 1
         self.completion_tokens = v
-        if (v := get("cachedPromptTokens")) is not None:
+        if "cachedPromptTokens" in data and (v := data["cachedPromptTokens"]) is not None:
+            self.cached_prompt_tokens = v
             unread -= 1
-        self.cached_prompt_tokens = v
+        else:
+            self.cached_prompt_tokens = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -67,8 +66,8 @@ class StructuredOutputCostBreakdown(rt.Record):
             out["completionTokens"] = record.completion_tokens
         if record.cached_prompt_tokens is not None:
             out["cachedPromptTokens"] = record.cached_prompt_tokens
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -85,15 +84,3 @@ class StructuredOutputCostBreakdown(rt.Record):
             required=("structuredOutputId", "name", "cost", "promptTokens", "completionTokens"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "structuredOutputId",
-        "name",
-        "cost",
-        "promptTokens",
-        "completionTokens",
-        "cachedPromptTokens",
-    }
-)

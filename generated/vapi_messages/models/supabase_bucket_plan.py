@@ -20,37 +20,36 @@ class SupabaseBucketPlan(rt.Record):
     secret_access_key: str
     name: str
     path: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("region")) is not None:
+        if (v := data.get("region")) is not None:
             v = _REGION.decode(v)
             unread -= 1
         self.region = v
-        if (v := get("url")) is not None:
+        if (v := data.get("url")) is not None:
             unread -= 1
         self.url = v
-        if (v := get("accessKeyId")) is not None:
+        if (v := data.get("accessKeyId")) is not None:
             unread -= 1
         self.access_key_id = v
-        if (v := get("secretAccessKey")) is not None:
+        if (v := data.get("secretAccessKey")) is not None:
             unread -= 1
         self.secret_access_key = v
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("path")) is not None:
+        if "path" in data and (v := data["path"]) is not None:
+            self.path = v
             unread -= 1
-        self.path = v
+        else:
+            self.path = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -71,8 +70,8 @@ class SupabaseBucketPlan(rt.Record):
             out["name"] = record.name
         if record.path is not None:
             out["path"] = record.path
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -92,13 +91,3 @@ class SupabaseBucketPlan(rt.Record):
 
 
 _REGION = rt.Enum("SupabaseBucketPlan_Region")
-KNOWN_KEYS = frozenset(
-    {
-        "region",
-        "url",
-        "accessKeyId",
-        "secretAccessKey",
-        "name",
-        "path",
-    }
-)

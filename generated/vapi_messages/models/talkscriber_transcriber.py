@@ -19,32 +19,33 @@ class TalkscriberTranscriber(rt.Record):
     model: Literal["whisper"] | None = None
     language: TalkscriberTranscriber_Language | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
+        if "model" in data and (v := data["model"]) is not None:
+            self.model = v
             unread -= 1
-        self.model = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.model = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("fallbackPlan")) is not None:
-            v = _FALLBACK_PLAN.decode(v)
+        else:
+            self.language = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
+            self.fallback_plan = _FALLBACK_PLAN.decode(v)
             unread -= 1
-        self.fallback_plan = v
+        else:
+            self.fallback_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +62,8 @@ class TalkscriberTranscriber(rt.Record):
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -81,11 +82,3 @@ class TalkscriberTranscriber(rt.Record):
 
 _LANGUAGE = rt.Enum("TalkscriberTranscriber_Language")
 _FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "model",
-        "language",
-        "fallbackPlan",
-    }
-)

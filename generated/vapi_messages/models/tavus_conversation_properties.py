@@ -21,48 +21,68 @@ class TavusConversationProperties(rt.Record):
     recording_s3_bucket_name: str | None = None
     recording_s3_bucket_region: str | None = None
     aws_assume_role_arn: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("maxCallDuration")) is not None:
+        if "maxCallDuration" in data and (v := data["maxCallDuration"]) is not None:
+            self.max_call_duration = v
             unread -= 1
-        self.max_call_duration = v
-        if (v := get("participantLeftTimeout")) is not None:
+        else:
+            self.max_call_duration = None
+        if "participantLeftTimeout" in data and (v := data["participantLeftTimeout"]) is not None:
+            self.participant_left_timeout = v
             unread -= 1
-        self.participant_left_timeout = v
-        if (v := get("participantAbsentTimeout")) is not None:
+        else:
+            self.participant_left_timeout = None
+        if (
+            "participantAbsentTimeout" in data
+            and (v := data["participantAbsentTimeout"]) is not None
+        ):
+            self.participant_absent_timeout = v
             unread -= 1
-        self.participant_absent_timeout = v
-        if (v := get("enableRecording")) is not None:
+        else:
+            self.participant_absent_timeout = None
+        if "enableRecording" in data and (v := data["enableRecording"]) is not None:
+            self.enable_recording = v
             unread -= 1
-        self.enable_recording = v
-        if (v := get("enableTranscription")) is not None:
+        else:
+            self.enable_recording = None
+        if "enableTranscription" in data and (v := data["enableTranscription"]) is not None:
+            self.enable_transcription = v
             unread -= 1
-        self.enable_transcription = v
-        if (v := get("applyGreenscreen")) is not None:
+        else:
+            self.enable_transcription = None
+        if "applyGreenscreen" in data and (v := data["applyGreenscreen"]) is not None:
+            self.apply_greenscreen = v
             unread -= 1
-        self.apply_greenscreen = v
-        if (v := get("language")) is not None:
+        else:
+            self.apply_greenscreen = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = v
             unread -= 1
-        self.language = v
-        if (v := get("recordingS3BucketName")) is not None:
+        else:
+            self.language = None
+        if "recordingS3BucketName" in data and (v := data["recordingS3BucketName"]) is not None:
+            self.recording_s3_bucket_name = v
             unread -= 1
-        self.recording_s3_bucket_name = v
-        if (v := get("recordingS3BucketRegion")) is not None:
+        else:
+            self.recording_s3_bucket_name = None
+        if "recordingS3BucketRegion" in data and (v := data["recordingS3BucketRegion"]) is not None:
+            self.recording_s3_bucket_region = v
             unread -= 1
-        self.recording_s3_bucket_region = v
-        if (v := get("awsAssumeRoleArn")) is not None:
+        else:
+            self.recording_s3_bucket_region = None
+        if "awsAssumeRoleArn" in data and (v := data["awsAssumeRoleArn"]) is not None:
+            self.aws_assume_role_arn = v
             unread -= 1
-        self.aws_assume_role_arn = v
+        else:
+            self.aws_assume_role_arn = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -91,8 +111,8 @@ class TavusConversationProperties(rt.Record):
             out["recordingS3BucketRegion"] = record.recording_s3_bucket_region
         if record.aws_assume_role_arn is not None:
             out["awsAssumeRoleArn"] = record.aws_assume_role_arn
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -112,19 +132,3 @@ class TavusConversationProperties(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "maxCallDuration",
-        "participantLeftTimeout",
-        "participantAbsentTimeout",
-        "enableRecording",
-        "enableTranscription",
-        "applyGreenscreen",
-        "language",
-        "recordingS3BucketName",
-        "recordingS3BucketRegion",
-        "awsAssumeRoleArn",
-    }
-)

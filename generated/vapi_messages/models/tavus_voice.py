@@ -28,54 +28,66 @@ class TavusVoice(rt.Record):
     custom_greeting: str | None = None
     properties: TavusConversationProperties | None = None
     fallback_plan: FallbackPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             unread -= 1
         self.voice_id = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
-        if (v := get("personaId")) is not None:
+        else:
+            self.chunk_plan = None
+        if "personaId" in data and (v := data["personaId"]) is not None:
+            self.persona_id = v
             unread -= 1
-        self.persona_id = v
-        if (v := get("callbackUrl")) is not None:
+        else:
+            self.persona_id = None
+        if "callbackUrl" in data and (v := data["callbackUrl"]) is not None:
+            self.callback_url = v
             unread -= 1
-        self.callback_url = v
-        if (v := get("conversationName")) is not None:
+        else:
+            self.callback_url = None
+        if "conversationName" in data and (v := data["conversationName"]) is not None:
+            self.conversation_name = v
             unread -= 1
-        self.conversation_name = v
-        if (v := get("conversationalContext")) is not None:
+        else:
+            self.conversation_name = None
+        if "conversationalContext" in data and (v := data["conversationalContext"]) is not None:
+            self.conversational_context = v
             unread -= 1
-        self.conversational_context = v
-        if (v := get("customGreeting")) is not None:
+        else:
+            self.conversational_context = None
+        if "customGreeting" in data and (v := data["customGreeting"]) is not None:
+            self.custom_greeting = v
             unread -= 1
-        self.custom_greeting = v
-        if (v := get("properties")) is not None:
-            v = _PROPERTIES.decode(v)
+        else:
+            self.custom_greeting = None
+        if "properties" in data and (v := data["properties"]) is not None:
+            self.properties = _PROPERTIES.decode(v)
             unread -= 1
-        self.properties = v
-        if (v := get("fallbackPlan")) is not None:
-            v = _FALLBACK_PLAN.decode(v)
+        else:
+            self.properties = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
+            self.fallback_plan = _FALLBACK_PLAN.decode(v)
             unread -= 1
-        self.fallback_plan = v
+        else:
+            self.fallback_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -106,8 +118,8 @@ class TavusVoice(rt.Record):
             out["properties"] = rt.ENCODERS[type(v)](v)
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -137,18 +149,3 @@ class TavusVoice(rt.Record):
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
 _PROPERTIES = rt.Ref("TavusConversationProperties")
 _FALLBACK_PLAN = rt.Ref("FallbackPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "chunkPlan",
-        "personaId",
-        "callbackUrl",
-        "conversationName",
-        "conversationalContext",
-        "customGreeting",
-        "properties",
-        "fallbackPlan",
-    }
-)

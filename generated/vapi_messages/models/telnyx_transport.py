@@ -17,33 +17,38 @@ class TelnyxTransport(rt.Record):
     call_control_id: str | None = None
     call_leg_id: str | None = None
     call_session_id: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("conversationType")) is not None:
+        if "conversationType" in data and (v := data["conversationType"]) is not None:
+            self.conversation_type = v
             unread -= 1
-        self.conversation_type = v
-        if (v := get("provider")) is not None:
+        else:
+            self.conversation_type = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("callControlId")) is not None:
+        if "callControlId" in data and (v := data["callControlId"]) is not None:
+            self.call_control_id = v
             unread -= 1
-        self.call_control_id = v
-        if (v := get("callLegId")) is not None:
+        else:
+            self.call_control_id = None
+        if "callLegId" in data and (v := data["callLegId"]) is not None:
+            self.call_leg_id = v
             unread -= 1
-        self.call_leg_id = v
-        if (v := get("callSessionId")) is not None:
+        else:
+            self.call_leg_id = None
+        if "callSessionId" in data and (v := data["callSessionId"]) is not None:
+            self.call_session_id = v
             unread -= 1
-        self.call_session_id = v
+        else:
+            self.call_session_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -62,8 +67,8 @@ class TelnyxTransport(rt.Record):
             out["callLegId"] = record.call_leg_id
         if record.call_session_id is not None:
             out["callSessionId"] = record.call_session_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -79,14 +84,3 @@ class TelnyxTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "callControlId",
-        "callLegId",
-        "callSessionId",
-    }
-)

@@ -17,28 +17,25 @@ class TextContent(rt.Record):
     type: Literal["text"]
     text: str
     language: TextContent_Language
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("text")) is not None:
+        if (v := data.get("text")) is not None:
             unread -= 1
         self.text = v
-        if (v := get("language")) is not None:
+        if (v := data.get("language")) is not None:
             v = _LANGUAGE.decode(v)
             unread -= 1
         self.language = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -53,8 +50,8 @@ class TextContent(rt.Record):
             out["text"] = record.text
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -71,10 +68,3 @@ class TextContent(rt.Record):
 
 
 _LANGUAGE = rt.Enum("TextContent_Language")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "text",
-        "language",
-    }
-)

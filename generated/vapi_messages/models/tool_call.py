@@ -20,28 +20,25 @@ class ToolCall(rt.Record):
     """The kind of tool, normally `function`."""
     function: ToolCallFunction
     """The function's name and arguments."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("id")) is not None:
+        if (v := data.get("id")) is not None:
             unread -= 1
         self.id = v
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("function")) is not None:
+        if (v := data.get("function")) is not None:
             v = _FUNCTION.decode(v)
             unread -= 1
         self.function = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -56,8 +53,8 @@ class ToolCall(rt.Record):
             out["type"] = record.type
         if (v := record.function) is not None:
             out["function"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -74,10 +71,3 @@ class ToolCall(rt.Record):
 
 
 _FUNCTION = rt.Ref("ToolCallFunction")
-KNOWN_KEYS = frozenset(
-    {
-        "id",
-        "type",
-        "function",
-    }
-)

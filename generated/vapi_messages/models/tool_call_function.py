@@ -18,24 +18,21 @@ class ToolCallFunction(rt.Record):
     """
     arguments: dict[str, Any] | str
     """The arguments: in webhooks a JSON object, in OpenAI's format that object as a string."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("arguments")) is not None:
+        if (v := data.get("arguments")) is not None:
             unread -= 1
         self.arguments = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -48,8 +45,8 @@ class ToolCallFunction(rt.Record):
             out["name"] = record.name
         if record.arguments is not None:
             out["arguments"] = record.arguments
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -62,11 +59,3 @@ class ToolCallFunction(rt.Record):
             required=("name", "arguments"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "name",
-        "arguments",
-    }
-)

@@ -47,28 +47,28 @@ class ToolCallHookAction(rt.Record):
     type: Literal["tool"]
     tool: ToolCallHookAction_Tool | None = None
     tool_id: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("tool")) is not None:
-            v = _TOOL.decode(v)
+        if "tool" in data and (v := data["tool"]) is not None:
+            self.tool = _TOOL.decode(v)
             unread -= 1
-        self.tool = v
-        if (v := get("toolId")) is not None:
+        else:
+            self.tool = None
+        if "toolId" in data and (v := data["toolId"]) is not None:
+            self.tool_id = v
             unread -= 1
-        self.tool_id = v
+        else:
+            self.tool_id = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -83,8 +83,8 @@ class ToolCallHookAction(rt.Record):
             out["tool"] = rt.ENCODERS[type(v)](v)
         if record.tool_id is not None:
             out["toolId"] = record.tool_id
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -131,13 +131,6 @@ _TOOL = rt.Tagged(
         "sipRequest": rt.Ref("CreateSipRequestToolDTO"),
         "voicemail": rt.Ref("CreateVoicemailToolDTO"),
     },
-)
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "tool",
-        "toolId",
-    }
 )
 
 if TYPE_CHECKING:

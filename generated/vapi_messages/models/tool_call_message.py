@@ -21,33 +21,30 @@ class ToolCallMessage(rt.Record):
     """When the tools were called, in milliseconds since 1970."""
     seconds_from_start: int | float
     """Seconds into the call at which the tools were called."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("role")) is not None:
+        if (v := data.get("role")) is not None:
             unread -= 1
         self.role = v
-        if (v := get("toolCalls")) is not None:
+        if (v := data.get("toolCalls")) is not None:
             unread -= 1
         self.tool_calls = v
-        if (v := get("message")) is not None:
+        if (v := data.get("message")) is not None:
             unread -= 1
         self.message = v
-        if (v := get("time")) is not None:
+        if (v := data.get("time")) is not None:
             unread -= 1
         self.time = v
-        if (v := get("secondsFromStart")) is not None:
+        if (v := data.get("secondsFromStart")) is not None:
             unread -= 1
         self.seconds_from_start = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -66,8 +63,8 @@ class ToolCallMessage(rt.Record):
             out["time"] = record.time
         if record.seconds_from_start is not None:
             out["secondsFromStart"] = record.seconds_from_start
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -83,14 +80,3 @@ class ToolCallMessage(rt.Record):
             required=("role", "toolCalls", "message", "time", "secondsFromStart"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "role",
-        "toolCalls",
-        "message",
-        "time",
-        "secondsFromStart",
-    }
-)

@@ -32,37 +32,41 @@ class ToolCallResult(rt.Record):
     """What went wrong, as text."""
     metadata: dict[str, Any] | None = None
     """Data of your own that is passed on to the client."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("message")) is not None:
-            v = _MESSAGE.decode(v)
+        if "message" in data and (v := data["message"]) is not None:
+            self.message = _MESSAGE.decode(v)
             unread -= 1
-        self.message = v
-        if (v := get("name")) is not None:
+        else:
+            self.message = None
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("toolCallId")) is not None:
+        if (v := data.get("toolCallId")) is not None:
             unread -= 1
         self.tool_call_id = v
-        if (v := get("result")) is not None:
+        if "result" in data and (v := data["result"]) is not None:
+            self.result = v
             unread -= 1
-        self.result = v
-        if (v := get("error")) is not None:
+        else:
+            self.result = None
+        if "error" in data and (v := data["error"]) is not None:
+            self.error = v
             unread -= 1
-        self.error = v
-        if (v := get("metadata")) is not None:
+        else:
+            self.error = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
+        else:
+            self.metadata = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -83,8 +87,8 @@ class ToolCallResult(rt.Record):
             out["error"] = record.error
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -109,16 +113,6 @@ _MESSAGE = rt.Tagged(
         "request-complete": rt.Ref("ToolMessageComplete"),
         "request-failed": rt.Ref("ToolMessageFailed"),
     },
-)
-KNOWN_KEYS = frozenset(
-    {
-        "message",
-        "name",
-        "toolCallId",
-        "result",
-        "error",
-        "metadata",
-    }
 )
 
 if TYPE_CHECKING:

@@ -30,43 +30,43 @@ class ToolCallResultMessage(rt.Record):
     """More about the result."""
     warnings: list[ToolCallResultMessageWarning] | None = None
     """Remarks on the result, such as that it is too long for a voice call."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("role")) is not None:
+        if (v := data.get("role")) is not None:
             unread -= 1
         self.role = v
-        if (v := get("toolCallId")) is not None:
+        if (v := data.get("toolCallId")) is not None:
             unread -= 1
         self.tool_call_id = v
-        if (v := get("name")) is not None:
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("result")) is not None:
+        if (v := data.get("result")) is not None:
             unread -= 1
         self.result = v
-        if (v := get("time")) is not None:
+        if (v := data.get("time")) is not None:
             unread -= 1
         self.time = v
-        if (v := get("secondsFromStart")) is not None:
+        if (v := data.get("secondsFromStart")) is not None:
             unread -= 1
         self.seconds_from_start = v
-        if (v := get("metadata")) is not None:
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
-        if (v := get("warnings")) is not None:
-            v = _WARNINGS.decode(v)
+        else:
+            self.metadata = None
+        if "warnings" in data and (v := data["warnings"]) is not None:
+            self.warnings = _WARNINGS.decode(v)
             unread -= 1
-        self.warnings = v
+        else:
+            self.warnings = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -91,8 +91,8 @@ class ToolCallResultMessage(rt.Record):
             out["metadata"] = record.metadata
         if (v := record.warnings) is not None:
             out["warnings"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -114,15 +114,3 @@ class ToolCallResultMessage(rt.Record):
 
 
 _WARNINGS = rt.Array(rt.Ref("ToolCallResultMessageWarning"))
-KNOWN_KEYS = frozenset(
-    {
-        "role",
-        "toolCallId",
-        "name",
-        "result",
-        "time",
-        "secondsFromStart",
-        "metadata",
-        "warnings",
-    }
-)

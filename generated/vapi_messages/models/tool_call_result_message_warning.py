@@ -14,27 +14,24 @@ class ToolCallResultMessageWarning(rt.Record):
     type: Literal["oversized-tool-response"]
     token_count: int | float
     threshold: int | float
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("tokenCount")) is not None:
+        if (v := data.get("tokenCount")) is not None:
             unread -= 1
         self.token_count = v
-        if (v := get("threshold")) is not None:
+        if (v := data.get("threshold")) is not None:
             unread -= 1
         self.threshold = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +46,8 @@ class ToolCallResultMessageWarning(rt.Record):
             out["tokenCount"] = record.token_count
         if record.threshold is not None:
             out["threshold"] = record.threshold
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -64,12 +61,3 @@ class ToolCallResultMessageWarning(rt.Record):
             required=("type", "tokenCount", "threshold"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "tokenCount",
-        "threshold",
-    }
-)

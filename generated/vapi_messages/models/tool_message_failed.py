@@ -23,39 +23,46 @@ class ToolMessageFailed(rt.Record):
     content: str | None = None
     """At most 1000 characters."""
     conditions: list[Condition] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("contents")) is not None:
-            v = _CONTENTS.decode(v)
+        if "contents" in data and (v := data["contents"]) is not None:
+            self.contents = _CONTENTS.decode(v)
             unread -= 1
-        self.contents = v
-        if (v := get("type")) is not None:
+        else:
+            self.contents = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("role")) is not None:
-            v = _ROLE.decode(v)
+        if "role" in data and (v := data["role"]) is not None:
+            self.role = _ROLE.decode(v)
             unread -= 1
-        self.role = v
-        if (v := get("endCallAfterSpokenEnabled")) is not None:
+        else:
+            self.role = None
+        if (
+            "endCallAfterSpokenEnabled" in data
+            and (v := data["endCallAfterSpokenEnabled"]) is not None
+        ):
+            self.end_call_after_spoken_enabled = v
             unread -= 1
-        self.end_call_after_spoken_enabled = v
-        if (v := get("content")) is not None:
+        else:
+            self.end_call_after_spoken_enabled = None
+        if "content" in data and (v := data["content"]) is not None:
+            self.content = v
             unread -= 1
-        self.content = v
-        if (v := get("conditions")) is not None:
-            v = _CONDITIONS.decode(v)
+        else:
+            self.content = None
+        if "conditions" in data and (v := data["conditions"]) is not None:
+            self.conditions = _CONDITIONS.decode(v)
             unread -= 1
-        self.conditions = v
+        else:
+            self.conditions = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -76,8 +83,8 @@ class ToolMessageFailed(rt.Record):
             out["content"] = record.content
         if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -99,13 +106,3 @@ class ToolMessageFailed(rt.Record):
 _CONTENTS = rt.Array(rt.Ref("TextContent"))
 _ROLE = rt.Enum("ToolMessageFailed_Role")
 _CONDITIONS = rt.Array(rt.Ref("Condition"))
-KNOWN_KEYS = frozenset(
-    {
-        "contents",
-        "type",
-        "role",
-        "endCallAfterSpokenEnabled",
-        "content",
-        "conditions",
-    }
-)

@@ -51,37 +51,41 @@ class ToolNode(rt.Record):
     """At most 80 characters."""
     is_start: bool | None = None
     metadata: dict[str, Any] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("tool")) is not None:
-            v = _TOOL.decode(v)
+        if "tool" in data and (v := data["tool"]) is not None:
+            self.tool = _TOOL.decode(v)
             unread -= 1
-        self.tool = v
-        if (v := get("toolId")) is not None:
+        else:
+            self.tool = None
+        if "toolId" in data and (v := data["toolId"]) is not None:
+            self.tool_id = v
             unread -= 1
-        self.tool_id = v
-        if (v := get("name")) is not None:
+        else:
+            self.tool_id = None
+        if (v := data.get("name")) is not None:
             unread -= 1
         self.name = v
-        if (v := get("isStart")) is not None:
+        if "isStart" in data and (v := data["isStart"]) is not None:
+            self.is_start = v
             unread -= 1
-        self.is_start = v
-        if (v := get("metadata")) is not None:
+        else:
+            self.is_start = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
+        else:
+            self.metadata = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -102,8 +106,8 @@ class ToolNode(rt.Record):
             out["isStart"] = record.is_start
         if record.metadata is not None:
             out["metadata"] = record.metadata
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -153,16 +157,6 @@ _TOOL = rt.Tagged(
         "sipRequest": rt.Ref("CreateSipRequestToolDTO"),
         "voicemail": rt.Ref("CreateVoicemailToolDTO"),
     },
-)
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "tool",
-        "toolId",
-        "name",
-        "isStart",
-        "metadata",
-    }
 )
 
 if TYPE_CHECKING:

@@ -13,24 +13,21 @@ class ToolParameter(rt.Record):
 
     key: str
     value: str | int | float | bool | dict[str, Any] | list[Any]
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("key")) is not None:
+        if (v := data.get("key")) is not None:
             unread -= 1
         self.key = v
-        if (v := get("value")) is not None:
+        if (v := data.get("value")) is not None:
             unread -= 1
         self.value = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -43,8 +40,8 @@ class ToolParameter(rt.Record):
             out["key"] = record.key
         if record.value is not None:
             out["value"] = record.value
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -57,11 +54,3 @@ class ToolParameter(rt.Record):
             required=("key", "value"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "key",
-        "value",
-    }
-)

@@ -14,24 +14,21 @@ class ToolRef(rt.Record):
     tool_id: str
     """Format: uuid."""
     version: str
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("toolId")) is not None:
+        if (v := data.get("toolId")) is not None:
             unread -= 1
         self.tool_id = v
-        if (v := get("version")) is not None:
+        if (v := data.get("version")) is not None:
             unread -= 1
         self.version = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -44,8 +41,8 @@ class ToolRef(rt.Record):
             out["toolId"] = record.tool_id
         if record.version is not None:
             out["version"] = record.version
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -58,11 +55,3 @@ class ToolRef(rt.Record):
             required=("toolId", "version"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "toolId",
-        "version",
-    }
-)

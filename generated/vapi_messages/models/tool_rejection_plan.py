@@ -17,22 +17,20 @@ class ToolRejectionPlan(rt.Record):
     """The object `ToolRejectionPlan`."""
 
     conditions: list[ToolRejectionPlan_Conditions_Item] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("conditions")) is not None:
-            v = _CONDITIONS.decode(v)
+        if "conditions" in data and (v := data["conditions"]) is not None:
+            self.conditions = _CONDITIONS.decode(v)
             unread -= 1
-        self.conditions = v
+        else:
+            self.conditions = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -43,8 +41,8 @@ class ToolRejectionPlan(rt.Record):
         record: Any = self
         if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,11 +64,6 @@ _CONDITIONS__ITEM = rt.Tagged(
     },
 )
 _CONDITIONS = rt.Array(_CONDITIONS__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "conditions",
-    }
-)
 
 if TYPE_CHECKING:
     ToolRejectionPlan_Conditions_Item: TypeAlias = (

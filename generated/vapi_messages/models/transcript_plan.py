@@ -14,27 +14,30 @@ class TranscriptPlan(rt.Record):
     enabled: bool | None = None
     assistant_name: str | None = None
     user_name: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("enabled")) is not None:
+        if "enabled" in data and (v := data["enabled"]) is not None:
+            self.enabled = v
             unread -= 1
-        self.enabled = v
-        if (v := get("assistantName")) is not None:
+        else:
+            self.enabled = None
+        if "assistantName" in data and (v := data["assistantName"]) is not None:
+            self.assistant_name = v
             unread -= 1
-        self.assistant_name = v
-        if (v := get("userName")) is not None:
+        else:
+            self.assistant_name = None
+        if "userName" in data and (v := data["userName"]) is not None:
+            self.user_name = v
             unread -= 1
-        self.user_name = v
+        else:
+            self.user_name = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +52,8 @@ class TranscriptPlan(rt.Record):
             out["assistantName"] = record.assistant_name
         if record.user_name is not None:
             out["userName"] = record.user_name
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -63,12 +66,3 @@ class TranscriptPlan(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "enabled",
-        "assistantName",
-        "userName",
-    }
-)

@@ -17,27 +17,30 @@ class TranscriptionEndpointingPlan(rt.Record):
     """From 0 to 3."""
     on_number_seconds: int | float | None = None
     """From 0 to 3."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("onPunctuationSeconds")) is not None:
+        if "onPunctuationSeconds" in data and (v := data["onPunctuationSeconds"]) is not None:
+            self.on_punctuation_seconds = v
             unread -= 1
-        self.on_punctuation_seconds = v
-        if (v := get("onNoPunctuationSeconds")) is not None:
+        else:
+            self.on_punctuation_seconds = None
+        if "onNoPunctuationSeconds" in data and (v := data["onNoPunctuationSeconds"]) is not None:
+            self.on_no_punctuation_seconds = v
             unread -= 1
-        self.on_no_punctuation_seconds = v
-        if (v := get("onNumberSeconds")) is not None:
+        else:
+            self.on_no_punctuation_seconds = None
+        if "onNumberSeconds" in data and (v := data["onNumberSeconds"]) is not None:
+            self.on_number_seconds = v
             unread -= 1
-        self.on_number_seconds = v
+        else:
+            self.on_number_seconds = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -52,8 +55,8 @@ class TranscriptionEndpointingPlan(rt.Record):
             out["onNoPunctuationSeconds"] = record.on_no_punctuation_seconds
         if record.on_number_seconds is not None:
             out["onNumberSeconds"] = record.on_number_seconds
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,12 +69,3 @@ class TranscriptionEndpointingPlan(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "onPunctuationSeconds",
-        "onNoPunctuationSeconds",
-        "onNumberSeconds",
-    }
-)

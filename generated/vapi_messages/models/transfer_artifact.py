@@ -27,37 +27,39 @@ class TransferArtifact(rt.Record):
     transcript: str | None = None
     status: TransferArtifact_Status | None = None
     messages: list[TransferArtifact_Messages_Item] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("destination")) is not None:
+        if (v := data.get("destination")) is not None:
             v = _DESTINATION.decode(v)
             unread -= 1
         self.destination = v
-        if (v := get("mode")) is not None:
-            v = _MODE.decode(v)
+        if "mode" in data and (v := data["mode"]) is not None:
+            self.mode = _MODE.decode(v)
             unread -= 1
-        self.mode = v
-        if (v := get("transcript")) is not None:
+        else:
+            self.mode = None
+        if "transcript" in data and (v := data["transcript"]) is not None:
+            self.transcript = v
             unread -= 1
-        self.transcript = v
-        if (v := get("status")) is not None:
-            v = _STATUS.decode(v)
+        else:
+            self.transcript = None
+        if "status" in data and (v := data["status"]) is not None:
+            self.status = _STATUS.decode(v)
             unread -= 1
-        self.status = v
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        else:
+            self.status = None
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
+        else:
+            self.messages = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -76,8 +78,8 @@ class TransferArtifact(rt.Record):
             out["status"] = rt.ENCODERS[type(v)](v)
         if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -115,15 +117,6 @@ _MESSAGES__ITEM = rt.Tagged(
 _MODE = rt.Enum("TransferArtifact_Mode")
 _STATUS = rt.Enum("TransferArtifact_Status")
 _MESSAGES = rt.Array(_MESSAGES__ITEM)
-KNOWN_KEYS = frozenset(
-    {
-        "destination",
-        "mode",
-        "transcript",
-        "status",
-        "messages",
-    }
-)
 
 if TYPE_CHECKING:
     TransferArtifact_Destination: TypeAlias = (

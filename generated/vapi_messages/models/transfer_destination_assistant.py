@@ -22,35 +22,36 @@ class TransferDestinationAssistant(rt.Record):
     transfer_mode: TransferDestinationAssistant_TransferMode | None = None
     assistant_name: str
     description: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("message")) is not None:
-            v = _MESSAGE.decode(v)
+        if "message" in data and (v := data["message"]) is not None:
+            self.message = _MESSAGE.decode(v)
             unread -= 1
-        self.message = v
-        if (v := get("type")) is not None:
+        else:
+            self.message = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("transferMode")) is not None:
-            v = _TRANSFER_MODE.decode(v)
+        if "transferMode" in data and (v := data["transferMode"]) is not None:
+            self.transfer_mode = _TRANSFER_MODE.decode(v)
             unread -= 1
-        self.transfer_mode = v
-        if (v := get("assistantName")) is not None:
+        else:
+            self.transfer_mode = None
+        if (v := data.get("assistantName")) is not None:
             unread -= 1
         self.assistant_name = v
-        if (v := get("description")) is not None:
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
+        else:
+            self.description = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -69,8 +70,8 @@ class TransferDestinationAssistant(rt.Record):
             out["assistantName"] = record.assistant_name
         if record.description is not None:
             out["description"] = record.description
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -98,12 +99,3 @@ _MESSAGE = rt.OneOf(
     ),
 )
 _TRANSFER_MODE = rt.Enum("TransferDestinationAssistant_TransferMode")
-KNOWN_KEYS = frozenset(
-    {
-        "message",
-        "type",
-        "transferMode",
-        "assistantName",
-        "description",
-    }
-)

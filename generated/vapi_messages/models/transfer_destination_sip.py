@@ -23,41 +23,46 @@ class TransferDestinationSip(rt.Record):
     transfer_plan: TransferPlan | None = None
     sip_headers: dict[str, Any] | None = None
     description: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("message")) is not None:
-            v = _MESSAGE.decode(v)
+        if "message" in data and (v := data["message"]) is not None:
+            self.message = _MESSAGE.decode(v)
             unread -= 1
-        self.message = v
-        if (v := get("type")) is not None:
+        else:
+            self.message = None
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("sipUri")) is not None:
+        if (v := data.get("sipUri")) is not None:
             unread -= 1
         self.sip_uri = v
-        if (v := get("callerId")) is not None:
+        if "callerId" in data and (v := data["callerId"]) is not None:
+            self.caller_id = v
             unread -= 1
-        self.caller_id = v
-        if (v := get("transferPlan")) is not None:
-            v = _TRANSFER_PLAN.decode(v)
+        else:
+            self.caller_id = None
+        if "transferPlan" in data and (v := data["transferPlan"]) is not None:
+            self.transfer_plan = _TRANSFER_PLAN.decode(v)
             unread -= 1
-        self.transfer_plan = v
-        if (v := get("sipHeaders")) is not None:
+        else:
+            self.transfer_plan = None
+        if "sipHeaders" in data and (v := data["sipHeaders"]) is not None:
+            self.sip_headers = v
             unread -= 1
-        self.sip_headers = v
-        if (v := get("description")) is not None:
+        else:
+            self.sip_headers = None
+        if "description" in data and (v := data["description"]) is not None:
+            self.description = v
             unread -= 1
-        self.description = v
+        else:
+            self.description = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -80,8 +85,8 @@ class TransferDestinationSip(rt.Record):
             out["sipHeaders"] = record.sip_headers
         if record.description is not None:
             out["description"] = record.description
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -111,14 +116,3 @@ _MESSAGE = rt.OneOf(
     ),
 )
 _TRANSFER_PLAN = rt.Ref("TransferPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "message",
-        "type",
-        "sipUri",
-        "callerId",
-        "transferPlan",
-        "sipHeaders",
-        "description",
-    }
-)

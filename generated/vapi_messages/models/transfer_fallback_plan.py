@@ -17,25 +17,24 @@ class TransferFallbackPlan(rt.Record):
     message: str | CustomMessage | dict[str, Any]
     end_call_enabled: bool | None = None
     """Default: `true`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("message")) is not None:
+        if (v := data.get("message")) is not None:
             v = _MESSAGE.decode(v)
             unread -= 1
         self.message = v
-        if (v := get("endCallEnabled")) is not None:
+        if "endCallEnabled" in data and (v := data["endCallEnabled"]) is not None:
+            self.end_call_enabled = v
             unread -= 1
-        self.end_call_enabled = v
+        else:
+            self.end_call_enabled = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -48,8 +47,8 @@ class TransferFallbackPlan(rt.Record):
             out["message"] = rt.ENCODERS[type(v)](v)
         if record.end_call_enabled is not None:
             out["endCallEnabled"] = record.end_call_enabled
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,10 +71,4 @@ _MESSAGE = rt.OneOf(
             "custom-message": rt.Ref("CustomMessage"),
         },
     ),
-)
-KNOWN_KEYS = frozenset(
-    {
-        "message",
-        "endCallEnabled",
-    }
 )

@@ -17,25 +17,23 @@ class TransferPhoneNumberHookAction(rt.Record):
 
     type: Literal["transfer"]
     destination: TransferPhoneNumberHookAction_Destination | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("destination")) is not None:
-            v = _DESTINATION.decode(v)
+        if "destination" in data and (v := data["destination"]) is not None:
+            self.destination = _DESTINATION.decode(v)
             unread -= 1
-        self.destination = v
+        else:
+            self.destination = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -48,8 +46,8 @@ class TransferPhoneNumberHookAction(rt.Record):
             out["type"] = record.type
         if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -70,12 +68,6 @@ _DESTINATION = rt.Tagged(
         "number": rt.Ref("TransferDestinationNumber"),
         "sip": rt.Ref("TransferDestinationSip"),
     },
-)
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "destination",
-    }
 )
 
 if TYPE_CHECKING:

@@ -37,60 +37,80 @@ class TransferPlan(rt.Record):
     summary_plan: SummaryPlan | None = None
     sip_headers_in_refer_to_enabled: bool | None = None
     fallback_plan: TransferFallbackPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("mode")) is not None:
+        if (v := data.get("mode")) is not None:
             v = _MODE.decode(v)
             unread -= 1
         self.mode = v
-        if (v := get("message")) is not None:
-            v = _MESSAGE.decode(v)
+        if "message" in data and (v := data["message"]) is not None:
+            self.message = _MESSAGE.decode(v)
             unread -= 1
-        self.message = v
-        if (v := get("timeout")) is not None:
+        else:
+            self.message = None
+        if "timeout" in data and (v := data["timeout"]) is not None:
+            self.timeout = v
             unread -= 1
-        self.timeout = v
-        if (v := get("sipVerb")) is not None:
-            v = _SIP_VERB.decode(v)
+        else:
+            self.timeout = None
+        if "sipVerb" in data and (v := data["sipVerb"]) is not None:
+            self.sip_verb = _SIP_VERB.decode(v)
             unread -= 1
-        self.sip_verb = v
-        if (v := get("dialTimeout")) is not None:
+        else:
+            self.sip_verb = None
+        if "dialTimeout" in data and (v := data["dialTimeout"]) is not None:
+            self.dial_timeout = v
             unread -= 1
-        self.dial_timeout = v
-        if (v := get("holdAudioUrl")) is not None:
+        else:
+            self.dial_timeout = None
+        if "holdAudioUrl" in data and (v := data["holdAudioUrl"]) is not None:
+            self.hold_audio_url = v
             unread -= 1
-        self.hold_audio_url = v
-        if (v := get("transferCompleteAudioUrl")) is not None:
+        else:
+            self.hold_audio_url = None
+        if (
+            "transferCompleteAudioUrl" in data
+            and (v := data["transferCompleteAudioUrl"]) is not None
+        ):
+            self.transfer_complete_audio_url = v
             unread -= 1
-        self.transfer_complete_audio_url = v
-        if (v := get("contextEngineeringPlan")) is not None:
-            v = _CONTEXT_ENGINEERING_PLAN.decode(v)
+        else:
+            self.transfer_complete_audio_url = None
+        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
+            self.context_engineering_plan = _CONTEXT_ENGINEERING_PLAN.decode(v)
             unread -= 1
-        self.context_engineering_plan = v
-        if (v := get("twiml")) is not None:
+        else:
+            self.context_engineering_plan = None
+        if "twiml" in data and (v := data["twiml"]) is not None:
+            self.twiml = v
             unread -= 1
-        self.twiml = v
-        if (v := get("summaryPlan")) is not None:
-            v = _SUMMARY_PLAN.decode(v)
+        else:
+            self.twiml = None
+        if "summaryPlan" in data and (v := data["summaryPlan"]) is not None:
+            self.summary_plan = _SUMMARY_PLAN.decode(v)
             unread -= 1
-        self.summary_plan = v
-        if (v := get("sipHeadersInReferToEnabled")) is not None:
+        else:
+            self.summary_plan = None
+        if (
+            "sipHeadersInReferToEnabled" in data
+            and (v := data["sipHeadersInReferToEnabled"]) is not None
+        ):
+            self.sip_headers_in_refer_to_enabled = v
             unread -= 1
-        self.sip_headers_in_refer_to_enabled = v
-        if (v := get("fallbackPlan")) is not None:
-            v = _FALLBACK_PLAN.decode(v)
+        else:
+            self.sip_headers_in_refer_to_enabled = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
+            self.fallback_plan = _FALLBACK_PLAN.decode(v)
             unread -= 1
-        self.fallback_plan = v
+        else:
+            self.fallback_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -123,8 +143,8 @@ class TransferPlan(rt.Record):
             out["sipHeadersInReferToEnabled"] = record.sip_headers_in_refer_to_enabled
         if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -170,22 +190,6 @@ _MESSAGE = rt.OneOf(
 _SIP_VERB = rt.Enum("TransferPlan_SipVerb")
 _SUMMARY_PLAN = rt.Ref("SummaryPlan")
 _FALLBACK_PLAN = rt.Ref("TransferFallbackPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "mode",
-        "message",
-        "timeout",
-        "sipVerb",
-        "dialTimeout",
-        "holdAudioUrl",
-        "transferCompleteAudioUrl",
-        "contextEngineeringPlan",
-        "twiml",
-        "summaryPlan",
-        "sipHeadersInReferToEnabled",
-        "fallbackPlan",
-    }
-)
 
 if TYPE_CHECKING:
     TransferPlan_ContextEngineeringPlan: TypeAlias = (

@@ -21,31 +21,33 @@ class TransportConfigurationTwilio(rt.Record):
     """From 1 to 600."""
     record: bool | None = None
     recording_channels: TransportConfigurationTwilio_RecordingChannels | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("timeout")) is not None:
+        if "timeout" in data and (v := data["timeout"]) is not None:
+            self.timeout = v
             unread -= 1
-        self.timeout = v
-        if (v := get("record")) is not None:
+        else:
+            self.timeout = None
+        if "record" in data and (v := data["record"]) is not None:
+            self.record = v
             unread -= 1
-        self.record = v
-        if (v := get("recordingChannels")) is not None:
-            v = _RECORDING_CHANNELS.decode(v)
+        else:
+            self.record = None
+        if "recordingChannels" in data and (v := data["recordingChannels"]) is not None:
+            self.recording_channels = _RECORDING_CHANNELS.decode(v)
             unread -= 1
-        self.recording_channels = v
+        else:
+            self.recording_channels = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -62,8 +64,8 @@ class TransportConfigurationTwilio(rt.Record):
             out["record"] = record.record
         if (v := record.recording_channels) is not None:
             out["recordingChannels"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -81,11 +83,3 @@ class TransportConfigurationTwilio(rt.Record):
 
 
 _RECORDING_CHANNELS = rt.Enum("TransportConfigurationTwilio_RecordingChannels")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "timeout",
-        "record",
-        "recordingChannels",
-    }
-)

@@ -18,31 +18,29 @@ class TransportCost(rt.Record):
     provider: TransportCost_Provider | None = None
     minutes: int | float
     cost: int | float
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("provider")) is not None:
-            v = _PROVIDER.decode(v)
+        if "provider" in data and (v := data["provider"]) is not None:
+            self.provider = _PROVIDER.decode(v)
             unread -= 1
-        self.provider = v
-        if (v := get("minutes")) is not None:
+        else:
+            self.provider = None
+        if (v := data.get("minutes")) is not None:
             unread -= 1
         self.minutes = v
-        if (v := get("cost")) is not None:
+        if (v := data.get("cost")) is not None:
             unread -= 1
         self.cost = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -59,8 +57,8 @@ class TransportCost(rt.Record):
             out["minutes"] = record.minutes
         if record.cost is not None:
             out["cost"] = record.cost
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -78,11 +76,3 @@ class TransportCost(rt.Record):
 
 
 _PROVIDER = rt.Enum("TransportCost_Provider")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "provider",
-        "minutes",
-        "cost",
-    }
-)

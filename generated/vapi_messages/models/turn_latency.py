@@ -16,33 +16,40 @@ class TurnLatency(rt.Record):
     transcriber_latency: int | float | None = None
     endpointing_latency: int | float | None = None
     turn_latency: int | float | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("modelLatency")) is not None:
+        if "modelLatency" in data and (v := data["modelLatency"]) is not None:
+            self.model_latency = v
             unread -= 1
-        self.model_latency = v
-        if (v := get("voiceLatency")) is not None:
+        else:
+            self.model_latency = None
+        if "voiceLatency" in data and (v := data["voiceLatency"]) is not None:
+            self.voice_latency = v
             unread -= 1
-        self.voice_latency = v
-        if (v := get("transcriberLatency")) is not None:
+        else:
+            self.voice_latency = None
+        if "transcriberLatency" in data and (v := data["transcriberLatency"]) is not None:
+            self.transcriber_latency = v
             unread -= 1
-        self.transcriber_latency = v
-        if (v := get("endpointingLatency")) is not None:
+        else:
+            self.transcriber_latency = None
+        if "endpointingLatency" in data and (v := data["endpointingLatency"]) is not None:
+            self.endpointing_latency = v
             unread -= 1
-        self.endpointing_latency = v
-        if (v := get("turnLatency")) is not None:
+        else:
+            self.endpointing_latency = None
+        if "turnLatency" in data and (v := data["turnLatency"]) is not None:
+            self.turn_latency = v
             unread -= 1
-        self.turn_latency = v
+        else:
+            self.turn_latency = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -61,8 +68,8 @@ class TurnLatency(rt.Record):
             out["endpointingLatency"] = record.endpointing_latency
         if record.turn_latency is not None:
             out["turnLatency"] = record.turn_latency
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -77,14 +84,3 @@ class TurnLatency(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "modelLatency",
-        "voiceLatency",
-        "transcriberLatency",
-        "endpointingLatency",
-        "turnLatency",
-    }
-)

@@ -18,36 +18,43 @@ class TwilioTransport(rt.Record):
     call_sid: str | None = None
     call_token: str | None = None
     forwarded_from: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("conversationType")) is not None:
+        if "conversationType" in data and (v := data["conversationType"]) is not None:
+            self.conversation_type = v
             unread -= 1
-        self.conversation_type = v
-        if (v := get("provider")) is not None:
+        else:
+            self.conversation_type = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("accountSid")) is not None:
+        if "accountSid" in data and (v := data["accountSid"]) is not None:
+            self.account_sid = v
             unread -= 1
-        self.account_sid = v
-        if (v := get("callSid")) is not None:
+        else:
+            self.account_sid = None
+        if "callSid" in data and (v := data["callSid"]) is not None:
+            self.call_sid = v
             unread -= 1
-        self.call_sid = v
-        if (v := get("callToken")) is not None:
+        else:
+            self.call_sid = None
+        if "callToken" in data and (v := data["callToken"]) is not None:
+            self.call_token = v
             unread -= 1
-        self.call_token = v
-        if (v := get("forwardedFrom")) is not None:
+        else:
+            self.call_token = None
+        if "forwardedFrom" in data and (v := data["forwardedFrom"]) is not None:
+            self.forwarded_from = v
             unread -= 1
-        self.forwarded_from = v
+        else:
+            self.forwarded_from = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -68,8 +75,8 @@ class TwilioTransport(rt.Record):
             out["callToken"] = record.call_token
         if record.forwarded_from is not None:
             out["forwardedFrom"] = record.forwarded_from
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -86,15 +93,3 @@ class TwilioTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "accountSid",
-        "callSid",
-        "callToken",
-        "forwardedFrom",
-    }
-)

@@ -29,40 +29,57 @@ class TwilioVoicemailDetectionPlan(rt.Record):
     """From 500 to 5000."""
     machine_detection_silence_timeout: int | float | None = None
     """From 2000 to 10000."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voicemailDetectionTypes")) is not None:
-            v = _VOICEMAIL_DETECTION_TYPES.decode(v)
+        if "voicemailDetectionTypes" in data and (v := data["voicemailDetectionTypes"]) is not None:
+            self.voicemail_detection_types = _VOICEMAIL_DETECTION_TYPES.decode(v)
             unread -= 1
-        self.voicemail_detection_types = v
-        if (v := get("enabled")) is not None:
+        else:
+            self.voicemail_detection_types = None
+        if "enabled" in data and (v := data["enabled"]) is not None:
+            self.enabled = v
             unread -= 1
-        self.enabled = v
-        if (v := get("machineDetectionTimeout")) is not None:
+        else:
+            self.enabled = None
+        if "machineDetectionTimeout" in data and (v := data["machineDetectionTimeout"]) is not None:
+            self.machine_detection_timeout = v
             unread -= 1
-        self.machine_detection_timeout = v
-        if (v := get("machineDetectionSpeechThreshold")) is not None:
+        else:
+            self.machine_detection_timeout = None
+        if (
+            "machineDetectionSpeechThreshold" in data
+            and (v := data["machineDetectionSpeechThreshold"]) is not None
+        ):
+            self.machine_detection_speech_threshold = v
             unread -= 1
-        self.machine_detection_speech_threshold = v
-        if (v := get("machineDetectionSpeechEndThreshold")) is not None:
+        else:
+            self.machine_detection_speech_threshold = None
+        if (
+            "machineDetectionSpeechEndThreshold" in data
+            and (v := data["machineDetectionSpeechEndThreshold"]) is not None
+        ):
+            self.machine_detection_speech_end_threshold = v
             unread -= 1
-        self.machine_detection_speech_end_threshold = v
-        if (v := get("machineDetectionSilenceTimeout")) is not None:
+        else:
+            self.machine_detection_speech_end_threshold = None
+        if (
+            "machineDetectionSilenceTimeout" in data
+            and (v := data["machineDetectionSilenceTimeout"]) is not None
+        ):
+            self.machine_detection_silence_timeout = v
             unread -= 1
-        self.machine_detection_silence_timeout = v
+        else:
+            self.machine_detection_silence_timeout = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -87,8 +104,8 @@ class TwilioVoicemailDetectionPlan(rt.Record):
             )
         if record.machine_detection_silence_timeout is not None:
             out["machineDetectionSilenceTimeout"] = record.machine_detection_silence_timeout
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -110,15 +127,4 @@ class TwilioVoicemailDetectionPlan(rt.Record):
 
 _VOICEMAIL_DETECTION_TYPES = rt.Array(
     rt.Enum("TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item")
-)
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "voicemailDetectionTypes",
-        "enabled",
-        "machineDetectionTimeout",
-        "machineDetectionSpeechThreshold",
-        "machineDetectionSpeechEndThreshold",
-        "machineDetectionSilenceTimeout",
-    }
 )

@@ -33,51 +33,60 @@ class UserMessage(rt.Record):
     """More about the words, such as the transcriber's confidence in each."""
     speaker_label: str | None = None
     """Tells callers apart when several speak on one line."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("role")) is not None:
+        if (v := data.get("role")) is not None:
             unread -= 1
         self.role = v
-        if (v := get("message")) is not None:
+        if (v := data.get("message")) is not None:
             unread -= 1
         self.message = v
-        if (v := get("time")) is not None:
+        if (v := data.get("time")) is not None:
             unread -= 1
         self.time = v
-        if (v := get("endTime")) is not None:
+        if (v := data.get("endTime")) is not None:
             unread -= 1
         self.end_time = v
-        if (v := get("secondsFromStart")) is not None:
+        if (v := data.get("secondsFromStart")) is not None:
             unread -= 1
         self.seconds_from_start = v
-        if (v := get("duration")) is not None:
+        if "duration" in data and (v := data["duration"]) is not None:
+            self.duration = v
             unread -= 1
-        self.duration = v
-        if (v := get("isFiltered")) is not None:
+        else:
+            self.duration = None
+        if "isFiltered" in data and (v := data["isFiltered"]) is not None:
+            self.is_filtered = v
             unread -= 1
-        self.is_filtered = v
-        if (v := get("detectedThreats")) is not None:
+        else:
+            self.is_filtered = None
+        if "detectedThreats" in data and (v := data["detectedThreats"]) is not None:
+            self.detected_threats = v
             unread -= 1
-        self.detected_threats = v
-        if (v := get("originalMessage")) is not None:
+        else:
+            self.detected_threats = None
+        if "originalMessage" in data and (v := data["originalMessage"]) is not None:
+            self.original_message = v
             unread -= 1
-        self.original_message = v
-        if (v := get("metadata")) is not None:
+        else:
+            self.original_message = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            self.metadata = v
             unread -= 1
-        self.metadata = v
-        if (v := get("speakerLabel")) is not None:
+        else:
+            self.metadata = None
+        if "speakerLabel" in data and (v := data["speakerLabel"]) is not None:
+            self.speaker_label = v
             unread -= 1
-        self.speaker_label = v
+        else:
+            self.speaker_label = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -108,8 +117,8 @@ class UserMessage(rt.Record):
             out["metadata"] = record.metadata
         if record.speaker_label is not None:
             out["speakerLabel"] = record.speaker_label
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -131,20 +140,3 @@ class UserMessage(rt.Record):
             required=("role", "message", "time", "endTime", "secondsFromStart"),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "role",
-        "message",
-        "time",
-        "endTime",
-        "secondsFromStart",
-        "duration",
-        "isFiltered",
-        "detectedThreats",
-        "originalMessage",
-        "metadata",
-        "speakerLabel",
-    }
-)

@@ -18,31 +18,28 @@ class VapiCost(rt.Record):
     sub_type: VapiCost_SubType
     minutes: int | float
     cost: int | float
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("subType")) is not None:
+        if (v := data.get("subType")) is not None:
             v = _SUB_TYPE.decode(v)
             unread -= 1
         self.sub_type = v
-        if (v := get("minutes")) is not None:
+        if (v := data.get("minutes")) is not None:
             unread -= 1
         self.minutes = v
-        if (v := get("cost")) is not None:
+        if (v := data.get("cost")) is not None:
             unread -= 1
         self.cost = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -59,8 +56,8 @@ class VapiCost(rt.Record):
             out["minutes"] = record.minutes
         if record.cost is not None:
             out["cost"] = record.cost
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -78,11 +75,3 @@ class VapiCost(rt.Record):
 
 
 _SUB_TYPE = rt.Enum("VapiCost_SubType")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "subType",
-        "minutes",
-        "cost",
-    }
-)

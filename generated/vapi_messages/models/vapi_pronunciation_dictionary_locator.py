@@ -19,28 +19,28 @@ class VapiPronunciationDictionaryLocator(rt.Record):
     pronunciation_dict_id: str
     version_id: str | None = None
     provider: VapiPronunciationDictionaryLocator_Provider | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("pronunciationDictId")) is not None:
+        if (v := data.get("pronunciationDictId")) is not None:
             unread -= 1
         self.pronunciation_dict_id = v
-        if (v := get("versionId")) is not None:
+        if "versionId" in data and (v := data["versionId"]) is not None:
+            self.version_id = v
             unread -= 1
-        self.version_id = v
-        if (v := get("provider")) is not None:
-            v = _PROVIDER.decode(v)
+        else:
+            self.version_id = None
+        if "provider" in data and (v := data["provider"]) is not None:
+            self.provider = _PROVIDER.decode(v)
             unread -= 1
-        self.provider = v
+        else:
+            self.provider = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -55,8 +55,8 @@ class VapiPronunciationDictionaryLocator(rt.Record):
             out["versionId"] = record.version_id
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -73,10 +73,3 @@ class VapiPronunciationDictionaryLocator(rt.Record):
 
 
 _PROVIDER = rt.Enum("VapiPronunciationDictionaryLocator_Provider")
-KNOWN_KEYS = frozenset(
-    {
-        "pronunciationDictId",
-        "versionId",
-        "provider",
-    }
-)

@@ -18,33 +18,38 @@ class VapiSipTransport(rt.Record):
     """From 1 to 600. Default: `60`."""
     sbc_call_sid: str | None = None
     call_sid: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("conversationType")) is not None:
+        if "conversationType" in data and (v := data["conversationType"]) is not None:
+            self.conversation_type = v
             unread -= 1
-        self.conversation_type = v
-        if (v := get("provider")) is not None:
+        else:
+            self.conversation_type = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("dialTimeout")) is not None:
+        if "dialTimeout" in data and (v := data["dialTimeout"]) is not None:
+            self.dial_timeout = v
             unread -= 1
-        self.dial_timeout = v
-        if (v := get("sbcCallSid")) is not None:
+        else:
+            self.dial_timeout = None
+        if "sbcCallSid" in data and (v := data["sbcCallSid"]) is not None:
+            self.sbc_call_sid = v
             unread -= 1
-        self.sbc_call_sid = v
-        if (v := get("callSid")) is not None:
+        else:
+            self.sbc_call_sid = None
+        if "callSid" in data and (v := data["callSid"]) is not None:
+            self.call_sid = v
             unread -= 1
-        self.call_sid = v
+        else:
+            self.call_sid = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -63,8 +68,8 @@ class VapiSipTransport(rt.Record):
             out["sbcCallSid"] = record.sbc_call_sid
         if record.call_sid is not None:
             out["callSid"] = record.call_sid
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -80,14 +85,3 @@ class VapiSipTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "dialTimeout",
-        "sbcCallSid",
-        "callSid",
-    }
-)

@@ -15,22 +15,19 @@ class VapiSmartEndpointingPlan(rt.Record):
     """The object `VapiSmartEndpointingPlan`."""
 
     provider: VapiSmartEndpointingPlan_Provider
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             v = _PROVIDER.decode(v)
             unread -= 1
         self.provider = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -41,8 +38,8 @@ class VapiSmartEndpointingPlan(rt.Record):
         record: Any = self
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -57,8 +54,3 @@ class VapiSmartEndpointingPlan(rt.Record):
 
 
 _PROVIDER = rt.Enum("VapiSmartEndpointingPlan_Provider")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-    }
-)

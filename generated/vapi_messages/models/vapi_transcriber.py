@@ -23,40 +23,43 @@ class VapiTranscriber(rt.Record):
     languages: list[VapiTranscriber_Languages_Item] | None = None
     keywords: list[str] | None = None
     turn_taking: VapiTranscriber_TurnTaking | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("version")) is not None:
-            v = _VERSION.decode(v)
+        if "version" in data and (v := data["version"]) is not None:
+            self.version = _VERSION.decode(v)
             unread -= 1
-        self.version = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.version = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("languages")) is not None:
-            v = _LANGUAGES.decode(v)
+        else:
+            self.language = None
+        if "languages" in data and (v := data["languages"]) is not None:
+            self.languages = _LANGUAGES.decode(v)
             unread -= 1
-        self.languages = v
-        if (v := get("keywords")) is not None:
+        else:
+            self.languages = None
+        if "keywords" in data and (v := data["keywords"]) is not None:
+            self.keywords = v
             unread -= 1
-        self.keywords = v
-        if (v := get("turnTaking")) is not None:
-            v = _TURN_TAKING.decode(v)
+        else:
+            self.keywords = None
+        if "turnTaking" in data and (v := data["turnTaking"]) is not None:
+            self.turn_taking = _TURN_TAKING.decode(v)
             unread -= 1
-        self.turn_taking = v
+        else:
+            self.turn_taking = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -77,8 +80,8 @@ class VapiTranscriber(rt.Record):
             out["keywords"] = record.keywords
         if (v := record.turn_taking) is not None:
             out["turnTaking"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -101,13 +104,3 @@ _VERSION = rt.Enum("VapiTranscriber_Version")
 _LANGUAGE = rt.Enum("VapiTranscriber_Language")
 _LANGUAGES = rt.Array(rt.Enum("VapiTranscriber_Languages_Item"))
 _TURN_TAKING = rt.Enum("VapiTranscriber_TurnTaking")
-KNOWN_KEYS = frozenset(
-    {
-        "provider",
-        "version",
-        "language",
-        "languages",
-        "keywords",
-        "turnTaking",
-    }
-)

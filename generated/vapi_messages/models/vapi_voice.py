@@ -27,46 +27,51 @@ class VapiVoice(rt.Record):
     language: VapiVoice_Language | None = None
     pronunciation_dictionary: list[VapiPronunciationDictionaryLocator] | None = None
     chunk_plan: ChunkPlan | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("cachingEnabled")) is not None:
+        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
+            self.caching_enabled = v
             unread -= 1
-        self.caching_enabled = v
-        if (v := get("provider")) is not None:
+        else:
+            self.caching_enabled = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("voiceId")) is not None:
+        if (v := data.get("voiceId")) is not None:
             unread -= 1
         self.voice_id = v
-        if (v := get("version")) is not None:
-            v = _VERSION.decode(v)
+        if "version" in data and (v := data["version"]) is not None:
+            self.version = _VERSION.decode(v)
             unread -= 1
-        self.version = v
-        if (v := get("speed")) is not None:
+        else:
+            self.version = None
+        if "speed" in data and (v := data["speed"]) is not None:
+            self.speed = v
             unread -= 1
-        self.speed = v
-        if (v := get("language")) is not None:
-            v = _LANGUAGE.decode(v)
+        else:
+            self.speed = None
+        if "language" in data and (v := data["language"]) is not None:
+            self.language = _LANGUAGE.decode(v)
             unread -= 1
-        self.language = v
-        if (v := get("pronunciationDictionary")) is not None:
-            v = _PRONUNCIATION_DICTIONARY.decode(v)
+        else:
+            self.language = None
+        if "pronunciationDictionary" in data and (v := data["pronunciationDictionary"]) is not None:
+            self.pronunciation_dictionary = _PRONUNCIATION_DICTIONARY.decode(v)
             unread -= 1
-        self.pronunciation_dictionary = v
-        if (v := get("chunkPlan")) is not None:
-            v = _CHUNK_PLAN.decode(v)
+        else:
+            self.pronunciation_dictionary = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
+            self.chunk_plan = _CHUNK_PLAN.decode(v)
             unread -= 1
-        self.chunk_plan = v
+        else:
+            self.chunk_plan = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -91,8 +96,8 @@ class VapiVoice(rt.Record):
             out["pronunciationDictionary"] = rt.ENCODERS[type(v)](v)
         if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -117,15 +122,3 @@ _VERSION = rt.OneOf(rt.Enum("VapiVoice_Version"), rt.Const(1, 2))
 _LANGUAGE = rt.Enum("VapiVoice_Language")
 _PRONUNCIATION_DICTIONARY = rt.Array(rt.Ref("VapiPronunciationDictionaryLocator"))
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
-KNOWN_KEYS = frozenset(
-    {
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "version",
-        "speed",
-        "language",
-        "pronunciationDictionary",
-        "chunkPlan",
-    }
-)

@@ -18,33 +18,41 @@ class VapiWebCallTransport(rt.Record):
     """Default: `true`."""
     call_url: str | None = None
     call_sip_uri: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("conversationType")) is not None:
+        if "conversationType" in data and (v := data["conversationType"]) is not None:
+            self.conversation_type = v
             unread -= 1
-        self.conversation_type = v
-        if (v := get("provider")) is not None:
+        else:
+            self.conversation_type = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("roomDeleteOnUserLeaveEnabled")) is not None:
+        if (
+            "roomDeleteOnUserLeaveEnabled" in data
+            and (v := data["roomDeleteOnUserLeaveEnabled"]) is not None
+        ):
+            self.room_delete_on_user_leave_enabled = v
             unread -= 1
-        self.room_delete_on_user_leave_enabled = v
-        if (v := get("callUrl")) is not None:
+        else:
+            self.room_delete_on_user_leave_enabled = None
+        if "callUrl" in data and (v := data["callUrl"]) is not None:
+            self.call_url = v
             unread -= 1
-        self.call_url = v
-        if (v := get("callSipUri")) is not None:
+        else:
+            self.call_url = None
+        if "callSipUri" in data and (v := data["callSipUri"]) is not None:
+            self.call_sip_uri = v
             unread -= 1
-        self.call_sip_uri = v
+        else:
+            self.call_sip_uri = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -63,8 +71,8 @@ class VapiWebCallTransport(rt.Record):
             out["callUrl"] = record.call_url
         if record.call_sip_uri is not None:
             out["callSipUri"] = record.call_sip_uri
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -80,14 +88,3 @@ class VapiWebCallTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "roomDeleteOnUserLeaveEnabled",
-        "callUrl",
-        "callSipUri",
-    }
-)

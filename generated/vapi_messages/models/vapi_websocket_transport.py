@@ -18,28 +18,28 @@ class VapiWebsocketTransport(rt.Record):
     """Default: `"voice"`."""
     provider: Literal["vapi.websocket"]
     audio_format: AudioFormat | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("conversationType")) is not None:
+        if "conversationType" in data and (v := data["conversationType"]) is not None:
+            self.conversation_type = v
             unread -= 1
-        self.conversation_type = v
-        if (v := get("provider")) is not None:
+        else:
+            self.conversation_type = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("audioFormat")) is not None:
-            v = _AUDIO_FORMAT.decode(v)
+        if "audioFormat" in data and (v := data["audioFormat"]) is not None:
+            self.audio_format = _AUDIO_FORMAT.decode(v)
             unread -= 1
-        self.audio_format = v
+        else:
+            self.audio_format = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -54,8 +54,8 @@ class VapiWebsocketTransport(rt.Record):
             out["provider"] = record.provider
         if (v := record.audio_format) is not None:
             out["audioFormat"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,10 +72,3 @@ class VapiWebsocketTransport(rt.Record):
 
 
 _AUDIO_FORMAT = rt.Ref("AudioFormat")
-KNOWN_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "audioFormat",
-    }
-)

@@ -17,26 +17,25 @@ class VariableExtractionPlan(rt.Record):
 
     schema: JsonSchema | None = None
     aliases: list[VariableExtractionAlias] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("schema")) is not None:
-            v = _SCHEMA.decode(v)
+        if "schema" in data and (v := data["schema"]) is not None:
+            self.schema = _SCHEMA.decode(v)
             unread -= 1
-        self.schema = v
-        if (v := get("aliases")) is not None:
-            v = _ALIASES.decode(v)
+        else:
+            self.schema = None
+        if "aliases" in data and (v := data["aliases"]) is not None:
+            self.aliases = _ALIASES.decode(v)
             unread -= 1
-        self.aliases = v
+        else:
+            self.aliases = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -49,8 +48,8 @@ class VariableExtractionPlan(rt.Record):
             out["schema"] = rt.ENCODERS[type(v)](v)
         if (v := record.aliases) is not None:
             out["aliases"] = rt.ENCODERS[type(v)](v)
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,9 +65,3 @@ class VariableExtractionPlan(rt.Record):
 
 _SCHEMA = rt.Ref("JsonSchema")
 _ALIASES = rt.Array(rt.Ref("VariableExtractionAlias"))
-KNOWN_KEYS = frozenset(
-    {
-        "schema",
-        "aliases",
-    }
-)

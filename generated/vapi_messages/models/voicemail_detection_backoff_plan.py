@@ -17,27 +17,30 @@ class VoicemailDetectionBackoffPlan(rt.Record):
     """At least 2.5. Default: `5`."""
     max_retries: int | float | None = None
     """From 1 to 10. Default: `6`."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("startAtSeconds")) is not None:
+        if "startAtSeconds" in data and (v := data["startAtSeconds"]) is not None:
+            self.start_at_seconds = v
             unread -= 1
-        self.start_at_seconds = v
-        if (v := get("frequencySeconds")) is not None:
+        else:
+            self.start_at_seconds = None
+        if "frequencySeconds" in data and (v := data["frequencySeconds"]) is not None:
+            self.frequency_seconds = v
             unread -= 1
-        self.frequency_seconds = v
-        if (v := get("maxRetries")) is not None:
+        else:
+            self.frequency_seconds = None
+        if "maxRetries" in data and (v := data["maxRetries"]) is not None:
+            self.max_retries = v
             unread -= 1
-        self.max_retries = v
+        else:
+            self.max_retries = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -52,8 +55,8 @@ class VoicemailDetectionBackoffPlan(rt.Record):
             out["frequencySeconds"] = record.frequency_seconds
         if record.max_retries is not None:
             out["maxRetries"] = record.max_retries
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -66,12 +69,3 @@ class VoicemailDetectionBackoffPlan(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "startAtSeconds",
-        "frequencySeconds",
-        "maxRetries",
-    }
-)

@@ -22,43 +22,40 @@ class VoicemailDetectionCost(rt.Record):
     completion_text_tokens: int | float
     completion_audio_tokens: int | float
     cost: int | float
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("type")) is not None:
+        if (v := data.get("type")) is not None:
             unread -= 1
         self.type = v
-        if (v := get("model")) is not None:
+        if (v := data.get("model")) is not None:
             unread -= 1
         self.model = v
-        if (v := get("provider")) is not None:
+        if (v := data.get("provider")) is not None:
             v = _PROVIDER.decode(v)
             unread -= 1
         self.provider = v
-        if (v := get("promptTextTokens")) is not None:
+        if (v := data.get("promptTextTokens")) is not None:
             unread -= 1
         self.prompt_text_tokens = v
-        if (v := get("promptAudioTokens")) is not None:
+        if (v := data.get("promptAudioTokens")) is not None:
             unread -= 1
         self.prompt_audio_tokens = v
-        if (v := get("completionTextTokens")) is not None:
+        if (v := data.get("completionTextTokens")) is not None:
             unread -= 1
         self.completion_text_tokens = v
-        if (v := get("completionAudioTokens")) is not None:
+        if (v := data.get("completionAudioTokens")) is not None:
             unread -= 1
         self.completion_audio_tokens = v
-        if (v := get("cost")) is not None:
+        if (v := data.get("cost")) is not None:
             unread -= 1
         self.cost = v
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -83,8 +80,8 @@ class VoicemailDetectionCost(rt.Record):
             out["completionAudioTokens"] = record.completion_audio_tokens
         if record.cost is not None:
             out["cost"] = record.cost
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -115,15 +112,3 @@ class VoicemailDetectionCost(rt.Record):
 
 
 _PROVIDER = rt.Enum("VoicemailDetectionCost_Provider")
-KNOWN_KEYS = frozenset(
-    {
-        "type",
-        "model",
-        "provider",
-        "promptTextTokens",
-        "promptAudioTokens",
-        "completionTextTokens",
-        "completionAudioTokens",
-        "cost",
-    }
-)

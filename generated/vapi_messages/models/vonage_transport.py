@@ -16,30 +16,33 @@ class VonageTransport(rt.Record):
     provider: Literal["vonage"]
     conversation_uuid: str | None = None
     call_uuid: str | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("conversationType")) is not None:
+        if "conversationType" in data and (v := data["conversationType"]) is not None:
+            self.conversation_type = v
             unread -= 1
-        self.conversation_type = v
-        if (v := get("provider")) is not None:
+        else:
+            self.conversation_type = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("conversationUUID")) is not None:
+        if "conversationUUID" in data and (v := data["conversationUUID"]) is not None:
+            self.conversation_uuid = v
             unread -= 1
-        self.conversation_uuid = v
-        if (v := get("callUUID")) is not None:
+        else:
+            self.conversation_uuid = None
+        if "callUUID" in data and (v := data["callUUID"]) is not None:
+            self.call_uuid = v
             unread -= 1
-        self.call_uuid = v
+        else:
+            self.call_uuid = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -56,8 +59,8 @@ class VonageTransport(rt.Record):
             out["conversationUUID"] = record.conversation_uuid
         if record.call_uuid is not None:
             out["callUUID"] = record.call_uuid
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -72,13 +75,3 @@ class VonageTransport(rt.Record):
             required=("provider",),
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "conversationType",
-        "provider",
-        "conversationUUID",
-        "callUUID",
-    }
-)

@@ -24,39 +24,42 @@ class WorkflowAnthropicBedrockModel(rt.Record):
     """From 0 to 2."""
     max_tokens: int | float | None = None
     """From 50 to 10000."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("provider")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("model")) is not None:
+        if (v := data.get("model")) is not None:
             v = _MODEL.decode(v)
             unread -= 1
         self.model = v
-        if (v := get("thinking")) is not None:
-            v = _THINKING.decode(v)
+        if "thinking" in data and (v := data["thinking"]) is not None:
+            self.thinking = _THINKING.decode(v)
             unread -= 1
-        self.thinking = v
-        if (v := get("temperature")) is not None:
+        else:
+            self.thinking = None
+        if "temperature" in data and (v := data["temperature"]) is not None:
+            self.temperature = v
             unread -= 1
-        self.temperature = v
-        if (v := get("maxTokens")) is not None:
+        else:
+            self.temperature = None
+        if "maxTokens" in data and (v := data["maxTokens"]) is not None:
+            self.max_tokens = v
             unread -= 1
-        self.max_tokens = v
+        else:
+            self.max_tokens = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -77,8 +80,8 @@ class WorkflowAnthropicBedrockModel(rt.Record):
             out["temperature"] = record.temperature
         if record.max_tokens is not None:
             out["maxTokens"] = record.max_tokens
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -100,13 +103,3 @@ class WorkflowAnthropicBedrockModel(rt.Record):
 _MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
 _MODEL = rt.Enum("WorkflowAnthropicBedrockModel_Model")
 _THINKING = rt.Ref("AnthropicThinkingConfig")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "provider",
-        "model",
-        "thinking",
-        "temperature",
-        "maxTokens",
-    }
-)

@@ -30,47 +30,54 @@ class WorkflowCustomModel(rt.Record):
     """From 0 to 2."""
     max_tokens: int | float | None = None
     """From 50 to 10000."""
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("messages")) is not None:
-            v = _MESSAGES.decode(v)
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
             unread -= 1
-        self.messages = v
-        if (v := get("provider")) is not None:
+        else:
+            self.messages = None
+        if (v := data.get("provider")) is not None:
             unread -= 1
         self.provider = v
-        if (v := get("metadataSendMode")) is not None:
-            v = _METADATA_SEND_MODE.decode(v)
+        if "metadataSendMode" in data and (v := data["metadataSendMode"]) is not None:
+            self.metadata_send_mode = _METADATA_SEND_MODE.decode(v)
             unread -= 1
-        self.metadata_send_mode = v
-        if (v := get("url")) is not None:
+        else:
+            self.metadata_send_mode = None
+        if (v := data.get("url")) is not None:
             unread -= 1
         self.url = v
-        if (v := get("headers")) is not None:
+        if "headers" in data and (v := data["headers"]) is not None:
+            self.headers = v
             unread -= 1
-        self.headers = v
-        if (v := get("timeoutSeconds")) is not None:
+        else:
+            self.headers = None
+        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
+            self.timeout_seconds = v
             unread -= 1
-        self.timeout_seconds = v
-        if (v := get("model")) is not None:
+        else:
+            self.timeout_seconds = None
+        if (v := data.get("model")) is not None:
             unread -= 1
         self.model = v
-        if (v := get("temperature")) is not None:
+        if "temperature" in data and (v := data["temperature"]) is not None:
+            self.temperature = v
             unread -= 1
-        self.temperature = v
-        if (v := get("maxTokens")) is not None:
+        else:
+            self.temperature = None
+        if "maxTokens" in data and (v := data["maxTokens"]) is not None:
+            self.max_tokens = v
             unread -= 1
-        self.max_tokens = v
+        else:
+            self.max_tokens = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -97,8 +104,8 @@ class WorkflowCustomModel(rt.Record):
             out["temperature"] = record.temperature
         if record.max_tokens is not None:
             out["maxTokens"] = record.max_tokens
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -122,16 +129,3 @@ class WorkflowCustomModel(rt.Record):
 
 _MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
 _METADATA_SEND_MODE = rt.Enum("WorkflowCustomModel_MetadataSendMode")
-KNOWN_KEYS = frozenset(
-    {
-        "messages",
-        "provider",
-        "metadataSendMode",
-        "url",
-        "headers",
-        "timeoutSeconds",
-        "model",
-        "temperature",
-        "maxTokens",
-    }
-)

@@ -12,21 +12,20 @@ class WorkflowOverrides(rt.Record):
     """The object `WorkflowOverrides`."""
 
     variable_values: dict[str, Any] | None = None
-    extra: dict[str, Any] = rt.field(default_factory=dict[str, Any])
-    _nulls: tuple[str, ...] = rt.field(default=(), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if not isinstance(data, rt.JSON_OBJECT):
-            return data
+        if data.__class__ is not dict:
+            return rt.decode_other(cls, data)
         self = rt.new(cls)
-        get = data.get
         unread = len(data)
-        if (v := get("variableValues")) is not None:
+        if "variableValues" in data and (v := data["variableValues"]) is not None:
+            self.variable_values = v
             unread -= 1
-        self.variable_values = v
+        else:
+            self.variable_values = None
         if unread:
-            self._extra, self._nulls = rt.rest(data, KNOWN_KEYS)
+            self._extra, self._nulls = rt.rest(cls, data)
         else:
             self._extra = None
             self._nulls = ()
@@ -37,8 +36,8 @@ class WorkflowOverrides(rt.Record):
         record: Any = self
         if record.variable_values is not None:
             out["variableValues"] = record.variable_values
-        if self._nulls or self._extra:
-            rt.finish(out, self._nulls, self._extra)
+        if record._nulls or record._extra:
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod
@@ -49,10 +48,3 @@ class WorkflowOverrides(rt.Record):
             },
             extra=rt.ANY,
         )
-
-
-KNOWN_KEYS = frozenset(
-    {
-        "variableValues",
-    }
-)
