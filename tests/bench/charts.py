@@ -14,11 +14,12 @@ from .judge import RIGHT
 from .payloads import GROWN
 from .peers import BY_NAME, PEERS, Peer
 from .results import Results, digest, load
-from .targets import number
+from .scatter import by_size
+from .target import number
 
 OURS = "#d9480f"
 PEER = "#8fa3b8"
-FLOOR = "#d5dbe1"
+PALE = "#9aa5b1"
 INK = "#22303c"
 LINES = ("#1c6dd0", "#6c8ebf", "#2f9e44", "#7b5ea7", "#b08800", "#5f6b76", "#c2255c", "#0b7285")
 
@@ -54,6 +55,7 @@ class Charts:
         """Every chart, by name; one that there are no numbers for says so."""
         makers = {
             "decode": self.decode,
+            "size": self.size,
             "payload-growth": self.payload_growth,
             "cold": self.cold,
             "memory": self.memory,
@@ -157,6 +159,10 @@ class Charts:
         figure.tight_layout(rect=(0, 0, 1, 0.97))
         return figure
 
+    def size(self) -> Any:
+        """Ratios against the size of the payload."""
+        return by_size(self._plots, self._results, OURS, PALE, INK)
+
     def payload_growth(self) -> Any:
         """Microseconds against messages, both logarithmic."""
         results = self._results
@@ -171,7 +177,7 @@ class Charts:
         colours = iter(LINES * 2)
         ends: list[tuple[float, int, str, str]] = []
         for name, points in curves.items():
-            colour = OURS if name == "wireloom" else "#9aa5b1" if name in _FLOOR else next(colours)
+            colour = OURS if name == "wireloom" else PALE if name in _FLOOR else next(colours)
             right = name in _FLOOR or all(
                 results.verdict(name, each) in (RIGHT, None)
                 or str(results.verdict(name, each)).startswith("left")

@@ -14,18 +14,24 @@ from .floor import class_of, fields, is_record, records
 
 Counts = dict[str, int]
 
+COUNTED = {
+    "records": "objects made",
+    "fields": "fields that their classes have",
+    "keys": "of these, keys that came",
+    "nulls": "nulls",
+    "unknown": "unknown keys",
+    "members": "members of enums",
+    "tags": "classes chosen by a tag",
+    "calls": "calls of Python functions",
+}
+"""What is counted, and in words."""
+
 
 def counts(body: dict[str, Any], decode: Callable[[Any], Any]) -> Counts:
-    """The counters of one decode of ``body``.
-
-    ``records`` are the objects made, ``fields`` those that their classes have, ``keys`` those of
-    them that came with a value, ``nulls`` and ``unknown`` the keys that take more work, ``members``
-    the members of enums, ``tags`` the places where a tag chose the class, and ``calls`` those of
-    Python functions.
-    """
+    """The counters of one decode of ``body``, by the keys of ``COUNTED``."""
     made = decode(body)
-    found: Counts = dict.fromkeys(("records", "fields", "keys", "nulls", "unknown"), 0)
-    found |= {"members": 0, "tags": 0, "calls": _calls(lambda: decode(body))}
+    found: Counts = dict.fromkeys(COUNTED, 0)
+    found["calls"] = _calls(lambda: decode(body))
     for record in records(made):
         kind = class_of(record)
         found["records"] += 1

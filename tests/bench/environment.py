@@ -158,7 +158,7 @@ def _make_models(say: Callable[[str], None]) -> dict[str, str]:
             _command(model), capture_output=True, text=True, env=clean_environment(), check=False
         )
         if done.returncode:
-            failures[model.module] = _last_words(done.stdout + done.stderr)
+            failures[model.module] = last_words(done.stdout + done.stderr)
         say(f"  {time.perf_counter() - started:.1f} s")
     text = json.dumps({"made_from": made_from, "failures": failures}, indent=1)
     stamp.write_text(text, encoding="utf-8")
@@ -219,7 +219,7 @@ def _command(model: Model) -> list[str]:
     return [str(scripts / model.tool), *fixed, *model.options]
 
 
-def _last_words(output: str) -> str:
+def last_words(output: str) -> str:
     """The end of what a tool printed, short enough for a table, without this machine's paths."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     return " ".join(lines[-3:]).replace(str(ROOT), "…")[:300]

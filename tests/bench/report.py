@@ -10,15 +10,22 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from .bysize import AGAINST, BANDS, medians, points
+from .callgrind import PROFILED, PROFILED_AS
+from .counters import COUNTED
 from .judge import LOSSY, RIGHT, WRONG
 from .payloads import CAPTURED, GROWN, HAND_WRITTEN
 from .peers import BY_NAME, PEERS
 from .results import Results
-from .targets import number, targets
+from .summary import summary
+from .target import number
+from .targets import targets
 
 _MARKED = re.compile(r"(<!-- bench: ([a-z ]+) -->\n).*?(<!-- bench end -->)", re.DOTALL)
 
 Row = list[str]
+
+NOTHING = "Not part of this run."
 
 
 def fill(page: str, results: Results) -> str:
@@ -26,7 +33,7 @@ def fill(page: str, results: Results) -> str:
 
     def written(found: re.Match[str]) -> str:
         needed = _NEEDS.get(found[2], "decode")
-        made = TABLES[found[2]](results) if needed in results.data else "Not part of this run."
+        made = TABLES[found[2]](results) if needed in results.data else NOTHING
         return f"{found[1]}\n{made}\n\n{found[3]}"
 
     return _MARKED.sub(written, page)
@@ -35,6 +42,9 @@ def fill(page: str, results: Results) -> str:
 _NEEDS = {
     "about": "about",
     "targets": "about",
+    "summary": "about",
+    "profile": "profile",
+    "real": "growth",
     "failures": "failures",
     "conversation": "conversation",
     "cold": "cold",
@@ -46,7 +56,9 @@ _NEEDS = {
 
 def table(head: Iterable[str], rows: Iterable[Row]) -> str:
     """A table in Markdown; every column but the first is aligned to the right."""
-    names = list(head)
+    names, rows = list(head), list(rows)
+    if not rows:
+        return NOTHING
     rule = ["---", *["---:"] * (len(names) - 1)]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in [names, rule, *rows])
 
@@ -72,9 +84,43 @@ def _targets(results: Results) -> str:
         said = {True: "reached", False: "**not reached**", None: "not measured"}[each.reached]
         unit = f" {each.unit}" if each.unit else ""
         value = "" if each.value is None else number(each.value) + unit
-        rows.append([each.what, number(each.limit) + unit, value, said, each.detail])
-    head = ["", "at most", "measured", "", "more about it"]
+        floor = number(each.floors.floor.value) if each.floors else ""
+        rows.append([each.what, number(each.limit) + unit, value, said, floor, each.detail])
+    head = ["", "at most", "measured", "", "the floor", "more about it"]
     return table(head, rows)
+
+
+def _floors(results: Results) -> str:
+    rows: list[Row] = []
+    for each in targets(results):
+        floors = each.floors
+        if floors is None or each.value is None:
+            continue
+        ratios = [floors.asking, floors.floor, floors.bare]
+        cells = ["" if ratio is None else number(ratio.value) for ratio in ratios]
+        within = "" if floors.within is None else number(floors.within.value)
+        beyond = f"{floors.beyond} of {floors.payloads}"
+        rows.append([each.what, number(each.limit), number(each.value), *cells, beyond, within])
+    head = ["", "at most", "measured", "every field asked for", "the floor", "bare objects"]
+    return table([*head, "payloads whose floor is above the limit", "measured on the others"], rows)
+
+
+def _sizes(results: Results) -> str:
+    columns = [{words: rest for words, *rest in medians(points(results, each))} for each in AGAINST]
+    rows: list[Row] = []
+    for _, words in BANDS:
+        cells = [column.get(words) for column in columns]
+        if any(cells):
+            rows.append([words, *map(_with_floor, cells)])
+    titles = [f"{each.title} (at most {number(each.limit)})" for each in AGAINST]
+    return table(["median ratio (the floor; payloads)", *titles], rows)
+
+
+def _with_floor(cell: list[Any] | None) -> str:
+    if cell is None:
+        return ""
+    count, ours, floor = cell
+    return f"{number(ours)} ({'?' if floor is None else number(floor)}; {count})"
 
 
 _MARKS = {RIGHT: "", LOSSY: " *", WRONG: " †"}
@@ -108,9 +154,73 @@ def _times(figure: str, route: str) -> Callable[[Results], str]:
             cells = [_cell(results, peer.name, name, figure, route) for name in _anchors(results)]
             if any(cells):
                 rows.append([peer.title, *(cell or " " for cell in cells)])
+        rows += _floor_rows(results, figure)
         return table(_head(results), rows)
 
     return made
+
+
+_FLOOR_ROWS = {
+    "union": (
+        ("union", "(the floor: code that knows the payload)"),
+        ("asking", "(the same, asking for every field)"),
+        ("bare", "(bare objects, nothing read)"),
+    ),
+    "bytes": (("bytes", "(`json.loads`, then the floor)"),),
+}
+
+
+def _floor_rows(results: Results, figure: str) -> list[Row]:
+    """What no peer is, at the end of a table."""
+    rows: list[Row] = []
+    for name, title in _FLOOR_ROWS.get(figure, ()):
+        times = [results.us("floor", payload, name) for payload in _anchors(results)]
+        if any(times):
+            rows.append([title, *(" " if us is None else number(us) for us in times)])
+    return rows
+
+
+_JUDGING = (
+    ("wireloom", "deviations straight", "`deviations`, straight"),
+    ("wireloom", "deviations", "`deviations`, through the union"),
+    ("wireloom", "strict straight", "`from_dict(…, strict=True)`, straight"),
+    ("wireloom", "strict", "`from_dict(…, strict=True)`, through the union"),
+    ("pydantic_tuned", "straight", "pydantic v2, tuned, straight"),
+    ("pydantic_tuned", "union", "pydantic v2, tuned, through the union"),
+)
+
+
+def _judging(results: Results) -> str:
+    rows: list[Row] = []
+    for peer, figure, title in _JUDGING:
+        times = [results.us(peer, payload, figure) for payload in _anchors(results)]
+        if any(times):
+            rows.append([title, *("refuses" if us is None else number(us) for us in times)])
+    return table(_head(results), rows)
+
+
+def _profile(results: Results) -> str:
+    found: dict[str, Any] = results.data["profile"]
+    if "skipped" in found:
+        return f"Skipped: {found['skipped']}."
+    rows: list[Row] = []
+    for each in found["payloads"]:
+        total = each["instructions"]
+        shares = [f"{count / total:.0%}" for count in each["groups"].values()]
+        rows.append([f"{each['payload']}: {PROFILED_AS[each['what']]}", f"{total:,}", *shares])
+    groups = found["payloads"][0]["groups"] if found["payloads"] else ()
+    return table(["", "instructions", *groups], rows)
+
+
+def _counters(results: Results) -> str:
+    rows: list[Row] = []
+    wanted = dict.fromkeys([*PROFILED, *_anchors(results)])
+    for payload in wanted:
+        found = results.counts_of(payload) if payload in results.payloads() else None
+        if found is not None:
+            cells = [f"{found[name]:,}" for name in COUNTED]
+            rows.append([f"{payload}, {_size(results.size(payload))}", *cells])
+    return table(["", *COUNTED.values()], rows)
 
 
 def _cell(results: Results, peer: str, payload: str, figure: str, route: str) -> str:
@@ -178,14 +288,16 @@ def _generation(results: Results) -> str:
     return table(["", "seconds", "range", "rounds"], rows)
 
 
-def _growth(results: Results) -> str:
-    rows: list[Row] = []
-    growth: dict[str, Any] = results.data["growth"]
-    for row in [*growth["synthetic"], *growth["real"]]:
-        tools = [row["wireloom"], row["datamodel-codegen"]]
-        cells = [number(each["s"]) if "s" in each else each["failure"] for each in tools]
-        rows.append([row["name"], f"{row['schemas']:,}", *cells])
-    return table(["", "schemas", "wireloom, s", "datamodel-codegen, s"], rows)
+def _growth(kind: str) -> Callable[[Results], str]:
+    def made(results: Results) -> str:
+        rows: list[Row] = []
+        for row in results.data["growth"][kind]:
+            tools = [row["wireloom"], row["datamodel-codegen"]]
+            cells = [number(each["s"]) if "s" in each else each["failure"] for each in tools]
+            rows.append([row["name"], f"{row['schemas']:,}", *cells])
+        return table(["", "schemas", "wireloom, s", "datamodel-codegen, s"], rows)
+
+    return made
 
 
 def _conversation(results: Results) -> str:
@@ -225,13 +337,18 @@ TABLES: dict[str, Callable[[Results], str]] = {
     "straight": _times("straight", "straight"),
     "bytes": _times("bytes", "union"),
     "encode": _times("encode", "straight"),
-    "deviations": _times("deviations", "union"),
-    "strict": _times("strict", "union"),
+    "judging": _judging,
     "rightness": _rightness,
     "conversation": _conversation,
     "memory": _memory,
     "cold": _cold,
     "generation": _generation,
-    "growth": _growth,
+    "growth": _growth("synthetic"),
+    "real": _growth("real"),
+    "floors": _floors,
+    "sizes": _sizes,
+    "profile": _profile,
+    "counters": _counters,
+    "summary": summary,
     "failures": _failures,
 }

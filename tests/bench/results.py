@@ -35,7 +35,8 @@ class Results:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
-        decode: dict[str, Any] = data.get("decode", {})
+        self.decode: dict[str, Any] = data.get("decode", {})
+        decode = self.decode
         self._times = {
             (each["peer"], each["payload"], each["figure"]): each
             for each in decode.get("times", [])
@@ -83,12 +84,23 @@ class Results:
         self, ours: str, peer: str, theirs: str, payloads: list[str], our_peer: str = "wireloom"
     ) -> Ratio | None:
         """Our figure against that of a peer, on the payloads that both of them did."""
+        return ratio_of(self.pairs(ours, peer, theirs, payloads, our_peer))
+
+    def pairs(
+        self, ours: str, peer: str, theirs: str, payloads: list[str], our_peer: str = "wireloom"
+    ) -> dict[str, tuple[float, float]]:
+        """Our microseconds and the peer's, for each payload that both of them did."""
         pairs: dict[str, tuple[float, float]] = {}
         for name in payloads:
             mine, other = self.us(our_peer, name, ours), self.us(peer, name, theirs)
             if mine is not None and other is not None:
                 pairs[name] = mine, other
-        return ratio_of(pairs)
+        return pairs
+
+    def counts_of(self, payload: str) -> dict[str, Any] | None:
+        """What our package does for a payload, counted: see :mod:`bench.counters`."""
+        rows: list[dict[str, Any]] = self.decode.get("counts", [])
+        return next((each for each in rows if each["payload"] == payload), None)
 
     def memory(self, peer: str, payloads: list[str]) -> Ratio | None:
         """Bytes of the object against those of the dict it came from."""
@@ -130,6 +142,11 @@ class Results:
             if us is not None:
                 found.append((self._payloads[name]["messages"], us))
         return sorted(found)
+
+    def instructions(self, what: str) -> list[tuple[int, float]]:
+        """Messages and instructions of the grown reports that were counted, for a way to read."""
+        rows: list[dict[str, Any]] = self.data.get("profile", {}).get("growth", [])
+        return [(row["messages"], row["instructions"]) for row in rows if row["what"] == what]
 
     @property
     def conforming(self) -> list[str]:
