@@ -15,17 +15,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal, NoReturn, TypeAlias, cast
 
-from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathQuery
-from jsonpath_rfc9535.segments import JSONPathSegment
-from jsonpath_rfc9535.selectors import NameSelector
-
 from wireloom import pointer as json_pointer
 from wireloom import read
 from wireloom.document import Document, JsonObject
 from wireloom.errors import Diagnostic, Location, WireloomError
-
-Way: TypeAlias = tuple[int | str, ...]
-"""The keys and indices that lead from the top of a document to a value."""
+from wireloom.jsonpath import Query, QueryError, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,28 +286,16 @@ def _refuse(overlay: Document, pointer: str, rule: str) -> NoReturn:
     raise WireloomError(f"the overlay is not in order: '{pointer}' {rule}", where=where)
 
 
-# --- JSONPath
-
-
-class _Environment(JSONPathEnvironment):
-    """JSONPath for documents as deep as we read them; its own default stops at 100."""
-
-    max_recursion_depth = 2 * read.DEFAULT_BUDGET.depth
-
-
-_ENVIRONMENT = _Environment()
-
-
-def _query(overlay: Document, pointer: str, text: object) -> JSONPathQuery:
+def _query(overlay: Document, pointer: str, text: object) -> Query:
     if not isinstance(text, str):
         _refuse(overlay, pointer, "is a JSONPath, and is required")
     try:
-        return _ENVIRONMENT.compile(text)
-    except (JSONPathError, RecursionError) as error:
+        return Query(text)
+    except QueryError as error:
         raise WireloomError(
             f"this is not a JSONPath: {text}",
             where=read.locate(overlay, pointer),
-            why=str(error) if isinstance(error, JSONPathError) else "it is nested too deep",
+            why=str(error),
         ) from None
 
 
@@ -330,10 +312,10 @@ class _Action:
     overlay: Document
     version: str
     index: int
-    target: JSONPathQuery
+    target: Query
     verb: Verb
     value: object
-    origin: JSONPathQuery | None
+    origin: Query | None
 
     def ways(self, data: Any) -> list[Way]:
         """What the target matches in ``data``, in the document's order, each once."""
@@ -366,11 +348,11 @@ class _Action:
             self._fail(self.verb, "the result is nested too deep")
         return data
 
-    def _find(self, query: JSONPathQuery, data: Any) -> list[Way]:
+    def _find(self, query: Query, data: Any) -> list[Way]:
         try:
-            return [node.location for node in query.find(data)]
-        except (JSONPathError, RecursionError) as error:
-            self._fail("target", f"the JSONPath cannot be followed: {error}")
+            return query.find(data)
+        except QueryError as error:
+            self._unfollowed(error)
 
     def _origin(self, data: Any) -> Any:
         ways = self._find(self.origin, data) if self.origin is not None else []
@@ -402,26 +384,27 @@ class _Action:
 
     def near(self, data: Any) -> str:
         """How far the target leads in ``data``, where it matches nothing, and what is like it."""
-        segments = self.target.segments
-        for count in range(len(segments) - 1, 0, -1):
-            part = JSONPathQuery(env=_ENVIRONMENT, segments=segments[:count])
-            ways = self._find(part, data)
-            if ways:
-                return f"it gets as far as {part}{_alike(segments[count], _at(data, ways[0]))}"
-        return f"there is no such thing at the top{_alike(segments[0], data)}"
+        try:
+            reached, way, wanted = self.target.reach(data)
+        except QueryError as error:
+            self._unfollowed(error)
+        start = f"it gets as far as {reached}" if reached else "there is no such thing at the top"
+        return f"{start}{_alike(wanted, _at(data, way))}"
 
     def text(self, key: str) -> str:
         actions = cast("list[JsonObject]", self.overlay.data["actions"])
         return str(actions[self.index][key])
+
+    def _unfollowed(self, error: QueryError) -> NoReturn:
+        self._fail("target", f"the JSONPath cannot be followed: {error}")
 
     def _fail(self, key: str, what: str, why: str = "") -> NoReturn:
         where = read.locate(self.overlay, f"/actions/{self.index}/{key}")
         raise WireloomError(what, where=where, why=why)
 
 
-def _alike(segment: JSONPathSegment, holder: object) -> str:
-    """The keys of ``holder`` that are spelled much like the one that ``segment`` asks for."""
-    wanted = [each.name for each in segment.selectors if isinstance(each, NameSelector)]
+def _alike(wanted: list[str], holder: object) -> str:
+    """The keys of ``holder`` that are spelled much like the first of those that are ``wanted``."""
     if not wanted or not isinstance(holder, dict):
         return ""
     close = difflib.get_close_matches(wanted[0], list(cast(JsonObject, holder)), n=3)

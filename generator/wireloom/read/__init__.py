@@ -2,7 +2,8 @@
 
 YAML is read as the part of YAML 1.2 that JSON can say (the core schema): keys are strings, as they
 are written; ``yes``, ``on`` and dates are strings; other tags are refused. PyYAML supplies the
-events only: its own composer recurses, and knows YAML 1.1.
+events only: its own composer recurses, and knows YAML 1.1. It is not asked, nor imported, where a
+file is of the kind that ``wireloom snapshot`` writes (``block``).
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from typing import Any, NoReturn, cast
 from wireloom import pointer as json_pointer
 from wireloom.document import Document, JsonObject
 from wireloom.errors import Location, WireloomError
-from wireloom.read.compose import DEFAULT_BUDGET, Budget, compose, too_many
-from wireloom.read.events import json_events, line_and_column, places, yaml_events
+from wireloom.read.block import read_block
+from wireloom.read.budget import DEFAULT_BUDGET, Budget, too_many
+from wireloom.read.lines import line_and_column
 
 __all__ = [
     "DEFAULT_BUDGET",
@@ -102,7 +104,7 @@ def parse(text: str, source: str, budget: Budget = DEFAULT_BUDGET) -> Document:
     if _is_json(text, source):
         data = _parse_json(text, source, budget)
     else:
-        data = compose(yaml_events(text, source), source, budget)
+        data = read_block(text, budget) or _parse_yaml(text, source, budget)
     if not isinstance(data, dict):
         what = f"the top level is {_kind(data)}, not an object"
         raise WireloomError(what, where=Location(source, 1, 1))
@@ -120,6 +122,8 @@ def locate(document: Document, pointer: str) -> Location:
 
 def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Location]:
     """Where each of ``pointers`` is, as :func:`locate` says it, by one reading of the file."""
+    from wireloom.read.events import json_events, places, yaml_events
+
     found = {pointer: Location(document.source, pointer=pointer) for pointer in pointers}
     try:
         wanted = {tuple(json_pointer.split(pointer)): pointer for pointer in found}
@@ -168,7 +172,14 @@ def _is_json(text: str, source: str) -> bool:
     return text.lstrip()[:1] in ("{", "[") and not source.endswith((".yaml", ".yml"))
 
 
-# --- JSON
+# --- YAML and JSON
+
+
+def _parse_yaml(text: str, source: str, budget: Budget) -> Any:
+    from wireloom.read.compose import compose
+    from wireloom.read.events import yaml_events
+
+    return compose(yaml_events(text, source), source, budget)
 
 
 class _Doubt(Exception):  # noqa: N818  - it never leaves this module
@@ -190,6 +201,9 @@ def _parse_json(text: str, source: str, budget: Budget) -> Any:
         where = Location(source, error.lineno, error.colno)
         raise WireloomError(what, where=where, why=error.msg) from None
     except (RecursionError, _Doubt):
+        from wireloom.read.compose import compose
+        from wireloom.read.events import json_events
+
         return compose(json_events(text, source), source, budget)
     return data
 

@@ -9,23 +9,9 @@ from typing import Any, NoReturn
 
 from wireloom.document import JsonObject
 from wireloom.errors import Location, WireloomError
-from wireloom.read.events import NOT_A_NUMBER, Event, resolve
-
-
-@dataclass(frozen=True, slots=True)
-class Budget:
-    """How much of a document is read before it is refused.
-
-    ``bytes`` limits the file, ``depth`` how many arrays and objects may lie inside each other, and
-    ``nodes`` how many values there are once every YAML alias is written out.
-    """
-
-    bytes: int = 64 * 1024 * 1024
-    depth: int = 200
-    nodes: int = 5_000_000
-
-
-DEFAULT_BUDGET = Budget()
+from wireloom.read.budget import Budget, too_many
+from wireloom.read.events import NOT_A_NUMBER, Event
+from wireloom.read.scalars import resolve
 
 
 def compose(events: Iterable[Event], source: str, budget: Budget) -> Any:
@@ -39,11 +25,6 @@ def compose(events: Iterable[Event], source: str, budget: Budget) -> Any:
     for event in events:
         composer.take(event)
     return composer.result
-
-
-def too_many(budget: Budget) -> str:
-    """The message that a document holds more values than ``budget`` allows."""
-    return f"the document holds more than {budget.nodes:,} values"
 
 
 @dataclass(slots=True)

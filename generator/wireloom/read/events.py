@@ -7,7 +7,6 @@ stop at the first thing that is wrong, before memory is spent on the rest.
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple, NoReturn, TypeAlias
@@ -15,6 +14,8 @@ from typing import Any, Literal, NamedTuple, NoReturn, TypeAlias
 import yaml
 
 from wireloom.errors import Location, WireloomError
+from wireloom.read.lines import line_and_column
+from wireloom.read.scalars import resolve
 
 Kind: TypeAlias = Literal["scalar", "object", "array", "end", "alias"]
 
@@ -35,49 +36,6 @@ class Event(NamedTuple):
 
 
 NOT_A_NUMBER = "JSON has no such number: write a finite one, or a string"
-
-
-# --- the values of YAML
-
-
-_WORDS: dict[str, Any] = {
-    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
-    **dict.fromkeys(("true", "True", "TRUE"), True),
-    **dict.fromkeys(("false", "False", "FALSE"), False),
-    **dict.fromkeys((".nan", ".NaN", ".NAN"), math.nan),
-    **{f"{sign}.{word}": math.inf for sign in ("", "+", "-") for word in ("inf", "Inf", "INF")},
-}
-_INTEGER = re.compile(r"[-+]?[0-9]+")
-_OCTAL = re.compile(r"0o[0-7]+")
-_HEXADECIMAL = re.compile(r"0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-
-
-def resolve(text: str) -> Any:
-    """The value of a scalar without quotes (YAML 1.2.2, section 10.3.2, the core schema).
-
-    Numbers of JSON read the same. What is beyond any number of Python's comes out as infinity.
-    """
-    if text in _WORDS:
-        return _WORDS[text]
-    if text[0] not in "+-.0123456789":
-        return text
-    if _INTEGER.fullmatch(text):
-        return _integer(text, 10)
-    if _FLOAT.fullmatch(text):
-        return float(text)
-    if _OCTAL.fullmatch(text):
-        return _integer(text[2:], 8)
-    if _HEXADECIMAL.fullmatch(text):
-        return _integer(text[2:], 16)
-    return text
-
-
-def _integer(digits: str, base: int) -> int | float:
-    try:
-        return int(digits, base)
-    except ValueError:  # more digits than Python converts: no number that anyone means
-        return math.inf
 
 
 # --- YAML
@@ -174,11 +132,6 @@ def _yaml_error(error: yaml.YAMLError, text: str, source: str) -> WireloomError:
         where=Location(source, *line_and_column(text, control.start())),
         why=f"it is U+{ord(control[0]):04X}",
     )
-
-
-def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Where in ``text`` the character at ``offset`` is, both counting from 1."""
-    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 # --- JSON

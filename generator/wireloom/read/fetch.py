@@ -21,7 +21,7 @@ from urllib.parse import urljoin, urlsplit
 
 from wireloom import __version__
 from wireloom.errors import Location, UsageError, WireloomError
-from wireloom.read.compose import DEFAULT_BUDGET
+from wireloom.read.budget import DEFAULT_BUDGET
 
 if TYPE_CHECKING:
     import httpx

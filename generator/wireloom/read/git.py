@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 
 from wireloom.errors import Location, WireloomError
-from wireloom.read.compose import DEFAULT_BUDGET, Budget
+from wireloom.read.budget import DEFAULT_BUDGET, Budget
 
 _SECONDS = 60
 
