@@ -7,7 +7,7 @@ the document they came from; a place in it is a :class:`Place`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -289,27 +289,28 @@ class Family:
         raise KeyError(name)
 
 
-def children(type_: Type) -> Iterator[Type]:
+def children(type_: Type) -> Sequence[Type]:
     """The types that ``type_`` is directly made of, in order; a reference is not followed."""
     match type_:
+        case Scalar() | Reference() | EnumType() | LiteralType() | AnyType():  # which is most
+            return ()
         case NullableType(inner):
-            yield inner
+            return (inner,)
         case ArrayType(item):
-            yield item
+            return (item,)
         case MapType(value):
-            yield value
+            return (value,)
         case UnionType(variants=variants):
-            yield from (variant.type for variant in variants)
+            return [variant.type for variant in variants]
         case ObjectType(fields=fields, extra=extra):
-            yield from (each.type for each in fields)
-            if extra is not None:
-                yield extra
-        case _:
-            return
+            found = [each.type for each in fields]
+            return found if extra is None else [*found, extra]
 
 
 def walk(type_: Type) -> Iterator[Type]:
     """``type_`` and every type inside it, outermost first; references are not followed."""
-    yield type_
-    for child in children(type_):
-        yield from walk(child)
+    waiting = [type_]
+    while waiting:
+        here = waiting.pop()
+        yield here
+        waiting.extend(reversed(children(here)))

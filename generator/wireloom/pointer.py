@@ -7,7 +7,9 @@ from collections.abc import Iterable
 
 def escape(token: str) -> str:
     """Return ``token`` as a reference token (RFC 6901, section 3)."""
-    return token.replace("~", "~0").replace("/", "~1")
+    if "~" in token or "/" in token:
+        return token.replace("~", "~0").replace("/", "~1")
+    return token
 
 
 def unescape(token: str) -> str:
@@ -17,7 +19,9 @@ def unescape(token: str) -> str:
 
 def join(base: str, *tokens: str | int) -> str:
     """Return the pointer ``base`` extended by ``tokens``, each escaped."""
-    return base + "".join("/" + escape(str(token)) for token in tokens)
+    for token in tokens:
+        base = f"{base}/{escape(str(token))}"
+    return base
 
 
 def build(tokens: Iterable[str | int]) -> str:

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 from urllib.parse import quote, unquote
 
@@ -41,6 +42,7 @@ from wireloom.normalize.keywords import (
 from wireloom.normalize.quirks import (
     ROUTINE,
     RULES,
+    Rule,
     null_form,
     read_null_form,
     split,
@@ -97,11 +99,13 @@ def normalize(document: Document) -> Normalized:
     return Normalized(Document(data, document.source), tuple(walk.diagnostics))
 
 
+@cache  # the same few are asked for over and over
 def reference_to(name: str) -> str:
     """The ``$ref`` that points to the component ``name``: the reverse of :func:`reference_name`."""
     return REFERENCE_PREFIX + quote(pointer.escape(name), _IN_FRAGMENT, errors="surrogatepass")
 
 
+@cache
 def reference_name(reference: str) -> str | None:
     """The component that a ``$ref`` points to, or None where it points elsewhere.
 
@@ -184,13 +188,11 @@ class _Walk:
         before: JsonObject | None = None
         while schema is not before:  # what a rule wrote may be a case for one before it
             before = schema
-            for rule in RULES:
-                if rule.keyword not in schema or (part and rule.code == "foreign-keyword"):
-                    continue
-                rewritten = rule.rewrite(schema)
-                if rewritten is not None:
-                    schema = rewritten
-                    self._note(rule.code, place, rule.message)
+            case = _next_case(schema, 0, part)
+            while case is not None:
+                number, schema = case
+                self._note(RULES[number].code, place, RULES[number].message)
+                case = _next_case(schema, number + 1, part)
         return null_form(schema)
 
     # The keywords of one schema
@@ -230,8 +232,9 @@ class _Walk:
             del schema["nullable"]
         if "nullable" in schema:
             self._note("nullable", place, "nullable is written as a variant null")
-        for key in set(LENGTHS) & set(schema):
-            schema[key] = int(schema[key])
+        for key in LENGTHS:
+            if key in schema:
+                schema[key] = int(schema[key])
         if "required" in schema:
             schema["required"] = list(dict.fromkeys(schema["required"]))
         if "$ref" in schema:
@@ -315,6 +318,22 @@ class _Walk:
             self._note("circular-definition", place, "defined by itself: read as any value")
             kept = {key: each for key, each in schemas[name].items() if key in ANNOTATIONS}
             schemas[name] = kept
+
+
+def _next_case(schema: JsonObject, start: int, part: bool) -> tuple[int, JsonObject] | None:
+    """The first rule that ``schema`` is a case for, from rule ``start`` on, and what it writes."""
+    for number, rule in _concerned(tuple(schema)):
+        if number >= start and not (part and rule.code == "foreign-keyword"):
+            rewritten = rule.rewrite(schema)
+            if rewritten is not None:
+                return number, rewritten
+    return None
+
+
+@cache  # schemas have many things to say, and few sets of words to say them in
+def _concerned(keywords: tuple[str, ...]) -> list[tuple[int, Rule]]:
+    """The rules that have something to do with some of ``keywords``, each with its number."""
+    return [(number, rule) for number, rule in enumerate(RULES) if rule.keyword in keywords]
 
 
 def _sane_items(key: str, value: Any) -> list[Any]:

@@ -79,7 +79,7 @@ def is_json(value: Any) -> bool:
 
 
 def _all(values: Any, check: Callable[[Any], bool]) -> bool:
-    return all(check(each) for each in values)
+    return all(map(check, values))
 
 
 def _is_length(value: Any) -> bool:

@@ -59,6 +59,8 @@ def remarks(schema: JsonObject) -> JsonObject:
 
 def distinct(values: list[Any]) -> list[Any]:
     """``values`` without repetition, as JSON tells them apart: 1 equals 1.0 and not true."""
+    if all(map(_is_text, values)):
+        return list(dict.fromkeys(values))
     seen: set[str] = set()
     kept: list[Any] = []
     for value in values:
@@ -79,16 +81,22 @@ def identity(value: Any) -> str:
 _encode = json.JSONEncoder(sort_keys=True).encode
 
 
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
 def _all_text(values: list[Any]) -> bool:
-    return bool(values) and all(isinstance(value, str) for value in values)
+    return bool(values) and all(map(_is_text, values))
 
 
 def _has_type(value: Any, kind: str) -> bool:
     """Whether the JSON ``value`` is of the JSON Schema type ``kind``."""
     if kind in ("number", "integer"):
         return is_number(value) and (kind == "number" or value == int(value))
-    python = {"string": str, "boolean": bool, "array": list, "object": dict, "null": type(None)}
-    return isinstance(value, python[kind])
+    return isinstance(value, _PYTHON[kind])
+
+
+_PYTHON = {"string": str, "boolean": bool, "array": list, "object": dict, "null": type(None)}
 
 
 # Types
@@ -109,9 +117,12 @@ def _foreign_keyword(schema: JsonObject) -> JsonObject | None:
         return None
     kind = "string" if _is_text_enum(schema) else cast("str | None", schema.get("type"))
     meant = CONSTRAINTS_OF[kind] if kind else frozenset[str]()
-    every = frozenset[str]().union(*CONSTRAINTS_OF.values()) - {"format"}
-    foreign = [key for key in schema if key in every and key not in meant]
+    foreign = [key for key in schema if key in _CONSTRAINTS and key not in meant]
     return without(schema, *foreign) if foreign else None
+
+
+_CONSTRAINTS = frozenset[str]().union(*CONSTRAINTS_OF.values()) - {"format"}
+"""The keywords that mean something beside one type or another, and nothing beside the others."""
 
 
 # Numbers and patterns
@@ -252,6 +263,8 @@ def _null_variant(schema: JsonObject) -> JsonObject | None:
 
 
 def _nested_union(schema: JsonObject) -> JsonObject | None:
+    if not any("anyOf" in variant for variant in _variants(schema)):
+        return None
     flat: list[JsonObject] = []
     for variant in _variants(schema):
         inner = "anyOf" in variant and _BESIDE_UNION.issuperset(variant)
@@ -515,7 +528,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *(
         Rule("foreign-keyword", keyword, "keywords of another type are dropped", _foreign_keyword)
-        for keyword in sorted(frozenset[str]().union(*CONSTRAINTS_OF.values()) - {"format"})
+        for keyword in sorted(_CONSTRAINTS)
     ),
 )
 """Every rule, in the order in which they are applied."""
@@ -559,6 +572,8 @@ def split(schema: JsonObject) -> tuple[JsonObject, JsonObject] | None:
     A reference has nothing but remarks beside it, and there is one union at most. Remarks and
     ``nullable`` are in neither half.
     """
+    if "$ref" not in schema and "oneOf" not in schema:
+        return None
     inner = without(body(schema), "nullable")
     for keyword in ("$ref", "oneOf"):
         beside = without(inner, keyword)

@@ -376,6 +376,8 @@ class _Builder:
 
     def _declared(self, schemas: Schemas) -> dict[str, Schemas]:
         """What is said of each property, bases first, in the document's order."""
+        if not _meet(schemas) and "$ref" not in schemas[0]:
+            return {name: (schema,) for name, schema in schemas[0].get("properties", {}).items()}
         said: dict[str, list[JsonObject]] = {}
         for part in self._parts(schemas):
             for name, schema in part.get("properties", {}).items():

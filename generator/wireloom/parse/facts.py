@@ -47,12 +47,15 @@ _UPPER = {
     "maxProperties": "max_properties",
 }
 _OTHER = {"multipleOf": "multiple_of", "pattern": "pattern", "uniqueItems": "unique_items"}
+_LIMITS = frozenset([*_LOWER, *_UPPER, *_OTHER])
 
 _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 
 def last(schemas: Schemas, keyword: str, otherwise: Any) -> Any:
     """What the last schema that has ``keyword`` says, or ``otherwise``."""
+    if len(schemas) == 1:  # as it mostly is
+        return schemas[0].get(keyword, otherwise)
     given = [schema[keyword] for schema in schemas if keyword in schema]
     return given[-1] if given else otherwise
 
@@ -119,6 +122,8 @@ def constraints(schemas: Schemas) -> Constraints:
     """The limits that the schemas set together: of each kind the narrowest."""
     found: dict[str, Any] = {}
     for schema in schemas:
+        if _LIMITS.isdisjoint(schema):
+            continue
         for keyword, name in _LOWER.items():
             if keyword in schema:
                 found[name] = max(found.get(name, schema[keyword]), schema[keyword])
@@ -131,8 +136,12 @@ def constraints(schemas: Schemas) -> Constraints:
 
 def default(schemas: Schemas) -> Default | None:
     """The default value that the schemas state, if any."""
-    given = [schema["default"] for schema in schemas if "default" in schema]
-    return Default(json.dumps(given[-1], ensure_ascii=False)) if given else None
+    given = last(schemas, "default", _NOTHING)
+    return None if given is _NOTHING else Default(json.dumps(given, ensure_ascii=False))
+
+
+_NOTHING: Any = object()
+"""What is no value of a document."""
 
 
 def discriminator(schemas: Schemas) -> Discriminator | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -74,10 +74,11 @@ def models(document: Document, memory: Memory) -> Models:
     """
     version = supported_version()
     paths = component_paths(document)
-    scope = _scope(document)
+    merging, depth = _survey(document)
+    scope = _scope(document, merging)
     asked = {paths[name]: structure(document.schemas[name], paths) for name in scope}
     question = _digest([version, asked])
-    if memory.question == question and _is_ordinary(document):
+    if memory.question == question and depth <= _ORDINARY_DEPTH:
         return models_of(document, memory.answer)
     found = read_models(document)
     inside = {paths[name] for name in scope}
@@ -92,7 +93,11 @@ def is_merge(schema: JsonObject) -> bool:
     """Whether several schemas meet here: ``allOf``, or a union with something beside it."""
     if "allOf" in schema:
         return True
-    return "anyOf" in schema and not set(schema) <= {"anyOf", "discriminator", *ANNOTATIONS}
+    return "anyOf" in schema and not _UNION.issuperset(schema)
+
+
+_UNION = frozenset(["anyOf", "discriminator", *ANNOTATIONS])
+"""What a union alone may say."""
 
 
 def _digest(value: object) -> str:
@@ -105,42 +110,52 @@ def _component_path(path: str) -> str:
     return path.removesuffix(f"/{rest}") if rest else path
 
 
-def _scope(document: Document) -> list[str]:
-    """The components in which schemas meet, and everything that these reach; sorted."""
+def _survey(document: Document) -> tuple[list[str], int]:
+    """The components in which schemas meet, and how deep schemas lie inside each other."""
+    merging: list[str] = []
+    deepest = 0
+    for name, schema in document.schemas.items():
+        layers = list(_layers(schema))
+        deepest = max(deepest, len(layers) - 1)
+        if any(is_merge(each) for layer in layers for each in layer):
+            merging.append(name)
+    return merging, deepest
+
+
+def _scope(document: Document, merging: Iterable[str]) -> list[str]:
+    """The components that are ``merging``, and everything that these reach; sorted."""
     reached: set[str] = set()
-    waiting = [
-        name
-        for name, schema in document.schemas.items()
-        if any(is_merge(each) for each, _ in _within(schema))
-    ]
+    waiting = list(merging)
     while waiting:
         name = waiting.pop()
         if name not in reached:
             reached.add(name)
-            inside = _within(document.schemas[name])
-            references = (each["$ref"] for each, _ in inside if "$ref" in each)
+            schema: JsonObject = document.schemas[name]
+            inside = (each for layer in _layers(schema) for each in layer)
+            references = (each["$ref"] for each in inside if "$ref" in each)
             waiting += [cast(str, reference_name(each)) for each in references]
     return sorted(reached)
 
 
-def _is_ordinary(document: Document) -> bool:
-    schemas = document.schemas.values()
-    return all(depth <= _ORDINARY_DEPTH for schema in schemas for _, depth in _within(schema))
+def _layers(schema: JsonObject) -> Iterator[list[JsonObject]]:
+    """A schema in normal form, then the schemas directly inside it, then those inside these ..."""
+    layer = [schema]
+    while layer:
+        yield layer
+        layer = [each for here in layer if not _HOLDERS.isdisjoint(here) for each in _inside(here)]
 
 
-def _within(schema: JsonObject) -> Iterator[tuple[JsonObject, int]]:
-    """A schema in normal form and all those inside, each with how deep inside it is."""
-    waiting = [(schema, 0)]
-    for here, depth in waiting:  # which grows on the way
-        yield here, depth
-        inner = [
-            *here.get("properties", {}).values(),
-            *here.get("anyOf", ()),
-            *here.get("allOf", ()),
-        ]
-        others = (here.get("items"), here.get("additionalProperties"))
-        inner += [each for each in others if isinstance(each, dict)]
-        waiting += [(each, depth + 1) for each in inner]
+_HOLDERS = frozenset(["properties", "anyOf", "allOf", "items", "additionalProperties"])
+
+
+def _inside(schema: JsonObject) -> list[JsonObject]:
+    others = (schema.get("items"), schema.get("additionalProperties"))
+    return [
+        *schema.get("properties", {}).values(),
+        *schema.get("anyOf", ()),
+        *schema.get("allOf", ()),
+        *(each for each in others if isinstance(each, dict)),
+    ]
 
 
 # --- as JSON

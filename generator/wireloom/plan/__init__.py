@@ -234,12 +234,12 @@ def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPl
     types = [each.type for each in object_.fields]
     if object_.extra is not None:
         types.append(object_.extra)
-    own = {type_: _aliases(type_, object_.place, naming) for type_ in types}
-    aliases = tuple(dict.fromkeys(alias for each in own.values() for alias in each))
+    own = [_aliases(type_, object_.place, naming) for type_ in types]
+    aliases = tuple(dict.fromkeys(alias for each in own for alias in each))
     constants = _constants(reversed(aliases))
     fields = tuple(
-        _field(each, object_, constants | _constants(own[each.type]), naming)
-        for each in object_.fields
+        _field(each, object_, constants | _constants(aliases_), naming)
+        for each, aliases_ in zip(object_.fields, own, strict=False)
     )
     extra = "Any" if object_.extra is None else annotation(object_.extra, naming)
     needs_import = object_.extra is not None and any(imported_names(object_.extra, naming))
@@ -252,7 +252,7 @@ def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPl
         extra=(
             None
             if object_.extra is None
-            else share(codec(object_.extra, naming), _constants(own[object_.extra]))
+            else share(codec(object_.extra, naming), _constants(own[-1]))
         ),
         extra_annotation=extra,
         extra_default=f"dict[str, {literal(extra) if needs_import else extra}]",

@@ -123,9 +123,10 @@ def imported_names(type_: Type, naming: Naming) -> Iterator[str]:
 
 def local_unions(type_: Type) -> Iterator[UnionType]:
     """The unions that are written out in ``type_``: no reference is followed, no class entered."""
-    if isinstance(type_, ObjectType):
-        return
-    if isinstance(type_, UnionType):
-        yield type_
-    for child in children(type_):
-        yield from local_unions(child)
+    waiting = [type_]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, UnionType):
+            yield here
+        if not isinstance(here, ObjectType):
+            waiting.extend(reversed(children(here)))

@@ -67,6 +67,8 @@ class Codec:
 
 def share(expression: Codec, constants: Mapping[Codec, str]) -> Codec:
     """``expression`` with the names of ``constants`` in place of what they stand for."""
+    if not constants:
+        return expression
     if expression in constants:
         return Codec(constants[expression], call=False, local=True)
     if not expression.arguments:

@@ -105,6 +105,8 @@ def _character_name(char: str) -> str:
 @cache  # the same few names are asked for over and over
 def snake(name: str) -> str:
     """``endedReason`` to ``ended_reason``; empty where there is no word."""
+    if name.isascii() and name.islower():  # every word ends where its letters and digits do
+        return _BETWEEN.sub("_", name).strip("_")
     return "_".join(words(name)).lower()
 
 

@@ -6,7 +6,6 @@ The rules for single names are in ``names``; here they meet a whole family.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -48,12 +47,12 @@ class Naming:
     @cached_property
     def objects(self) -> dict[Place, ObjectType]:
         """Every object type of the family by its place, in the order of the document."""
-        return {each.place: each for each in self._all() if isinstance(each, ObjectType)}
+        return {each.place: each for each in self._all if isinstance(each, ObjectType)}
 
     @cached_property
     def enums(self) -> dict[Place, EnumType]:
         """Every enum of the family by its place, in the order of the document."""
-        return {each.place: each for each in self._all() if isinstance(each, EnumType)}
+        return {each.place: each for each in self._all if isinstance(each, EnumType)}
 
     @cached_property
     def aliases(self) -> tuple[Component, ...]:
@@ -64,9 +63,11 @@ class Naming:
             if not isinstance(_bare(component.type), ObjectType | EnumType)
         )
 
-    def _all(self) -> Iterator[Type]:
-        for component in self.family.components:
-            yield from walk(component.type)
+    @cached_property
+    def _all(self) -> tuple[Type, ...]:
+        return tuple(
+            type_ for component in self.family.components for type_ in walk(component.type)
+        )
 
     @cached_property
     def _attributes(self) -> dict[Place, dict[str, str]]:
@@ -166,7 +167,7 @@ class Naming:
         taken = set(self._classes.values())
         chosen = {
             each.place: name
-            for each in self._all()
+            for each in self._all
             if isinstance(each, UnionType) and self._is_choice_of_classes(each)
             if (name := self._inline_name(each.place)) not in taken
         }
