@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -66,36 +67,48 @@ GROUPS: tuple[tuple[str, str], ...] = (
 REST = "the rest"
 
 
-def profile(payloads: Iterable[Payload], say: Say) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Where:
+    """The Python that is counted, and the folder with our package."""
+
+    interpreter: Path
+    package: Path = PACKAGES
+
+
+def profile(payloads: Iterable[Payload], say: Say, where: Where | None = None) -> dict[str, Any]:
     """Instructions per decode of each payload: in all, by group, and what growth they show.
 
-    Gives ``{"skipped": why}`` where valgrind is not installed or knows no names of functions.
+    Everything is where the bench has put it, unless ``where`` says otherwise. Gives
+    ``{"skipped": why}`` where valgrind is not installed, or knows no names of functions.
     """
     if shutil.which(VALGRIND) is None:
         return {"skipped": "valgrind is not installed"}
+    where = where or Where(python("peers"))
     known = {each.name: each for each in payloads}
     found: list[dict[str, Any]] = []
     for name in PROFILED:
         if name in known:
             say(f"profile: {name}")
-            found += _counted(known[name], tuple(PROFILED_AS), True)
+            found += _counted(known[name], tuple(PROFILED_AS), where, True)
     growth: list[dict[str, Any]] = []
     for payload in known.values():
         if payload.messages >= 100:
             say(f"instructions: {payload.name}")
-            growth += _counted(payload, ("wireloom", "json"), False)
+            growth += _counted(payload, ("wireloom", "json"), where, False)
     if any(REST not in each["groups"] for each in found):
         return {"skipped": "the interpreter has no symbols"}
     return {"payloads": found, "growth": growth}
 
 
-def _counted(payload: Payload, what: Sequence[str], grouped: bool) -> list[dict[str, Any]]:
+def _counted(
+    payload: Payload, what: Sequence[str], where: Where, grouped: bool
+) -> list[dict[str, Any]]:
     """Instructions of each way to read ``payload``."""
     times = max(1, 10_000 // len(payload.text))
     with tempfile.TemporaryDirectory() as place:
         out = Path(place) / "out"
         command = [VALGRIND, "--tool=callgrind", f"--callgrind-out-file={out}", "--quiet"]
-        command += ["--dump-before=os_getppid", str(python("peers")), "-m", "bench.callgrind"]
+        command += ["--dump-before=os_getppid", str(where.interpreter), "-m", "bench.callgrind"]
         subprocess.run(
             [*command, str(times), *what],
             input=payload.text,
@@ -103,7 +116,7 @@ def _counted(payload: Payload, what: Sequence[str], grouped: bool) -> list[dict[
             stderr=subprocess.DEVNULL,
             check=True,
             env=clean_environment(
-                PYTHONPATH=os.pathsep.join([str(ROOT / "tests"), str(PACKAGES)]),
+                PYTHONPATH=os.pathsep.join([str(ROOT / "tests"), str(where.package)]),
                 PYTHONHASHSEED="0",
             ),
         )

@@ -26,12 +26,14 @@ def decoding(results: Results) -> list[Target]:
         ),
         Comparison("union", "pydantic_tagged", "straight", conforming).target(
             results,
-            "beside it: against pydantic straight, with our normalized document and discriminators",
+            "beside it: against pydantic straight, on our normalized document with discriminators",
             0.20,
             beside=True,
         ),
         Comparison("union", "mashumaro", "straight", conforming).target(
-            results, "the same, against mashumaro straight into the class", 0.50
+            results,
+            "decode a dict through the union, against mashumaro straight into the class",
+            0.50,
         ),
         *_through_the_union(results, conforming),
         _conversation(results),
@@ -58,20 +60,20 @@ def _through_the_union(results: Results, conforming: list[str]) -> list[Target]:
     return [
         _largest(
             results,
-            "the same, against any peer that goes through the union as we do, where it gets it "
+            "decode a dict through the union, against any peer that goes through it and gets it "
             "right",
             {peer: names for peer, names in right.items() if names},
         ),
         _largest(
             results,
-            "beside it: against those that never get it right (mashumaro, dacite: keys are lost, "
-            "or the class is wrong)",
+            "beside it: against those that never get it right (keys are lost, or the class is "
+            "wrong)",
             wrong,
             beside=True,
         ),
         _largest(
             results,
-            "beside it: against those that got our normalized document, and pydantic our "
+            "beside it: against those that got our normalized document, pydantic with our "
             "discriminators",
             dict.fromkeys(HELPED, conforming),
             beside=True,

@@ -104,11 +104,19 @@ def overlaid() -> dict[str, Any]:
 
 
 def copy_package() -> None:
-    """Copy our package as it is now to where it is measured."""
+    """Copy our package as it is now to where it is measured, and generate the cut's anew.
+
+    Raises subprocess.CalledProcessError where that cannot be generated.
+    """
     shutil.rmtree(PACKAGES, ignore_errors=True)
     ignored = shutil.ignore_patterns("__pycache__")
     package = ROOT / "generated" / "vapi_messages"
     shutil.copytree(package, PACKAGES / package.name, ignore=ignored)
+    # The peers' models change with the document alone, ours with the generator, too.
+    for model in MODULES:
+        if model.tool == "wireloom":
+            shutil.rmtree(MODELS / model.module, ignore_errors=True)
+            _run(*_command(model))
 
 
 def versions() -> dict[str, str]:

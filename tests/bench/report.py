@@ -7,25 +7,20 @@ stands between ``<!-- bench: targets -->`` and ``<!-- bench end -->``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
-from .bysize import AGAINST, BANDS, medians, points
-from .callgrind import PROFILED, PROFILED_AS
-from .counters import COUNTED
+from .evidence import counters, floors, judging, profile, sizes
 from .judge import LOSSY, RIGHT, WRONG
 from .payloads import CAPTURED, GROWN, HAND_WRITTEN
 from .peers import BY_NAME, PEERS
 from .results import Results
 from .summary import summary
+from .tables import NOTHING, Row, anchors, head, size, table
 from .target import number
 from .targets import targets
 
 _MARKED = re.compile(r"(<!-- bench: ([a-z ]+) -->\n).*?(<!-- bench end -->)", re.DOTALL)
-
-Row = list[str]
-
-NOTHING = "Not part of this run."
 
 
 def fill(page: str, results: Results) -> str:
@@ -52,15 +47,6 @@ _NEEDS = {
     "growth": "growth",
 }
 """The part of a run that a table is of, where that is not ``decode``."""
-
-
-def table(head: Iterable[str], rows: Iterable[Row]) -> str:
-    """A table in Markdown; every column but the first is aligned to the right."""
-    names, rows = list(head), list(rows)
-    if not rows:
-        return NOTHING
-    rule = ["---", *["---:"] * (len(names) - 1)]
-    return "\n".join("| " + " | ".join(cells) + " |" for cells in [names, rule, *rows])
 
 
 def _about(results: Results) -> str:
@@ -90,59 +76,7 @@ def _targets(results: Results) -> str:
     return table(head, rows)
 
 
-def _floors(results: Results) -> str:
-    rows: list[Row] = []
-    for each in targets(results):
-        floors = each.floors
-        if floors is None or each.value is None:
-            continue
-        ratios = [floors.asking, floors.floor, floors.bare]
-        cells = ["" if ratio is None else number(ratio.value) for ratio in ratios]
-        within = "" if floors.within is None else number(floors.within.value)
-        beyond = f"{floors.beyond} of {floors.payloads}"
-        rows.append([each.what, number(each.limit), number(each.value), *cells, beyond, within])
-    head = ["", "at most", "measured", "every field asked for", "the floor", "bare objects"]
-    return table([*head, "payloads whose floor is above the limit", "measured on the others"], rows)
-
-
-def _sizes(results: Results) -> str:
-    columns = [{words: rest for words, *rest in medians(points(results, each))} for each in AGAINST]
-    rows: list[Row] = []
-    for _, words in BANDS:
-        cells = [column.get(words) for column in columns]
-        if any(cells):
-            rows.append([words, *map(_with_floor, cells)])
-    titles = [f"{each.title} (at most {number(each.limit)})" for each in AGAINST]
-    return table(["median ratio (the floor; payloads)", *titles], rows)
-
-
-def _with_floor(cell: list[Any] | None) -> str:
-    if cell is None:
-        return ""
-    count, ours, floor = cell
-    return f"{number(ours)} ({'?' if floor is None else number(floor)}; {count})"
-
-
 _MARKS = {RIGHT: "", LOSSY: " *", WRONG: " †"}
-
-
-def _anchors(results: Results) -> list[str]:
-    """The payloads of the tables: few, of all sizes."""
-    wanted = [
-        *("status-update", "status-update--call", "captured status-update 1"),
-        *("captured end-of-call-report 1", "report of 100 messages", "report of 10,000 messages"),
-    ]
-    return [name for name in wanted if name in results.payloads()]
-
-
-def _head(results: Results) -> Row:
-    return ["", *(f"{name}, {_size(results.size(name))}" for name in _anchors(results))]
-
-
-def _size(count: int) -> str:
-    if count < 1_000:
-        return f"{count} B"
-    return f"{count / 1e3:.1f} kB" if count < 1e6 else f"{count / 1e6:.1f} MB"
 
 
 def _times(figure: str, route: str) -> Callable[[Results], str]:
@@ -151,11 +85,11 @@ def _times(figure: str, route: str) -> Callable[[Results], str]:
     def made(results: Results) -> str:
         rows: list[Row] = []
         for peer in PEERS:
-            cells = [_cell(results, peer.name, name, figure, route) for name in _anchors(results)]
+            cells = [_cell(results, peer.name, name, figure, route) for name in anchors(results)]
             if any(cells):
                 rows.append([peer.title, *(cell or " " for cell in cells)])
         rows += _floor_rows(results, figure)
-        return table(_head(results), rows)
+        return table(head(results), rows)
 
     return made
 
@@ -174,53 +108,10 @@ def _floor_rows(results: Results, figure: str) -> list[Row]:
     """What no peer is, at the end of a table."""
     rows: list[Row] = []
     for name, title in _FLOOR_ROWS.get(figure, ()):
-        times = [results.us("floor", payload, name) for payload in _anchors(results)]
+        times = [results.us("floor", payload, name) for payload in anchors(results)]
         if any(times):
             rows.append([title, *(" " if us is None else number(us) for us in times)])
     return rows
-
-
-_JUDGING = (
-    ("wireloom", "deviations straight", "`deviations`, straight"),
-    ("wireloom", "deviations", "`deviations`, through the union"),
-    ("wireloom", "strict straight", "`from_dict(…, strict=True)`, straight"),
-    ("wireloom", "strict", "`from_dict(…, strict=True)`, through the union"),
-    ("pydantic_tuned", "straight", "pydantic v2, tuned, straight"),
-    ("pydantic_tuned", "union", "pydantic v2, tuned, through the union"),
-)
-
-
-def _judging(results: Results) -> str:
-    rows: list[Row] = []
-    for peer, figure, title in _JUDGING:
-        times = [results.us(peer, payload, figure) for payload in _anchors(results)]
-        if any(times):
-            rows.append([title, *("refuses" if us is None else number(us) for us in times)])
-    return table(_head(results), rows)
-
-
-def _profile(results: Results) -> str:
-    found: dict[str, Any] = results.data["profile"]
-    if "skipped" in found:
-        return f"Skipped: {found['skipped']}."
-    rows: list[Row] = []
-    for each in found["payloads"]:
-        total = each["instructions"]
-        shares = [f"{count / total:.0%}" for count in each["groups"].values()]
-        rows.append([f"{each['payload']}: {PROFILED_AS[each['what']]}", f"{total:,}", *shares])
-    groups = found["payloads"][0]["groups"] if found["payloads"] else ()
-    return table(["", "instructions", *groups], rows)
-
-
-def _counters(results: Results) -> str:
-    rows: list[Row] = []
-    wanted = dict.fromkeys([*PROFILED, *_anchors(results)])
-    for payload in wanted:
-        found = results.counts_of(payload) if payload in results.payloads() else None
-        if found is not None:
-            cells = [f"{found[name]:,}" for name in COUNTED]
-            rows.append([f"{payload}, {_size(results.size(payload))}", *cells])
-    return table(["", *COUNTED.values()], rows)
 
 
 def _cell(results: Results, peer: str, payload: str, figure: str, route: str) -> str:
@@ -307,7 +198,7 @@ def _conversation(results: Results) -> str:
         [BY_NAME[each["peer"]].title, number(each["us"]), said[each["peer"]]]
         for each in found["times"]
     ]
-    return table([f"{found['messages']} messages, {_size(found['bytes'])}", "µs", ""], rows)
+    return table([f"{found['messages']} messages, {size(found['bytes'])}", "µs", ""], rows)
 
 
 def _failures(results: Results) -> str:
@@ -337,7 +228,7 @@ TABLES: dict[str, Callable[[Results], str]] = {
     "straight": _times("straight", "straight"),
     "bytes": _times("bytes", "union"),
     "encode": _times("encode", "straight"),
-    "judging": _judging,
+    "judging": judging,
     "rightness": _rightness,
     "conversation": _conversation,
     "memory": _memory,
@@ -345,10 +236,10 @@ TABLES: dict[str, Callable[[Results], str]] = {
     "generation": _generation,
     "growth": _growth("synthetic"),
     "real": _growth("real"),
-    "floors": _floors,
-    "sizes": _sizes,
-    "profile": _profile,
-    "counters": _counters,
+    "floors": floors,
+    "sizes": sizes,
+    "profile": profile,
+    "counters": counters,
     "summary": summary,
     "failures": _failures,
 }

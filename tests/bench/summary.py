@@ -9,32 +9,32 @@ from .targets import targets
 
 def summary(results: Results) -> str:
     """How many targets were reached, and every other one with what the floor says of it."""
-    found = [each for each in targets(results) if not each.beside and each.value is not None]
-    missed = [each for each in found if not each.reached]
-    reached = len(found) - len(missed)
-    text = [f"**{reached} of {len(found)} are reached.**"]
-    if not missed:
-        return text[0]
-    beyond, open_ = _parted(missed)
-    if beyond:
-        text.append("Out of reach of code in Python, since the floor is above the limit:")
-        text.append("\n".join(map(_line, beyond)))
-    if open_:
-        text.append("Not reached:")
-        text.append("\n".join(map(_line, open_)))
+    found = [each for each in targets(results) if each.value is not None]
+    asked = [each for each in found if not each.beside]
+    missed = [each for each in asked if not each.reached]
+    text = [f"**{len(asked) - len(missed)} of {len(asked)} targets are reached.**"]
+    beyond = [each for each in missed if _out_of_reach(each)]
+    others = [each for each in missed if not _out_of_reach(each)]
+    text += _list("Out of reach of code in Python: the floor is above the limit.", beyond)
+    text += _list("Not reached:", others)
+    beside = [each for each in found if each.beside and not each.reached]
+    text += _list("Of the lines that are there to compare, these are above the same limit:", beside)
     return "\n\n".join(text)
 
 
-def _parted(missed: list[Target]) -> tuple[list[Target], list[Target]]:
-    """Those whose floor is above the limit, and the others."""
-    beyond = [each for each in missed if each.floors and each.floors.floor.value > each.limit]
-    return beyond, [each for each in missed if each not in beyond]
+def _list(head: str, lines: list[Target]) -> list[str]:
+    return [head, "\n".join(map(_line, lines))] if lines else []
+
+
+def _out_of_reach(target: Target) -> bool:
+    return target.floors is not None and target.floors.floor.value > target.limit
 
 
 def _line(target: Target) -> str:
     unit = f" {target.unit}" if target.unit else ""
     value = number(target.value or 0) + unit
-    text = f"- {target.what}: **{value}**, where {number(target.limit)}{unit} is the limit."
+    what = target.what.removeprefix("beside it: ")
+    text = f"- {what}: **{value}**, where {number(target.limit)}{unit} is the limit."
     return " ".join([text, *filter(None, [target.why, _of_floors(target)])])
 
 

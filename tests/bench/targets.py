@@ -62,12 +62,12 @@ def _cold_start(results: Results) -> list[Target]:
             about,
         ),
         Target(
-            "the same, against the vendor's SDK 1.9",
+            "fresh interpreter, the same against the vendor's SDK 1.9",
             1 / 15,
             ours["ms"] / sdk["ms"] if ours and sdk else None,
         ),
         Target(
-            "memory (RSS) of the same, above bare",
+            "fresh interpreter, memory (RSS) of the same, above bare",
             10,
             None if ours is None else ours["peak_mib"],
             "MiB",
