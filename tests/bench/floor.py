@@ -151,19 +151,18 @@ class _Writer:
     def _record(self, made: Any, data: dict[str, Any], source: str, lines: list[str]) -> str:
         kind = class_of(made)
         number = len(lines)
-        name, known, get = f"r{number}", f"d{number}", f"g{number}"
+        name, known = f"r{number}", f"d{number}"
         lines += [f"{known} = {source}", f"{name} = new({self._constant(kind)})"]
-        lines += [f"{get} = {known}.get"] if self._ask else []
         keys = fields(kind)
         for slot in slots(kind):
             key = keys.get(slot)
             if key is None:  # what belongs to no one key, such as ``extra``
                 text = self._value(getattr(made, slot), data, known, lines)
-            elif self._ask:
-                text = self._value(getattr(made, slot), data.get(key), f"{get}({key!r})", lines)
             elif data.get(key) is None:
-                text = "None"
+                asked = f"{known}[{key!r}] if {key!r} in {known} else None"
+                text = asked if self._ask else "None"
             else:
+                lines += [f"if {key!r} not in {known}: raise KeyError"] if self._ask else []
                 text = self._value(getattr(made, slot), data[key], f"{known}[{key!r}]", lines)
             lines.append(f"{name}.{slot} = {text}")
         return name
@@ -199,8 +198,7 @@ class _Writer:
         kind = class_of(made)
         members: dict[str, Any] = getattr(kind, "_value2member_map_", {})
         if members.get(made) is made:
-            constant = self._constant(made)
-            return f"{source} and {constant}" if self._ask else constant
+            return self._constant(made)
         maker = getattr(kind, "_unknown", kind)
         return f"{self._maker(kind, maker)}({source})"
 
