@@ -619,7 +619,7 @@ def test_the_commands_of_the_page_are_understood(capsys: pytest.CaptureFixture[s
     assert shown
     for arguments in shown:
         parsed = command.parser().parse_args(shlex.split(shlex.split(arguments)[0]))
-        assert parsed.quick or parsed.only or parsed.render
+        assert parsed.quick or parsed.only or parsed.render or parsed.profile
     done = subprocess.run(
         ["make", "--dry-run", "bench", "bench-lock"],
         capture_output=True,

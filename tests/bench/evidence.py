@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from typing import Any
 
 from .bysize import AGAINST, BANDS, medians, points
@@ -36,7 +37,16 @@ def sizes(results: Results) -> str:
         if any(cells):
             rows.append([words, *map(_with_floor, cells)])
     titles = [f"{each.title} (at most {number(each.limit)})" for each in AGAINST]
-    return table(["median ratio (the floor; payloads)", *titles], rows)
+    shown = table(["median ratio (the floor; payloads)", *titles], rows)
+    return f"{_how_large(results)}\n\n{shown}"
+
+
+def _how_large(results: Results) -> str:
+    """How large the payloads are that a limit is held against, and how large real ones."""
+    middle = round(statistics.median([results.size(name) for name in results.conforming]))
+    text = f"The median payload that agrees with the document has {size(middle)}"
+    captured = [results.size(name) for name in results.captured]
+    return f"{text}; the smallest captured one {size(min(captured))}." if captured else f"{text}."
 
 
 def _with_floor(cell: list[Any] | None) -> str:
