@@ -790,8 +790,8 @@ CHECKS = _Checks()
 
 def _check_of(name: str, rules: Rules) -> Check:
     required = rules.required
-    limits = (rules.min_properties, rules.max_properties)
-    is_limited = limits != (None, None)
+    least, most = rules.min_properties, rules.max_properties
+    is_limited = least is not None or most is not None
     # Most values are of the one class that is most usual for their codec.
     other = NO_SUCH_KEY if rules.extra is None else rules.extra
     find = {key: _glance(codec) for key, codec in rules.properties.items()}.get
@@ -806,7 +806,7 @@ def _check_of(name: str, rules: Rules) -> Check:
                 found = _missing_keys(required, value)
                 break
         if is_limited:
-            found = _joined(found, _check_size(value, limits, "key"))
+            found = _joined(found, _check_size(value, least, most, "key"))
         for key, item in value.items():
             usual, types, codec = find(key, unknown)
             kind = CLASS_OF(item)
@@ -838,16 +838,15 @@ def _missing_keys(required: tuple[str, ...], value: Any) -> list[Finding]:
     ]
 
 
-def _check_size(
-    value: Collection[Any], limits: tuple[int | None, int | None], unit: str
-) -> Findings:
+def _check_size(value: Collection[Any], least: int | None, most: int | None, unit: str) -> Findings:
     """Judge how many of ``unit`` there are: each unit has a pair of rules."""
-    (least, most), rule, size = limits, _SIZE_RULES[unit], len(value)
+    size = len(value)
     found: Findings = None
     if least is not None and size < least:
-        found = _found(f"min{rule}", f"at least {_count(least, unit)}", value)
+        found = _found(f"min{_SIZE_RULES[unit]}", f"at least {_count(least, unit)}", value)
     if most is not None and size > most:
-        found = _joined(found, _found(f"max{rule}", f"at most {_count(most, unit)}", value))
+        more = _found(f"max{_SIZE_RULES[unit]}", f"at most {_count(most, unit)}", value)
+        found = _joined(found, more)
     return found
 
 
@@ -972,7 +971,7 @@ class Text(Codec):
     def _check(self, value: Any, choices: Choices) -> Findings:
         if not isinstance(value, JSON_STRING):
             return _wrong_type(self.label(), value)
-        found = _check_size(value, (self.min_length, self.max_length), "character")
+        found = _check_size(value, self.min_length, self.max_length, "character")
         if self.pattern is not None and self._search(value) is None:
             found = _joined(found, _found("pattern", f"a match of {self.pattern}", value))
         return found
@@ -1235,10 +1234,9 @@ class Known(Codec):
 
 
 def _check_items(
-    items: Iterable[tuple[str | int, Any]], codec: Codec, choices: Choices
+    items: Iterable[tuple[str | int, Any]], codec: Codec, choices: Choices, found: Findings
 ) -> Findings:
-    """Judge values by the same codec, each with its key or index."""
-    found: Findings = None
+    """Judge values by the same codec, each with its key or index; ``found`` comes first."""
     types = codec.types
     for key, item in items:
         kind = CLASS_OF(item)
@@ -1282,10 +1280,10 @@ class Array(Codec):
         items: list[Any] = value
         found: Findings = None
         if self.min_items is not None or self.max_items is not None:
-            found = _check_size(value, (self.min_items, self.max_items), "item")
+            found = _check_size(value, self.min_items, self.max_items, "item")
         if self.unique_items and len({_identity(item) for item in value}) < len(value):
             found = _joined(found, _found("uniqueItems", "no item twice", value))
-        return _joined(found, _check_items(enumerate(items), self.item, choices))
+        return _check_items(enumerate(items), self.item, choices, found)
 
     def label(self) -> str:
         return f"an array of {self.item.label()}"
@@ -1330,8 +1328,8 @@ class Map(Codec):
     def _check(self, value: Any, choices: Choices) -> Findings:
         if not isinstance(value, JSON_OBJECT):
             return _wrong_type(self.label(), value)
-        found = _check_size(value, (self.min_properties, self.max_properties), "key")
-        return _joined(found, _check_items(value.items(), self.item, choices))
+        found = _check_size(value, self.min_properties, self.max_properties, "key")
+        return _check_items(value.items(), self.item, choices, found)
 
     def label(self) -> str:
         return f"an object of {self.item.label()}"
@@ -1343,13 +1341,14 @@ class Map(Codec):
 class Ref(Codec):
     """A class of the package."""
 
-    __slots__ = ("name",)
+    __slots__ = ("_rules", "name")
     KINDS = ("object",)
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
         self.decode = self._decode_first
+        self._rules: Rules | None = None
 
     def _decode_first(self, value: Any) -> Any:
         self.decode = self.target()._decode
@@ -1365,7 +1364,9 @@ class Ref(Codec):
 
     def rules(self) -> Rules:
         """The rules of the class."""
-        return rules_of(self.target())
+        if self._rules is None:
+            self._rules = rules_of(self.target())
+        return self._rules
 
     def label(self) -> str:
         return self.name
@@ -1562,13 +1563,19 @@ class BestFit(Codec):
         return tuple(dict.fromkeys(kind for codec in self.codecs for kind in codec.kinds()))
 
     def _check(self, value: Any, choices: Choices) -> Findings:
-        if _kind(value) not in self.kinds():
-            return _wrong_type(self.label(), value)
-        found = self._select(value, choices)[1]
-        if found is None:
-            return None
-        # What is remembered stays as it is.
-        return [([*path], rule, expected, item) for path, rule, expected, item in found]
+        kinds, select = frozenset(self.kinds()), self._select
+
+        def check(value: Any, choices: Choices) -> Findings:
+            if _kind(value) not in kinds:
+                return _wrong_type(self.label(), value)
+            found = select(value, choices)[1]
+            if found is None:
+                return None
+            # What is remembered stays as it is.
+            return [([*path], rule, expected, item) for path, rule, expected, item in found]
+
+        self.check = check
+        return check(value, choices)
 
     def label(self) -> str:
         return " or ".join(sorted(codec.label() for codec in self.codecs))
