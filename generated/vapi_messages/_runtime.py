@@ -391,12 +391,11 @@ class Record:
         Raises:
             DecodeError: ``data`` is nested too deep for the interpreter's stack.
         """
-        report = Report()
         try:
-            check_object(cls.__name__, rules_of(cls), data, report)
+            found = CHECKS[cls](data, {})
         except RecursionError:
             raise DecodeError(f"{cls.__name__}: the JSON object is nested too deep") from None
-        return report.deviations
+        return [] if found is None else in_words(found)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
@@ -492,15 +491,13 @@ _TEXT: Any = (str, bytes, bytearray)
 
 
 def _refuse_deviations(cls: type[Record], data: Any, closed_enums: bool) -> None:
-    report = Report()
-    check_object(cls.__name__, rules_of(cls), data, report)
-    if not report.findings:
+    found = CHECKS[cls](data, {})
+    if found is None or not (closed_enums or any(rule != "enum" for _, rule, _, _ in found)):
         return
-    deviations = report.deviations
+    deviations = in_words(found)
     refused = [each for each in deviations if closed_enums or each.rule != "enum"]
-    if refused:
-        more = f" (and {len(refused) - 1} more)" if len(refused) > 1 else ""
-        raise DecodeError(f"{cls.__name__}: {refused[0]}{more}", deviations)
+    more = f" (and {len(refused) - 1} more)" if len(refused) > 1 else ""
+    raise DecodeError(f"{cls.__name__}: {refused[0]}{more}", deviations)
 
 
 def _refuse_other_kind(cls: type[Record], data: dict[str, Any]) -> None:
@@ -651,55 +648,52 @@ def _keep_inside(value: Any) -> Any:
 # ------------------------------------------------------------------------------------------ judging
 
 
-Finding: TypeAlias = "tuple[tuple[str | int, ...], str, str, Any]"
-"""A deviation that is not put into words yet: the path, the rule, what is expected, the value."""
+Finding: TypeAlias = "tuple[list[str | int], str, str, Any]"
+"""A deviation that is not put into words yet: the path, the rule, what is expected, the value.
 
-Choices: TypeAlias = "dict[tuple[int, int], tuple[Codec, list[Finding]]]"
+The path leads from the inside out. A check begins it at the value that it judges, and the checks of
+what holds that value add to it on the way back: what is all right costs no path.
+"""
 
+Findings: TypeAlias = "list[Finding] | None"
+"""What a check found, in the order of the value; None where there is nothing to find."""
 
-class Report:
-    """The deviations found so far, and where the check stands now.
+Choices: TypeAlias = "dict[tuple[int, int], tuple[Codec, Findings]]"
+"""What was chosen where several kinds might fit, for as long as one value is read or judged:
+without it, choices within choices would be made again and again.
+"""
 
-    A check that finds a deviation does so after it was told the path: ``path`` need not lead to a
-    value that is all right.
-
-    ``choices`` remembers what was chosen where several kinds might fit, for as long as one value is
-    read or judged: without it, choices within choices would be made again and again.
-    """
-
-    __slots__ = ("choices", "findings", "path")
-
-    def __init__(self, choices: Choices | None = None) -> None:
-        self.choices: Choices = {} if choices is None else choices
-        self.findings: list[Finding] = []
-        self.path: list[str | int] = []
-
-    @property
-    def deviations(self) -> list[Deviation]:
-        """What was found, in words."""
-        return [
-            Deviation(_pointer(path), rule, expected, _show(value))
-            for path, rule, expected, value in self.findings
-        ]
-
-    def add(self, rule: str, expected: str, value: Any) -> None:
-        """Note that ``value``, at the place where the check stands, breaks ``rule``."""
-        self.findings.append((tuple(self.path), rule, expected, value))
-
-    def add_all(self, findings: Iterable[Finding]) -> None:
-        """Note findings whose paths begin at the place where the check stands."""
-        start = tuple(self.path)
-        for path, rule, expected, value in findings:
-            self.findings.append(((*start, *path), rule, expected, value))
-
-    def wrong_type(self, expected: str, value: Any) -> None:
-        """Note that ``value`` is of another JSON type than ``expected``."""
-        self.add("null" if value is None else "type", expected, value)
+Check: TypeAlias = "Callable[[Any, Choices], Findings]"
 
 
-def _pointer(path: tuple[str | int, ...]) -> str:
-    """``path`` as a JSON Pointer (RFC 6901)."""
-    return "".join(["/" + str(token).replace("~", "~0").replace("/", "~1") for token in path])
+def in_words(found: list[Finding]) -> list[Deviation]:
+    """The deviations that were found in a whole value."""
+    return [
+        Deviation(_pointer(path), rule, expected, _show(value))
+        for path, rule, expected, value in found
+    ]
+
+
+def _found(rule: str, expected: str, value: Any) -> list[Finding]:
+    """That ``value`` breaks ``rule``."""
+    return [([], rule, expected, value)]
+
+
+def _wrong_type(expected: str, value: Any) -> list[Finding]:
+    """That ``value`` is of another JSON type than ``expected``."""
+    return _found("null" if value is None else "type", expected, value)
+
+
+def _under(key: str | int, found: list[Finding]) -> list[Finding]:
+    """What was found in the value under ``key``, as seen from what holds it."""
+    for path, _, _, _ in found:
+        path.append(key)
+    return found
+
+
+def _pointer(path: list[str | int]) -> str:
+    """A path from the inside out as a JSON Pointer (RFC 6901)."""
+    return "".join(["/" + str(key).replace("~", "~0").replace("/", "~1") for key in path[::-1]])
 
 
 def _show(value: Any) -> str:
@@ -728,9 +722,9 @@ def _shorten(text: str) -> str:
 
 
 _KINDS = {
+    str: "string",
     dict: "object",
     list: "array",
-    str: "string",
     bool: "boolean",
     int: "number",
     float: "number",
@@ -783,39 +777,77 @@ def rules_of(cls: type[Record]) -> Rules:
     return rules
 
 
-def check_object(name: str, rules: Rules, value: Any, report: Report) -> None:
-    """Judge ``value`` by the rules of the class called ``name``."""
-    if not isinstance(value, JSON_OBJECT):
-        report.wrong_type(name, value)
-        return
-    for key in rules.required:
-        if key not in value:
-            report.add("required", f"the key {_quote(key)}", value)
-    if rules.min_properties is not None or rules.max_properties is not None:
-        _check_size(value, (rules.min_properties, rules.max_properties), "key", report)
-    codec_of, extra = rules.properties.get, rules.extra
-    for key, item in value.items():
-        codec = codec_of(key, extra)
-        kind = CLASS_OF(item)
-        if codec is None:
-            report.path.append(key)
-            report.add("additionalProperties", "no such key", item)
-            report.path.pop()
-        elif kind not in codec.types and (kind is not str or item not in codec.texts):
-            report.path.append(key)
-            codec.check(item, report)
-            report.path.pop()
+class _Checks(dict[type[Any], Check]):
+    """How a value is judged by the rules of each class; made when the first one comes."""
+
+    def __missing__(self, cls: type[Record]) -> Check:
+        self[cls] = check = _check_of(cls.__name__, rules_of(cls))
+        return check
 
 
-def _check_size(
-    value: Collection[Any], limits: tuple[int | None, int | None], unit: str, report: Report
-) -> None:
+CHECKS = _Checks()
+
+
+def _check_of(name: str, rules: Rules) -> Check:
+    required = rules.required
+    least, most = rules.min_properties, rules.max_properties
+    is_limited = least is not None or most is not None
+    # Most values are of the one class that is most usual for their codec.
+    other = NO_SUCH_KEY if rules.extra is None else rules.extra
+    find = {key: _glance(codec) for key, codec in rules.properties.items()}.get
+    unknown = _glance(other)
+
+    def check(value: Any, choices: Choices) -> Findings:
+        if not isinstance(value, JSON_OBJECT):
+            return _wrong_type(name, value)
+        found: Findings = None
+        for key in required:
+            if key not in value:
+                found = _missing_keys(required, value)
+                break
+        if is_limited:
+            found = _joined(found, _check_size(value, least, most, "key"))
+        for key, item in value.items():
+            usual, types, codec = find(key, unknown)
+            kind = CLASS_OF(item)
+            if kind is usual or (item in codec.texts if kind is str else kind in types):
+                continue
+            inside = codec.check(item, choices)
+            if inside is not None:
+                found = _joined(found, _under(key, inside))
+        return found
+
+    return check
+
+
+def _glance(codec: Codec) -> tuple[type[Any] | None, frozenset[type[Any]], Codec]:
+    """A codec with what most of its values can be told by: their class; ``str`` if it allows it."""
+    return next((cls for cls in _KINDS if cls in codec.types), None), codec.types, codec
+
+
+def _joined(found: Findings, more: Findings) -> Findings:
+    if found is None or more is None:
+        return found or more
+    found += more
+    return found
+
+
+def _missing_keys(required: tuple[str, ...], value: Any) -> list[Finding]:
+    return [
+        ([], "required", f"the key {_quote(key)}", value) for key in required if key not in value
+    ]
+
+
+def _check_size(value: Collection[Any], least: int | None, most: int | None, unit: str) -> Findings:
     """Judge how many of ``unit`` there are: each unit has a pair of rules."""
-    (least, most), rule, size = limits, _SIZE_RULES[unit], len(value)
+    size = len(value)
+    found: Findings = None
     if least is not None and size < least:
-        report.add(f"min{rule}", f"at least {_count(least, unit)}", value)
+        found = _found(f"min{_SIZE_RULES[unit]}", f"at least {_count(least, unit)}", value)
     if most is not None and size > most:
-        report.add(f"max{rule}", f"at most {_count(most, unit)}", value)
+        more = _found(f"max{_SIZE_RULES[unit]}", f"at most {_count(most, unit)}", value)
+        found = _joined(found, more)
+    return found
 
 
 _SIZE_RULES = {"key": "Properties", "character": "Length", "item": "Items"}
@@ -835,21 +867,24 @@ class Codec:
     document describes. Some codecs replace their ``decode`` by a faster one when the first value
     comes.
 
-    ``check`` need not be asked about a value of the classes in ``types``, nor about a string in
-    ``texts``: the document allows them all.
+    ``check`` says where a JSON value departs from the document. It need not be asked about a value
+    of the classes in ``types``, nor about a string in ``texts``: the document allows them all. Some
+    codecs replace it, too.
     """
 
-    __slots__ = ("decode", "texts", "types")
+    __slots__ = ("check", "decode", "texts", "types")
 
     CLASSES: ClassVar[tuple[type[Any], ...]] = ()
     KINDS: ClassVar[tuple[str, ...]] = ()
     LABEL: ClassVar[str] = ""
 
+    check: Check
     decode: Callable[[Any], Any]
     texts: Container[Any]
     types: frozenset[type[Any]]
 
     def __init__(self, *, is_limited: bool = False) -> None:
+        self.check = self._check
         self.decode = _keep
         self.texts = ()
         self.types = frozenset() if is_limited else frozenset(self.CLASSES)
@@ -859,8 +894,7 @@ class Codec:
         decode = self.decode
         return [decode(value) for value in values]
 
-    def check(self, value: Any, report: Report) -> None:
-        """Add to ``report`` where ``value`` departs from the document."""
+    def _check(self, value: Any, choices: Choices) -> Findings:
         raise NotImplementedError
 
     def hint(self) -> Any:
@@ -888,6 +922,15 @@ def _keep(value: Any) -> Any:
     return value
 
 
+class NoSuchKey(Codec):
+    """What may not be there."""
+
+    __slots__ = ()
+
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        return _found("additionalProperties", "no such key", value)
+
+
 class Anything(Codec):
     """Any JSON value."""
 
@@ -896,8 +939,8 @@ class Anything(Codec):
     KINDS = ("object", "array", "string", "boolean", "number", "null")
     LABEL = "anything"
 
-    def check(self, value: Any, report: Report) -> None:
-        """Accept everything."""
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        return None
 
     def hint(self) -> Any:
         return Any
@@ -925,14 +968,13 @@ class Text(Codec):
         self.pattern = pattern
         self._regex: re.Pattern[str] | None = None
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge the type, the length and the pattern."""
+    def _check(self, value: Any, choices: Choices) -> Findings:
         if not isinstance(value, JSON_STRING):
-            report.wrong_type(self.label(), value)
-            return
-        _check_size(value, (self.min_length, self.max_length), "character", report)
+            return _wrong_type(self.label(), value)
+        found = _check_size(value, self.min_length, self.max_length, "character")
         if self.pattern is not None and self._search(value) is None:
-            report.add("pattern", f"a match of {self.pattern}", value)
+            found = _joined(found, _found("pattern", f"a match of {self.pattern}", value))
+        return found
 
     def _search(self, value: str) -> re.Match[str] | None:
         if self._regex is None:
@@ -995,21 +1037,22 @@ class Number(Codec):
         self.exclusive_maximum = exclusive_maximum
         self.multiple_of = multiple_of
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge the type and the limits; ``True`` is no number in JSON."""
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        # ``True`` is no number in JSON.
         if type(value) not in self.CLASSES:
-            report.wrong_type(self.label(), value)
-            return
+            return _wrong_type(self.label(), value)
+        found: list[Finding] = []
         if self.minimum is not None and value < self.minimum:
-            report.add("minimum", f"at least {self.minimum}", value)
+            found += _found("minimum", f"at least {self.minimum}", value)
         if self.maximum is not None and value > self.maximum:
-            report.add("maximum", f"at most {self.maximum}", value)
+            found += _found("maximum", f"at most {self.maximum}", value)
         if self.exclusive_minimum is not None and value <= self.exclusive_minimum:
-            report.add("exclusiveMinimum", f"more than {self.exclusive_minimum}", value)
+            found += _found("exclusiveMinimum", f"more than {self.exclusive_minimum}", value)
         if self.exclusive_maximum is not None and value >= self.exclusive_maximum:
-            report.add("exclusiveMaximum", f"less than {self.exclusive_maximum}", value)
+            found += _found("exclusiveMaximum", f"less than {self.exclusive_maximum}", value)
         if self.multiple_of is not None and not _is_multiple(value, self.multiple_of):
-            report.add("multipleOf", f"a multiple of {self.multiple_of}", value)
+            found += _found("multipleOf", f"a multiple of {self.multiple_of}", value)
+        return found or None
 
     def hint(self) -> Any:
         return int | float
@@ -1045,10 +1088,9 @@ class Boolean(Codec):
     KINDS = ("boolean",)
     LABEL = "true or false"
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge the type."""
-        if value is not True and value is not False:
-            report.wrong_type(self.label(), value)
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        is_right = value is True or value is False
+        return None if is_right else _wrong_type(self.label(), value)
 
     def hint(self) -> Any:
         return bool
@@ -1062,10 +1104,8 @@ class Null(Codec):
     KINDS = ("null",)
     LABEL = "null"
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge the type."""
-        if value is not None:
-            report.wrong_type(self.label(), value)
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        return None if value is None else _wrong_type(self.label(), value)
 
     def hint(self) -> Any:
         return type(None)
@@ -1087,12 +1127,13 @@ class Const(Codec):
     def label(self) -> str:
         return " or ".join(_quote(value) for value in self.values)
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge the value; 1 and ``true`` differ, 1 and 1.0 do not."""
-        if not self.names(value):
-            report.add("null" if value is None else "const", self.label(), value)
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        if self.names(value):
+            return None
+        return _found("null" if value is None else "const", self.label(), value)
 
     def names(self, value: Any) -> bool:
+        # 1 and ``true`` differ, 1 and 1.0 do not.
         return any(value == each and _kind(value) == _kind(each) for each in self.values)
 
     def hint(self) -> Any:
@@ -1128,13 +1169,13 @@ class Enum(Codec):
         self.decode = decode
         return decode(value)
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge the type, and whether the value is known."""
+    def _check(self, value: Any, choices: Choices) -> Findings:
         self.texts = self.known()
         if not isinstance(value, JSON_STRING):
-            report.wrong_type(self.label(), value)
-        elif value not in self.texts:
-            report.add("enum", f"a known value of {self.name}", value)
+            return _wrong_type(self.label(), value)
+        if value in self.texts:
+            return None
+        return _found("enum", f"a known value of {self.name}", value)
 
     def known(self) -> dict[str, Any]:
         """The known members by their strings."""
@@ -1178,11 +1219,9 @@ class Known(Codec):
         self.decode = decode
         return decode(value)
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge a value that the enum does not know by ``other``."""
+    def _check(self, value: Any, choices: Choices) -> Findings:
         self.texts = self.enum.known()
-        if not self.enum.names(value):
-            self.other.check(value, report)
+        return None if self.enum.names(value) else self.other.check(value, choices)
 
     def names(self, value: Any) -> bool:
         return self.enum.names(value)
@@ -1195,16 +1234,18 @@ class Known(Codec):
 
 
 def _check_items(
-    keys: Iterable[str | int], values: Iterable[Any], codec: Codec, report: Report
-) -> None:
-    """Judge values by the same codec, each at its key or index."""
-    path = report.path
-    for key, item in zip(keys, values, strict=True):
+    items: Iterable[tuple[str | int, Any]], codec: Codec, choices: Choices, found: Findings
+) -> Findings:
+    """Judge values by the same codec, each with its key or index; ``found`` comes first."""
+    types = codec.types
+    for key, item in items:
         kind = CLASS_OF(item)
-        if kind not in codec.types and (kind is not str or item not in codec.texts):
-            path.append(key)
-            codec.check(item, report)
-            path.pop()
+        if kind in types or (kind is str and item in codec.texts):
+            continue
+        inside = codec.check(item, choices)
+        if inside is not None:
+            found = _joined(found, _under(key, inside))
+    return found
 
 
 class Array(Codec):
@@ -1233,16 +1274,16 @@ class Array(Codec):
             return value
         return self.item.decode_all(value)
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge the type, the length and each item."""
+    def _check(self, value: Any, choices: Choices) -> Findings:
         if not isinstance(value, JSON_ARRAY):
-            report.wrong_type(self.label(), value)
-            return
+            return _wrong_type(self.label(), value)
+        items: list[Any] = value
+        found: Findings = None
         if self.min_items is not None or self.max_items is not None:
-            _check_size(value, (self.min_items, self.max_items), "item", report)
+            found = _check_size(value, self.min_items, self.max_items, "item")
         if self.unique_items and len({_identity(item) for item in value}) < len(value):
-            report.add("uniqueItems", "no item twice", value)
-        _check_items(range(len(value)), value, self.item, report)
+            found = _joined(found, _found("uniqueItems", "no item twice", value))
+        return _check_items(enumerate(items), self.item, choices, found)
 
     def label(self) -> str:
         return f"an array of {self.item.label()}"
@@ -1284,13 +1325,11 @@ class Map(Codec):
         decode = self.item.decode
         return {key: decode(item) for key, item in value.items()}
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge the type, the number of keys and each value."""
+    def _check(self, value: Any, choices: Choices) -> Findings:
         if not isinstance(value, JSON_OBJECT):
-            report.wrong_type(self.label(), value)
-            return
-        _check_size(value, (self.min_properties, self.max_properties), "key", report)
-        _check_items(value, value.values(), self.item, report)
+            return _wrong_type(self.label(), value)
+        found = _check_size(value, self.min_properties, self.max_properties, "key")
+        return _check_items(value.items(), self.item, choices, found)
 
     def label(self) -> str:
         return f"an object of {self.item.label()}"
@@ -1319,13 +1358,14 @@ class Ref(Codec):
         """The class."""
         return load(self.name)
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge by the rules of the class."""
-        check_object(self.name, self._rules or self.rules(), value, report)
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        self.check = CHECKS[self.target()]
+        return self.check(value, choices)
 
     def rules(self) -> Rules:
         """The rules of the class."""
-        self._rules = rules_of(self.target())
+        if self._rules is None:
+            self._rules = rules_of(self.target())
         return self._rules
 
     def label(self) -> str:
@@ -1360,11 +1400,12 @@ class Nullable(Codec):
     def kinds(self) -> tuple[str, ...]:
         return (*self.codec.kinds(), "null")
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge what is not null."""
-        if value is not None:
-            self.codec.check(value, report)
-            self.texts = self.codec.texts
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        if value is None:
+            return None
+        found = self.codec.check(value, choices)
+        self.texts = self.codec.texts
+        return found
 
     def names(self, value: Any) -> bool:
         return self.codec.names(value)
@@ -1439,25 +1480,39 @@ class Tagged(Codec):
             return self._best_untagged
         return None
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge the tag, then the value by what the tag stands for."""
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        tag, select = self.tag, self._check_selected
+        seen: dict[str, Check] = {}
+        known = seen.get
+
+        def check(value: Any, choices: Choices) -> Findings:
+            if isinstance(value, JSON_OBJECT):
+                text: Any = value.get(tag)
+                if CLASS_OF(text) is str and (variant := known(text)) is not None:
+                    return variant(value, choices)
+            return select(value, choices, seen)
+
+        self.check = check
+        return check(value, choices)
+
+    def _check_selected(self, value: Any, choices: Choices, seen: dict[str, Check]) -> Findings:
+        """Judge by what the tag stands for, and remember it in ``seen``; or judge the tag."""
         if not isinstance(value, JSON_OBJECT):
-            report.wrong_type(self.label(), value)
-            return
+            return _wrong_type(self.label(), value)
         tag: Any = value.get(self.tag)
-        codec = self.variants.get(tag) if CLASS_OF(tag) is str else self.select(value)
+        codec = self.select(value)
         if codec is not None:
-            codec.check(value, report)
-        elif self.tag in value:
-            expected = f"one of {len(self.variants)} known tags"
-            report.path.append(self.tag)
-            if isinstance(tag, JSON_STRING):
-                report.add("tag", expected, tag)
-            else:
-                report.wrong_type(expected, tag)
-            report.path.pop()
-        else:
-            report.add("required", f"the key {_quote(self.tag)}", value)
+            found = codec.check(value, choices)
+            if CLASS_OF(tag) is str:
+                seen[tag] = codec.check
+            return found
+        if self.tag not in value:
+            return _found("required", f"the key {_quote(self.tag)}", value)
+        expected = f"one of {len(self.variants)} known tags"
+        is_text = isinstance(tag, JSON_STRING)
+        return _under(
+            self.tag, _found("tag", expected, tag) if is_text else _wrong_type(expected, tag)
+        )
 
     def label(self) -> str:
         return f"an object told apart by {_quote(self.tag)}"
@@ -1496,24 +1551,31 @@ class BestFit(Codec):
         finally:
             _choices.reset(outermost)
 
-    def _select(self, value: Any, choices: Choices) -> tuple[Codec, list[Finding]]:
+    def _select(self, value: Any, choices: Choices) -> tuple[Codec, Findings]:
         key = (id(self), id(value))
         chosen = choices.get(key)
         if chosen is None:
-            trials = [(codec, _trial(codec, value, choices)) for codec in self.codecs]
-            chosen = min(trials, key=lambda trial: _misfit(trial[0], trial[1], value))
-            choices[key] = chosen
+            trials = [(codec, codec.check(value, choices)) for codec in self.codecs]
+            chosen = choices[key] = _best(trials, value)
         return chosen
 
     def kinds(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(kind for codec in self.codecs for kind in codec.kinds()))
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge by the choice that fits best."""
-        if _kind(value) not in self.kinds():
-            report.wrong_type(self.label(), value)
-        else:
-            report.add_all(self._select(value, report.choices)[1])
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        kinds, select = frozenset(self.kinds()), self._select
+
+        def check(value: Any, choices: Choices) -> Findings:
+            if _kind(value) not in kinds:
+                return _wrong_type(self.label(), value)
+            found = select(value, choices)[1]
+            if found is None:
+                return None
+            # What is remembered stays as it is.
+            return [([*path], rule, expected, item) for path, rule, expected, item in found]
+
+        self.check = check
+        return check(value, choices)
 
     def label(self) -> str:
         return " or ".join(sorted(codec.label() for codec in self.codecs))
@@ -1526,17 +1588,24 @@ _choices: ContextVar[Choices | None] = ContextVar("_choices", default=None)
 """What was chosen within the value that is being read, from its outermost choice inwards."""
 
 
-def _trial(codec: Codec, value: Any, choices: Choices) -> list[Finding]:
-    report = Report(choices)
-    codec.check(value, report)
-    return report.findings
+def _best(trials: list[tuple[Codec, Findings]], value: Any) -> tuple[Codec, Findings]:
+    """The trial whose codec fits ``value`` best."""
+    if len(fitting := [trial for trial in trials if trial[1] is None]) == 1:
+        return fitting[0]
+    is_object = isinstance(value, JSON_OBJECT)
+    ranked: list[tuple[int, tuple[Codec, Findings]]] = []
+    for codec, found in fitting or trials:
+        known = codec.overlap(value) if is_object else codec.names(value)
+        ranked.append((len(found or ()) - known, (codec, found)))
+    least = min([misfit for misfit, _ in ranked])
+    return min([trial for misfit, trial in ranked if misfit == least], key=_in_order)
 
 
-def _misfit(codec: Codec, findings: list[Finding], value: Any) -> tuple[bool, int, str, list[str]]:
-    known = codec.overlap(value) if isinstance(value, JSON_OBJECT) else codec.names(value)
-    # What neither fit nor name tells apart must not depend on the order either.
-    rest = [f"{_pointer(path)} {rule} {expected}" for path, rule, expected, _ in findings]
-    return bool(findings), len(findings) - known, codec.label(), rest
+def _in_order(trial: tuple[Codec, Findings]) -> tuple[str, list[str]]:
+    """What neither fit nor name tells apart must not depend on the order of the choices either."""
+    codec, found = trial
+    said = [f"{_pointer(path)} {rule} {expected}" for path, rule, expected, _ in found or ()]
+    return codec.label(), said
 
 
 class OneOf(Codec):
@@ -1558,13 +1627,9 @@ class OneOf(Codec):
     def kinds(self) -> tuple[str, ...]:
         return tuple(self._by_kind)
 
-    def check(self, value: Any, report: Report) -> None:
-        """Judge by the choice of the value's JSON type."""
-        codec = self._by_kind.get(_kind(value))
-        if codec is None:
-            report.wrong_type(self.label(), value)
-        else:
-            codec.check(value, report)
+    def _check(self, value: Any, choices: Choices) -> Findings:
+        codec = self._by_kind.get(_KINDS.get(CLASS_OF(value)) or _kind(value))
+        return _wrong_type(self.label(), value) if codec is None else codec.check(value, choices)
 
     def label(self) -> str:
         return " or ".join(sorted(codec.label() for codec in self.codecs))
@@ -1595,6 +1660,7 @@ INTEGER = Integer()
 BOOLEAN = Boolean()
 NULL = Null()
 OBJECT = Map(ANY)
+NO_SUCH_KEY = NoSuchKey()
 
 
 # ------------------------------------------------------------------------------------------ loading
