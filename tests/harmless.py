@@ -11,15 +11,15 @@ _NODES = (
     *(ast.Module, ast.ClassDef, ast.FunctionDef, ast.arguments, ast.arg, ast.Return),
     *(ast.ImportFrom, ast.alias, ast.Assign, ast.AnnAssign, ast.Expr, ast.If, ast.keyword),
     *(ast.Constant, ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.Tuple, ast.List),
-    *(ast.Dict, ast.Set, ast.Starred, ast.BinOp, ast.BitOr, ast.BoolOp, ast.Or, ast.UnaryOp),
-    *(ast.Not, ast.USub, ast.AugAssign, ast.Sub, ast.Compare, ast.Is, ast.IsNot, ast.IfExp),
-    ast.NamedExpr,
+    *(ast.Dict, ast.Set, ast.Starred, ast.BinOp, ast.BitOr, ast.BoolOp, ast.Or, ast.And),
+    *(ast.UnaryOp, ast.Not, ast.USub, ast.AugAssign, ast.Sub, ast.Compare, ast.Is, ast.IsNot),
+    *(ast.In, ast.IfExp, ast.NamedExpr),
     *(ast.Load, ast.Store),
 )
 """All that the templates write. No loop, no lambda, no ``with``, no ``try``, no ``del``."""
 
 _CALLS = re.compile(
-    r"rt\.\w+|rt\.ENCODERS\[type\(v\)\]|isinstance|type|len|frozenset|get|cls\.from_dict"
+    r"rt\.\w+|rt\.ENCODERS\[type\(v\)\]|type|len|data\.get|cls\.from_dict"
     r"|_[A-Z0-9_]+\.decode"
     r"|sorted|globals"  # of __dir__
 )
