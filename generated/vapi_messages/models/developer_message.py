@@ -21,7 +21,7 @@ class DeveloperMessage(rt.Record):
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        if data.__class__ is not dict:
+        if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread = len(data)
