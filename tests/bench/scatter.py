@@ -8,6 +8,9 @@ from .bysize import AGAINST, Against, Point, points
 from .results import Results
 from .target import number
 
+_RATIOS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10)
+_SIZES = {100: "100 B", 1_000: "1 kB", 10_000: "10 kB", 100_000: "100 kB", 1_000_000: "1 MB"}
+
 
 def by_size(plots: Any, results: Results, ours: str, grey: str, ink: str) -> Any:
     """A panel for each of ``AGAINST``; ``None`` where nothing was measured.
@@ -21,11 +24,10 @@ def by_size(plots: Any, results: Results, ours: str, grey: str, ink: str) -> Any
     for panel, (against, dots) in zip(panels.flat, found, strict=True):
         _panel(panel, against, dots, (ours, grey, ink))
     for panel in panels[-1]:
-        panel.set_xlabel("bytes of the payload (log scale)")
+        panel.set_xlabel("size of the payload (log scale)")
     figure.suptitle(
         "Our time as a ratio of the peer's, by payload (log scale): less is better\n"
-        "filled: Wireloom; hollow: the floor, which no code in Python can be below; "
-        "line: the limit",
+        "filled: Wireloom; hollow: the floor, the least that Python takes; dashed: the limit",
         x=0.01,
         ha="left",
         fontsize=11.5,
@@ -65,11 +67,11 @@ def _panel(panel: Any, against: Against, dots: list[Point], colours: tuple[str, 
     )
     panel.set_xscale("log")
     panel.set_yscale("log")
-    panel.yaxis.set_major_formatter(_tick)
-    panel.yaxis.set_minor_formatter("")
+    low, high = panel.get_ylim()
+    ticks = [tick for tick in _RATIOS if low <= tick <= high]
+    panel.set_yticks(ticks, map(number, ticks))
+    panel.set_xticks(list(_SIZES), _SIZES.values())
+    panel.minorticks_off()
+    panel.set_axisbelow(True)
     panel.grid(True, which="major", color="#edf0f3", linewidth=0.8)
     panel.set_title(f"against {against.title}", loc="left", fontsize=10.5)
-
-
-def _tick(value: float, _: int) -> str:
-    return number(value)
