@@ -108,7 +108,7 @@ def run(
     if "cold" in parts:
         data["cold"] = _cold(known, 2 if quick else 9, say)
     if "generate" in parts:
-        data["generation"] = generation.family(1 if quick else 5, say)
+        data["generation"] = generation.family(1 if quick else 4, say)
     if "growth" in parts:
         synthetic = generation.growth((100, 1_000, 10_000), say)
         data["growth"] = {"synthetic": synthetic, "real": generation.real(directory, say)}

@@ -180,7 +180,7 @@ def _enough(case: Case, times: list[float], rounds: int) -> int:
     """How many rounds a case gets, by how long it takes."""
     if case.slow:
         return 1 if times and times[0] > 5_000 else 3
-    return 5 if times and times[0] > 300 else rounds
+    return 3 if times and times[0] > 300 else rounds
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
