@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from jsonschema import Draft202012Validator
 from judge import allows
 from outline import outline
 from support import TESTS, newest, revisions
-from wireloom import ir
+from wireloom import installed, ir
 from wireloom.document import REFERENCE_PREFIX
 from wireloom.errors import WireloomError
 from wireloom.normalize import normalize
@@ -127,10 +126,10 @@ def test_schemas_that_extend_each_other_without_end_are_refused_with_a_message()
 def test_a_version_of_the_parser_that_is_not_supported_is_refused(
     monkeypatch: pytest.MonkeyPatch, version: str
 ) -> None:
-    def installed(_: str) -> str:
+    def found(_: str) -> str:
         return version
 
-    monkeypatch.setattr(metadata, "version", installed)
+    monkeypatch.setattr(installed, "version", found)
     with pytest.raises(WireloomError, match=version) as caught:
         parsed({"A": {}})
     assert ">=0.60,<0.90" in str(caught.value)

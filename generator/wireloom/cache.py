@@ -26,7 +26,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wireloom import config, write
+from wireloom import config, installed, write
 from wireloom.config import Settings
 from wireloom.write import Manifest
 
@@ -185,22 +185,13 @@ def file_digest(path: Path) -> str:
 @functools.cache
 def _tool() -> str:
     """The digest of the generator's own code and of the versions of what it is built on."""
-    versions = {name: _version(name) for name in _TOOLS}
+    versions = {name: installed.version(name) for name in _TOOLS}
     return _json_digest([versions, _digests(Path(__file__).parent, "*.py")])
 
 
 def _code() -> str:
     """The same, and the Python that runs it: no answer of one is taken for that of another."""
     return _json_digest([_tool(), sys.version_info[:3]])
-
-
-def _version(name: str) -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""
 
 
 def text_digest(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
 import io
 import os
@@ -73,6 +74,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # the one place that catches everything: a traceback helps no user
         return _fail(_bug(error), _BUG, debug)
     return status
+
+
+def program() -> NoReturn:
+    """The command ``wireloom``: :func:`main`, and then the end of the process at once.
+
+    The disk has what the run made, and the standard streams what it said. To take apart all that is
+    in memory, as Python does when it ends, would take as long as to read the document.
+    """
+    status = main()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # closed, or nobody reads on
+            stream.flush()
+    os._exit(status)
 
 
 def _fail(message: str, status: int, debug: bool) -> int:

@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wireloom.ir import (
+    NO_CONSTRAINTS,
     ArrayType,
     Component,
+    Constraints,
     EnumType,
     Family,
     Field,
@@ -23,6 +25,7 @@ from wireloom.ir import (
     Scalar,
     Type,
     UnionType,
+    children,
 )
 from wireloom.literals import literal
 from wireloom.plan.annotations import (
@@ -272,6 +275,8 @@ def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPl
 
 def _aliases(type_: Type, owner: Place, naming: Naming) -> tuple[Alias, ...]:
     """The named choices between classes that are written out in ``type_``."""
+    if not children(type_):
+        return ()
     return tuple(
         _alias(name, union, owner, naming)
         for union in local_unions(type_)
@@ -421,7 +426,13 @@ def _limits(type_: Type, naming: Naming) -> Iterator[str]:
         type_ = type_.type
     if not isinstance(type_, Scalar | ArrayType | MapType):
         return
-    limits = type_.constraints
+    if type_.constraints is not NO_CONSTRAINTS:
+        yield from _stated(type_.constraints)
+    if isinstance(type_, Scalar) and type_.format not in (None, "date-time"):
+        yield f"Format: {json.dumps(type_.format)[1:-1]}."
+
+
+def _stated(limits: Constraints) -> Iterator[str]:
     yield from _range(
         limits.minimum, limits.maximum, "From {} to {}.", "At least {}.", "At most {}."
     )
@@ -446,8 +457,6 @@ def _limits(type_: Type, naming: Naming) -> Iterator[str]:
         )
     if limits.pattern is not None:
         yield f"Matches `{limits.pattern}`."
-    if isinstance(type_, Scalar) and type_.format not in (None, "date-time"):
-        yield f"Format: {json.dumps(type_.format)[1:-1]}."
 
 
 def _range(

@@ -30,7 +30,7 @@ from wireloom.plan.unions import Tags
 Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec], ...]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Codec:
     """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT)``).
 
@@ -42,6 +42,9 @@ class Codec:
     options: tuple[tuple[str, Argument], ...] = ()
     call: bool = True
     local: bool = False
+
+    def __repr__(self) -> str:  # there are many, and plans are told apart by what they print
+        return f"Codec{(self.name, self.arguments, self.options, self.call, self.local)}"
 
     @property
     def plain(self) -> bool:

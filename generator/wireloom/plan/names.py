@@ -193,6 +193,8 @@ def distinct(
         only two that both keep theirs can differ in nothing else.
     """
     preferred = {original: _shortened(short(original)) for original in originals}
+    if len({name.lower() for name in preferred.values()}) == len(preferred):
+        return preferred  # as it mostly is
     wanted = Counter(name.lower() for name in preferred.values())
     chosen = {
         original: name

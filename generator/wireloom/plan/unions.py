@@ -12,13 +12,14 @@ Variants of different JSON types need no evidence: the value's own type tells.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from wireloom.ir import (
     Discriminator,
     EnumType,
+    Field,
     LiteralType,
     NullableType,
     ObjectType,
@@ -78,16 +79,16 @@ def find_tags(
     Returns:
         The best tags, or None where no property tells at least two of the variants apart.
     """
+    objects = [{field.name: field for field in variant.fields} for variant in variants]
     if discriminator is not None:
-        tags = _explicit(variants, discriminator, components, resolve)
+        tags = _explicit(objects, discriminator, components, resolve)
         if tags is not None:
             return tags
-    names = [{field.name for field in variant.fields} for variant in variants]
-    shared = sorted(names[0].intersection(*names[1:])) if names else []
+    shared = sorted(set(objects[0]).intersection(*objects[1:])) if objects else []
     found = [
         tags
         for name in shared
-        if (tags := _tags(name, "inferred", _domains(variants, name, resolve), variants))
+        if (tags := _tags(name, "inferred", _domains(objects, name, resolve), objects))
     ]
     return min(found, key=_rank, default=None)
 
@@ -97,21 +98,25 @@ def _rank(tags: Tags) -> tuple[bool, int, int, str]:
     return not tags.clear, len(tags.optional), len(tags.values), tags.key
 
 
+_Fields: TypeAlias = dict[str, Field]
+"""The fields of an object by their names."""
+
+
 def _domains(
-    variants: list[ObjectType], name: str, resolve: Callable[[Type], Type]
-) -> list[tuple[str, ...]]:
-    fields = [variant.field(name) for variant in variants]
-    return [fixed_strings(field.type, resolve) if field else () for field in fields]
+    objects: list[_Fields], name: str, resolve: Callable[[Type], Type]
+) -> Iterator[tuple[str, ...]]:
+    for fields in objects:
+        yield fixed_strings(fields[name].type, resolve) if name in fields else ()
 
 
 def _explicit(
-    variants: list[ObjectType],
+    objects: list[_Fields],
     discriminator: Discriminator,
     components: list[str | None],
     resolve: Callable[[Type], Type],
 ) -> Tags | None:
     """The discriminator's tags: what the variants themselves allow, else what the mapping says."""
-    domains = _domains(variants, discriminator.property, resolve)
+    domains = list(_domains(objects, discriminator.property, resolve))
     mapped: dict[str, list[str]] = {}
     for value, component in discriminator.mapping:
         mapped.setdefault(component, []).append(value)
@@ -119,14 +124,14 @@ def _explicit(
         if not domains[position] and name is not None:
             # Without a mapping the component's own name is the tag (OpenAPI, Discriminator Object).
             domains[position] = tuple(mapped.get(name, [name]))
-    return _tags(discriminator.property, "explicit", domains, variants)
+    return _tags(discriminator.property, "explicit", domains, objects)
 
 
 def _tags(
     name: str,
     source: Literal["explicit", "inferred"],
     domains: Iterable[tuple[str, ...]],
-    variants: list[ObjectType],
+    objects: list[_Fields],
 ) -> Tags | None:
     positions: dict[str, list[int]] = {}
     for position, domain in enumerate(domains):
@@ -134,12 +139,12 @@ def _tags(
             return None
         for value in domain:
             positions.setdefault(value, []).append(position)
-    if len({tuple(each) for each in positions.values()}) < min(2, len(variants)):
+    if len({tuple(each) for each in positions.values()}) < min(2, len(objects)):
         return None
     optional = [
         position
-        for position, variant in enumerate(variants)
-        if (field := variant.field(name)) is None or not field.required or field.nullable
+        for position, fields in enumerate(objects)
+        if (field := fields.get(name)) is None or not field.required or field.nullable
     ]
     values = tuple((value, tuple(each)) for value, each in positions.items())
     return Tags(name, source, values, tuple(optional))
