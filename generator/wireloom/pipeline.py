@@ -137,7 +137,7 @@ class Pipeline:
         plan, changelog = self.plan, self.changelog
         from wireloom.render import fingerprints
 
-        found = fingerprints(plan)
+        found = fingerprints(plan, self._settings.templates_folder)
         return found if changelog is None else {**found, CHANGELOG: cache.text_digest(changelog)}
 
     @cached_property

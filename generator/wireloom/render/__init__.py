@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,8 +56,11 @@ class _File:
         return hashlib.sha256(repr(self).encode()).hexdigest()[:32]
 
 
-def _files(plan: PackagePlan) -> Iterator[_File]:
-    yield _File("__init__.py", "package.jinja", (("plan", plan),))
+def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
+    package = plan
+    if is_shipped(templates):  # ours lists names: what is in the modules is no matter of its own
+        package = replace(plan, classes=(), enums=(), aliases=())
+    yield _File("__init__.py", "package.jinja", (("plan", package),))
     runtime = (Path(__file__).parent / "runtime.py").read_text(encoding="utf-8")
     yield _File(RUNTIME, text=runtime)
     yield _File("py.typed")
@@ -70,13 +73,18 @@ def _files(plan: PackagePlan) -> Iterator[_File]:
             yield _File(path, f"{name}.jinja", (("plan", module),))
 
 
-def fingerprints(plan: PackagePlan) -> dict[str, str]:
+def is_shipped(templates: Path | None) -> bool:
+    """Whether the folder ``templates`` is the one that comes with Wireloom; None means that."""
+    return templates is None or templates == shipped_templates()
+
+
+def fingerprints(plan: PackagePlan, templates: Path | None = None) -> dict[str, str]:
     """The files of the package, each with a digest of what it is rendered from.
 
     Two files at one path that have the same are the same text, if the templates, Wireloom and the
     tools that it is built on are the same.
     """
-    return {file.path: file.fingerprint() for file in _files(plan)}
+    return {file.path: file.fingerprint() for file in _files(plan, templates)}
 
 
 def render(
@@ -95,7 +103,7 @@ def render(
     Raises:
         WireloomError: a template is missing or broken.
     """
-    files = [file for file in _files(plan) if only is None or file.path in only]
+    files = [file for file in _files(plan, templates) if only is None or file.path in only]
     if not files:
         return {}
     import jinja2
@@ -115,7 +123,7 @@ def render(
     except jinja2.TemplateError as error:
         raise WireloomError(f"a template of {folder} failed: {error.message}") from None
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-        if folder == shipped_templates():
+        if is_shipped(templates):
             raise
         reason = f"{type(error).__name__}: {error}"
         raise WireloomError(f"a template of {folder} failed: {reason}") from error
