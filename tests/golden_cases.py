@@ -27,7 +27,8 @@ class Case:
     ``schema.yaml`` is the document and ``flags`` the rest of the command line (``--root Root`` if
     there is none). What has to come of it is in ``expected.txt``: the files that ``only`` names (if
     there is no such file, all but those that are alike everywhere), or the message where the
-    document is refused. ``sample.json`` holds JSON objects by class, none of which departs from it.
+    document is refused. ``sample.json`` holds JSON values by the class or reader that reads them;
+    none departs from the document.
     """
 
     folder: Path
@@ -51,8 +52,8 @@ class Case:
         return file.read_text(encoding="utf-8").split() if file.exists() else ["--root", "Root"]
 
     @property
-    def samples(self) -> dict[str, list[dict[str, Any]]]:
-        samples: dict[str, list[dict[str, Any]]] = json.loads(
+    def samples(self) -> dict[str, list[Any]]:
+        samples: dict[str, list[Any]] = json.loads(
             (self.folder / "sample.json").read_text(encoding="utf-8")
         )
         return samples

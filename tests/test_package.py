@@ -414,7 +414,7 @@ def test_what_is_no_object_is_refused(value: Any) -> None:
 
 @pytest.mark.parametrize("value", [None, 1, {}, []])
 def test_what_is_no_text_is_refused(value: Any) -> None:
-    with pytest.raises(DecodeError, match="expected the text of a JSON object"):
+    with pytest.raises(DecodeError, match="expected the text of a JSON value"):
         ServerMessage.from_json(value)
 
 

@@ -165,17 +165,23 @@ class EnumPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AliasPlan:
-    """A module of ``models`` for a component that is neither an object nor an enum."""
+    """A module of ``models`` for a component that is neither an object nor an enum.
+
+    ``inner`` are the choices between classes inside of it, the innermost first. ``reader`` is what
+    a root is read and written by, as it has no class with methods for that.
+    """
 
     module: str
     schema: str
     alias: Alias
+    inner: tuple[Alias, ...]
+    reader: str | None
     imports: tuple[Import, ...]
 
     @property
     def typing_names(self) -> tuple[str, ...]:
         """What the module needs of ``typing``."""
-        texts = self.alias.members
+        texts = [member for alias in (*self.inner, self.alias) for member in alias.members]
         return tuple(
             name
             for name in _typing_names(texts, checking=True, aliases=True)
@@ -185,7 +191,11 @@ class AliasPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackagePlan:
-    """A whole package. ``exports`` pairs each public name with its module, sorted by name."""
+    """A whole package.
+
+    ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
+    that has no class with its reader.
+    """
 
     title: str
     version: str
@@ -195,6 +205,7 @@ class PackagePlan:
     enums: tuple[EnumPlan, ...]
     aliases: tuple[AliasPlan, ...]
     exports: tuple[Import, ...] = field(default=())
+    readers: tuple[tuple[str, str], ...] = ()
 
 
 def plan(family: Family) -> PackagePlan:
@@ -207,7 +218,10 @@ def plan(family: Family) -> PackagePlan:
     enums = [
         _enum(each, components[each.place.component], naming) for each in naming.enums.values()
     ]
-    aliases = [_alias_module(component, naming) for component in naming.aliases]
+    roots = {*family.receive, *family.send}
+    aliases = [
+        _alias_module(component, component.name in roots, naming) for component in naming.aliases
+    ]
     return PackagePlan(
         title=family.title,
         version=family.version,
@@ -217,6 +231,7 @@ def plan(family: Family) -> PackagePlan:
         enums=tuple(sorted(enums, key=lambda each: each.module)),
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
         exports=tuple(sorted(_exports(classes, enums, aliases), key=lambda each: each.name)),
+        readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
     )
 
 
@@ -229,7 +244,9 @@ def _exports(
     for enum in enums:
         yield Import(module=enum.module, name=enum.name)
     for component in aliases:
-        yield Import(module=component.module, name=component.alias.name)
+        names = [alias.name for alias in (component.alias, *component.inner)]
+        names += [] if component.reader is None else [component.reader]
+        yield from (Import(module=component.module, name=name) for name in names)
 
 
 def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPlan:
@@ -290,7 +307,7 @@ def _constants(aliases: Iterable[Alias]) -> dict[Codec, str]:
 
 def _imports(types: Iterable[Type], own: set[str], naming: Naming) -> tuple[Import, ...]:
     needed = {name for type_ in types for name in imported_names(type_, naming)} - own
-    modules = naming.modules
+    modules = naming.modules | naming.inner_modules
     found = [Import(module=modules[name], name=name) for name in needed]
     return tuple(sorted(found, key=lambda each: (each.module, each.name)))
 
@@ -347,13 +364,18 @@ def _alias(name: str, union: UnionType, owner: Place, naming: Naming) -> Alias:
     )
 
 
-def _alias_module(component: Component, naming: Naming) -> AliasPlan:
+def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasPlan:
     name = naming.component(component.name)
     type_ = component.type
-    if isinstance(type_, UnionType):
-        members = tuple(dict.fromkeys(variant_parts(type_, naming)))
-    else:
-        members = (annotation(type_, naming),)
+    own = _aliases(type_, Place(component.name, ()), naming)
+    inner = tuple(alias for alias in reversed(own) if alias.name != name)
+    match type_:
+        case UnionType():
+            members = tuple(dict.fromkeys(variant_parts(type_, naming)))
+        case NullableType(UnionType() as choice):
+            members = (*dict.fromkeys(variant_parts(choice, naming)), "None")
+        case _:
+            members = (annotation(type_, naming),)
     return AliasPlan(
         module=naming.modules[name],
         schema=component.name,
@@ -361,10 +383,12 @@ def _alias_module(component: Component, naming: Naming) -> AliasPlan:
             name=name,
             constant="_CODEC",
             members=members,
-            codec=codec(type_, naming),
+            codec=share(codec(type_, naming), _constants(inner)),
             documentation=_paragraphs(component.description),
         ),
-        imports=_imports([type_], {name}, naming),
+        inner=inner,
+        reader=naming.reader(name) if is_root else None,
+        imports=_imports([type_], {name, *(alias.name for alias in inner)}, naming),
     )
 
 

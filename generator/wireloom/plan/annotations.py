@@ -107,18 +107,24 @@ def variant_parts(union: UnionType, naming: Naming) -> Iterator[str]:
 def imported_names(type_: Type, naming: Naming) -> Iterator[str]:
     """The classes, enums and aliases of other modules that the annotation of ``type_`` uses."""
     if isinstance(type_, Reference):
-        resolved = naming.resolve(type_)
-        alias = naming.alias_of(resolved) if isinstance(resolved, UnionType) else None
-        if alias is not None:
-            yield alias
-        else:
-            yield from imported_names(resolved, naming)
-        return
-    if isinstance(type_, EnumType | ObjectType):
+        yield from _names_elsewhere(naming.resolve(type_), naming)
+    elif isinstance(type_, EnumType | ObjectType):
         yield naming.class_at(type_.place)
-        return
-    for child in children(type_):
-        yield from imported_names(child, naming)
+    else:
+        for child in children(type_):
+            yield from imported_names(child, naming)
+
+
+def _names_elsewhere(type_: Type, naming: Naming) -> Iterator[str]:
+    """The same for a type of another component, whose module has names for its choices."""
+    alias = naming.alias_of(type_) if isinstance(type_, UnionType) else None
+    if alias is not None:
+        yield alias
+    elif isinstance(type_, EnumType | ObjectType):
+        yield naming.class_at(type_.place)
+    else:
+        for child in children(type_):
+            yield from _names_elsewhere(naming.resolve(child), naming)
 
 
 def local_unions(type_: Type) -> Iterator[UnionType]:

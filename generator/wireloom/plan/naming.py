@@ -155,6 +155,20 @@ class Naming:
             for name, module in names.modules(members).items()
         }
 
+    def reader(self, alias: str) -> str:
+        """What a component that has no class is read by, called after its module."""
+        return f"{self.modules[alias].rpartition('.')[2]}_reader"
+
+    @cached_property
+    def inner_modules(self) -> dict[str, str]:
+        """The module of each choice between classes that is written out inside of an alias."""
+        homes = {each.name: self.modules[self._components[each.name]] for each in self.aliases}
+        return {
+            name: homes[place.component]
+            for place, name in self._unions.items()
+            if place.component in homes and name != self._components[place.component]
+        }
+
     def alias_of(self, union: UnionType) -> str | None:
         """The name that ``union`` is known by, where it is a choice between classes.
 
