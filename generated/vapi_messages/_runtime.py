@@ -19,7 +19,7 @@ from enum import Enum as _Enum
 from enum import EnumMeta
 from importlib import import_module
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     import re
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 R = TypeVar("R", bound="Record")
+T = TypeVar("T")
 
 # ``isinstance`` against these leaves a value of type Any as it is for a type checker, which would
 # otherwise narrow it to ``dict[Unknown, Unknown]``; and the class of such a value is not
@@ -338,7 +339,7 @@ class Record:
         value: Any = data if data.__class__ is dict else as_object(cls.__name__, data)
         try:
             if strict:
-                _refuse_deviations(cls, value, closed_enums)
+                _refuse_deviations(cls.__name__, CHECKS[cls](value, {}), closed_enums)
             record: R = cls._decode(value)
         except RecursionError:
             raise DecodeError(f"{cls.__name__}: the JSON object is nested too deep") from None
@@ -366,7 +367,8 @@ class Record:
         try:
             return self._encode()
         except RecursionError:
-            return _encode_deep(self)
+            encoded: dict[str, Any] = _encode_deep(self)
+            return encoded
 
     def to_json(self) -> str:
         """Write the JSON object as compact text.
@@ -443,6 +445,75 @@ class Record:
         raise NotImplementedError
 
 
+class Reader(Generic[T]):
+    """Reads and writes what has a name but no class: a choice between classes, an array, a map.
+
+    It does for such a type what :class:`Record` does for a class.
+
+    Attributes:
+        name: what the type is called.
+    """
+
+    __slots__ = ("_codec", "_global", "name")
+
+    def __init__(self, name: str, own_name: str, codec: Codec) -> None:
+        self.name = name
+        self._global = own_name
+        self._codec = codec
+
+    def from_dict(self, data: Any, *, strict: bool = False, closed_enums: bool = False) -> T:
+        """Read a JSON value, whether it is an object or not.
+
+        Any value is accepted: what the document does not describe stays the JSON it was, such as an
+        object with an unknown tag. The options are those of :meth:`Record.from_dict`.
+
+        Raises:
+            DecodeError: ``data`` is nested too deep for the interpreter's stack, or departs from
+                the document and ``strict`` is set.
+        """
+        try:
+            if strict:
+                _refuse_deviations(self.name, self._codec.check(data, {}), closed_enums)
+            value: T = self._codec.decode(data)
+        except RecursionError:
+            raise self._too_deep() from None
+        return value
+
+    def from_json(
+        self, text: str | bytes | bytearray, *, strict: bool = False, closed_enums: bool = False
+    ) -> T:
+        """Read the text of a JSON value; see :meth:`Record.from_json`."""
+        return self.from_dict(_parse(self.name, text), strict=strict, closed_enums=closed_enums)
+
+    def to_dict(self, value: T) -> Any:
+        """Write the JSON value: for an unchanged one exactly what was read, object or not."""
+        try:
+            return encode(value)
+        except RecursionError:
+            return _encode_deep(value)
+
+    def to_json(self, value: T) -> str:
+        """Write the JSON value as compact text; see :meth:`Record.to_json`."""
+        return _JSON_WRITER.encode(self.to_dict(value))
+
+    def deviations(self, data: object) -> list[Deviation]:
+        """List every place where ``data`` departs; see :meth:`Record.deviations`."""
+        try:
+            found = self._codec.check(data, {})
+        except RecursionError:
+            raise self._too_deep() from None
+        return [] if found is None else in_words(found)
+
+    def _too_deep(self) -> DecodeError:
+        return DecodeError(f"{self.name}: the JSON value is nested too deep")
+
+    def __repr__(self) -> str:
+        return f"<{self._global} of {__package__}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return load, (self._global,)  # there is one of each, and it is known by its name
+
+
 def as_object(name: str, data: Any) -> Any:
     """``data`` as a dict; DecodeError where it is no JSON object. ``name`` is for the message."""
     if isinstance(data, JSON_OBJECT):
@@ -469,7 +540,7 @@ _JSON_WRITER = json.JSONEncoder(separators=(",", ":"), allow_nan=False, default=
 
 def _parse(name: str, text: Any) -> Any:
     if not isinstance(text, _TEXT):
-        raise DecodeError(f"{name}: expected the text of a JSON object, found {_show(text)}")
+        raise DecodeError(f"{name}: expected the text of a JSON value, found {_show(text)}")
     try:
         if not isinstance(text, JSON_STRING):
             # What begins like this is no UTF-16 or UTF-32.
@@ -490,14 +561,13 @@ def _parse(name: str, text: Any) -> Any:
 _TEXT: Any = (str, bytes, bytearray)
 
 
-def _refuse_deviations(cls: type[Record], data: Any, closed_enums: bool) -> None:
-    found = CHECKS[cls](data, {})
+def _refuse_deviations(name: str, found: Findings, closed_enums: bool) -> None:
     if found is None or not (closed_enums or any(rule != "enum" for _, rule, _, _ in found)):
         return
     deviations = in_words(found)
     refused = [each for each in deviations if closed_enums or each.rule != "enum"]
     more = f" (and {len(refused) - 1} more)" if len(refused) > 1 else ""
-    raise DecodeError(f"{cls.__name__}: {refused[0]}{more}", deviations)
+    raise DecodeError(f"{name}: {refused[0]}{more}", deviations)
 
 
 def _refuse_other_kind(cls: type[Record], data: dict[str, Any]) -> None:
@@ -597,21 +667,20 @@ _DEEPEST = 100_000
 """What is nested deeper than this contains itself."""
 
 
-def _encode_deep(record: Record) -> dict[str, Any]:
+def _encode_deep(outermost: Any) -> Any:
     """What ``encode`` gives, without recursion: it needs more of the stack than reading does."""
-    whole: list[Any] = [record]
+    whole: list[Any] = [outermost]
     pending: list[tuple[Any, Any, int]] = [(whole, 0, 0)]
     while pending:
         holder, key, depth = pending.pop()
         if depth > _DEEPEST:
-            raise ValueError(f"{type(record).__name__}: a value contains itself")
+            raise ValueError(f"{type(outermost).__name__}: a value contains itself")
         value = holder[key] = _encode_outside(holder[key])
         if isinstance(value, JSON_OBJECT):
             pending += [(value, each, depth + 1) for each in value]
         elif isinstance(value, JSON_ARRAY):
             pending += [(value, each, depth + 1) for each in range(len(value))]
-    encoded: dict[str, Any] = whole[0]
-    return encoded
+    return whole[0]
 
 
 class _Inside:
