@@ -125,12 +125,16 @@ def true_deviations(subject: Subject, name: str, value: dict[str, Any]) -> str:
 
 
 def _strict_agrees(cls: Any, value: dict[str, Any], found: list[Any]) -> str:
-    """``strict`` refuses exactly what has a deviation of another rule than ``enum``."""
+    """``strict`` refuses exactly what has a deviation of another rule than ``enum``, and reads the
+    rest as ever.
+    """
     for closed in (False, True):
         expected = any(closed or each.rule != "enum" for each in found)
         try:
-            cls.from_dict(value, strict=True, closed_enums=closed)
+            record = cls.from_dict(value, strict=True, closed_enums=closed)
             refused = False
+            if record != cls.from_dict(value):
+                return f"strict, closed_enums={closed}: it reads {record}"
         except ValueError:
             refused = True
         if refused != expected:
