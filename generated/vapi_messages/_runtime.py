@@ -339,8 +339,11 @@ class Record:
         value: Any = data if data.__class__ is dict else as_object(cls.__name__, data)
         try:
             if strict:
-                _refuse_deviations(cls.__name__, CHECKS[cls](value, {}), closed_enums)
-            record: R = cls._decode(value)
+                record: R = _decode_strictly(
+                    cls.__name__, CHECKS[cls], cls._decode, value, closed_enums
+                )
+            else:
+                record = cls._decode(value)
         except RecursionError:
             raise DecodeError(f"{cls.__name__}: the JSON object is nested too deep") from None
         return record
@@ -472,9 +475,13 @@ class Reader(Generic[T]):
                 the document and ``strict`` is set.
         """
         try:
+            codec = self._codec
             if strict:
-                _refuse_deviations(self.name, self._codec.check(data, {}), closed_enums)
-            value: T = self._codec.decode(data)
+                value: T = _decode_strictly(
+                    self.name, codec.check, codec.decode, data, closed_enums
+                )
+            else:
+                value = codec.decode(data)
         except RecursionError:
             raise self._too_deep() from None
         return value
@@ -561,8 +568,26 @@ def _parse(name: str, text: Any) -> Any:
 _TEXT: Any = (str, bytes, bytearray)
 
 
-def _refuse_deviations(name: str, found: Findings, closed_enums: bool) -> None:
-    if found is None or not (closed_enums or any(rule != "enum" for _, rule, _, _ in found)):
+def _decode_strictly(
+    name: str, check: Check, decode: Callable[[Any], Any], data: Any, closed_enums: bool
+) -> Any:
+    """Judge, then read: ``name`` is for the message."""
+    choices: Choices = {}
+    found = check(data, choices)
+    if found is not None:
+        _refuse_deviations(name, found, closed_enums)
+    if not choices:
+        return decode(data)
+    # What was chosen in judging need not be chosen again.
+    outermost = _choices.set(choices)
+    try:
+        return decode(data)
+    finally:
+        _choices.reset(outermost)
+
+
+def _refuse_deviations(name: str, found: list[Finding], closed_enums: bool) -> None:
+    if not (closed_enums or any(rule != "enum" for _, rule, _, _ in found)):
         return
     deviations = in_words(found)
     refused = [each for each in deviations if closed_enums or each.rule != "enum"]
@@ -753,10 +778,20 @@ def _wrong_type(expected: str, value: Any) -> list[Finding]:
     return _found("null" if value is None else "type", expected, value)
 
 
-def _under(key: str | int, found: list[Finding]) -> list[Finding]:
-    """What was found in the value under ``key``, as seen from what holds it."""
-    for path, _, _, _ in found:
+def _joined(found: Findings, more: Findings) -> Findings:
+    if found is None or more is None:
+        return found or more
+    found += more
+    return found
+
+
+def _joined_under(key: str | int, found: Findings, inside: list[Finding]) -> list[Finding]:
+    """``found``, then what was found in the value under ``key``, as seen from what holds it."""
+    for path, _, _, _ in inside:
         path.append(key)
+    if found is None:
+        return inside
+    found += inside
     return found
 
 
@@ -883,7 +918,7 @@ def _check_of(name: str, rules: Rules) -> Check:
                 continue
             inside = codec.check(item, choices)
             if inside is not None:
-                found = _joined(found, _under(key, inside))
+                found = _joined_under(key, found, inside)
         return found
 
     return check
@@ -892,13 +927,6 @@ def _check_of(name: str, rules: Rules) -> Check:
 def _glance(codec: Codec) -> tuple[type[Any] | None, frozenset[type[Any]], Codec]:
     """A codec with what most of its values can be told by: their class; ``str`` if it allows it."""
     return next((cls for cls in _KINDS if cls in codec.types), None), codec.types, codec
-
-
-def _joined(found: Findings, more: Findings) -> Findings:
-    if found is None or more is None:
-        return found or more
-    found += more
-    return found
 
 
 def _missing_keys(required: tuple[str, ...], value: Any) -> list[Finding]:
@@ -1313,7 +1341,7 @@ def _check_items(
             continue
         inside = codec.check(item, choices)
         if inside is not None:
-            found = _joined(found, _under(key, inside))
+            found = _joined_under(key, found, inside)
     return found
 
 
@@ -1550,38 +1578,36 @@ class Tagged(Codec):
         return None
 
     def _check(self, value: Any, choices: Choices) -> Findings:
-        tag, select = self.tag, self._check_selected
         seen: dict[str, Check] = {}
-        known = seen.get
+        tag, check_unseen = self.tag, self._check_unseen
 
         def check(value: Any, choices: Choices) -> Findings:
-            if isinstance(value, JSON_OBJECT):
-                text: Any = value.get(tag)
-                if CLASS_OF(text) is str and (variant := known(text)) is not None:
-                    return variant(value, choices)
-            return select(value, choices, seen)
+            try:
+                variant = seen[value.get(tag)]
+            except (AttributeError, KeyError, TypeError):
+                return check_unseen(value, choices, seen)
+            return variant(value, choices)
 
         self.check = check
         return check(value, choices)
 
-    def _check_selected(self, value: Any, choices: Choices, seen: dict[str, Check]) -> Findings:
-        """Judge by what the tag stands for, and remember it in ``seen``; or judge the tag."""
+    def _check_unseen(self, value: Any, choices: Choices, seen: dict[str, Check]) -> Findings:
+        """Judge by what the tag stands for, and note that in ``seen``; or judge the tag."""
         if not isinstance(value, JSON_OBJECT):
             return _wrong_type(self.label(), value)
         tag: Any = value.get(self.tag)
         codec = self.select(value)
         if codec is not None:
             found = codec.check(value, choices)
-            if CLASS_OF(tag) is str:
-                seen[tag] = codec.check
+            if tag is not None:
+                seen[tag] = codec.check  # now that the class is loaded, its own
             return found
-        if self.tag not in value:
+        if tag is None and self.tag not in value:
             return _found("required", f"the key {_quote(self.tag)}", value)
         expected = f"one of {len(self.variants)} known tags"
         is_text = isinstance(tag, JSON_STRING)
-        return _under(
-            self.tag, _found("tag", expected, tag) if is_text else _wrong_type(expected, tag)
-        )
+        found = _found("tag", expected, tag) if is_text else _wrong_type(expected, tag)
+        return _joined_under(self.tag, None, found)
 
     def label(self) -> str:
         return f"an object told apart by {_quote(self.tag)}"
