@@ -505,6 +505,17 @@ def test_a_limit_below_the_floor_is_told_from_one_that_was_missed() -> None:
     assert "0 of 2 targets are reached" in said
 
 
+def test_a_floor_that_noise_made_slow_puts_nothing_out_of_reach() -> None:
+    times = {
+        "wireloom bytes": {"small": 16.0},
+        "floor bytes": {"small": 30.0},
+        "json bytes": {"small": 10.0},
+    }
+    row = next(each for each in targets(numbers_of(times, SIZES)) if "json.loads" in each.what)
+    assert row.floors is not None
+    assert row.floors.floor.value == row.value == pytest.approx(1.6)
+
+
 def test_who_gets_it_wrong_is_compared_beside() -> None:
     times = {
         "wireloom union": dict.fromkeys(SIZES, 1.0),

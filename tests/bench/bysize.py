@@ -55,7 +55,8 @@ def points(results: Results, against: Against) -> list[Point]:
     floor = results.pairs(each.ours, each.peer, each.theirs, each.payloads, "floor")
     found: list[Point] = []
     for name, (us, peer) in ours.items():
-        least = floor[name][0] / peer if name in floor else None
+        # As for the targets: noise puts the floor at most where we are.
+        least = min(floor[name][0], us) / peer if name in floor else None
         found.append(Point(name, results.size(name), us / peer, least))
     return sorted(found, key=lambda point: point.size)
 

@@ -125,17 +125,18 @@ def _per_byte(results: Results) -> Target:
     if ours is None or theirs is None:
         return Target(what, 1.3, None)
     detail = f"{ours * 1000:.3g} against {theirs * 1000:.3g} ns a byte"
-    sizes = [_bytes_an_object(results, names) for names in (results.captured, results.conforming)]
+    sizes = [_bytes_a_field(results, names) for names in (results.captured, results.conforming)]
     why = "It compares different payloads."
     if sizes[0] is not None and sizes[1] is not None:
-        why += f" There are {number(sizes[0])} bytes to an object in the captured ones,"
-        why += f" {number(sizes[1])} in the others. The line below compares each with itself."
+        why += f" The classes have a field for each {number(sizes[0])} bytes of the captured ones,"
+        why += f" for each {number(sizes[1])} of the others. The line below compares each with"
+        why += " itself."
     return Target(what, 1.3, ours / theirs, detail=detail, why=why)
 
 
-def _bytes_an_object(results: Results, payloads: list[str]) -> float | None:
+def _bytes_a_field(results: Results, payloads: list[str]) -> float | None:
     found = {name: results.counts_of(name) for name in payloads}
-    counted = {name: each["records"] for name, each in found.items() if each is not None}
+    counted = {name: each["fields"] for name, each in found.items() if each is not None}
     return sum(map(results.size, counted)) / sum(counted.values()) if counted else None
 
 

@@ -122,7 +122,7 @@ def _one(
     modular = any("." in each for each in documents.schemas(document))
     peer = _peer(path, place / ("peer" if modular else "peer.py"))
     times: dict[str, list[Ended]] = {"wireloom": [], "datamodel-codegen": []}
-    for _ in range(3 if size <= 200 else 1):
+    for _ in range(3 if size <= 100 else 1):
         shutil.rmtree(out.parent, ignore_errors=True)
         times["wireloom"].append(_seconds(ours))
         times["datamodel-codegen"].append(_seconds(peer))

@@ -133,8 +133,8 @@ class Floor(Peer):
         return floor.straight_line(self._body, self._made())
 
     def union_bytes(self) -> DecodeBytes:
-        decode, loads = self.union(), json.loads
-        return lambda text: decode(loads(text))
+        decode, read = self.union(), json.JSONDecoder().raw_decode
+        return lambda text: decode(read(text.decode())[0])
 
     def conversation(self) -> Decode:
         cls = importlib.import_module("conversation_wireloom").Conversation
