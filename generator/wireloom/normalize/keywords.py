@@ -57,7 +57,7 @@ CONSTRAINTS_OF = {
 
 def is_object(value: Any) -> bool:
     """Whether ``value`` is a JSON object with string keys."""
-    return isinstance(value, dict) and _all(value, _is_text)
+    return isinstance(value, dict) and _all_text(value)
 
 
 def is_number(value: Any) -> bool:
@@ -72,7 +72,7 @@ def is_json(value: Any) -> bool:
     if value is None or isinstance(value, str | bool):
         return True
     if isinstance(value, list):
-        return _all(value, is_json)
+        return _all_text(value) or _all(value, is_json)
     if is_object(value):
         return all(is_json(each) for each in value.values())
     return is_number(value)
@@ -80,6 +80,13 @@ def is_json(value: Any) -> bool:
 
 def _all(values: Any, check: Callable[[Any], bool]) -> bool:
     return all(map(check, values))
+
+
+def _all_text(values: Any) -> bool:
+    return _TEXT.issuperset(map(type, values)) or _all(values, _is_text)
+
+
+_TEXT = frozenset[type[Any]]([str])
 
 
 def _is_length(value: Any) -> bool:
@@ -122,7 +129,7 @@ def _is_subschema(value: Any) -> bool:
 
 
 def _is_names(value: Any) -> bool:
-    return isinstance(value, list) and _all(value, _is_text)
+    return isinstance(value, list) and _all_text(value)
 
 
 KEPT: dict[str, Callable[[Any], bool]] = {

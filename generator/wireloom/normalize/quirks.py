@@ -286,7 +286,9 @@ def _first_of_each(schemas: list[JsonObject]) -> list[JsonObject]:
     """The schemas of which none before has the same body."""
     kept: dict[str, JsonObject] = {}
     for schema in schemas:
-        kept.setdefault(identity(body(schema)), schema)
+        said = body(schema)
+        only_refers = len(said) == 1 and "$ref" in said
+        kept.setdefault(said["$ref"] if only_refers else identity(said), schema)
     return list(kept.values())
 
 

@@ -252,6 +252,8 @@ class _Builder:
         if len(members) == len(variants):
             return members
         left = [member for member in members if self._object_model(member)]
+        if not left:
+            return [ANY] * len(variants)
         aligned: list[Shape] = []
         for variant in variants:
             names = self._declared(variant).keys()
