@@ -83,6 +83,8 @@ class Cache:
     def reusable(self, files: Mapping[str, str]) -> dict[str, str]:
         """The text of the files in the package's folder that are as they would be made again.
 
+        Their digests are those of the manifest.
+
         Args:
             files: the fingerprints of the files that are to be made, by path.
         """

@@ -170,13 +170,16 @@ class Pipeline:
     @cached_property
     def package(self) -> Package:
         """The package. What the cache has of it is not rendered and formatted again."""
-        prints = self.fingerprints
-        done = self._cache.reusable(prints) if self._cache else {}
+        prints, done = self.fingerprints, self._done
         sources = self._rendered(prints.keys() - done.keys()) if done else self.sources
         self._reporter.step("format")
         from wireloom.render import format_sources
 
         return Package(done | format_sources(sources, trusted=cache.trusted(self._settings)))
+
+    @cached_property
+    def _done(self) -> dict[str, str]:
+        return self._cache.reusable(self.fingerprints) if self._cache else {}
 
     def keep(self, inputs: str, manifest: Manifest) -> None:
         """Keep for the next run what the package was made from, and what that took."""
@@ -186,7 +189,10 @@ class Pipeline:
     def manifest(self, made: Package) -> Manifest:
         """The manifest of the package ``made`` from the settings."""
         document = cache.file_digest(self._settings.schema)
-        return Manifest.of(made, generator=__version__, document=document)
+        before = self._cache.manifest if self._cache else None
+        done = {path: text for path, text in self._done.items() if made.files.get(path) is text}
+        known = {path: before.files[path] for path in done} if before else {}
+        return Manifest.of(made, generator=__version__, document=document, known=known)
 
 
 CHANGELOG = "CHANGELOG.md"

@@ -73,9 +73,10 @@ class Package:
             if other != path:
                 raise ValueError(f"one file where case is ignored: {other!r} and {path!r}")
 
-    def encoded(self) -> dict[str, bytes]:
+    def encoded(self, without: Collection[str] = ()) -> dict[str, bytes]:
         """The files as bytes, sorted by path: UTF-8 and the text's own line ends, on any system."""
-        return {path: self.files[path].encode("utf-8") for path in sorted(self.files)}
+        paths = sorted(path for path in self.files if path not in without)
+        return {path: self.files[path].encode("utf-8") for path in paths}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +91,21 @@ class Manifest:
     files: Mapping[str, str]
 
     @classmethod
-    def of(cls, package: Package, *, generator: str, document: str) -> Manifest:
-        """The manifest of ``package``, made by version ``generator`` from ``document``."""
-        files = {path: digest(data) for path, data in package.encoded().items()}
-        return cls(generator=generator, document=document, files=files)
+    def of(
+        cls,
+        package: Package,
+        *,
+        generator: str,
+        document: str,
+        known: Mapping[str, str] | None = None,
+    ) -> Manifest:
+        """The manifest of ``package``, made by version ``generator`` from ``document``.
+
+        ``known`` are the digests of those of its files that have been taken already.
+        """
+        known = known or {}
+        taken = {path: digest(data) for path, data in package.encoded(known).items()}
+        return cls(generator=generator, document=document, files={**known, **taken})
 
     def text(self) -> str:
         """The manifest as it is written: one line for each file, sorted, for small diffs."""
@@ -162,9 +174,12 @@ def _scan(folder: Path | str, prefix: str) -> Iterator[str]:
 
 def read_bytes(folder: Path, path: str) -> bytes | None:
     """The bytes of a file of a package; None where there is no regular file at ``path``."""
-    file = folder / path
+    file = os.path.join(folder, path)  # noqa: PTH118 - of paths there are many, and slow to make
     try:
-        return None if file.is_symlink() else file.read_bytes()
+        if os.path.islink(file):  # noqa: PTH114
+            return None
+        with open(file, "rb", buffering=0) as opened:  # noqa: PTH123
+            return opened.read()
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
         return None
 
@@ -321,10 +336,9 @@ def _install(
     staged = _aside(folder)
     journal = _journal(folder)
     try:
-        files = package.encoded() | {MANIFEST: manifest.text().encode()}
-        _make_folders(staged, files)
+        _make_folders(staged, package.files)
         linked = _link_files(folder, staged, same)
-        _write_files(staged, {path: data for path, data in files.items() if path not in linked})
+        _write_files(staged, package.encoded(linked) | {MANIFEST: manifest.text().encode()})
         ensure_ours(folder)
         if folder.exists():
             swap(staged, folder, journal)
@@ -339,8 +353,8 @@ def _install(
 def _make_folders(folder: Path, paths: Iterable[str]) -> None:
     """Make the new ``folder``, and those in it that ``paths`` need."""
     folder.mkdir()
-    for parent in sorted({(folder / path).parent for path in paths}):
-        parent.mkdir(parents=True, exist_ok=True)
+    for parent in sorted({path.rpartition("/")[0] for path in paths}):
+        (folder / parent).mkdir(parents=True, exist_ok=True)
 
 
 def _link_files(old: Path, new: Path, paths: Collection[str]) -> frozenset[str]:
@@ -352,7 +366,7 @@ def _link_files(old: Path, new: Path, paths: Collection[str]) -> frozenset[str]:
     linked: set[str] = set()
     for path in paths:
         try:
-            os.link(old / path, new / path, follow_symlinks=False)
+            os.link(f"{old}/{path}", f"{new}/{path}", follow_symlinks=False)
         except (OSError, NotImplementedError):
             break
         linked.add(path)
