@@ -1,6 +1,6 @@
 """What a run keeps for the next one, in the work folder beside the package, and why that is safe.
 
-Two files, in plain JSON:
+Up to three files, in plain JSON:
 
 - the *stamp* (``NAME.json``) says what the package was made from: a digest of all inputs, by which
   the next run sees that there is nothing to do, and for each file a fingerprint of the plan that it
@@ -8,26 +8,30 @@ Two files, in plain JSON:
   bytes are still those that the manifest records, and is neither rendered nor formatted again.
 - the *memory* (``NAME.parser.json``) holds what datamodel-code-generator has found, with a digest
   of the question that it was asked (see :mod:`wireloom.parse.memory`).
+- the *overlay* (``NAME.overlay.json``) is what the text of the overlay said, with a digest of that.
 
-Neither is ever needed. What cannot be read, was written by other code, other versions of the tools
+None is ever needed. What cannot be read, was written by other code, other versions of the tools
 or another Python, or is damaged, is no stamp and no memory, and the run does all of the work. The
 worst that somebody who can write to the folder may do is what they may do to the package itself:
-nothing here is executed. ``wireloom check`` reads neither: it knows the inputs and nothing else.
+nothing here is executed. ``wireloom check`` reads none: it knows the inputs and nothing else.
 """
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from wireloom import config, installed, write
 from wireloom.config import Settings
+from wireloom.document import JsonObject
 from wireloom.write import Manifest
 
 if TYPE_CHECKING:
@@ -59,6 +63,7 @@ class Cache:
         work = settings.out.parent / write.WORK
         self._stamp_file = work / f"{settings.out.name}.json"
         self._memory_file = work / f"{settings.out.name}.parser.json"
+        self._overlay_file = work / f"{settings.out.name}.overlay.json"
         self.manifest = write.read_manifest(settings.out)
         self._stamp = self._read_stamp()
 
@@ -73,12 +78,26 @@ class Cache:
         from wireloom.parse.memory import Memory
 
         try:
-            mark, _, content = self._memory_file.read_text(encoding="utf-8").partition("\n")
-            if mark == _memory_mark(content):
-                return Memory.from_json(json.loads(content))
+            return Memory.from_json(_read_marked(self._memory_file, ""))
         except (OSError, ValueError, TypeError, LookupError, RecursionError):
-            pass
-        return Memory()
+            return Memory()
+
+    def overlay(self, text: str, name: str) -> JsonObject | None:
+        """What ``text`` says, if it is the overlay that was kept and its file has this ``name``."""
+        try:
+            return cast(JsonObject, _read_marked(self._overlay_file, f"{name}\n{text}"))
+        except (OSError, ValueError, RecursionError):
+            return None
+
+    def keep_overlay(self, text: str, name: str, data: JsonObject) -> None:
+        """Keep that the overlay ``text``, in a file called ``name``, says ``data``.
+
+        Where it may have aliases it is not kept: what they share, JSON would write out.
+        """
+        if not _ANCHOR.search(text):
+            with contextlib.suppress(ValueError):  # a number with more digits than Python prints
+                write.work_folder(self._settings.out)
+                _write_marked(self._overlay_file, f"{name}\n{text}", data)
 
     def reusable(self, files: Mapping[str, str]) -> dict[str, str]:
         """The text of the files in the package's folder that are as they would be made again.
@@ -111,10 +130,7 @@ class Cache:
         stamp = _Stamp(inputs, self._maker, _manifest_digest(manifest), files)
         record = {each.name: getattr(stamp, each.name) for each in fields(stamp)}
         write.write_text(self._stamp_file, json.dumps(record))
-        content = json.dumps(self.memory.to_json())
-        text = f"{_memory_mark(content)}\n{content}"
-        if write.read_bytes(self._memory_file.parent, self._memory_file.name) != text.encode():
-            write.write_text(self._memory_file, text)
+        _write_marked(self._memory_file, "", self.memory.to_json())
 
     def _read_stamp(self) -> _Stamp | None:
         """The stamp of the run that wrote the package; None where there is none."""
@@ -136,13 +152,33 @@ class Cache:
         return _json_digest([_code(), _digests(folder, "*"), trusted(self._settings)])
 
 
+_ANCHOR = re.compile(r"&[\w-]")
+"""What an anchor of YAML begins with, and little else."""
+
+
 def _manifest_digest(manifest: Manifest) -> str:
     return write.digest(manifest.text().encode())
 
 
-def _memory_mark(content: str) -> str:
-    """What tells that ``content`` is whole, and was written by this very code."""
-    return _json_digest([_code(), content])
+def _mark(question: str, content: str) -> str:
+    """What tells that ``content`` is whole, and answers ``question`` by this very code."""
+    return _json_digest([_code(), question, content])
+
+
+def _read_marked(file: Path, question: str) -> Any:
+    """The answer to ``question`` in ``file``. Raises OSError, ValueError: it is not there."""
+    mark, _, content = file.read_text(encoding="utf-8").partition("\n")
+    if mark != _mark(question, content):
+        raise ValueError("the file answers another question, or is damaged")
+    return json.loads(content)
+
+
+def _write_marked(file: Path, question: str, answer: JsonObject) -> None:
+    """Write ``answer`` into ``file``, unless it is there. Raises ValueError: it is not JSON."""
+    content = json.dumps(answer)
+    text = f"{_mark(question, content)}\n{content}"
+    if write.read_bytes(file.parent, file.name) != text.encode():
+        write.write_text(file, text)
 
 
 # --- Digests

@@ -23,7 +23,7 @@ from wireloom.progress import Reporter, Silent
 from wireloom.write import Change, Manifest, Package
 
 if TYPE_CHECKING:
-    from wireloom.document import Document
+    from wireloom.document import Document, JsonObject
     from wireloom.ir import Family
     from wireloom.normalize import Normalized
     from wireloom.overlay import Overlaid
@@ -48,6 +48,7 @@ class Pipeline:
         self._settings = settings
         self._reporter = reporter or Silent()
         self._cache = cache
+        self._new_overlay: tuple[str, str, JsonObject] | None = None
 
     @cached_property
     def document(self) -> Document:
@@ -66,16 +67,28 @@ class Pipeline:
     def overlaid(self) -> Overlaid:
         """The same, with what is worth knowing about the overlay."""
         from wireloom.overlay import Overlaid, apply
-        from wireloom.read import read
 
         document = self.document
         if self._settings.overlay is None:
             return Overlaid(document)
         self._reporter.step("overlay")
-        overlay = read(_shown(self._settings.overlay))
+        overlay = self._overlay(_shown(self._settings.overlay))
         overlaid = apply(document, overlay, strict=self.strict)
         self._reporter.diagnostics("overlay", overlaid.diagnostics)
         return overlaid
+
+    def _overlay(self, path: Path) -> Document:
+        """The overlay in ``path``, which mostly is what it was in the last run."""
+        from wireloom import read
+        from wireloom.document import Document
+
+        text = read.read_text(path)
+        known = self._cache.overlay(text, path.name) if self._cache else None
+        if known is not None:
+            return Document(known, str(path))
+        overlay = read.parse(text, str(path))
+        self._new_overlay = (text, path.name, overlay.data)
+        return overlay
 
     @cached_property
     def family(self) -> Document:
@@ -185,6 +198,8 @@ class Pipeline:
         """Keep for the next run what the package was made from, and what that took."""
         if self._cache:
             self._cache.keep(inputs, manifest, self.fingerprints)
+            if self._new_overlay:
+                self._cache.keep_overlay(*self._new_overlay)
 
     def manifest(self, made: Package) -> Manifest:
         """The manifest of the package ``made`` from the settings."""

@@ -122,9 +122,11 @@ def locate(document: Document, pointer: str) -> Location:
 
 def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Location]:
     """Where each of ``pointers`` is, as :func:`locate` says it, by one reading of the file."""
+    found = {pointer: Location(document.source, pointer=pointer) for pointer in pointers}
+    if not found:
+        return found
     from wireloom.read.events import json_events, places, yaml_events
 
-    found = {pointer: Location(document.source, pointer=pointer) for pointer in pointers}
     try:
         wanted = {tuple(json_pointer.split(pointer)): pointer for pointer in found}
         text = read_text(Path(document.source), DEFAULT_BUDGET)
