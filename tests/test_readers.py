@@ -6,6 +6,7 @@ import copy
 import importlib
 import json
 import pickle
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,9 @@ from typing import Any
 
 import pytest
 from golden_cases import GOLDEN, Case
+from support import ROOT
+from wireloom import audit as audits
+from wireloom.audit import Tally
 
 PACKAGE = "events_by_reader"
 CREATED: dict[str, Any] = {"type": "item.created", "item": {"id": 1}}
@@ -203,6 +207,20 @@ def test_readers_are_for_roots_alone_and_listed(package: ModuleType) -> None:
     assert all(f"`{each}`" in (package.__doc__ or "") for each in readers)
 
 
+def test_the_handler_of_the_docs_works(folder: Path, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "unions.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    bodies = [json.dumps(each).encode() for each in (CREATED, DELETED, UNKNOWN)]
+    program = f"{code}\n\nfor body in {bodies}:\n    handle(body)\n"
+    shutil.copytree(folder / PACKAGE, tmp_path / "events")
+    run = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    first, second = run.stdout.splitlines()
+    assert first == "new: 1", run.stderr
+    assert "pointer='/type', rule='tag'" in second
+
+
 LAZY = """
 import sys
 import {package}
@@ -349,3 +367,63 @@ def test_pyright_knows_what_a_reader_gives(program: Path) -> None:
         pytest.skip(f"pyright does not run here: {run.stderr.strip()[-200:]}")
     assert complaints(run.stdout) == mistakes(), run.stdout
     assert f"{PACKAGE}/" not in run.stdout, run.stdout
+
+
+# ------------------------------------------------------------------------------------ audit
+
+
+def audited(folder: Path, root: str, payloads: list[Any]) -> Tally:
+    recorded = folder / f"{root}.jsonl"
+    recorded.write_text("".join(json.dumps(each) + "\n" for each in payloads), encoding="utf-8")
+    (found,) = audits.audit([recorded], [audits.Subject(folder / PACKAGE, (root,))])
+    return found
+
+
+def test_the_audit_counts_the_variants_of_a_root(folder: Path) -> None:
+    odd = {**DELETED, "reason": "brand-new", "new": 1}
+    found = audited(folder, "Event", [CREATED, DELETED, odd, UNKNOWN, [CREATED]])
+    assert {name: seen.payloads for name, seen in found.classes.items()} == {
+        "Created": 1,
+        "Deleted": 2,
+        "(unknown: item.moved)": 1,
+        "(unknown)": 1,
+    }
+    assert (found.known, found.conforming) == (3, 2)
+    assert found.sound
+    assert list(found.classes["Deleted"].unknown_keys) == [("Deleted", "new")]
+    assert [key[:2] for key in found.classes["Deleted"].deviations] == [("/reason", "enum")]
+
+
+def test_the_audit_counts_arrays_and_maps_by_the_name_of_the_root(folder: Path) -> None:
+    found = audited(folder, "Batch", [[CREATED, UNKNOWN], [], [DELETED], CREATED])
+    assert {name: seen.payloads for name, seen in found.classes.items()} == {
+        "Batch": 3,
+        "(unknown: item.created)": 1,
+    }
+    assert ("/*/type", "tag") in [key[:2] for key in found.classes["Batch"].deviations]
+    assert audited(folder, "ByItem", [{"a": {"id": 1}}]).classes.keys() == {"ByItem"}
+    assert audited(folder, "Either", [[], None, {"id": 1}]).classes.keys() == {"Either", "Item"}
+
+
+def test_the_audit_says_what_would_make_the_document_allow_an_event(
+    folder: Path, tmp_path: Path
+) -> None:
+    recorded = tmp_path / "recorded.jsonl"
+    recorded.write_text(json.dumps({**CREATED, "item": {"id": None}}), encoding="utf-8")
+    shutil.copy(GOLDEN / "union-root" / "schema.yaml", tmp_path / "schema.yaml")
+    (tmp_path / "wireloom.toml").write_text(
+        f'[tool.wireloom]\nschema = "schema.yaml"\nout = "{PACKAGE}"\nreceive = ["Event"]\n',
+        encoding="utf-8",
+    )
+    shutil.copytree(folder / PACKAGE, tmp_path / PACKAGE)
+    command = ["audit", str(recorded), "--config", "wireloom.toml", "--format", "overlay"]
+    run = subprocess.run(
+        [sys.executable, "-m", "wireloom", *command],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    assert "/item/id: null: expected an integer, found null" in run.stdout
+    assert "Item" in run.stdout.split("target:")[1]

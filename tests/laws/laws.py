@@ -2,7 +2,8 @@
 
 The tests call them on some thousand instances, ``prove`` on some hundred thousand. Each takes a
 subject, the name of a component of it, and a JSON object; what it gives is what was expected and
-what came instead, in words.
+what came instead, in words. Of a component that has a reader in place of a class it is any JSON
+value.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from typing import Any, TypeAlias, cast, get_type_hints
 import typeguard
 from hypothesis.errors import HypothesisException
 from instances import (
+    JSON,
     Instances,
     anything,
     bounded,
@@ -35,7 +37,7 @@ from instances import (
 )
 from subject import ARRAY, OBJECT, ROOT, Subject
 
-Law: TypeAlias = Callable[[Subject, str, dict[str, Any]], str]
+Law: TypeAlias = Callable[[Subject, str, Any], str]
 
 
 def keys(cls: Any) -> list[str]:
@@ -48,6 +50,8 @@ def keys(cls: Any) -> list[str]:
 
 def lossless(subject: Subject, name: str, value: dict[str, Any]) -> str:
     """Whatever JSON object comes in goes out again as it was, on every way."""
+    if name in subject.readers:
+        return _lossless_by_reader(subject.readers[name], value)
     cls = subject.classes[name]
     before = json.dumps(value)
     record = cls.from_dict(value)
@@ -74,11 +78,34 @@ def lossless(subject: Subject, name: str, value: dict[str, Any]) -> str:
     return ""
 
 
+def _lossless_by_reader(reader: Any, value: Any) -> str:
+    before = json.dumps(value)
+    read = reader.from_dict(value)
+    ways: dict[str, Callable[[], Any]] = {
+        "from_dict, to_dict": lambda: read,
+        "from_json, to_json": lambda: reader.from_json(reader.to_json(read)),
+        "from_json of the text": lambda: reader.from_json(before),
+        "deepcopy": lambda: copy.deepcopy(read),
+        "pickle": lambda: pickle.loads(pickle.dumps(read)),  # noqa: S301 - our own bytes
+    }
+    for way, make in ways.items():
+        other = make()
+        if not same(reader.to_dict(other), value):
+            return f"by {way}: expected the same value, found {json.dumps(reader.to_dict(other))}"
+        if other != read:
+            return f"by {way}: expected an equal value, found {other!r}"
+    if json.dumps(value) != before:
+        return f"the input was changed, to {json.dumps(value)}"
+    return ""
+
+
 def what_is_set_wins(subject: Subject, name: str, value: dict[str, Any]) -> str:
     """An attribute that is set is written; None is written as its absence, or as the null it was.
 
     The rest stays. ``dataclasses.replace`` does the same.
     """
+    if name in subject.readers:
+        return ""
     cls = subject.classes[name]
     known = keys(cls)
     if not known:
@@ -111,7 +138,7 @@ def true_deviations(subject: Subject, name: str, value: dict[str, Any]) -> str:
     The one exception that instances meet is that ``1.0`` is no ``int``: what is judged is therefore
     the value with such numbers written as whole ones, which a validator holds for the same.
     """
-    cls = subject.classes[name]
+    cls = subject.judge_of(name)
     found = cls.deviations(value)
     whole = as_whole(value)
     judged = found if whole is value else cls.deviations(whole)
@@ -158,7 +185,7 @@ def as_whole(value: Any) -> Any:
 
 def true_pointers(subject: Subject, name: str, value: dict[str, Any]) -> str:
     """Each deviation leads to the place that it speaks of, and its rule is documented."""
-    for deviation in subject.classes[name].deviations(value):
+    for deviation in subject.judge_of(name).deviations(value):
         try:
             found = resolve(value, deviation.pointer)
         except (KeyError, IndexError, TypeError, ValueError):
@@ -208,10 +235,18 @@ def resolve(value: Any, pointer: str) -> Any:
 
 def true_annotations(subject: Subject, name: str, value: dict[str, Any]) -> str:
     """Without deviations every attribute is what its annotation says, as ``typeguard`` judges."""
-    cls = subject.classes[name]
-    if cls.deviations(value):
+    judge = subject.judge_of(name)
+    if judge.deviations(value):
         return ""
-    return next(untrue(subject, cls.from_dict(value)), "")
+    read = judge.from_dict(value)
+    if name in subject.readers and not fits(read, alias_of(subject, name)):
+        return f"{read!r} is no {judge.name}"
+    return next(untrue(subject, read), "")
+
+
+def alias_of(subject: Subject, name: str) -> Any:
+    """The type that a component without a class stands for."""
+    return getattr(subject.package, subject.readers[name].name)
 
 
 def untrue(subject: Subject, record: Any) -> Iterator[str]:
@@ -257,9 +292,8 @@ def fits(value: Any, hint: Any) -> bool:
 def right_variant(subject: Subject, name: str, value: dict[str, Any]) -> str:
     """A part that is a choice between classes is read as a class that accepts it, if one does."""
     names = {cls: each for each, cls in subject.classes.items()}
-    pending: list[tuple[Any, Any]] = []
-    record = subject.classes[name].from_dict(value)
-    pending.append((record, None))
+    whole = _choice(alias_of(subject, name), names) if name in subject.readers else None
+    pending: list[tuple[Any, Any]] = [(subject.judge_of(name).from_dict(value), whole)]
     while pending:
         each, allowed = pending.pop()
         if isinstance(each, subject.package.Record):
@@ -337,7 +371,7 @@ def judge(
             yield Broken(law, subject.label, name, json.dumps(small), why)
 
 
-def held(subject: Subject, name: str, value: dict[str, Any], *laws: str) -> bool:
+def held(subject: Subject, name: str, value: Any, *laws: str) -> bool:
     """Fail, with what to paste into an issue, where ``value`` breaks one of ``laws``."""
     for broken in judge(subject, name, value, laws):
         raise AssertionError(f"\n{broken}")
@@ -358,6 +392,9 @@ def instances(
     for the greater part, all of these with one to three mutations: near-valid ones tell most.
     """
     random = random_of(seed)
+    if name in subject.readers:
+        yield from _of_any_kind(subject, name, seed, count, random)
+        return
     if count > 1:
         pool = [smallest(subject, name), full(subject, name), *list(real)[:50]]
         for optional in (0.1, 0.3, 0.3, 0.7):
@@ -386,3 +423,17 @@ def _mutations(
 ) -> Iterator[dict[str, Any]]:
     for _ in range(count):
         yield mutate(subject, random, random.choice(pool))
+
+
+def _of_any_kind(
+    subject: Subject, name: str, seed: int, count: int, random: Random
+) -> Iterator[Any]:
+    """The same for a component that has a reader: not only objects."""
+    pool = [Instances(subject, each, random).of(name) for each in (0.1, 0.3, 0.3, 0.7)]
+    if count > 1:
+        pool = [smallest(subject, name), full(subject, name), *pool]
+        pool += drawn(JSON, seed=seed, count=max(1, count // 10))
+    yield from pool[:count]
+    inside = [{"value": each} for each in pool]
+    for mutated in _mutations(subject, random, inside, count - len(pool)):
+        yield mutated.get("value")

@@ -69,6 +69,19 @@ class Subject:
         }
 
     @cached_property
+    def readers(self) -> dict[str, Any]:
+        """The reader of each root that has no class, by the component's name."""
+        return {
+            each.schema: getattr(self.package, each.reader)
+            for each in self.plan.aliases
+            if each.reader is not None and each.schema in self.schemas
+        }
+
+    def judge_of(self, name: str) -> Any:
+        """What reads and judges the component ``name``: its class, or its reader."""
+        return self.classes[name] if name in self.classes else self.readers[name]
+
+    @cached_property
     def reach(self) -> dict[str, frozenset[str]]:
         """The components that each component reaches, itself included."""
         direct = {name: set(references(schema)) for name, schema in self._read.items()}

@@ -82,7 +82,10 @@ def _schemas(document: Document, root: str, message: str, place: str) -> list[st
     """The schemas that say what is at ``place``, only those of ``message`` if it can be known."""
     tokens = json_pointer.split(place)
     if message in document.schemas and message != root and tokens:
-        return suggest.places(document, message, json_pointer.build(tokens[1:]))
+        # A root that is a choice is the message itself, with nothing around it.
+        is_choice = not {"oneOf", "anyOf"}.isdisjoint(document.schemas.get(root, ()))
+        inside = tokens if is_choice else tokens[1:]
+        return suggest.places(document, message, json_pointer.build(inside))
     return suggest.places(document, root, place)
 
 

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from types import ModuleType
-from typing import Any, cast
+from types import ModuleType, UnionType
+from typing import Any, Union, cast, get_args, get_origin
 
 from wireloom import config
 from wireloom import pointer as json_pointer
@@ -39,7 +39,7 @@ _ARRAY: Any = list
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A generated package, and the name of its class or classes that payloads are read as.
+    """A generated package, and the name of the root or roots that payloads are read as.
 
     Of several, the first is taken whose document accepts the payload, or else the one that the
     payload departs from the least.
@@ -53,7 +53,7 @@ def load(subjects: Sequence[Subject], at: str) -> list[Judge]:
     """The judges for ``subjects``.
 
     Raises:
-        WireloomError: a package cannot be imported or has no such class, or ``at`` is no pointer.
+        WireloomError: a package cannot be imported or has no such root, or ``at`` is no pointer.
     """
     try:
         tokens = json_pointer.split(at)
@@ -100,13 +100,14 @@ class Judge:
         self._record: Any = package.Record
         self._refusal = cast("type[Exception]", package.DecodeError)
         self._shapes: dict[type[Any], _Shape] = {}
-        self._doors = [_Door(_class(package, subject, root)) for root in subject.roots]
+        self._doors = [_door(package, subject, root) for root in subject.roots]
+        self._open_doors = [each for each in self._doors if isinstance(each, _ReaderDoor)]
 
     def judge(self, payload: Payload, tally: Tally) -> None:
         """Read ``payload``, look at everything, and count it in ``tally``."""
         try:
             data = _parse(payload.text, self._at)
-            readings = [door.read(data) for door in self._doors]
+            readings = self._readings(data)
         except (_UnreadableError, self._refusal) as error:
             tally.refuse(payload.source, _first_line(error))
             return
@@ -116,10 +117,16 @@ class Judge:
         reading = min(readings, key=lambda each: len(each.deviations))
         tally.payloads += 1
         tally.bare += reading.bare
-        name, known = self._name(reading.message)
+        name, known = (reading.name, True) if reading.name else self._name(reading.message)
         seen = tally.of_class(name)
         seen.known = known
         self._count(reading, payload.source, seen)
+
+    def _readings(self, data: Any) -> list[_Reading]:
+        doors = self._doors if isinstance(data, _OBJECT) else self._open_doors
+        if not doors:
+            raise _UnreadableError(f"not a JSON object but {json.dumps(data)[:_SHOWN]}")
+        return [door.read(data) for door in doors]
 
     def _name(self, message: Any) -> tuple[str, bool]:
         """What to call the message; an object that no class was found for goes by its tag."""
@@ -134,7 +141,7 @@ class Judge:
     def _count(self, reading: _Reading, source: Source, seen: OfClass) -> None:
         seen.payloads += 1
         seen.conforming += not reading.deviations
-        if not _same(reading.record.to_dict(), reading.body):
+        if not _same(reading.written, reading.body):
             seen.changed_count += 1
             seen.changed.append(source)
         places: set[Place] = set()
@@ -218,25 +225,34 @@ def _import(folder: Path, alias: str) -> ModuleType:
     return module
 
 
-def _class(package: ModuleType, subject: Subject, root: str) -> type[Any]:
-    cls = getattr(package, root, None)
-    if not isinstance(cls, type) or not hasattr(cls, "from_dict"):
-        raise WireloomError(
-            f"{config.show(subject.package)} has no class {root} that reads JSON",
-            todo="name another with --as",
-        )
-    return cast("type[Any]", cls)
+def _door(package: ModuleType, subject: Subject, root: str) -> _Door | _ReaderDoor:
+    named = getattr(package, root, None)
+    if isinstance(named, type) and hasattr(named, "from_dict"):
+        return _Door(cast("type[Any]", named))
+    for name in dir(package):
+        if name.endswith("_reader") and getattr(package, name).name == root:
+            return _ReaderDoor(getattr(package, name), named)
+    raise WireloomError(
+        f"{config.show(subject.package)} has no class {root} that reads JSON",
+        todo="name another with --as",
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A payload that was read: ``message`` is what is inside of the object around it, if any."""
+    """A payload that was read: ``message`` is what is inside of the object around it, if any.
 
-    body: dict[str, Any]
+    ``written`` is what it is written as again. ``name`` is what to call it where it is all right
+    that it is of no class.
+    """
+
+    body: Any
     record: Any
     message: Any
+    written: Any
     deviations: list[Any]
-    bare: bool
+    bare: bool = False
+    name: str = ""
 
 
 class _Door:
@@ -258,7 +274,30 @@ class _Door:
                 record, bare = self._from_bare(data), True
                 body = dict.fromkeys(record.to_dict(), data)
                 message = getattr(record, self._attribute)
-        return _Reading(body, record, message, self._cls.deviations(body), bare)
+        deviations = self._cls.deviations(body)
+        return _Reading(body, record, message, record.to_dict(), deviations, bare)
+
+
+class _ReaderDoor:
+    """How payloads are read as a root that has no class but a reader, such as a choice.
+
+    ``alias`` is the type that the root stands for.
+    """
+
+    def __init__(self, reader: Any, alias: Any) -> None:
+        self._reader = reader
+        union = get_origin(alias) in (Union, UnionType)
+        parts: tuple[Any, ...] = get_args(alias) if union else (alias,)
+        self._kinds = {get_origin(part) or part for part in parts}
+        if union:
+            self._kinds -= {dict}  # of a choice, what stays a dict is what nothing is known of
+
+    def read(self, data: Any) -> _Reading:
+        value = self._reader.from_dict(data)
+        is_plain = value.__class__ in self._kinds and not hasattr(value, "to_dict")
+        name = self._reader.name if is_plain else ""
+        written = self._reader.to_dict(value)
+        return _Reading(data, value, value, written, self._reader.deviations(data), name=name)
 
 
 class _UnreadableError(Exception):
@@ -276,9 +315,7 @@ def _parse(text: bytes, at: Sequence[str]) -> Any:
         value = _step(value, token)
     if at and isinstance(value, str):
         return _parse(value.encode(), ())
-    if not isinstance(value, dict):
-        raise _UnreadableError(f"not a JSON object but {json.dumps(value)[:_SHOWN]}")
-    return cast("dict[str, Any]", value)
+    return value
 
 
 def _no_constant(name: str) -> Any:
