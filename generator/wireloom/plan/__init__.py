@@ -255,7 +255,8 @@ def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPl
     if object_.extra is not None:
         types.append(object_.extra)
     own = [_aliases(type_, object_.place, naming) for type_ in types]
-    aliases = tuple(dict.fromkeys(alias for each in own for alias in each))
+    # A name has to be there before another one is made of it, so what is inside comes first.
+    aliases = tuple(dict.fromkeys(alias for each in own for alias in reversed(each)))
     constants = _constants(reversed(aliases))
     fields = tuple(
         _field(each, object_, constants | _constants(aliases_), naming)
