@@ -847,8 +847,8 @@ def _kind(value: Any) -> str:
 class Rules:
     """What the document demands of one kind of object.
 
-    ``properties`` pairs keys with codecs; ``extra`` judges the values under any other key, and None
-    allows no other key.
+    ``properties`` pairs keys with codecs; ``extra`` judges the values under any other key, of which
+    None allows any.
     """
 
     __slots__ = ("extra", "max_properties", "min_properties", "properties", "required")
@@ -858,7 +858,7 @@ class Rules:
         *,
         properties: dict[str, Codec],
         required: tuple[str, ...] = (),
-        extra: Codec | None,
+        extra: Codec | None = None,
         min_properties: int | None = None,
         max_properties: int | None = None,
     ) -> None:
@@ -897,9 +897,8 @@ def _check_of(name: str, rules: Rules) -> Check:
     least, most = rules.min_properties, rules.max_properties
     is_limited = least is not None or most is not None
     # Most values are of the one class that is most usual for their codec.
-    other = NO_SUCH_KEY if rules.extra is None else rules.extra
     find = {key: _glance(codec) for key, codec in rules.properties.items()}.get
-    unknown = _glance(other)
+    unknown = _glance(rules.extra or ANY)
 
     def check(value: Any, choices: Choices) -> Findings:
         if not isinstance(value, JSON_OBJECT):

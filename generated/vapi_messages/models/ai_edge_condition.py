@@ -53,5 +53,4 @@ class AIEdgeCondition(rt.Record):
                 "prompt": rt.Text(max_length=1000),
             },
             required=("type", "prompt"),
-            extra=rt.ANY,
         )

@@ -77,5 +77,4 @@ class Analysis(rt.Record):
                 "structuredDataMulti": rt.Array(rt.OBJECT),
                 "successEvaluation": rt.TEXT,
             },
-            extra=rt.ANY,
         )

@@ -106,7 +106,6 @@ class AnalysisCost(rt.Record):
                 "cost": rt.NUMBER,
             },
             required=("type", "analysisType", "model", "promptTokens", "completionTokens", "cost"),
-            extra=rt.ANY,
         )
 
 

@@ -215,5 +215,4 @@ class AnalysisCostBreakdown(rt.Record):
                 "structuredOutputCompletionTokens": rt.NUMBER,
                 "structuredOutputCachedPromptTokens": rt.NUMBER,
             },
-            extra=rt.ANY,
         )

@@ -103,7 +103,6 @@ class AnalysisPlan(rt.Record):
                 "successEvaluationPlan": _SUCCESS_EVALUATION_PLAN,
                 "outcomeIds": rt.Array(rt.TEXT),
             },
-            extra=rt.ANY,
         )
 
 

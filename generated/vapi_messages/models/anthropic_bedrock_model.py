@@ -187,7 +187,6 @@ class AnthropicBedrockModel(rt.Record):
                 "numFastTurns": rt.Number(minimum=0),
             },
             required=("provider", "model"),
-            extra=rt.ANY,
         )
 
 

@@ -53,5 +53,4 @@ class AnthropicThinkingConfig(rt.Record):
                 "budgetTokens": rt.Number(minimum=1024, maximum=100000),
             },
             required=("type", "budgetTokens"),
-            extra=rt.ANY,
         )

@@ -342,7 +342,6 @@ class Artifact(rt.Record):
                 "presignedLogUrl": rt.TEXT,
                 "presignedUrlsExpiresAt": rt.TEXT,
             },
-            extra=rt.ANY,
         )
 
 

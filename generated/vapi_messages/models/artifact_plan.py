@@ -208,7 +208,6 @@ class ArtifactPlan(rt.Record):
                 "scorecards": _SCORECARDS,
                 "loggingPath": rt.TEXT,
             },
-            extra=rt.ANY,
         )
 
 

@@ -63,5 +63,4 @@ class AssistantActivation(rt.Record):
                 "assistantId": rt.TEXT,
             },
             required=("assistantName",),
-            extra=rt.ANY,
         )

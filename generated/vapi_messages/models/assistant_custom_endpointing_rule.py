@@ -72,7 +72,6 @@ class AssistantCustomEndpointingRule(rt.Record):
                 "timeoutSeconds": rt.Number(minimum=0, maximum=15),
             },
             required=("type", "regex", "timeoutSeconds"),
-            extra=rt.ANY,
         )
 
 

@@ -97,7 +97,6 @@ class AssistantMessage(rt.Record):
                 "metadata": rt.OBJECT,
             },
             required=("role",),
-            extra=rt.ANY,
         )
 
 

@@ -526,7 +526,6 @@ class AssistantOverrides(rt.Record):
                 "server": _SERVER,
                 "keypadInputPlan": _KEYPAD_INPUT_PLAN,
             },
-            extra=rt.ANY,
         )
 
 

@@ -66,5 +66,4 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
                 "wordsEndTimesMs": rt.Array(rt.NUMBER),
             },
             required=("type", "words", "wordsStartTimesMs", "wordsEndTimesMs"),
-            extra=rt.ANY,
         )

@@ -89,7 +89,6 @@ class AssistantSpeechWordProgressTiming(rt.Record):
                 "words": _WORDS,
             },
             required=("type", "wordsSpoken", "totalWords"),
-            extra=rt.ANY,
         )
 
 

@@ -59,5 +59,4 @@ class AssistantSpeechWordTimestamp(rt.Record):
                 "endMs": rt.NUMBER,
             },
             required=("word", "startMs", "endMs"),
-            extra=rt.ANY,
         )

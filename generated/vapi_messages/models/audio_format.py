@@ -66,7 +66,6 @@ class AudioFormat(rt.Record):
                 "container": rt.Const("raw"),
             },
             required=("sampleRate", "format"),
-            extra=rt.ANY,
         )
 
 

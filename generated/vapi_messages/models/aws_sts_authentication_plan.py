@@ -62,5 +62,4 @@ class AWSStsAuthenticationPlan(rt.Record):
                 "externalId": rt.Text(max_length=256),
             },
             required=("type", "roleArn"),
-            extra=rt.ANY,
         )

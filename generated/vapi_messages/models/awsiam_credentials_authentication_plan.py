@@ -61,5 +61,4 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
                 "awsSecretAccessKey": rt.Text(max_length=256),
             },
             required=("type", "awsAccessKeyId", "awsSecretAccessKey"),
-            extra=rt.ANY,
         )

@@ -61,5 +61,4 @@ class AzureBlobStorageBucketPlan(rt.Record):
                 "path": rt.TEXT,
             },
             required=("connectionString", "containerName"),
-            extra=rt.ANY,
         )

@@ -59,7 +59,6 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
                 "smartDenoisingPlan": _SMART_DENOISING_PLAN,
                 "fourierDenoisingPlan": _FOURIER_DENOISING_PLAN,
             },
-            extra=rt.ANY,
         )
 
 

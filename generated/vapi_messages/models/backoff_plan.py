@@ -74,7 +74,6 @@ class BackoffPlan(rt.Record):
                 "excludedStatusCodes": rt.Array(rt.OBJECT),
             },
             required=("type", "maxRetries", "baseDelaySeconds"),
-            extra=rt.ANY,
         )
 
 

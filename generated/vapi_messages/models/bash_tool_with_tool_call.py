@@ -104,7 +104,6 @@ class BashToolWithToolCall(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "subType", "toolCall", "name"),
-            extra=rt.ANY,
         )
 
 

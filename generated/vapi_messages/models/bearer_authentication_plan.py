@@ -70,5 +70,4 @@ class BearerAuthenticationPlan(rt.Record):
                 "bearerPrefixEnabled": rt.BOOLEAN,
             },
             required=("type", "token"),
-            extra=rt.ANY,
         )

@@ -69,5 +69,4 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
                 "points": rt.Number(minimum=0, maximum=100),
             },
             required=("type", "comparator", "value", "points"),
-            extra=rt.ANY,
         )

@@ -118,5 +118,4 @@ class BotMessage(rt.Record):
                 "assistantId": rt.TEXT,
             },
             required=("role", "message", "time", "endTime", "secondsFromStart"),
-            extra=rt.ANY,
         )

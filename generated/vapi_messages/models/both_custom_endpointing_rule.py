@@ -88,7 +88,6 @@ class BothCustomEndpointingRule(rt.Record):
                 "timeoutSeconds": rt.Number(minimum=0, maximum=15),
             },
             required=("type", "assistantRegex", "customerRegex", "timeoutSeconds"),
-            extra=rt.ANY,
         )
 
 

@@ -81,5 +81,4 @@ class BucketPlan(rt.Record):
                 "hmacSecret": rt.TEXT,
             },
             required=("name",),
-            extra=rt.ANY,
         )

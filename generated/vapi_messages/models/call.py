@@ -493,7 +493,6 @@ class Call(rt.Record):
                 "schedulePlan": _SCHEDULE_PLAN,
             },
             required=("id", "orgId", "createdAt", "updatedAt"),
-            extra=rt.ANY,
         )
 
 

@@ -58,7 +58,6 @@ class CallArtifactUploadItem(rt.Record):
                 "success": rt.BOOLEAN,
             },
             required=("type", "success"),
-            extra=rt.ANY,
         )
 
 

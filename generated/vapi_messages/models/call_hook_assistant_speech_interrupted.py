@@ -58,7 +58,6 @@ class CallHookAssistantSpeechInterrupted(rt.Record):
                 "do": _DO,
             },
             required=("on", "do"),
-            extra=rt.ANY,
         )
 
 

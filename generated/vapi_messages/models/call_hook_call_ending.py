@@ -67,7 +67,6 @@ class CallHookCallEnding(rt.Record):
                 "filters": _FILTERS,
             },
             required=("on", "do"),
-            extra=rt.ANY,
         )
 
 

@@ -79,7 +79,6 @@ class CallHookCustomerSpeechTimeout(rt.Record):
                 "name": rt.Text(max_length=1000),
             },
             required=("on", "do"),
-            extra=rt.ANY,
         )
 
 

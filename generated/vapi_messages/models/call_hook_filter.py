@@ -60,5 +60,4 @@ class CallHookFilter(rt.Record):
                 "oneOf": rt.Array(rt.Text(max_length=1000)),
             },
             required=("type", "key", "oneOf"),
-            extra=rt.ANY,
         )

@@ -121,7 +121,6 @@ class CampaignContact(rt.Record):
                 "createdAt": _CREATED_AT,
             },
             required=("id", "campaignId", "orgId", "number", "createdAt"),
-            extra=rt.ANY,
         )
 
 

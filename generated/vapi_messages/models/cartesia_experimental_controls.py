@@ -61,7 +61,6 @@ class CartesiaExperimentalControls(rt.Record):
                 "speed": _SPEED,
                 "emotion": _EMOTION,
             },
-            extra=rt.ANY,
         )
 
 

@@ -69,7 +69,6 @@ class CartesiaGenerationConfig(rt.Record):
                 "volume": rt.Number(minimum=0.5, maximum=2),
                 "experimental": _EXPERIMENTAL,
             },
-            extra=rt.ANY,
         )
 
 

@@ -47,5 +47,4 @@ class CartesiaGenerationConfigExperimental(rt.Record):
             properties={
                 "accentLocalization": rt.Integer(minimum=0, maximum=1),
             },
-            extra=rt.ANY,
         )

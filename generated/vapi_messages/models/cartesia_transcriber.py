@@ -77,7 +77,6 @@ class CartesiaTranscriber(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -208,7 +208,6 @@ class Chat(rt.Record):
                 "cost": rt.NUMBER,
             },
             required=("id", "orgId", "createdAt", "updatedAt"),
-            extra=rt.ANY,
         )
 
 

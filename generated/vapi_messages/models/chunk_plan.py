@@ -80,7 +80,6 @@ class ChunkPlan(rt.Record):
                 "punctuationBoundaries": _PUNCTUATION_BOUNDARIES,
                 "formatPlan": _FORMAT_PLAN,
             },
-            extra=rt.ANY,
         )
 
 

@@ -81,5 +81,4 @@ class CloudflareR2BucketPlan(rt.Record):
                 "path": rt.TEXT,
             },
             required=("name",),
-            extra=rt.ANY,
         )

@@ -54,5 +54,4 @@ class CodeToolEnvironmentVariable(rt.Record):
                 "value": rt.Text(max_length=10000),
             },
             required=("name", "value"),
-            extra=rt.ANY,
         )

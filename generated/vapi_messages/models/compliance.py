@@ -49,7 +49,6 @@ class Compliance(rt.Record):
             properties={
                 "recordingConsent": _RECORDING_CONSENT,
             },
-            extra=rt.ANY,
         )
 
 

@@ -49,5 +49,4 @@ class ComplianceOverride(rt.Record):
             properties={
                 "forceStoreOnHipaaEnabled": rt.BOOLEAN,
             },
-            extra=rt.ANY,
         )

@@ -78,7 +78,6 @@ class CompliancePlan(rt.Record):
                 "securityFilterPlan": _SECURITY_FILTER_PLAN,
                 "recordingConsentPlan": _RECORDING_CONSENT_PLAN,
             },
-            extra=rt.ANY,
         )
 
 

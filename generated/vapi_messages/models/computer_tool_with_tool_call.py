@@ -127,7 +127,6 @@ class ComputerToolWithToolCall(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "subType", "toolCall", "name", "displayWidthPx", "displayHeightPx"),
-            extra=rt.ANY,
         )
 
 

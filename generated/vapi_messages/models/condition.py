@@ -65,7 +65,6 @@ class Condition(rt.Record):
                 "value": rt.Text(max_length=1000),
             },
             required=("operator", "param", "value"),
-            extra=rt.ANY,
         )
 
 

@@ -45,5 +45,4 @@ class ContextEngineeringPlanAll(rt.Record):
                 "type": rt.Const("all"),
             },
             required=("type",),
-            extra=rt.ANY,
         )

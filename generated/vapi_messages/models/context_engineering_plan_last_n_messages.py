@@ -53,5 +53,4 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
                 "maxMessages": rt.Number(minimum=0),
             },
             required=("type", "maxMessages"),
-            extra=rt.ANY,
         )

@@ -45,5 +45,4 @@ class ContextEngineeringPlanNone(rt.Record):
                 "type": rt.Const("none"),
             },
             required=("type",),
-            extra=rt.ANY,
         )

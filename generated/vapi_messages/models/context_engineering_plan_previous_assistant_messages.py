@@ -47,5 +47,4 @@ class ContextEngineeringPlanPreviousAssistantMessages(rt.Record):
                 "type": rt.Const("previousAssistantMessages"),
             },
             required=("type",),
-            extra=rt.ANY,
         )

@@ -47,5 +47,4 @@ class ContextEngineeringPlanUserAndAssistantMessages(rt.Record):
                 "type": rt.Const("userAndAssistantMessages"),
             },
             required=("type",),
-            extra=rt.ANY,
         )

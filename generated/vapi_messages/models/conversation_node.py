@@ -218,7 +218,6 @@ class ConversationNode(rt.Record):
                 "metadata": rt.OBJECT,
             },
             required=("type", "name"),
-            extra=rt.ANY,
         )
 
 

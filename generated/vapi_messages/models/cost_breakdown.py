@@ -148,7 +148,6 @@ class CostBreakdown(rt.Record):
                 "ttsCharacters": rt.NUMBER,
                 "analysisCostBreakdown": _ANALYSIS_COST_BREAKDOWN,
             },
-            extra=rt.ANY,
         )
 
 

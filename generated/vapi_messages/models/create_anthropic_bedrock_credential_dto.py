@@ -78,7 +78,6 @@ class CreateAnthropicBedrockCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "region", "authenticationPlan"),
-            extra=rt.ANY,
         )
 
 

@@ -63,5 +63,4 @@ class CreateAnyscaleCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "apiKey"),
-            extra=rt.ANY,
         )

@@ -182,7 +182,6 @@ class CreateApiRequestToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "method", "url"),
-            extra=rt.ANY,
         )
 
 

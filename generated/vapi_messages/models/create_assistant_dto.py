@@ -520,7 +520,6 @@ class CreateAssistantDTO(rt.Record):
                 "server": _SERVER,
                 "keypadInputPlan": _KEYPAD_INPUT_PLAN,
             },
-            extra=rt.ANY,
         )
 
 

@@ -107,7 +107,6 @@ class CreateAzureCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "service"),
-            extra=rt.ANY,
         )
 
 

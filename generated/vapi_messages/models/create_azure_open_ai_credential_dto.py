@@ -104,7 +104,6 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "region", "models", "openAIKey", "openAIEndpoint"),
-            extra=rt.ANY,
         )
 
 

@@ -95,7 +95,6 @@ class CreateBashToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "subType", "name"),
-            extra=rt.ANY,
         )
 
 

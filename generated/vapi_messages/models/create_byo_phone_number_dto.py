@@ -143,7 +143,6 @@ class CreateByoPhoneNumberDTO(rt.Record):
                 "server": _SERVER,
             },
             required=("provider", "credentialId"),
-            extra=rt.ANY,
         )
 
 

@@ -113,7 +113,6 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("gateways",),
-            extra=rt.ANY,
         )
 
 

@@ -104,7 +104,6 @@ class CreateCloudflareCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

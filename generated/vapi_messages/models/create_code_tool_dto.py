@@ -146,7 +146,6 @@ class CreateCodeToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "code"),
-            extra=rt.ANY,
         )
 
 

@@ -118,7 +118,6 @@ class CreateComputerToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "subType", "name", "displayWidthPx", "displayHeightPx"),
-            extra=rt.ANY,
         )
 
 

@@ -78,7 +78,6 @@ class CreateCustomCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "authenticationPlan"),
-            extra=rt.ANY,
         )
 
 

@@ -56,7 +56,6 @@ class CreateCustomKnowledgeBaseDTO(rt.Record):
                 "server": _SERVER,
             },
             required=("provider", "server"),
-            extra=rt.ANY,
         )
 
 

@@ -148,7 +148,6 @@ class CreateCustomerDTO(rt.Record):
                 "email": rt.Text(max_length=40),
                 "externalId": rt.Text(max_length=40),
             },
-            extra=rt.ANY,
         )
 
 

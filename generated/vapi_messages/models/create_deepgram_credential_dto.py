@@ -71,5 +71,4 @@ class CreateDeepgramCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "apiKey"),
-            extra=rt.ANY,
         )

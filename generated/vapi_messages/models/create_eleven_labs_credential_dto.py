@@ -77,7 +77,6 @@ class CreateElevenLabsCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "apiKey"),
-            extra=rt.ANY,
         )
 
 

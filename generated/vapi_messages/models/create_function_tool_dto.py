@@ -119,7 +119,6 @@ class CreateFunctionToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

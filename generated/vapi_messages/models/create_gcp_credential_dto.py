@@ -96,7 +96,6 @@ class CreateGcpCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "gcpKey"),
-            extra=rt.ANY,
         )
 
 

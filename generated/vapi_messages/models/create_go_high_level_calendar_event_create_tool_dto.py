@@ -72,7 +72,6 @@ class CreateGoHighLevelCalendarEventCreateToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -70,7 +70,6 @@ class CreateGoHighLevelContactCreateToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -66,7 +66,6 @@ class CreateGoHighLevelMCPCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "authenticationSession"),
-            extra=rt.ANY,
         )
 
 

@@ -57,5 +57,4 @@ class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider",),
-            extra=rt.ANY,
         )

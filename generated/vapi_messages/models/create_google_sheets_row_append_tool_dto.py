@@ -70,7 +70,6 @@ class CreateGoogleSheetsRowAppendToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -76,5 +76,4 @@ class CreateLangfuseCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "publicKey", "apiKey", "apiUrl"),
-            extra=rt.ANY,
         )

@@ -76,5 +76,4 @@ class CreateMakeCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "teamId", "region", "apiKey"),
-            extra=rt.ANY,
         )

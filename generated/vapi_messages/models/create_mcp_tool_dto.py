@@ -100,7 +100,6 @@ class CreateMcpToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

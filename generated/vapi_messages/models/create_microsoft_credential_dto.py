@@ -73,5 +73,4 @@ class CreateMicrosoftCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "apiKey"),
-            extra=rt.ANY,
         )

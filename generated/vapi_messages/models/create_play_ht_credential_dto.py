@@ -69,5 +69,4 @@ class CreatePlayHTCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "apiKey", "userId"),
-            extra=rt.ANY,
         )

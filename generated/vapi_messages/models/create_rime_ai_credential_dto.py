@@ -62,5 +62,4 @@ class CreateRimeAICredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "apiKey"),
-            extra=rt.ANY,
         )

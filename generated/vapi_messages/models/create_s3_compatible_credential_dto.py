@@ -76,7 +76,6 @@ class CreateS3CompatibleCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "bucketPlan"),
-            extra=rt.ANY,
         )
 
 

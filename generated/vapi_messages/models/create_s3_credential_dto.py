@@ -107,5 +107,4 @@ class CreateS3CredentialDTO(rt.Record):
                 "s3BucketName",
                 "s3PathPrefix",
             ),
-            extra=rt.ANY,
         )

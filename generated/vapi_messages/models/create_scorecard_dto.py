@@ -78,7 +78,6 @@ class CreateScorecardDTO(rt.Record):
                 "assistantIds": rt.Array(rt.TEXT),
             },
             required=("metrics",),
-            extra=rt.ANY,
         )
 
 

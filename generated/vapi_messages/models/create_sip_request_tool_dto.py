@@ -98,7 +98,6 @@ class CreateSipRequestToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "verb"),
-            extra=rt.ANY,
         )
 
 

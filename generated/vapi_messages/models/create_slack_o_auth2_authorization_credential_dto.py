@@ -64,5 +64,4 @@ class CreateSlackOAuth2AuthorizationCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "authorizationId"),
-            extra=rt.ANY,
         )

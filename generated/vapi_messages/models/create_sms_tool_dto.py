@@ -70,7 +70,6 @@ class CreateSmsToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

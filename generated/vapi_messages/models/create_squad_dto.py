@@ -68,7 +68,6 @@ class CreateSquadDTO(rt.Record):
                 "membersOverrides": _MEMBERS_OVERRIDES,
             },
             required=("members",),
-            extra=rt.ANY,
         )
 
 

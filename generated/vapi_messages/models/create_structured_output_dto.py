@@ -141,7 +141,6 @@ class CreateStructuredOutputDTO(rt.Record):
                 "workflowIds": rt.Array(rt.TEXT),
             },
             required=("name", "schema"),
-            extra=rt.ANY,
         )
 
 

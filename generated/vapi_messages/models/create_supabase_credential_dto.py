@@ -77,7 +77,6 @@ class CreateSupabaseCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -95,7 +95,6 @@ class CreateTextEditorToolDTO(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "subType", "name"),
-            extra=rt.ANY,
         )
 
 

@@ -89,5 +89,4 @@ class CreateTwilioCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "accountSid"),
-            extra=rt.ANY,
         )

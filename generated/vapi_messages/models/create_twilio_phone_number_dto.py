@@ -167,7 +167,6 @@ class CreateTwilioPhoneNumberDTO(rt.Record):
                 "server": _SERVER,
             },
             required=("provider", "number", "twilioAccountSid"),
-            extra=rt.ANY,
         )
 
 

@@ -145,7 +145,6 @@ class CreateVapiPhoneNumberDTO(rt.Record):
                 "server": _SERVER,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

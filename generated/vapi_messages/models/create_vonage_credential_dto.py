@@ -69,5 +69,4 @@ class CreateVonageCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "apiSecret", "apiKey"),
-            extra=rt.ANY,
         )

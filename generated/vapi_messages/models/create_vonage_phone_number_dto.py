@@ -130,7 +130,6 @@ class CreateVonagePhoneNumberDTO(rt.Record):
                 "server": _SERVER,
             },
             required=("provider", "number", "credentialId"),
-            extra=rt.ANY,
         )
 
 

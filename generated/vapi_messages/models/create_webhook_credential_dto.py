@@ -68,7 +68,6 @@ class CreateWebhookCredentialDTO(rt.Record):
                 "name": rt.Text(min_length=1, max_length=40),
             },
             required=("provider", "authenticationPlan"),
-            extra=rt.ANY,
         )
 
 

@@ -386,7 +386,6 @@ class CreateWorkflowDTO(rt.Record):
                 "voicemailMessage": rt.Text(max_length=1000),
             },
             required=("nodes", "name", "edges"),
-            extra=rt.ANY,
         )
 
 

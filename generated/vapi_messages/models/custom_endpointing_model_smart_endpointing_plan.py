@@ -63,7 +63,6 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
                 "server": _SERVER,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -223,7 +223,6 @@ class CustomLLMModel(rt.Record):
                 "numFastTurns": rt.Number(minimum=0),
             },
             required=("provider", "url", "model"),
-            extra=rt.ANY,
         )
 
 

@@ -67,7 +67,6 @@ class CustomMessage(rt.Record):
                 "content": rt.Text(max_length=1000),
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -66,7 +66,6 @@ class CustomTranscriber(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "server"),
-            extra=rt.ANY,
         )
 
 

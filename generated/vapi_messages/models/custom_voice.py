@@ -95,7 +95,6 @@ class CustomVoice(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "server"),
-            extra=rt.ANY,
         )
 
 

@@ -70,7 +70,6 @@ class CustomerSpeechTimeoutOptions(rt.Record):
                 "triggerMaxCount": rt.Number(minimum=1, maximum=10),
             },
             required=("timeoutSeconds",),
-            extra=rt.ANY,
         )
 
 

@@ -191,7 +191,6 @@ class DeepgramTranscriber(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -73,5 +73,4 @@ class DeveloperMessage(rt.Record):
                 "metadata": rt.OBJECT,
             },
             required=("role", "content"),
-            extra=rt.ANY,
         )

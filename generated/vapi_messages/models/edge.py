@@ -75,7 +75,6 @@ class Edge(rt.Record):
                 "metadata": rt.OBJECT,
             },
             required=("from", "to"),
-            extra=rt.ANY,
         )
 
 

@@ -54,5 +54,4 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
                 "versionId": rt.TEXT,
             },
             required=("pronunciationDictionaryId",),
-            extra=rt.ANY,
         )

@@ -117,7 +117,6 @@ class ElevenLabsTranscriber(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -63,7 +63,6 @@ class EndedReasonCondition(rt.Record):
                 "values": rt.Array(rt.TEXT),
             },
             required=("type", "operator", "values"),
-            extra=rt.ANY,
         )
 
 

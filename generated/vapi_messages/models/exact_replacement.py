@@ -70,5 +70,4 @@ class ExactReplacement(rt.Record):
                 "value": rt.Text(max_length=1000),
             },
             required=("type", "key", "value"),
-            extra=rt.ANY,
         )

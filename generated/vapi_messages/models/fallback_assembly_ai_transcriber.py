@@ -244,7 +244,6 @@ class FallbackAssemblyAITranscriber(rt.Record):
                 "disablePartialTranscripts": rt.BOOLEAN,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -97,7 +97,6 @@ class FallbackAzureSpeechTranscriber(rt.Record):
                 "segmentationMaximumTimeMs": rt.Number(minimum=20000, maximum=70000),
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -69,7 +69,6 @@ class FallbackCartesiaTranscriber(rt.Record):
                 "language": _LANGUAGE,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -123,7 +123,6 @@ class FallbackCartesiaVoice(rt.Record):
                 "chunkPlan": _CHUNK_PLAN,
             },
             required=("provider", "voiceId"),
-            extra=rt.ANY,
         )
 
 

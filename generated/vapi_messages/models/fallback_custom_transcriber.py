@@ -56,7 +56,6 @@ class FallbackCustomTranscriber(rt.Record):
                 "server": _SERVER,
             },
             required=("provider", "server"),
-            extra=rt.ANY,
         )
 
 

@@ -85,7 +85,6 @@ class FallbackCustomVoice(rt.Record):
                 "chunkPlan": _CHUNK_PLAN,
             },
             required=("provider", "server"),
-            extra=rt.ANY,
         )
 
 

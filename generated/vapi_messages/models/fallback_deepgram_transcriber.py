@@ -185,7 +185,6 @@ class FallbackDeepgramTranscriber(rt.Record):
                 "endpointing": rt.Number(minimum=10, maximum=500),
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -109,7 +109,6 @@ class FallbackElevenLabsTranscriber(rt.Record):
                 "minSilenceDurationMs": rt.Number(minimum=50, maximum=2000),
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -190,7 +190,6 @@ class FallbackGladiaTranscriber(rt.Record):
                 "receivePartialTranscripts": rt.BOOLEAN,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -67,7 +67,6 @@ class FallbackGoogleTranscriber(rt.Record):
                 "language": _LANGUAGE,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

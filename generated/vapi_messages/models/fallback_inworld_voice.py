@@ -117,7 +117,6 @@ class FallbackInworldVoice(rt.Record):
                 "chunkPlan": _CHUNK_PLAN,
             },
             required=("provider", "voiceId"),
-            extra=rt.ANY,
         )
 
 

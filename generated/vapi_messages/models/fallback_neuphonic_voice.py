@@ -101,7 +101,6 @@ class FallbackNeuphonicVoice(rt.Record):
                 "chunkPlan": _CHUNK_PLAN,
             },
             required=("provider", "voiceId", "language"),
-            extra=rt.ANY,
         )
 
 

@@ -66,7 +66,6 @@ class FallbackOpenAITranscriber(rt.Record):
                 "language": _LANGUAGE,
             },
             required=("provider", "model"),
-            extra=rt.ANY,
         )
 
 

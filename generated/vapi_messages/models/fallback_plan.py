@@ -67,7 +67,6 @@ class FallbackPlan(rt.Record):
                 "voices": _VOICES,
             },
             required=("voices",),
-            extra=rt.ANY,
         )
 
 

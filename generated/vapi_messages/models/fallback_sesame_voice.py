@@ -81,7 +81,6 @@ class FallbackSesameVoice(rt.Record):
                 "chunkPlan": _CHUNK_PLAN,
             },
             required=("provider", "voiceId", "model"),
-            extra=rt.ANY,
         )
 
 

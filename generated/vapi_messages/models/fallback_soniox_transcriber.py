@@ -117,7 +117,6 @@ class FallbackSonioxTranscriber(rt.Record):
                 "contextGeneral": _CONTEXT_GENERAL,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

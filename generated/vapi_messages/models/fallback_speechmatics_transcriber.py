@@ -166,7 +166,6 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
                 "minimumSpeechDuration": rt.Number(minimum=0, maximum=5),
             },
             required=("provider", "customVocabulary"),
-            extra=rt.ANY,
         )
 
 

@@ -68,7 +68,6 @@ class FallbackTalkscriberTranscriber(rt.Record):
                 "language": _LANGUAGE,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

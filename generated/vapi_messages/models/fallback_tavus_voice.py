@@ -132,7 +132,6 @@ class FallbackTavusVoice(rt.Record):
                 "chunkPlan": _CHUNK_PLAN,
             },
             required=("provider", "voiceId"),
-            extra=rt.ANY,
         )
 
 

@@ -61,7 +61,6 @@ class FallbackTranscriberPlan(rt.Record):
             properties={
                 "transcribers": _TRANSCRIBERS,
             },
-            extra=rt.ANY,
         )
 
 

@@ -66,7 +66,6 @@ class FallbackXaiTranscriber(rt.Record):
                 "language": _LANGUAGE,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

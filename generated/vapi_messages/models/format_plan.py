@@ -79,7 +79,6 @@ class FormatPlan(rt.Record):
                 "replacements": _REPLACEMENTS,
                 "formattersEnabled": _FORMATTERS_ENABLED,
             },
-            extra=rt.ANY,
         )
 
 

@@ -97,5 +97,4 @@ class FourierDenoisingPlan(rt.Record):
                 "windowSizeMs": rt.Number(minimum=1000, maximum=30000),
                 "baselinePercentile": rt.Number(minimum=1, maximum=99),
             },
-            extra=rt.ANY,
         )

@@ -132,7 +132,6 @@ class FunctionToolWithToolCall(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "toolCall"),
-            extra=rt.ANY,
         )
 
 

@@ -127,5 +127,4 @@ class GcpKey(rt.Record):
                 "clientX509CertUrl",
                 "universeDomain",
             ),
-            extra=rt.ANY,
         )

@@ -51,7 +51,6 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
                 "voiceName": _VOICE_NAME,
             },
             required=("voiceName",),
-            extra=rt.ANY,
         )
 
 

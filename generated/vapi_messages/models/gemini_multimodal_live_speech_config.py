@@ -49,7 +49,6 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
                 "voiceConfig": _VOICE_CONFIG,
             },
             required=("voiceConfig",),
-            extra=rt.ANY,
         )
 
 

@@ -51,7 +51,6 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
                 "prebuiltVoiceConfig": _PREBUILT_VOICE_CONFIG,
             },
             required=("prebuiltVoiceConfig",),
-            extra=rt.ANY,
         )
 
 

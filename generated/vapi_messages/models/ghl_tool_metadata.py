@@ -55,5 +55,4 @@ class GhlToolMetadata(rt.Record):
                 "workflowId": rt.TEXT,
                 "locationId": rt.TEXT,
             },
-            extra=rt.ANY,
         )

@@ -88,7 +88,6 @@ class GhlToolWithToolCall(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "toolCall", "metadata"),
-            extra=rt.ANY,
         )
 
 

@@ -59,7 +59,6 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
                 "defaultIntensity": rt.Number(minimum=0, maximum=1),
             },
             required=("vocabulary",),
-            extra=rt.ANY,
         )
 
 

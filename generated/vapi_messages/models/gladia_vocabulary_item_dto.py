@@ -73,5 +73,4 @@ class GladiaVocabularyItemDTO(rt.Record):
                 "language": rt.TEXT,
             },
             required=("value",),
-            extra=rt.ANY,
         )

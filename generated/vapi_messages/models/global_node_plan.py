@@ -57,5 +57,4 @@ class GlobalNodePlan(rt.Record):
                 "enabled": rt.BOOLEAN,
                 "enterCondition": rt.Text(max_length=1000),
             },
-            extra=rt.ANY,
         )

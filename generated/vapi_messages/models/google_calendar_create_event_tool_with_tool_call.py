@@ -81,7 +81,6 @@ class GoogleCalendarCreateEventToolWithToolCall(rt.Record):
                 "rejectionPlan": _REJECTION_PLAN,
             },
             required=("type", "toolCall"),
-            extra=rt.ANY,
         )
 
 

@@ -187,7 +187,6 @@ class GoogleModel(rt.Record):
                 "numFastTurns": rt.Number(minimum=0),
             },
             required=("model", "provider"),
-            extra=rt.ANY,
         )
 
 

@@ -85,7 +85,6 @@ class GoogleRealtimeConfig(rt.Record):
                 "frequencyPenalty": rt.NUMBER,
                 "speechConfig": _SPEECH_CONFIG,
             },
-            extra=rt.ANY,
         )
 
 

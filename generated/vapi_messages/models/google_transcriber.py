@@ -77,7 +77,6 @@ class GoogleTranscriber(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

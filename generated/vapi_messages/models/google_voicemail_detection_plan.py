@@ -77,7 +77,6 @@ class GoogleVoicemailDetectionPlan(rt.Record):
                 "type": _TYPE,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -177,7 +177,6 @@ class GroqModel(rt.Record):
                 "numFastTurns": rt.Number(minimum=0),
             },
             required=("model", "provider"),
-            extra=rt.ANY,
         )
 
 

@@ -66,7 +66,6 @@ class GroupCondition(rt.Record):
                 "conditions": _CONDITIONS,
             },
             required=("type", "operator", "conditions"),
-            extra=rt.ANY,
         )
 
 

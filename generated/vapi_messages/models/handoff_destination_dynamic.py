@@ -66,7 +66,6 @@ class HandoffDestinationDynamic(rt.Record):
                 "description": rt.TEXT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

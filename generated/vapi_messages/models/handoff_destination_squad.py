@@ -122,7 +122,6 @@ class HandoffDestinationSquad(rt.Record):
                 "description": rt.TEXT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -138,7 +138,6 @@ class HMACAuthenticationPlan(rt.Record):
                 "secretIsBase64": rt.BOOLEAN,
             },
             required=("type", "secretKey", "algorithm"),
-            extra=rt.ANY,
         )
 
 

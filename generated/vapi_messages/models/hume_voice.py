@@ -112,7 +112,6 @@ class HumeVoice(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "voiceId"),
-            extra=rt.ANY,
         )
 
 

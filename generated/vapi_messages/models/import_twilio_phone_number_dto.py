@@ -161,7 +161,6 @@ class ImportTwilioPhoneNumberDTO(rt.Record):
                 "server": _SERVER,
             },
             required=("twilioPhoneNumber", "twilioAccountSid"),
-            extra=rt.ANY,
         )
 
 

@@ -175,7 +175,6 @@ class InflectionAIModel(rt.Record):
                 "numFastTurns": rt.Number(minimum=0),
             },
             required=("model", "provider"),
-            extra=rt.ANY,
         )
 
 

@@ -122,7 +122,6 @@ class JsonSchema(rt.Record):
                 "title": rt.TEXT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -68,7 +68,6 @@ class KeypadInputPlan(rt.Record):
                 "timeoutSeconds": rt.Number(minimum=0, maximum=10),
                 "delimiters": _DELIMITERS,
             },
-            extra=rt.ANY,
         )
 
 

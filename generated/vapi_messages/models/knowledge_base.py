@@ -78,7 +78,6 @@ class KnowledgeBase(rt.Record):
                 "fileIds": rt.Array(rt.TEXT),
             },
             required=("name", "provider", "description", "fileIds"),
-            extra=rt.ANY,
         )
 
 

@@ -73,5 +73,4 @@ class KnowledgeBaseCost(rt.Record):
                 "cost": rt.NUMBER,
             },
             required=("type", "model", "promptTokens", "completionTokens", "cost"),
-            extra=rt.ANY,
         )

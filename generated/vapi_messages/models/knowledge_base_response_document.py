@@ -64,5 +64,4 @@ class KnowledgeBaseResponseDocument(rt.Record):
                 "uuid": rt.TEXT,
             },
             required=("content", "similarity"),
-            extra=rt.ANY,
         )

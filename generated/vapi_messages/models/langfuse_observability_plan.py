@@ -89,5 +89,4 @@ class LangfuseObservabilityPlan(rt.Record):
                 "metadata": rt.OBJECT,
             },
             required=("provider", "tags"),
-            extra=rt.ANY,
         )

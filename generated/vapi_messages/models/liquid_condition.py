@@ -52,5 +52,4 @@ class LiquidCondition(rt.Record):
                 "liquid": rt.TEXT,
             },
             required=("type", "liquid"),
-            extra=rt.ANY,
         )

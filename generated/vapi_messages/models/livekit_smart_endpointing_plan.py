@@ -60,7 +60,6 @@ class LivekitSmartEndpointingPlan(rt.Record):
                 "waitFunction": rt.TEXT,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

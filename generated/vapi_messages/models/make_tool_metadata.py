@@ -55,5 +55,4 @@ class MakeToolMetadata(rt.Record):
                 "scenarioId": rt.NUMBER,
                 "triggerHookId": rt.NUMBER,
             },
-            extra=rt.ANY,
         )

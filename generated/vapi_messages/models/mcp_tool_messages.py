@@ -60,7 +60,6 @@ class McpToolMessages(rt.Record):
                 "messages": _MESSAGES,
             },
             required=("name",),
-            extra=rt.ANY,
         )
 
 

@@ -49,7 +49,6 @@ class McpToolMetadata(rt.Record):
             properties={
                 "protocol": _PROTOCOL,
             },
-            extra=rt.ANY,
         )
 
 

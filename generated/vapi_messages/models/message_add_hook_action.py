@@ -66,7 +66,6 @@ class MessageAddHookAction(rt.Record):
                 "triggerResponseEnabled": rt.BOOLEAN,
             },
             required=("type", "message"),
-            extra=rt.ANY,
         )
 
 

@@ -58,7 +58,6 @@ class MessageTarget(rt.Record):
                 "role": _ROLE,
                 "position": rt.NUMBER,
             },
-            extra=rt.ANY,
         )
 
 

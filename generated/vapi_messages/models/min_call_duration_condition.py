@@ -53,5 +53,4 @@ class MinCallDurationCondition(rt.Record):
                 "seconds": rt.Number(minimum=0),
             },
             required=("type", "seconds"),
-            extra=rt.ANY,
         )

@@ -53,5 +53,4 @@ class MinMessagesCondition(rt.Record):
                 "count": rt.Number(minimum=0),
             },
             required=("type", "count"),
-            extra=rt.ANY,
         )

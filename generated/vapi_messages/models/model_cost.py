@@ -91,5 +91,4 @@ class ModelCost(rt.Record):
                 "cost": rt.NUMBER,
             },
             required=("type", "model", "promptTokens", "completionTokens", "cost"),
-            extra=rt.ANY,
         )

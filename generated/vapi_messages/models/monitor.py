@@ -67,7 +67,6 @@ class Monitor(rt.Record):
                 "listenUrl": rt.TEXT,
                 "controlUrl": rt.TEXT,
             },
-            extra=rt.ANY,
         )
 
 

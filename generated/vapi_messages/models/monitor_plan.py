@@ -88,5 +88,4 @@ class MonitorPlan(rt.Record):
                 "controlAuthenticationEnabled": rt.BOOLEAN,
                 "monitorIds": rt.Array(rt.TEXT),
             },
-            extra=rt.ANY,
         )

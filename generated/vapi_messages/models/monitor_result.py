@@ -52,5 +52,4 @@ class MonitorResult(rt.Record):
                 "filterPassed": rt.BOOLEAN,
             },
             required=("monitorId", "filterPassed"),
-            extra=rt.ANY,
         )

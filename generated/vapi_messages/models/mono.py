@@ -64,5 +64,4 @@ class Mono(rt.Record):
                 "assistantUrl": rt.TEXT,
                 "customerUrl": rt.TEXT,
             },
-            extra=rt.ANY,
         )

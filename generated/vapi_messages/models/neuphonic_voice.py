@@ -111,7 +111,6 @@ class NeuphonicVoice(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "voiceId", "language"),
-            extra=rt.ANY,
         )
 
 

@@ -71,7 +71,6 @@ class NodeArtifact(rt.Record):
                 "nodeName": rt.TEXT,
                 "variableValues": rt.OBJECT,
             },
-            extra=rt.ANY,
         )
 
 

@@ -73,7 +73,6 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
                 "points": rt.Number(minimum=0, maximum=100),
             },
             required=("type", "comparator", "value", "points"),
-            extra=rt.ANY,
         )
 
 

@@ -76,5 +76,4 @@ class OAuth2AuthenticationPlan(rt.Record):
                 "scope": rt.Text(max_length=1000),
             },
             required=("type", "url", "clientId", "clientSecret"),
-            extra=rt.ANY,
         )

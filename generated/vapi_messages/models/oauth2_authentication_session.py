@@ -64,7 +64,6 @@ class Oauth2AuthenticationSession(rt.Record):
                 "expiresAt": _EXPIRES_AT,
                 "refreshToken": rt.TEXT,
             },
-            extra=rt.ANY,
         )
 
 

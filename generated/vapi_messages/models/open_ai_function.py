@@ -77,7 +77,6 @@ class OpenAIFunction(rt.Record):
                 "parameters": _PARAMETERS,
             },
             required=("name",),
-            extra=rt.ANY,
         )
 
 

@@ -65,7 +65,6 @@ class OpenAIFunctionParameters(rt.Record):
                 "required": rt.Array(rt.TEXT),
             },
             required=("type", "properties"),
-            extra=rt.ANY,
         )
 
 

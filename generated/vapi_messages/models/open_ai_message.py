@@ -62,7 +62,6 @@ class OpenAIMessage(rt.Record):
                 "role": _ROLE,
             },
             required=("content", "role"),
-            extra=rt.ANY,
         )
 
 

@@ -232,7 +232,6 @@ class OpenAIModel(rt.Record):
                 "numFastTurns": rt.Number(minimum=0),
             },
             required=("provider", "model"),
-            extra=rt.ANY,
         )
 
 

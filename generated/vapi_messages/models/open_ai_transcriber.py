@@ -76,7 +76,6 @@ class OpenAITranscriber(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "model"),
-            extra=rt.ANY,
         )
 
 

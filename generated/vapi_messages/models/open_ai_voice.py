@@ -116,7 +116,6 @@ class OpenAIVoice(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "voiceId"),
-            extra=rt.ANY,
         )
 
 

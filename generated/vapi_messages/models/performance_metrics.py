@@ -142,7 +142,6 @@ class PerformanceMetrics(rt.Record):
                 "numUserInterrupted": rt.NUMBER,
                 "numAssistantInterrupted": rt.NUMBER,
             },
-            extra=rt.ANY,
         )
 
 

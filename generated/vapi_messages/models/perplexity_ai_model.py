@@ -175,7 +175,6 @@ class PerplexityAIModel(rt.Record):
                 "numFastTurns": rt.Number(minimum=0),
             },
             required=("provider", "model"),
-            extra=rt.ANY,
         )
 
 

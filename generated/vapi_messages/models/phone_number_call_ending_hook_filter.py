@@ -65,7 +65,6 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
                 "oneOf": _ONE_OF,
             },
             required=("type", "key", "oneOf"),
-            extra=rt.ANY,
         )
 
 

@@ -59,5 +59,4 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
                 "startsWith": rt.Array(rt.Text(max_length=20)),
             },
             required=("type", "key", "startsWith"),
-            extra=rt.ANY,
         )

@@ -68,7 +68,6 @@ class PhoneNumberHookCallEnding(rt.Record):
                 "do": _DO,
             },
             required=("on",),
-            extra=rt.ANY,
         )
 
 

@@ -67,7 +67,6 @@ class PhoneNumberHookCallRinging(rt.Record):
                 "do": _DO,
             },
             required=("on", "do"),
-            extra=rt.ANY,
         )
 
 

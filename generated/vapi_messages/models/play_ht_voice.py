@@ -166,7 +166,6 @@ class PlayHTVoice(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "voiceId"),
-            extra=rt.ANY,
         )
 
 

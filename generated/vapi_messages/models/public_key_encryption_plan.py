@@ -63,7 +63,6 @@ class PublicKeyEncryptionPlan(rt.Record):
                 "publicKey": _PUBLIC_KEY,
             },
             required=("type", "algorithm", "publicKey"),
-            extra=rt.ANY,
         )
 
 

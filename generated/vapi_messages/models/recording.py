@@ -79,7 +79,6 @@ class Recording(rt.Record):
                 "videoRecordingStartDelaySeconds": rt.NUMBER,
                 "mono": _MONO,
             },
-            extra=rt.ANY,
         )
 
 

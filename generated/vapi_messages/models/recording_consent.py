@@ -58,7 +58,6 @@ class RecordingConsent(rt.Record):
                 "grantedAt": _GRANTED_AT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

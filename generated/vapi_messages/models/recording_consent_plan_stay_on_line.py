@@ -107,7 +107,6 @@ class RecordingConsentPlanStayOnLine(rt.Record):
                 "waitSeconds": rt.Number(minimum=1, maximum=6),
             },
             required=("message", "type"),
-            extra=rt.ANY,
         )
 
 

@@ -115,7 +115,6 @@ class RecordingConsentPlanVerbal(rt.Record):
                 "declineToolId": rt.TEXT,
             },
             required=("message", "type"),
-            extra=rt.ANY,
         )
 
 

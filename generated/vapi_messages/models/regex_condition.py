@@ -73,7 +73,6 @@ class RegexCondition(rt.Record):
                 "negate": rt.BOOLEAN,
             },
             required=("type", "regex"),
-            extra=rt.ANY,
         )
 
 

@@ -56,7 +56,6 @@ class RegexOption(rt.Record):
                 "enabled": rt.BOOLEAN,
             },
             required=("type", "enabled"),
-            extra=rt.ANY,
         )
 
 

@@ -72,7 +72,6 @@ class RegexReplacement(rt.Record):
                 "value": rt.Text(max_length=1000),
             },
             required=("type", "regex", "value"),
-            extra=rt.ANY,
         )
 
 

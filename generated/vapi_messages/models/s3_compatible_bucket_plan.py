@@ -84,5 +84,4 @@ class S3CompatibleBucketPlan(rt.Record):
                 "path": rt.TEXT,
             },
             required=("url", "region", "accessKeyId", "secretAccessKey", "name"),
-            extra=rt.ANY,
         )

@@ -70,7 +70,6 @@ class SayHookAction(rt.Record):
                 "prompt": _PROMPT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -53,5 +53,4 @@ class SayPhoneNumberHookAction(rt.Record):
                 "exact": rt.Text(max_length=4000),
             },
             required=("type", "exact"),
-            extra=rt.ANY,
         )

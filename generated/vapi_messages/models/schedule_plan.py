@@ -55,7 +55,6 @@ class SchedulePlan(rt.Record):
                 "latestAt": _LATEST_AT,
             },
             required=("earliestAt",),
-            extra=rt.ANY,
         )
 
 

@@ -61,7 +61,6 @@ class ScorecardMetric(rt.Record):
                 "structuredOutputId": rt.TEXT,
             },
             required=("conditions", "structuredOutputId"),
-            extra=rt.ANY,
         )
 
 

@@ -79,7 +79,6 @@ class SecurityFilterPlan(rt.Record):
                 "mode": _MODE,
                 "replacementText": rt.TEXT,
             },
-            extra=rt.ANY,
         )
 
 

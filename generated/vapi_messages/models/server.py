@@ -107,7 +107,6 @@ class Server(rt.Record):
                 "headers": rt.OBJECT,
                 "backoffPlan": _BACKOFF_PLAN,
             },
-            extra=rt.ANY,
         )
 
 

@@ -93,7 +93,6 @@ class ServerMessage(rt.Record):
                 "message": _MESSAGE,
             },
             required=("message",),
-            extra=rt.ANY,
         )
 
 

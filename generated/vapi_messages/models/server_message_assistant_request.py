@@ -148,7 +148,6 @@ class ServerMessageAssistantRequest(rt.Record):
                 "chat": _CHAT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -187,7 +187,6 @@ class ServerMessageAssistantSpeech(rt.Record):
                 "chat": _CHAT,
             },
             required=("type", "text"),
-            extra=rt.ANY,
         )
 
 

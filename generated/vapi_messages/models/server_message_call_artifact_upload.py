@@ -154,7 +154,6 @@ class ServerMessageCallArtifactUpload(rt.Record):
                 "chat": _CHAT,
             },
             required=("type", "artifacts"),
-            extra=rt.ANY,
         )
 
 

@@ -144,7 +144,6 @@ class ServerMessageCallDeleted(rt.Record):
                 "chat": _CHAT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -166,7 +166,6 @@ class ServerMessageCampaignPredial(rt.Record):
                 "chat": _CHAT,
             },
             required=("type", "campaignId", "contact"),
-            extra=rt.ANY,
         )
 
 

@@ -143,7 +143,6 @@ class ServerMessageChatDeleted(rt.Record):
                 "chat": _CHAT,
             },
             required=("type", "chat"),
-            extra=rt.ANY,
         )
 
 

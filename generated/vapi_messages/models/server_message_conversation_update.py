@@ -172,7 +172,6 @@ class ServerMessageConversationUpdate(rt.Record):
                 "chat": _CHAT,
             },
             required=("type", "messagesOpenAIFormatted"),
-            extra=rt.ANY,
         )
 
 

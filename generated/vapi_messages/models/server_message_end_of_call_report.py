@@ -236,7 +236,6 @@ class ServerMessageEndOfCallReport(rt.Record):
                 "compliance": _COMPLIANCE,
             },
             required=("type", "endedReason", "artifact", "analysis"),
-            extra=rt.ANY,
         )
 
 

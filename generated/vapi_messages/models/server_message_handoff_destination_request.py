@@ -155,7 +155,6 @@ class ServerMessageHandoffDestinationRequest(rt.Record):
                 "parameters": rt.OBJECT,
             },
             required=("type", "parameters"),
-            extra=rt.ANY,
         )
 
 

@@ -144,7 +144,6 @@ class ServerMessageHang(rt.Record):
                 "chat": _CHAT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

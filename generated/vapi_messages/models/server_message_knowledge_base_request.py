@@ -173,7 +173,6 @@ class ServerMessageKnowledgeBaseRequest(rt.Record):
                 "chat": _CHAT,
             },
             required=("type", "messagesOpenAIFormatted"),
-            extra=rt.ANY,
         )
 
 

@@ -152,7 +152,6 @@ class ServerMessageLanguageChangeDetected(rt.Record):
                 "language": rt.TEXT,
             },
             required=("type", "language"),
-            extra=rt.ANY,
         )
 
 

@@ -162,7 +162,6 @@ class ServerMessageModelOutput(rt.Record):
                 "output": rt.OBJECT,
             },
             required=("type", "output"),
-            extra=rt.ANY,
         )
 
 

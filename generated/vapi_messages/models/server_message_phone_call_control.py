@@ -171,7 +171,6 @@ class ServerMessagePhoneCallControl(rt.Record):
                 "chat": _CHAT,
             },
             required=("type", "request"),
-            extra=rt.ANY,
         )
 
 

@@ -78,7 +78,6 @@ class ServerMessageResponse(rt.Record):
                 "messageResponse": _MESSAGE_RESPONSE,
             },
             required=("messageResponse",),
-            extra=rt.ANY,
         )
 
 

@@ -160,7 +160,6 @@ class ServerMessageResponseAssistantRequest(rt.Record):
                 "workflowOverrides": _WORKFLOW_OVERRIDES,
                 "error": rt.TEXT,
             },
-            extra=rt.ANY,
         )
 
 

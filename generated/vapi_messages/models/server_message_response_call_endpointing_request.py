@@ -51,5 +51,4 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
                 "timeoutSeconds": rt.Number(minimum=0, maximum=15),
             },
             required=("timeoutSeconds",),
-            extra=rt.ANY,
         )

@@ -49,5 +49,4 @@ class ServerMessageResponseCampaignPredial(rt.Record):
                 "eligible": rt.BOOLEAN,
             },
             required=("eligible",),
-            extra=rt.ANY,
         )

@@ -68,5 +68,4 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
                 "error": rt.TEXT,
             },
             required=("destination",),
-            extra=rt.ANY,
         )

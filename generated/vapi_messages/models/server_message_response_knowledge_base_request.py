@@ -63,7 +63,6 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
                 "documents": _DOCUMENTS,
                 "message": _MESSAGE,
             },
-            extra=rt.ANY,
         )
 
 

@@ -60,7 +60,6 @@ class ServerMessageResponseToolCalls(rt.Record):
                 "results": _RESULTS,
                 "error": rt.TEXT,
             },
-            extra=rt.ANY,
         )
 
 

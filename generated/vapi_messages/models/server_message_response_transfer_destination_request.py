@@ -78,7 +78,6 @@ class ServerMessageResponseTransferDestinationRequest(rt.Record):
                 "message": _MESSAGE,
                 "error": rt.TEXT,
             },
-            extra=rt.ANY,
         )
 
 

@@ -49,5 +49,4 @@ class ServerMessageResponseVoiceRequest(rt.Record):
                 "data": rt.TEXT,
             },
             required=("data",),
-            extra=rt.ANY,
         )

@@ -154,7 +154,6 @@ class ServerMessageSessionUpdated(rt.Record):
                 "session": _SESSION,
             },
             required=("type", "session"),
-            extra=rt.ANY,
         )
 
 

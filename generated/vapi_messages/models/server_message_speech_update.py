@@ -174,7 +174,6 @@ class ServerMessageSpeechUpdate(rt.Record):
                 "chat": _CHAT,
             },
             required=("type", "status", "role"),
-            extra=rt.ANY,
         )
 
 

@@ -249,7 +249,6 @@ class ServerMessageStatusUpdate(rt.Record):
                 "inboundPhoneCallDebuggingArtifacts": rt.OBJECT,
             },
             required=("type", "status"),
-            extra=rt.ANY,
         )
 
 

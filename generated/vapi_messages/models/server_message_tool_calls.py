@@ -177,7 +177,6 @@ class ServerMessageToolCalls(rt.Record):
                 "toolCallList": _TOOL_CALL_LIST,
             },
             required=("toolWithToolCallList", "toolCallList"),
-            extra=rt.ANY,
         )
 
 

@@ -229,7 +229,6 @@ class ServerMessageTranscript(rt.Record):
                 "originalTranscript": rt.TEXT,
             },
             required=("type", "role", "transcriptType", "transcript"),
-            extra=rt.ANY,
         )
 
 

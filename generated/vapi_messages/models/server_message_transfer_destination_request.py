@@ -147,7 +147,6 @@ class ServerMessageTransferDestinationRequest(rt.Record):
                 "chat": _CHAT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -197,7 +197,6 @@ class ServerMessageTransferUpdate(rt.Record):
                 "fromStepRecord": rt.OBJECT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -154,7 +154,6 @@ class ServerMessageUserInterrupted(rt.Record):
                 "chat": _CHAT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -152,7 +152,6 @@ class ServerMessageVoiceInput(rt.Record):
                 "input": rt.TEXT,
             },
             required=("type", "input"),
-            extra=rt.ANY,
         )
 
 

@@ -163,7 +163,6 @@ class ServerMessageVoiceRequest(rt.Record):
                 "sampleRate": rt.NUMBER,
             },
             required=("type", "text", "sampleRate"),
-            extra=rt.ANY,
         )
 
 

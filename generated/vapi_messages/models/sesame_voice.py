@@ -91,7 +91,6 @@ class SesameVoice(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "voiceId", "model"),
-            extra=rt.ANY,
         )
 
 

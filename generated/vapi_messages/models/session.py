@@ -231,7 +231,6 @@ class Session(rt.Record):
                 "artifact": _ARTIFACT,
             },
             required=("id", "orgId", "createdAt", "updatedAt"),
-            extra=rt.ANY,
         )
 
 

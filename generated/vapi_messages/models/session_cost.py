@@ -52,5 +52,4 @@ class SessionCost(rt.Record):
                 "cost": rt.NUMBER,
             },
             required=("type", "cost"),
-            extra=rt.ANY,
         )

@@ -66,7 +66,6 @@ class SessionCreatedHook(rt.Record):
                 "name": rt.Text(max_length=1000),
             },
             required=("on", "do"),
-            extra=rt.ANY,
         )
 
 

@@ -63,5 +63,4 @@ class SipAuthentication(rt.Record):
                 "password": rt.Text(min_length=20, max_length=40),
             },
             required=("username", "password"),
-            extra=rt.ANY,
         )

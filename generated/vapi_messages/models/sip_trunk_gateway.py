@@ -104,7 +104,6 @@ class SipTrunkGateway(rt.Record):
                 "optionsPingEnabled": rt.BOOLEAN,
             },
             required=("ip",),
-            extra=rt.ANY,
         )
 
 

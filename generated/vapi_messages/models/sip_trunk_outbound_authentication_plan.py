@@ -67,7 +67,6 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
                 "authUsername": rt.TEXT,
                 "sipRegisterPlan": _SIP_REGISTER_PLAN,
             },
-            extra=rt.ANY,
         )
 
 

@@ -64,5 +64,4 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
                 "username": rt.TEXT,
                 "realm": rt.TEXT,
             },
-            extra=rt.ANY,
         )

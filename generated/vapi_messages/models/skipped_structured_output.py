@@ -58,7 +58,6 @@ class SkippedStructuredOutput(rt.Record):
                 "unmetCondition": _UNMET_CONDITION,
             },
             required=("name", "unmetCondition"),
-            extra=rt.ANY,
         )
 
 

@@ -47,5 +47,4 @@ class SmartDenoisingPlan(rt.Record):
             properties={
                 "enabled": rt.BOOLEAN,
             },
-            extra=rt.ANY,
         )

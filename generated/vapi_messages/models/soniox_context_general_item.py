@@ -54,5 +54,4 @@ class SonioxContextGeneralItem(rt.Record):
                 "value": rt.Text(min_length=1),
             },
             required=("key", "value"),
-            extra=rt.ANY,
         )

@@ -125,7 +125,6 @@ class SonioxTranscriber(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -55,5 +55,4 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
                 "soundsLike": rt.Array(rt.TEXT),
             },
             required=("content",),
-            extra=rt.ANY,
         )

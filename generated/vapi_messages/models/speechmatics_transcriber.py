@@ -172,7 +172,6 @@ class SpeechmaticsTranscriber(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "customVocabulary"),
-            extra=rt.ANY,
         )
 
 

@@ -62,5 +62,4 @@ class SpkiPemPublicKeyConfig(rt.Record):
                 "pem": rt.TEXT,
             },
             required=("format", "pem"),
-            extra=rt.ANY,
         )

@@ -88,7 +88,6 @@ class SquadMemberDTO(rt.Record):
                 "assistant": _ASSISTANT,
                 "assistantOverrides": _ASSISTANT_OVERRIDES,
             },
-            extra=rt.ANY,
         )
 
 

@@ -98,7 +98,6 @@ class StartSpeakingPlan(rt.Record):
                 "customEndpointingRules": _CUSTOM_ENDPOINTING_RULES,
                 "transcriptionEndpointingPlan": _TRANSCRIPTION_ENDPOINTING_PLAN,
             },
-            extra=rt.ANY,
         )
 
 

@@ -87,5 +87,4 @@ class StopSpeakingPlan(rt.Record):
                 "acknowledgementPhrases": rt.Array(rt.Text(max_length=240)),
                 "interruptionPhrases": rt.Array(rt.Text(max_length=240)),
             },
-            extra=rt.ANY,
         )

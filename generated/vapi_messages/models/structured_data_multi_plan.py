@@ -56,7 +56,6 @@ class StructuredDataMultiPlan(rt.Record):
                 "plan": _PLAN,
             },
             required=("key", "plan"),
-            extra=rt.ANY,
         )
 
 

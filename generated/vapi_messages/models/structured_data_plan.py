@@ -77,7 +77,6 @@ class StructuredDataPlan(rt.Record):
                 "schema": _SCHEMA,
                 "timeoutSeconds": rt.Number(minimum=1, maximum=60),
             },
-            extra=rt.ANY,
         )
 
 

@@ -82,5 +82,4 @@ class StructuredOutputCostBreakdown(rt.Record):
                 "cachedPromptTokens": rt.NUMBER,
             },
             required=("structuredOutputId", "name", "cost", "promptTokens", "completionTokens"),
-            extra=rt.ANY,
         )

@@ -77,7 +77,6 @@ class SuccessEvaluationPlan(rt.Record):
                 "enabled": rt.BOOLEAN,
                 "timeoutSeconds": rt.Number(minimum=1, maximum=60),
             },
-            extra=rt.ANY,
         )
 
 

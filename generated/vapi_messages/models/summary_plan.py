@@ -65,5 +65,4 @@ class SummaryPlan(rt.Record):
                 "enabled": rt.BOOLEAN,
                 "timeoutSeconds": rt.Number(minimum=1, maximum=60),
             },
-            extra=rt.ANY,
         )

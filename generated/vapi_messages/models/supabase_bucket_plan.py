@@ -86,7 +86,6 @@ class SupabaseBucketPlan(rt.Record):
                 "path": rt.TEXT,
             },
             required=("region", "url", "accessKeyId", "secretAccessKey", "name"),
-            extra=rt.ANY,
         )
 
 

@@ -70,5 +70,4 @@ class SystemMessage(rt.Record):
                 "secondsFromStart": rt.NUMBER,
             },
             required=("role", "message", "time", "secondsFromStart"),
-            extra=rt.ANY,
         )

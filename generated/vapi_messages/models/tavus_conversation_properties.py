@@ -130,5 +130,4 @@ class TavusConversationProperties(rt.Record):
                 "recordingS3BucketRegion": rt.TEXT,
                 "awsAssumeRoleArn": rt.TEXT,
             },
-            extra=rt.ANY,
         )

@@ -82,5 +82,4 @@ class TelnyxTransport(rt.Record):
                 "callSessionId": rt.TEXT,
             },
             required=("provider",),
-            extra=rt.ANY,
         )

@@ -63,7 +63,6 @@ class TextContent(rt.Record):
                 "language": _LANGUAGE,
             },
             required=("type", "text", "language"),
-            extra=rt.ANY,
         )
 
 

@@ -66,7 +66,6 @@ class ToolCall(rt.Record):
                 "function": _FUNCTION,
             },
             required=("id", "type", "function"),
-            extra=rt.ANY,
         )
 
 

@@ -57,5 +57,4 @@ class ToolCallFunction(rt.Record):
                 "arguments": rt.OneOf(rt.OBJECT, rt.TEXT),
             },
             required=("name", "arguments"),
-            extra=rt.ANY,
         )

@@ -96,7 +96,6 @@ class ToolCallHookAction(rt.Record):
                 "toolId": rt.TEXT,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -78,5 +78,4 @@ class ToolCallMessage(rt.Record):
                 "secondsFromStart": rt.NUMBER,
             },
             required=("role", "toolCalls", "message", "time", "secondsFromStart"),
-            extra=rt.ANY,
         )

@@ -103,7 +103,6 @@ class ToolCallResult(rt.Record):
                 "metadata": rt.OBJECT,
             },
             required=("name", "toolCallId"),
-            extra=rt.ANY,
         )
 
 

@@ -109,7 +109,6 @@ class ToolCallResultMessage(rt.Record):
                 "warnings": _WARNINGS,
             },
             required=("role", "toolCallId", "name", "result", "time", "secondsFromStart"),
-            extra=rt.ANY,
         )
 
 

@@ -59,5 +59,4 @@ class ToolCallResultMessageWarning(rt.Record):
                 "threshold": rt.NUMBER,
             },
             required=("type", "tokenCount", "threshold"),
-            extra=rt.ANY,
         )

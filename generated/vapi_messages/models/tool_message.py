@@ -80,5 +80,4 @@ class ToolMessage(rt.Record):
                 "metadata": rt.OBJECT,
             },
             required=("role", "content", "tool_call_id"),
-            extra=rt.ANY,
         )

@@ -99,7 +99,6 @@ class ToolMessageComplete(rt.Record):
                 "conditions": _CONDITIONS,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -87,7 +87,6 @@ class ToolMessageDelayed(rt.Record):
                 "conditions": _CONDITIONS,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -99,7 +99,6 @@ class ToolMessageFailed(rt.Record):
                 "conditions": _CONDITIONS,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -87,7 +87,6 @@ class ToolMessageStart(rt.Record):
                 "conditions": _CONDITIONS,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -122,7 +122,6 @@ class ToolNode(rt.Record):
                 "metadata": rt.OBJECT,
             },
             required=("type", "name"),
-            extra=rt.ANY,
         )
 
 

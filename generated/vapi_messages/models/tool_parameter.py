@@ -52,5 +52,4 @@ class ToolParameter(rt.Record):
                 "value": rt.OneOf(rt.TEXT, rt.NUMBER, rt.BOOLEAN, rt.OBJECT, rt.Array(rt.ANY)),
             },
             required=("key", "value"),
-            extra=rt.ANY,
         )

@@ -53,5 +53,4 @@ class ToolRef(rt.Record):
                 "version": rt.TEXT,
             },
             required=("toolId", "version"),
-            extra=rt.ANY,
         )

@@ -51,7 +51,6 @@ class ToolRejectionPlan(rt.Record):
             properties={
                 "conditions": _CONDITIONS,
             },
-            extra=rt.ANY,
         )
 
 

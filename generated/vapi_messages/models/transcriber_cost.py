@@ -66,5 +66,4 @@ class TranscriberCost(rt.Record):
                 "cost": rt.NUMBER,
             },
             required=("type", "transcriber", "minutes", "cost"),
-            extra=rt.ANY,
         )

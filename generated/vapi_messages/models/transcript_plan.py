@@ -64,5 +64,4 @@ class TranscriptPlan(rt.Record):
                 "assistantName": rt.TEXT,
                 "userName": rt.TEXT,
             },
-            extra=rt.ANY,
         )

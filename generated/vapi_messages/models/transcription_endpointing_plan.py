@@ -67,5 +67,4 @@ class TranscriptionEndpointingPlan(rt.Record):
                 "onNoPunctuationSeconds": rt.Number(minimum=0, maximum=3),
                 "onNumberSeconds": rt.Number(minimum=0, maximum=3),
             },
-            extra=rt.ANY,
         )

@@ -93,7 +93,6 @@ class TransferArtifact(rt.Record):
                 "messages": _MESSAGES,
             },
             required=("destination",),
-            extra=rt.ANY,
         )
 
 

@@ -85,7 +85,6 @@ class TransferDestinationAssistant(rt.Record):
                 "description": rt.TEXT,
             },
             required=("type", "assistantName"),
-            extra=rt.ANY,
         )
 
 

@@ -114,7 +114,6 @@ class TransferDestinationNumber(rt.Record):
                 "description": rt.TEXT,
             },
             required=("type", "number"),
-            extra=rt.ANY,
         )
 
 

@@ -102,7 +102,6 @@ class TransferDestinationSip(rt.Record):
                 "description": rt.TEXT,
             },
             required=("type", "sipUri"),
-            extra=rt.ANY,
         )
 
 

@@ -59,7 +59,6 @@ class TransferFallbackPlan(rt.Record):
                 "endCallEnabled": rt.BOOLEAN,
             },
             required=("message",),
-            extra=rt.ANY,
         )
 
 

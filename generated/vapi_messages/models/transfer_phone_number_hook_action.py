@@ -58,7 +58,6 @@ class TransferPhoneNumberHookAction(rt.Record):
                 "destination": _DESTINATION,
             },
             required=("type",),
-            extra=rt.ANY,
         )
 
 

@@ -165,7 +165,6 @@ class TransferPlan(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("mode",),
-            extra=rt.ANY,
         )
 
 

@@ -78,7 +78,6 @@ class TransportConfigurationTwilio(rt.Record):
                 "recordingChannels": _RECORDING_CHANNELS,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

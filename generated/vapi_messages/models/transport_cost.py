@@ -71,7 +71,6 @@ class TransportCost(rt.Record):
                 "cost": rt.NUMBER,
             },
             required=("type", "minutes", "cost"),
-            extra=rt.ANY,
         )
 
 

@@ -82,5 +82,4 @@ class TurnLatency(rt.Record):
                 "endpointingLatency": rt.NUMBER,
                 "turnLatency": rt.NUMBER,
             },
-            extra=rt.ANY,
         )

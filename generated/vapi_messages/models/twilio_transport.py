@@ -91,5 +91,4 @@ class TwilioTransport(rt.Record):
                 "forwardedFrom": rt.TEXT,
             },
             required=("provider",),
-            extra=rt.ANY,
         )

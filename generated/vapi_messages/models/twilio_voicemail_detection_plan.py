@@ -121,7 +121,6 @@ class TwilioVoicemailDetectionPlan(rt.Record):
                 "machineDetectionSilenceTimeout": rt.Number(minimum=2000, maximum=10000),
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

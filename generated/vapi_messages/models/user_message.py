@@ -138,5 +138,4 @@ class UserMessage(rt.Record):
                 "speakerLabel": rt.TEXT,
             },
             required=("role", "message", "time", "endTime", "secondsFromStart"),
-            extra=rt.ANY,
         )

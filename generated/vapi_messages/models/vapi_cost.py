@@ -70,7 +70,6 @@ class VapiCost(rt.Record):
                 "cost": rt.NUMBER,
             },
             required=("type", "subType", "minutes", "cost"),
-            extra=rt.ANY,
         )
 
 

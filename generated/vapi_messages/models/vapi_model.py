@@ -196,7 +196,6 @@ class VapiModel(rt.Record):
                 "numFastTurns": rt.Number(minimum=0),
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -68,7 +68,6 @@ class VapiPronunciationDictionaryLocator(rt.Record):
                 "provider": _PROVIDER,
             },
             required=("pronunciationDictId",),
-            extra=rt.ANY,
         )
 
 

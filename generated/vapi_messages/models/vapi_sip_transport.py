@@ -83,5 +83,4 @@ class VapiSipTransport(rt.Record):
                 "callSid": rt.TEXT,
             },
             required=("provider",),
-            extra=rt.ANY,
         )

@@ -49,7 +49,6 @@ class VapiSmartEndpointingPlan(rt.Record):
                 "provider": _PROVIDER,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

@@ -96,7 +96,6 @@ class VapiTranscriber(rt.Record):
                 "turnTaking": _TURN_TAKING,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

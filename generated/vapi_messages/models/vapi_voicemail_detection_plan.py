@@ -77,7 +77,6 @@ class VapiVoicemailDetectionPlan(rt.Record):
                 "type": _TYPE,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

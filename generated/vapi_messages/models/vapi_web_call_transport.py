@@ -86,5 +86,4 @@ class VapiWebCallTransport(rt.Record):
                 "callSipUri": rt.TEXT,
             },
             required=("provider",),
-            extra=rt.ANY,
         )

@@ -67,7 +67,6 @@ class VapiWebsocketTransport(rt.Record):
                 "audioFormat": _AUDIO_FORMAT,
             },
             required=("provider",),
-            extra=rt.ANY,
         )
 
 

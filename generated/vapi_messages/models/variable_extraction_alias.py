@@ -54,5 +54,4 @@ class VariableExtractionAlias(rt.Record):
                 "value": rt.Text(max_length=10000),
             },
             required=("key", "value"),
-            extra=rt.ANY,
         )

@@ -59,7 +59,6 @@ class VariableExtractionPlan(rt.Record):
                 "schema": _SCHEMA,
                 "aliases": _ALIASES,
             },
-            extra=rt.ANY,
         )
 
 

@@ -66,5 +66,4 @@ class VoiceCost(rt.Record):
                 "cost": rt.NUMBER,
             },
             required=("type", "voice", "characters", "cost"),
-            extra=rt.ANY,
         )

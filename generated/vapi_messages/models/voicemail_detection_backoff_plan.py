@@ -67,5 +67,4 @@ class VoicemailDetectionBackoffPlan(rt.Record):
                 "frequencySeconds": rt.Number(minimum=2.5),
                 "maxRetries": rt.Number(minimum=1, maximum=10),
             },
-            extra=rt.ANY,
         )

@@ -107,7 +107,6 @@ class VoicemailDetectionCost(rt.Record):
                 "completionAudioTokens",
                 "cost",
             ),
-            extra=rt.ANY,
         )
 
 

@@ -73,5 +73,4 @@ class VonageTransport(rt.Record):
                 "callUUID": rt.TEXT,
             },
             required=("provider",),
-            extra=rt.ANY,
         )

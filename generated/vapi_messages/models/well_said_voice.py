@@ -112,7 +112,6 @@ class WellSaidVoice(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "voiceId"),
-            extra=rt.ANY,
         )
 
 

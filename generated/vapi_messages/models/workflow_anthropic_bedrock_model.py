@@ -96,7 +96,6 @@ class WorkflowAnthropicBedrockModel(rt.Record):
                 "maxTokens": rt.Number(minimum=50, maximum=10000),
             },
             required=("provider", "model"),
-            extra=rt.ANY,
         )
 
 

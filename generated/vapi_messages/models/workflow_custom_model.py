@@ -123,7 +123,6 @@ class WorkflowCustomModel(rt.Record):
                 "maxTokens": rt.Number(minimum=50, maximum=10000),
             },
             required=("provider", "url", "model"),
-            extra=rt.ANY,
         )
 
 

@@ -86,7 +86,6 @@ class WorkflowGoogleModel(rt.Record):
                 "maxTokens": rt.Number(minimum=50, maximum=10000),
             },
             required=("provider", "model"),
-            extra=rt.ANY,
         )
 
 

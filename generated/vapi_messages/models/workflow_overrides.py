@@ -46,5 +46,4 @@ class WorkflowOverrides(rt.Record):
             properties={
                 "variableValues": rt.OBJECT,
             },
-            extra=rt.ANY,
         )

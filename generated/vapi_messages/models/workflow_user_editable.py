@@ -388,7 +388,6 @@ class WorkflowUserEditable(rt.Record):
                 "voicemailMessage": rt.Text(max_length=1000),
             },
             required=("nodes", "name", "edges"),
-            extra=rt.ANY,
         )
 
 

@@ -107,7 +107,6 @@ class XaiVoice(rt.Record):
                 "fallbackPlan": _FALLBACK_PLAN,
             },
             required=("provider", "voiceId"),
-            extra=rt.ANY,
         )
 
 
