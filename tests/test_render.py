@@ -7,6 +7,7 @@ import inspect
 import re
 import textwrap
 from pathlib import Path
+from typing import Any
 
 import pytest
 from documents import ROOTS, family
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from support import revisions
 from test_hostile import TEXTS, generated, hostile_document
 from wireloom.config import shipped_templates
+from wireloom.document import Document
 from wireloom.errors import WireloomError
 from wireloom.literals import LINE_LENGTH, docstring, literal
 from wireloom.normalize import normalize
@@ -54,6 +56,38 @@ def test_black_leaves_settled_files_of_a_real_document_alone() -> None:
     sources = settled(render(plan(parse(document, receive=ROOTS[:1], send=ROOTS[1:]))))
     assert len(sources) > 150
     assert by_black(sources) == sources
+
+
+def test_black_leaves_settled_files_alone_whatever_the_length_of_names() -> None:
+    lengths = range(3, 70)
+    kind = {"type": "string", "enum": ["a", "b"]}
+    schemas: dict[str, Any] = {}
+    for length in lengths:
+        plain, coded, empty = ("p" * length, "c" * length, "n" * length)
+        schemas[f"Of{length}"] = {
+            "type": "object",
+            "required": [plain + "r", coded + "r", empty],
+            "properties": {
+                plain: {"type": "string"},
+                coded: kind,
+                plain + "r": {"type": "string"},
+                coded + "r": kind,
+                empty: {"type": ["string", "null"]},
+            },
+        }
+    document = Document(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "Lengths", "version": "1"},
+            "paths": {},
+            "components": {"schemas": schemas},
+        },
+        "lengths.yaml",
+    )
+    sources = render(plan(parse(normalize(document).document, receive=[], send=[])))
+    kept = settled(sources)
+    assert by_black(kept) == kept
+    assert {f"models/of{length}.py" for length in range(3, 37)} <= kept.keys()
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=list(TEXTS))

@@ -214,7 +214,7 @@ def is_settled(path: str, text: str) -> bool:
 
 _LONG_OR_ODD = re.compile(
     r"^(?!"
-    r' +(\w+) as \1,$| +"[^"\\]*": "[^"\\]*",$'  # of an import, or of a table of names
+    r' +(\w+) as \1,$| +"[^"\\]*": (?:"[^"\\]*"|[\w.]+),$'  # of an import, or of a table
     rf'|    \w+ = "[^"\\]{{{LINE_LENGTH - 9},}}"$'  # a member whose value alone is too long
     rf").{{{LINE_LENGTH + 1}}}|\\'",
     re.MULTILINE,
