@@ -117,6 +117,8 @@ def _growing(results: Results) -> list[Target]:
         "`json.loads` in instructions": exponent(results.instructions("json"), 100),
     }
     others = [f"{what} {number(power)}" for what, power in powers.items() if power is not None]
+    grown = exponent(results.growth("datamodel-codegen"), 1_000)
+    peer = "" if grown is None else f"; datamodel-codegen {number(grown)}"
     return [
         Target(
             "growth of decode with the payload, 100 to 10,000 messages",
@@ -129,6 +131,7 @@ def _growing(results: Results) -> list[Target]:
             "growth of generate with the schemas, 1,000 to 10,000",
             LINEAR,
             exponent(results.growth("wireloom"), 1_000),
-            detail=detail,
+            detail=f"{detail}{peer}",
+            why=f"One run for each size. Beside it{peer.replace(';', ':')}." if peer else "",
         ),
     ]
