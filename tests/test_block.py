@@ -24,14 +24,24 @@ WORDS = st.sampled_from(
         *("(a)", "/", "a-", "é", "\t", "", "k" * 1001, '"' + "é" * 999 + '"', "1" * 5000),
     ]
 )
+
+
+def margin(indent: int, dashes: int) -> str:
+    return " " * indent + "- " * dashes
+
+
+def line(margin: str, body: str, end: str) -> str:
+    return margin + body + end
+
+
 MARGINS = st.builds(
-    lambda indent, dashes: " " * indent + "- " * dashes,
+    margin,
     st.sampled_from([0, 0, 2, 2, 4, 4, 1, 3, 6]),
     st.sampled_from([0, 0, 0, 1, 1, 2, 3]),
 )
 ENDS = st.sampled_from(["", "", "", "", " ", "#", " # x", "\r"])
 LINES = st.builds(
-    lambda margin, body, end: margin + body + end,
+    line,
     MARGINS,
     st.builds("{}:".format, WORDS) | st.builds("{}: {}".format, WORDS, WORDS) | WORDS,
     ENDS,
@@ -61,7 +71,7 @@ def agrees(text: str) -> bool:
 @given(st.lists(LINES, min_size=1, max_size=7))
 @settings(max_examples=600, deadline=None)
 def test_lines_of_any_kind_are_left_alone_or_read_as_yaml(lines: list[str]) -> None:
-    agrees("".join(f"{line}\n" for line in lines))
+    agrees("".join(f"{each}\n" for each in lines))
 
 
 @given(TEXTS, st.integers(0), st.sampled_from(["cut", "move", "drop", "insert"]), LINES)
