@@ -97,6 +97,7 @@ def _generating(results: Results) -> list[Target]:
             0.2,
             changed / cold if changed and cold else None,
             detail=f"{changed:.3g} against {cold:.3g} s" if changed and cold else "",
+            why="[Decision 0014](decisions/0014-incremental.md) has what such a run is made of.",
         ),
     ]
 
