@@ -52,9 +52,9 @@ test: $(READY) ## run the tests
 
 .PHONY: prove
 prove: $(READY) ## hold the package to its laws at full size (SEED=1 repeats a run)
-	$(BIN)/python tests/directory.py || echo 'without the documents of others' >&2
-	WIRELOOM_PROOF=full $(BIN)/python -m pytest -q -n $(WORKERS) tests/laws tests/test_census.py \
-		tests/test_determinism.py tests/test_names.py
+	$(BIN)/python tests/helpers/directory.py || echo 'without the documents of others' >&2
+	WIRELOOM_PROOF=full $(BIN)/python -m pytest -q -n $(WORKERS) tests/laws tests/project/test_census.py \
+		tests/project/test_determinism.py tests/unit/plan/test_names.py
 	$(BIN)/python tests/laws/prove.py --jobs $(WORKERS) --write $(ARGS)
 
 # What it compares with goes into build/bench, with packages of their own (tests/bench/*.lock).

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wireloom.cli import program
+from wireloom.cli.main import program
 
 if __name__ == "__main__":
     program()

@@ -29,10 +29,11 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from wireloom import config, installed, write
+from wireloom import config, installed
 from wireloom.config import Settings
-from wireloom.document import JsonObject
-from wireloom.write import Manifest
+from wireloom.model.document import JsonObject
+from wireloom.output import write
+from wireloom.output.write import Manifest
 
 if TYPE_CHECKING:
     from wireloom.parse.memory import Memory

@@ -29,7 +29,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from wireloom.errors import Location, UsageError
+from wireloom.model.errors import Location, UsageError
 
 # tomllib is in the standard library from Python 3.11 on, and the same code as tomli.
 _toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")

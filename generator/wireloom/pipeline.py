@@ -15,21 +15,22 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from wireloom import __version__, cache, config, write
+from wireloom import __version__, cache, config
 from wireloom.cache import Cache
 from wireloom.config import Settings
-from wireloom.errors import Location, WireloomError
+from wireloom.model.errors import Location, WireloomError
+from wireloom.output import write
+from wireloom.output.write import Change, Manifest, Package
 from wireloom.progress import Reporter, Silent
-from wireloom.write import Change, Manifest, Package
 
 if TYPE_CHECKING:
-    from wireloom.document import Document, JsonObject
-    from wireloom.ir import Family
+    from wireloom.model.document import Document, JsonObject
+    from wireloom.model.ir import Family
     from wireloom.normalize import Normalized
-    from wireloom.overlay import Overlaid
+    from wireloom.overlay.actions import Overlaid
     from wireloom.plan import PackagePlan
     from wireloom.plan.union_map import UnionEntry
-    from wireloom.slice import Sliced
+    from wireloom.slice.family import Sliced
 
 
 class Pipeline:
@@ -66,7 +67,7 @@ class Pipeline:
     @cached_property
     def overlaid(self) -> Overlaid:
         """The same, with what is worth knowing about the overlay."""
-        from wireloom.overlay import Overlaid, apply
+        from wireloom.overlay.actions import Overlaid, apply
 
         document = self.document
         if self._settings.overlay is None:
@@ -80,7 +81,7 @@ class Pipeline:
     def _overlay(self, path: Path) -> Document:
         """The overlay in ``path``, which mostly is what it was in the last run."""
         from wireloom import read
-        from wireloom.document import Document
+        from wireloom.model.document import Document
 
         text = read.read_text(path)
         known = self._cache.overlay(text, path.name) if self._cache else None
@@ -99,7 +100,7 @@ class Pipeline:
     def _sliced(self) -> Sliced:
         document = self.patched
         self._reporter.step("slice")
-        from wireloom.slice import slice_roots
+        from wireloom.slice.family import slice_roots
 
         # Asked for together: a root's name may depend on the others.
         return slice_roots(document, self._settings.roots)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TextIO
 
-from wireloom.errors import Diagnostic
+from wireloom.model.errors import Diagnostic
 
 _MEGABYTE = 1_000_000
 

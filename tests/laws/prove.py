@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "generated"), str(ROOT / "tests")]
+sys.path[:0] = [str(ROOT / "generated"), str(ROOT / "tests" / "helpers"), str(ROOT / "tests")]
 
 import directory  # noqa: E402 - the folders above have to be on the path
 import laws  # noqa: E402

@@ -20,7 +20,7 @@ from wireloom.audit import judge
 from wireloom.audit.judge import Subject
 from wireloom.audit.payloads import Chunk, read_chunks, size_of
 from wireloom.audit.tally import Tally
-from wireloom.errors import WireloomError
+from wireloom.model.errors import WireloomError
 
 __all__ = ["Subject", "Tally", "audit", "size_of"]
 

@@ -13,7 +13,6 @@ from types import ModuleType, UnionType
 from typing import Any, Union, cast, get_args, get_origin
 
 from wireloom import config
-from wireloom import pointer as json_pointer
 from wireloom.audit.payloads import Chunk, Payload
 from wireloom.audit.tally import (
     Deviating,
@@ -25,7 +24,8 @@ from wireloom.audit.tally import (
     Unknown,
     add_values,
 )
-from wireloom.errors import WireloomError
+from wireloom.model import pointer as json_pointer
+from wireloom.model.errors import WireloomError
 
 _OPEN_RULES = frozenset({"enum", "tag", "const"})
 """The rules about a set of known strings: what else was seen is worth knowing."""

@@ -22,7 +22,7 @@ from typing import BinaryIO, cast
 
 from wireloom import config
 from wireloom.audit.tally import Source, Unread
-from wireloom.errors import Location, WireloomError
+from wireloom.model.errors import Location, WireloomError
 
 LARGEST = 64 * 1024 * 1024
 """The bytes that one payload may have. A longer one is named and passed over."""

@@ -32,7 +32,7 @@ from wireloom.changes.pairs import (
 from wireloom.changes.renames import find_renames
 from wireloom.changes.rule import Rule
 from wireloom.changes.rules import RULES
-from wireloom.ir import Family
+from wireloom.model.ir import Family
 
 
 def compare(old: Family, new: Family, *, old_name: str = "old", new_name: str = "new") -> Report:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from wireloom.changes.finding import Totals
-from wireloom.ir import (
+from wireloom.model.ir import (
     ArrayType,
     Component,
     EnumType,

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from wireloom import config, read
 from wireloom.changes.finding import Finding, Report, Stale
-from wireloom.errors import Location, WireloomError
+from wireloom.model.errors import Location, WireloomError
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 

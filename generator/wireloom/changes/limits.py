@@ -7,7 +7,7 @@ from math import inf
 
 from wireloom.changes.pairs import Change, LimitPair
 from wireloom.changes.rule import Find
-from wireloom.ir import Constraints
+from wireloom.model.ir import Constraints
 
 
 def raised(name: str) -> Find[LimitPair]:

@@ -18,13 +18,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wireloom import read
-from wireloom.document import Document
-from wireloom.errors import WireloomError
-from wireloom.ir import Family
-from wireloom.overlay import apply
+from wireloom.model.document import Document
+from wireloom.model.errors import WireloomError
+from wireloom.model.ir import Family
+from wireloom.overlay.actions import apply
 from wireloom.read.git import read_revision
-from wireloom.slice import slice_family, slice_roots
-from wireloom.snapshot import prune
+from wireloom.slice.family import slice_family, slice_roots
+from wireloom.update.snapshot import prune
 
 STRUCTURE = b"# The structure of everything"
 """How a snapshot without prose begins."""

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from wireloom.changes.facts import ANY, LIST, STR, Facts, Head, fits
-from wireloom.ir import (
+from wireloom.model.ir import (
     ArrayType,
     Constraints,
     EnumType,

@@ -17,9 +17,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from wireloom import subschemas
-from wireloom.document import Document, JsonObject
-from wireloom.ir import Component, Family
+from wireloom.model import subschemas
+from wireloom.model.document import Document, JsonObject
+from wireloom.model.ir import Component, Family
 from wireloom.normalize import reference_name
 from wireloom.parse import parse
 from wireloom.parse.memory import Memory, is_merge

@@ -27,9 +27,9 @@ from functools import cache
 from typing import Any, cast
 from urllib.parse import quote, unquote
 
-from wireloom import pointer
-from wireloom.document import COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
-from wireloom.errors import Diagnostic, Location, WireloomError
+from wireloom.model import pointer
+from wireloom.model.document import COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
+from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.normalize.keywords import (
     ANNOTATIONS,
     CHOOSES_CODE,

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, cast
 
-from wireloom.document import JsonObject
+from wireloom.model.document import JsonObject
 from wireloom.normalize import regex
 from wireloom.normalize.keywords import ANNOTATIONS, CONSTRAINTS_OF, is_number
 

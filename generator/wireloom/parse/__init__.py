@@ -28,9 +28,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, cast
 
-from wireloom.document import Document, JsonObject
-from wireloom.errors import Location, WireloomError
-from wireloom.ir import (
+from wireloom.model.document import Document, JsonObject
+from wireloom.model.errors import Location, WireloomError
+from wireloom.model.ir import (
     AnyType,
     ArrayType,
     Component,

@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, cast
 
 from wireloom import installed
-from wireloom.document import REFERENCE_PREFIX, Document, JsonObject
-from wireloom.errors import Location, WireloomError
+from wireloom.model.document import REFERENCE_PREFIX, Document, JsonObject
+from wireloom.model.errors import Location, WireloomError
 from wireloom.normalize import reference_name
 
 DISTRIBUTION = "datamodel-code-generator"

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Literal, TypeAlias, cast
 
-from wireloom.document import JsonObject
-from wireloom.ir import (
+from wireloom.model.document import JsonObject
+from wireloom.model.ir import (
     NO_CONSTRAINTS,
     Constraints,
     Default,

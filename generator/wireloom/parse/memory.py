@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
-from wireloom.document import REFERENCE_PREFIX, Document, JsonObject
+from wireloom.model.document import REFERENCE_PREFIX, Document, JsonObject
 from wireloom.normalize import reference_name
 from wireloom.normalize.keywords import ANNOTATIONS
 from wireloom.parse.dcg import (

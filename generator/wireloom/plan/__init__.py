@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from wireloom.ir import (
+from wireloom.model.ir import (
     NO_CONSTRAINTS,
     ArrayType,
     Component,
@@ -27,7 +27,7 @@ from wireloom.ir import (
     UnionType,
     children,
 )
-from wireloom.literals import literal
+from wireloom.model.literals import literal
 from wireloom.plan.annotations import (
     annotation,
     imported_names,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wireloom.ir import (
+from wireloom.model.ir import (
     ArrayType,
     EnumType,
     LiteralType,
@@ -17,7 +17,7 @@ from wireloom.ir import (
     UnionType,
     children,
 )
-from wireloom.literals import literal
+from wireloom.model.literals import literal
 from wireloom.plan.naming import Naming
 
 _SCALARS = {

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from wireloom.ir import (
+from wireloom.model.ir import (
     AnyType,
     ArrayType,
     Constraints,

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from wireloom.ir import (
+from wireloom.model.ir import (
     AnyType,
     Component,
     EnumType,

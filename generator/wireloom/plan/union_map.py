@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from wireloom.ir import (
+from wireloom.model.ir import (
     ArrayType,
     EnumType,
     Family,

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from wireloom.ir import (
+from wireloom.model.ir import (
     Discriminator,
     EnumType,
     Field,

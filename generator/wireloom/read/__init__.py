@@ -15,9 +15,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
-from wireloom import pointer as json_pointer
-from wireloom.document import Document, JsonObject
-from wireloom.errors import Location, WireloomError
+from wireloom.model import pointer as json_pointer
+from wireloom.model.document import Document, JsonObject
+from wireloom.model.errors import Location, WireloomError
 from wireloom.read.block import read_block
 from wireloom.read.budget import DEFAULT_BUDGET, Budget, too_many
 from wireloom.read.lines import line_and_column

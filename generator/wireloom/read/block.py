@@ -13,7 +13,7 @@ import math
 import re
 from typing import Any, TypeAlias
 
-from wireloom.document import JsonObject
+from wireloom.model.document import JsonObject
 from wireloom.read.budget import Budget
 from wireloom.read.scalars import WORDS, resolve
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
-from wireloom.document import JsonObject
-from wireloom.errors import Location, WireloomError
+from wireloom.model.document import JsonObject
+from wireloom.model.errors import Location, WireloomError
 from wireloom.read.budget import Budget, too_many
 from wireloom.read.events import NOT_A_NUMBER, Event
 from wireloom.read.scalars import resolve

@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple, NoReturn, TypeAlias
 
 import yaml
 
-from wireloom.errors import Location, WireloomError
+from wireloom.model.errors import Location, WireloomError
 from wireloom.read.lines import line_and_column
 from wireloom.read.scalars import resolve
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 
-from wireloom.errors import Location, WireloomError
+from wireloom.model.errors import Location, WireloomError
 from wireloom.read.budget import DEFAULT_BUDGET, Budget
 
 _SECONDS = 60

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wireloom import literals
 from wireloom.config import shipped_templates
-from wireloom.errors import Location, WireloomError
-from wireloom.literals import LINE_LENGTH
+from wireloom.model import literals
+from wireloom.model.errors import Location, WireloomError
+from wireloom.model.literals import LINE_LENGTH
 from wireloom.plan import PackagePlan, codecs
 
 if TYPE_CHECKING:

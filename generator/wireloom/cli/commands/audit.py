@@ -1,0 +1,156 @@
+"""The command ``audit``: its options, and what it prints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wireloom import config, progress
+from wireloom.cli.options import configured, reporter_for
+from wireloom.config import Settings
+from wireloom.model.errors import UsageError
+from wireloom.progress import Bar, Reporter
+
+if TYPE_CHECKING:
+    from wireloom.audit import Subject, Tally
+
+FORMATS = ("text", "markdown", "json", "overlay")
+
+HELP = "what does the package make of recorded webhooks?"
+
+DESCRIPTION = """\
+Put recorded webhooks through the package, and count by class and place: what was
+decoded into which class, where it departs from the document, which keys and enum
+values the document does not know, and whether everything came back. With
+--candidate the same payloads go through a package made from another document,
+too, and the report says what would change. Nothing is written.
+
+PAYLOADS are files or folders: JSON (one payload, or an array of them), JSONL,
+either of them compressed with gzip; - is the standard input.
+"""
+
+EPILOG = """\
+examples:
+  wireloom audit recordings/
+  wireloom audit --at /body requests.jsonl.gz
+  wireloom audit recordings/ --candidate new.json --format markdown
+  wireloom audit recordings/ --format overlay     # what would make the document allow them
+
+exit codes:
+  0  every payload was read, and came back as it was (deviations are no failure)
+  1  a payload could not be read, or did not come back as it was
+"""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options to ``parser``."""
+    parser.add_argument("payloads", metavar="PAYLOADS", nargs="+", help="files or folders")
+    parser.add_argument("--config", metavar="FILE", help="the TOML file with the settings")
+    parser.add_argument("--package", metavar="FOLDER", help="the package (default: as configured)")
+    parser.add_argument(
+        "--as",
+        dest="roots",
+        metavar="CLASS",
+        nargs="+",
+        action="extend",
+        help="the class or classes that come in (default: `receive` of the settings)",
+    )
+    parser.add_argument(
+        "--candidate", metavar="FILE", help="an OpenAPI document to compare the present one with"
+    )
+    parser.add_argument(
+        "--at", metavar="POINTER", default="", help="where in each recording the payload is"
+    )
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="how the report is printed (default: text)",
+    )
+    parser.add_argument(
+        "--jobs", metavar="N", type=_positive, help="how many processes (default: one a core)"
+    )
+
+
+def _positive(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise ValueError(word)
+    return number
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command and return its exit code."""
+    from wireloom import audit
+    from wireloom.audit import show
+
+    paths = [Path(each) for each in options.payloads]
+    reporter = reporter_for(options)
+    with tempfile.TemporaryDirectory(prefix="wireloom-") as scratch:
+        try:
+            subjects = _subjects(options, Path(scratch), reporter)
+            bar = Bar("audit", audit.size_of(paths), reporter)
+            tallies = audit.audit(
+                paths, list(subjects.values()), at=options.at, jobs=options.jobs, progress=bar.at
+            )
+        finally:
+            reporter.done()
+    if options.format == "overlay":
+        print(_overlay(options, tallies[-1], subjects), end="")
+    else:
+        for line in show.FORMATS[options.format](dict(zip(subjects, tallies, strict=True))):
+            print(line if options.format == "json" else progress.printable(line))
+    sys.stdout.flush()
+    return 0 if all(tally.sound for tally in tallies) else 1
+
+
+def _subjects(options: argparse.Namespace, scratch: Path, reporter: Reporter) -> dict[str, Subject]:
+    """What the payloads go through, by the name that the report gives it."""
+    from wireloom.audit import Subject
+
+    if options.package and options.roots and not options.candidate:
+        folder = Path(options.package)
+        return {config.show(folder.absolute()): Subject(folder, tuple(options.roots))}
+    settings = configured(options.config)
+    folder = Path(options.package) if options.package else settings.out
+    roots = tuple(options.roots or settings.receive)
+    subjects = {config.show(folder.absolute()): Subject(folder, roots)}
+    if options.candidate:
+        made = _candidate(settings, Path(options.candidate), scratch, reporter)
+        subjects[options.candidate] = Subject(made, roots)
+    if len(subjects) == 1 and options.candidate:
+        raise UsageError("the candidate is the package itself")
+    return subjects
+
+
+def _overlay(options: argparse.Namespace, tally: Tally, subjects: Mapping[str, Subject]) -> str:
+    """The overlay that would make the document, or the candidate, allow the payloads."""
+    from wireloom.pipeline import Pipeline
+    from wireloom.suggest import document as suggest
+    from wireloom.suggest.traffic import corrections
+
+    settings = configured(options.config)
+    if options.candidate:
+        settings = replace(settings, schema=Path(options.candidate).absolute())
+    steps = Pipeline(settings)
+    steps.strict = False
+    root = next(iter(subjects.values())).roots[0]
+    return suggest.text(corrections(tally, steps.patched, root))
+
+
+def _candidate(settings: Settings, schema: Path, scratch: Path, reporter: Reporter) -> Path:
+    """The folder of a package that was made from ``schema`` with the other settings."""
+    from wireloom import pipeline
+
+    made = replace(settings, schema=schema.absolute(), out=scratch / "candidate")
+    steps = pipeline.Pipeline(made, reporter)
+    steps.strict = (
+        False  # an action of the overlay that the candidate makes needless is no obstacle
+    )
+    pipeline.generate(made, reporter, steps)
+    return made.out

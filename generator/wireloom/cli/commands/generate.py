@@ -1,0 +1,50 @@
+"""The command ``generate``: its options, and what it prints."""
+
+from __future__ import annotations
+
+import argparse
+
+from wireloom import config
+from wireloom.cli.options import add_settings, reporter_for, say, settings_of
+
+HELP = "write the package"
+
+DESCRIPTION = """\
+Write the package, or touch nothing where it is up to date. The package appears
+whole or not at all, whatever interrupts the run.
+"""
+
+EPILOG = """\
+examples:
+  wireloom generate
+  wireloom generate --config other/pyproject.toml
+  wireloom generate --schema api.yaml --root Event Order --out src/shop/events
+"""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options to ``parser``."""
+    add_settings(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command and return its exit code."""
+    from wireloom import pipeline
+
+    settings = settings_of(options)
+    reporter = reporter_for(options)
+    try:
+        outcome = pipeline.generate(settings, reporter)
+    finally:
+        reporter.done()
+    shown = config.show(settings.out)
+    if outcome.change.edited:
+        from wireloom.output.write import some
+
+        reporter.note(f"edits by hand are gone: {some(outcome.change.edited)}")
+    if outcome.written:
+        counts = f"{outcome.files} files, {len(outcome.change)} changed"
+        say(options, f"wrote {shown}: {counts}")
+    else:
+        say(options, f"unchanged {shown}: {outcome.files} files")
+    return 0

@@ -1,0 +1,59 @@
+"""The command ``snapshot``: its options, and what it prints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from wireloom.cli.options import ROOT, reporter_for, say
+
+HELP = "take some schemas out of a large document"
+
+DESCRIPTION = """\
+Take the schemas that hang from some roots out of a large document, as YAML in
+one canonical order, so that the next snapshot is a small diff. Descriptions,
+examples and other prose are left out unless --keep-prose is given.
+"""
+
+EPILOG = """\
+examples:
+  wireloom snapshot --from api.json --root Event --out schema/api.yaml
+  wireloom snapshot --from api.json --root Event --out - | less
+"""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options to ``parser``."""
+    parser.add_argument(
+        "--from", dest="source", metavar="FILE", required=True, help="the OpenAPI document"
+    )
+    parser.add_argument("--root", required=True, **ROOT)
+    parser.add_argument(
+        "--out", metavar="FILE", required=True, help="the file to write; - for the standard output"
+    )
+    parser.add_argument(
+        "--keep-prose", action="store_true", help="keep descriptions, examples and the like"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command and return its exit code."""
+    from wireloom import read
+    from wireloom.output import write
+    from wireloom.update import snapshot
+
+    reporter = reporter_for(options)
+    try:
+        reporter.step("read")
+        document = read.read_openapi(Path(options.source))
+        reporter.step("snapshot")
+        text = snapshot.snapshot(document, options.root, keep_prose=options.keep_prose)
+    finally:
+        reporter.done()
+    if options.out == "-":
+        sys.stdout.write(text)
+    else:
+        write.write_text(Path(options.out), text)
+        say(options, f"wrote {options.out}: {text.count(chr(10))} lines")
+    return 0

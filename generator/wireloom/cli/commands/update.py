@@ -1,0 +1,197 @@
+"""The command ``update``: its options, and what it prints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wireloom import config, progress
+from wireloom.cli.options import configured, reporter_for
+from wireloom.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from wireloom.pipeline import Outcome
+    from wireloom.update.update import Update
+
+HELP = "get the newest document, say what has changed, write the package"
+
+DESCRIPTION = """\
+Get the document from the url of [tool.wireloom], take the family out of it, compare
+it with the snapshot in the schema's folder, and say what has changed, what of the
+overlay is not needed any more, and what is odd about the document. Then write the
+snapshot, its source.lock, the changelog and the package. A document that no package
+can be made of changes nothing.
+"""
+
+EPILOG = """\
+examples:
+  wireloom update                               # asks before it writes
+  wireloom update --yes --format markdown       # in CI: the report is for the pull request
+  wireloom update --from openapi.json --dry-run
+
+On a terminal it asks before it writes, unless --yes is given. Elsewhere nobody can
+be asked, so --yes or --dry-run is needed.
+
+exit codes:
+  0  all is well: updated, unchanged, looked at (--dry-run), or you said no
+  1  there is no document, or no package can be made of it; nothing was written
+  2  the command line or the settings are at fault
+"""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the command's options to ``parser``."""
+    parser.add_argument(
+        "--config",
+        metavar="FILE",
+        help="a TOML file with a [tool.wireloom] (default: the nearest pyproject.toml with one)",
+    )
+    parser.add_argument(
+        "--from", dest="source", metavar="FILE", help="the new document, if it is at hand"
+    )
+    decision = parser.add_mutually_exclusive_group()
+    decision.add_argument("--yes", action="store_true", help="write without asking")
+    decision.add_argument("--dry-run", action="store_true", help="say what would change, no more")
+    parser.add_argument(
+        "--format",
+        choices=("text", "markdown"),
+        default="text",
+        help="how the report is printed (default: text)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the command and return its exit code."""
+    from wireloom.update import update
+
+    asks = not options.yes and not options.dry_run
+    if asks and not (sys.stdin.isatty() and progress.is_terminal(sys.stdout)):
+        raise UsageError(
+            "there is nobody to ask before anything is written",
+            why="this is not a terminal",
+            todo="say --yes to write, or --dry-run to look",
+        )
+    settings = configured(options.config)
+    reporter = reporter_for(options)
+    file = Path(options.source) if options.source else None
+    try:
+        found = update.look(settings, file, reporter, recover=not options.dry_run)
+        reporter.done()
+        if found.recovered:
+            shown = ", ".join(config.show(each) for each in found.recovered)
+            reporter.note(f"completed what an interrupted update had begun: {shown}")
+        if not options.quiet:
+            _print(_report(found, options.format))
+        if options.dry_run or found.unchanged or (asks and not _agreed()):
+            if not found.unchanged:
+                _say(options, "nothing was written")
+            return 0
+        outcome = update.write(settings, found, reporter)
+    finally:
+        reporter.done()
+    _say(options, *_done(found, outcome, config.show(settings.out)))
+    return 0
+
+
+def _agreed() -> bool:
+    # Not by input(): that writes its question to the standard error.
+    print("\nWrite this? [y/N] ", end="", flush=True)
+    try:
+        return input().strip().lower() in ("y", "yes")
+    except EOFError:
+        return False
+
+
+def _print(lines: Iterator[str]) -> None:
+    for line in lines:
+        print(progress.printable(line))
+
+
+def _say(options: argparse.Namespace, *lines: str) -> None:
+    """What was done: apart from the report, where that is to be handed on."""
+    if not options.quiet:
+        stream = sys.stdout if options.format == "text" else sys.stderr
+        for line in lines:
+            print(progress.printable(line), file=stream)
+
+
+def _done(found: Update, outcome: Outcome | None, out: str) -> Iterator[str]:
+    for path in found.texts:
+        yield f"wrote {config.show(path)}"
+    if outcome is not None and outcome.written:
+        yield f"wrote {out}: {outcome.files} files, {len(outcome.change)} changed"
+    else:
+        yield f"unchanged {out}"
+
+
+# --- The report
+
+
+_MOST = 20
+"""Oddities of the document that are listed; the rest is counted."""
+
+
+def _report(found: Update, format_: str) -> Iterator[str]:
+    """What the update is about, in one of the formats, line by line."""
+    markdown = format_ == "markdown"
+    if found.report is not None:
+        from wireloom.changes import show
+
+        yield from show.FORMATS[format_]([found.report]).rstrip("\n").split("\n")
+    else:
+        yield _state(found)
+    fixed = [each for each in found.stale if each.fixed]
+    if fixed:
+        yield from _title(
+            "Actions of the overlay that can go: the document says so already", markdown
+        )
+        yield from (_item(str(each), markdown) for each in fixed)
+    gone = [each for each in found.stale if not each.fixed]
+    if gone:
+        yield from _title(
+            "Actions of the overlay to remove, or to aim at what is there now", markdown
+        )
+        yield from (_item(str(each), markdown) for each in gone)
+    if found.refused:
+        yield ""
+        yield "Until then, `wireloom generate` and `wireloom check` refuse the overlay."
+    if found.odd:
+        yield from _title("Odd about the document, and new", markdown)
+        yield from (_item(str(each), markdown) for each in found.odd[:_MOST])
+        if len(found.odd) > _MOST:
+            yield _item(f"and {len(found.odd) - _MOST} more", markdown)
+        yield ""
+        yield "`wireloom suggest` writes overlay actions that put it right."
+    if found.stale or found.odd:
+        yield ""
+
+
+def _state(found: Update) -> str:
+    """Why there is nothing to compare."""
+    where = found.origin
+    if found.incomparable:
+        return f"{where}: what is here cannot be compared with it: {found.incomparable}"
+    if found.before is None and found.steps is not None:
+        return f"{where}: the first snapshot"
+    if found.unchanged:
+        return f"{where}: unchanged since {found.source.date or 'the last update'}"
+    if found.steps is not None:
+        return f"{where}: the package is not that of the snapshot, and is to be made again"
+    return f"{where}: nothing has changed in the family"
+
+
+def _title(text: str, markdown: bool) -> Iterator[str]:
+    yield ""
+    yield f"## {text}" if markdown else f"{text}:"
+    yield ""
+
+
+def _item(text: str, markdown: bool) -> str:
+    if not markdown:
+        return f"  {text}"
+    from wireloom.changes.show.markdown import code
+
+    return f"- {code(text)}"

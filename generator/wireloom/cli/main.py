@@ -1,0 +1,185 @@
+"""The command line: what all commands have in common. Each has a module in ``commands``."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import difflib
+import io
+import os
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from wireloom import __version__, progress
+from wireloom.cli.commands import COMMANDS
+from wireloom.cli.options import add_manners
+from wireloom.model.errors import UsageError, WireloomError
+
+_BUG, _INTERRUPTED, _PIPE_CLOSED = 3, 130, 141
+
+_DESCRIPTION = """\
+Wireloom takes the schemas of an OpenAPI document that hang from a few roots, and
+writes them as a package of dataclasses that decode and encode JSON. The package
+needs nothing but the standard library.
+"""
+
+_EPILOG = """\
+settings:
+  In a pyproject.toml, found in this folder or above, or named with --config:
+
+    [tool.wireloom]
+    schema = "schema/api.yaml"            # the OpenAPI document
+    overlay = "schema/overlay.yaml"       # optional: an OpenAPI Overlay
+    templates = "templates"               # optional: other than wireloom's own
+    out = "generated/messages"            # the package's folder
+    receive = ["ServerMessage"]           # schemas of what comes in
+    send = ["ServerMessageResponse"]      # optional: schemas of what goes out
+    url = "https://example.com/api.json"  # optional: where `update` gets the document
+    changelog = "schema/CHANGELOG.md"     # optional: what each update changed
+    prose = false                         # optional: keep the document's descriptions
+
+exit codes:
+  0  all is well
+  1  the input is at fault, or `check` found a difference
+  2  the command line or the settings are at fault
+  3  wireloom is at fault; please report it
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line ``arguments`` (by default the program's) and return the exit code."""
+    debug = os.environ.get("WIRELOOM_DEBUG", "") not in ("", "0")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a name may have characters that it has not
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        try:
+            options = _parse(arguments)
+            debug = debug or options.debug
+            status: int = options.run(options)
+        except SystemExit as done:  # --help and --version
+            status = done.code if isinstance(done.code, int) else 0
+        sys.stdout.flush()
+    except WireloomError as error:
+        return _fail(str(error), error.exit_code, debug)
+    except KeyboardInterrupt:
+        return _fail("interrupted: the package is as it was, or up to date", _INTERRUPTED, debug)
+    except BrokenPipeError:
+        # Nobody reads on. What is left in the buffer must not be written when the program ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
+    except Exception as error:  # the one place that catches everything: a traceback helps no user
+        return _fail(_bug(error), _BUG, debug)
+    return status
+
+
+def program() -> NoReturn:
+    """The command ``wireloom``: :func:`main`, and then the end of the process at once.
+
+    The disk has what the run made, and the standard streams what it said. To take apart all that is
+    in memory, as Python does when it ends, would take as long as to read the document.
+    """
+    status = main()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # closed, or nobody reads on
+            stream.flush()
+    os._exit(status)
+
+
+def _fail(message: str, status: int, debug: bool) -> int:
+    """Print what went wrong on the standard error, and return the exit code."""
+    if debug:
+        import traceback
+
+        traceback.print_exc()
+    text = progress.printable(message)
+    if text.startswith("error:") and progress.wants_colour(sys.stderr):
+        text = f"\x1b[1;31merror:\x1b[0m{text.removeprefix('error:')}"
+    print(text, file=sys.stderr)
+    return status
+
+
+def _bug(error: Exception) -> str:
+    """One message about an error of ours: its kind, and the last place in our code that saw it."""
+    here = Path(__file__).parents[1]
+    place, trace = "", error.__traceback__
+    while trace is not None:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        if file.is_relative_to(here):
+            place = f" in {file.relative_to(here).as_posix()}, line {trace.tb_lineno}"
+        trace = trace.tb_next
+    summary = (str(error).splitlines() or [""])[0][:200]
+    return "\n".join(
+        [
+            f"error: this is a bug in wireloom {__version__}",
+            f"  why: {type(error).__name__}{place}: {summary}",
+            "  fix: please report it, with what --debug prints",
+        ]
+    )
+
+
+# --- The parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints look like every other one of ours."""
+
+    def error(self, message: str) -> NoReturn:
+        todo = f"see `{self.prog} --help`"
+        if found := re.search(r"invalid choice: '([^']*)' \(choose from (.*)\)", message):
+            todo = _suggestion(found[1], re.findall(r"[\w-]+", found[2])) or todo
+        raise UsageError(message, todo=todo)
+
+
+def _suggestion(word: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(word, list(known), n=1)
+    return f"did you mean {close[0]}?" if close else ""
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The options that ``arguments`` spell."""
+    options, rest = _parser().parse_known_args(arguments)
+    if "run" not in options:
+        raise UsageError(
+            "there is no command" if not rest else f"there is no flag {rest[0]} before the command",
+            todo=f"say one of {', '.join(COMMANDS)}; see `wireloom --help`",
+        )
+    if rest:
+        parser: _Parser = options.parser
+        flags = re.findall(r"^  (?:-\w, )?(--[\w-]+)", parser.format_help(), re.MULTILINE)
+        word = rest[0].split("=")[0]
+        what = "flag" if word.startswith("-") else "argument"
+        if word in flags:
+            todo = f"put it after the command: {parser.prog} {word}"
+        else:
+            todo = _suggestion(word, flags) or f"see `{parser.prog} --help`"
+        raise UsageError(f"there is no {what} {word} here", todo=todo)
+    return options
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="wireloom",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"wireloom {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        made = commands.add_parser(
+            name,
+            help=command.HELP,
+            description=command.DESCRIPTION,
+            epilog=command.EPILOG,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        made.set_defaults(run=command.run, parser=made)
+        command.add(made)
+        add_manners(made)
+    return parser

@@ -1,0 +1,316 @@
+"""The intermediate representation: what a family of schemas *is*, free of OpenAPI's vocabulary.
+
+Everything after ``parse`` (the plan, the templates, the change report, the docs, the payload audit)
+reads these values and nothing else. They are frozen, compare by value, and hold no references to
+the document they came from; a place in it is a :class:`Place`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from wireloom.model import pointer
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a type is defined: a component and the way from it, in the document's own names.
+
+    ``path`` holds property names as they are in JSON, ``[]`` for the items of an array, ``{}`` for
+    the values of a map and ``|key`` for a variant of a union. Names are made from places alone, so
+    a place says nothing of order or position.
+    """
+
+    component: str
+    path: tuple[str, ...] = ()
+
+    def property(self, name: str) -> Place:
+        """The place of the property ``name`` of the object that is here."""
+        return Place(self.component, (*self.path, f".{name}"))
+
+    def items(self) -> Place:
+        """The place of the items of the array that is here."""
+        return Place(self.component, (*self.path, "[]"))
+
+    def values(self) -> Place:
+        """The place of the values of the map that is here."""
+        return Place(self.component, (*self.path, "{}"))
+
+    def variant(self, key: str) -> Place:
+        """The place of the variant ``key`` of the union that is here."""
+        return Place(self.component, (*self.path, f"|{key}"))
+
+    def __str__(self) -> str:
+        return self.component + "".join(self.path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constraints:
+    """The limits that a schema puts on a value (JSON Schema Validation 2020-12, section 6).
+
+    Lengths count Unicode code points, items or properties. ``pattern`` is an ECMA-262 regular
+    expression that is not anchored.
+    """
+
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+
+
+NO_CONSTRAINTS = Constraints()
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """Any JSON value: the schema says nothing of the type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A string, number, integer, boolean or null, with its format and limits.
+
+    ``format`` is the document's word (``date-time``, ``uuid``, ``uri`` ...): an annotation, never a
+    check.
+    """
+
+    kind: Literal["string", "number", "integer", "boolean", "null"]
+    format: str | None = None
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True)
+class LiteralType:
+    """One of a few fixed values: a single-valued enum, or an enum that is not all strings.
+
+    ``values`` are distinct and keep the document's order. Never empty. A null among the members of
+    an enum is not here: the type is then wrapped in :class:`NullableType`.
+    """
+
+    values: tuple[str | int | float | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """Two or more strings, the known values of an open set. ``values`` keep the document's order.
+
+    ``constraints`` are kept for the record (a ``maxLength`` beside an ``enum``).
+    """
+
+    place: Place
+    values: tuple[str, ...]
+    description: str = ""
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayType:
+    """A JSON array whose items are all of one type."""
+
+    item: Type
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    """A JSON object whose keys are data: every value is of one type."""
+
+    value: Type
+    constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One of the types that a union allows.
+
+    ``component`` names the component that the variant refers to, also where something beside the
+    union is merged into it, so that the type is another: a discriminator speaks of components.
+    """
+
+    type: Type
+    title: str = ""
+    description: str = ""
+    component: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The document's own word for what tells the variants apart (OpenAPI, Discriminator Object).
+
+    ``mapping`` pairs a value of the property with a component, sorted by value.
+    """
+
+    property: str
+    mapping: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    """Any of several types (``oneOf`` and ``anyOf`` alike). ``variants`` keep the document's order.
+
+    There are two or more variants, none of them null: null is a :class:`NullableType` around the
+    union. At most one variant is an :class:`EnumType`: several are merged.
+    """
+
+    place: Place
+    variants: tuple[Variant, ...]
+    discriminator: Discriminator | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NullableType:
+    """What ``type`` allows, and null."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The named component ``component``, wherever it is defined in the family."""
+
+    component: str
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """A default value that the document states, as JSON text (so that it is hashable and exact)."""
+
+    json: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A property of an object.
+
+    ``name`` is the key in JSON. ``required`` says that the key must be there, whether or not its
+    value may be null (that is the type's part).
+    """
+
+    name: str
+    type: Type
+    required: bool = False
+    default: Default | None = None
+    description: str = ""
+    title: str = ""
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+
+    @property
+    def nullable(self) -> bool:
+        """Whether null is among the values that the document allows."""
+        return isinstance(self.type, NullableType | AnyType) or self.type == Scalar("null")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectType:
+    """A JSON object with named properties, in the document's order.
+
+    ``extra`` is the type of the values under any other key: ``AnyType()`` where the document leaves
+    it open, ``None`` where it allows no other key.
+    """
+
+    place: Place
+    fields: tuple[Field, ...]
+    extra: Type | None = AnyType()
+    description: str = ""
+    title: str = ""
+    deprecated: bool = False
+    constraints: Constraints = NO_CONSTRAINTS
+
+    def field(self, name: str) -> Field | None:
+        """The field whose key in JSON is ``name``, or None."""
+        return next((each for each in self.fields if each.name == name), None)
+
+
+Type: TypeAlias = (
+    AnyType
+    | Scalar
+    | LiteralType
+    | EnumType
+    | ArrayType
+    | MapType
+    | UnionType
+    | NullableType
+    | Reference
+    | ObjectType
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Component:
+    """A named schema of the document. ``name`` is the document's name, not a Python name."""
+
+    name: str
+    type: Type
+    description: str = ""
+    title: str = ""
+    deprecated: bool = False
+
+    @property
+    def pointer(self) -> str:
+        """JSON Pointer of the schema in the document."""
+        return pointer.build(["components", "schemas", self.name])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """Everything reachable from the roots, and nothing else; components sorted by name.
+
+    ``receive`` and ``send`` name the roots: what comes in over the wire, and what goes out.
+    """
+
+    title: str
+    version: str
+    components: tuple[Component, ...]
+    receive: tuple[str, ...] = ()
+    send: tuple[str, ...] = ()
+
+    def component(self, name: str) -> Component:
+        """The component called ``name``.
+
+        Raises:
+            KeyError: the family has no such component.
+        """
+        for each in self.components:
+            if each.name == name:
+                return each
+        raise KeyError(name)
+
+
+def children(type_: Type) -> Sequence[Type]:
+    """The types that ``type_`` is directly made of, in order; a reference is not followed."""
+    match type_:
+        case Scalar() | Reference() | EnumType() | LiteralType() | AnyType():  # which is most
+            return ()
+        case NullableType(inner):
+            return (inner,)
+        case ArrayType(item):
+            return (item,)
+        case MapType(value):
+            return (value,)
+        case UnionType(variants=variants):
+            return [variant.type for variant in variants]
+        case ObjectType(fields=fields, extra=extra):
+            found = [each.type for each in fields]
+            return found if extra is None else [*found, extra]
+
+
+def walk(type_: Type) -> Iterator[Type]:
+    """``type_`` and every type inside it, outermost first; references are not followed."""
+    waiting = [type_]
+    while waiting:
+        here = waiting.pop()
+        yield here
+        waiting.extend(reversed(children(here)))

@@ -1,0 +1,1 @@
+"""From text to files: the package is written, compared or copied as a whole."""

@@ -1,0 +1,1 @@
+"""From a document to a document: the actions of an OpenAPI Overlay."""

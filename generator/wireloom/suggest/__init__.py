@@ -1,0 +1,1 @@
+"""Overlay actions that may be wanted, by what the document or recorded traffic says."""

@@ -1,0 +1,108 @@
+"""The overlay that would make a document allow what an audit has seen."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from wireloom.audit.tally import Deviating, OfClass, Place, Tally
+from wireloom.model import pointer as json_pointer
+from wireloom.model.document import Document
+from wireloom.suggest import document as suggest
+from wireloom.suggest.document import Suggestion
+
+
+def corrections(tally: Tally, document: Document, root: str) -> list[Suggestion]:
+    """What would make ``document`` allow the payloads of ``tally``, the most frequent first.
+
+    A place that no overlay can put right, such as an unknown tag, has none.
+
+    Args:
+        tally: what the audit counted.
+        document: the document, as it is with its overlay.
+        root: the component that the payloads were read as.
+    """
+    wanted: dict[str, list[_Wanted]] = {}
+    for name, seen in tally.in_order():
+        for schema, each in _of_class(name, seen, document, root):
+            wanted.setdefault(schema, []).append(each)
+    return [made for schema, each in wanted.items() for made in _for_schema(document, schema, each)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What one schema should allow, and what was seen that says so."""
+
+    rule: str
+    found: Any
+    key: str
+    why: str
+
+
+def _for_schema(document: Document, schema: str, wanted: list[_Wanted]) -> Iterator[Suggestion]:
+    """The actions for one schema, each for what the ones before it have left."""
+    # Another type stands beside the schema, so whatever is said of the schema itself comes first.
+    ordered = sorted(wanted, key=lambda each: each.rule == "type")
+    done: set[tuple[str, str, str]] = set()
+    for each in ordered:
+        again = (each.rule, json.dumps(each.found), each.key)
+        if again in done:
+            continue
+        done.add(again)
+        made = suggest.for_deviation(document, schema, each.rule, found=each.found, key=each.key)
+        if made is not None:
+            yield Suggestion(made.actions, (each.why,))
+            if len(ordered) > 1:
+                document = suggest.applied(document, made.actions)
+
+
+def _of_class(
+    name: str, seen: OfClass, document: Document, root: str
+) -> Iterator[tuple[str, _Wanted]]:
+    """What the payloads of one class want of which schema."""
+    ordered = sorted(seen.deviations.items(), key=lambda each: (-each[1].payloads, each[0]))
+    for place, each in ordered:
+        for schema in _schemas(document, root, name, place[0]):
+            yield from ((schema, wanted) for wanted in _at_place(place, each))
+    unknown = sorted(seen.unknown_keys.items(), key=lambda each: (-each[1].count, each[0]))
+    for (owner, key), times in unknown:
+        # The class has the name of its component, unless that was no name for a class.
+        if owner in document.schemas:
+            why = f"{owner}: the unknown key {json.dumps(key)}, {times.count} times"
+            wanted = _Wanted(
+                suggest.UNKNOWN_KEY, times.found, key, f"{why}, first in {times.first}"
+            )
+            yield json_pointer.join("/components/schemas", owner), wanted
+
+
+def _schemas(document: Document, root: str, message: str, place: str) -> list[str]:
+    """The schemas that say what is at ``place``, only those of ``message`` if it can be known."""
+    tokens = json_pointer.split(place)
+    if message in document.schemas and message != root and tokens:
+        # A root that is a choice is the message itself, with nothing around it.
+        is_choice = not {"oneOf", "anyOf"}.isdisjoint(document.schemas.get(root, ()))
+        inside = tokens if is_choice else tokens[1:]
+        return suggest.places(document, message, json_pointer.build(inside))
+    return suggest.places(document, root, place)
+
+
+def _at_place(place: Place, each: Deviating) -> Iterator[_Wanted]:
+    pointer, rule, expected = place
+    named = re.fullmatch(r"the key (\".*\")", expected)
+    key = json.loads(named[1]) if named else ""
+    for value in each.values or {each.found: each.count}:
+        why = f"{pointer or '(top)'}: {rule}: expected {expected}, found {value}"
+        times = f"in {each.payloads} payloads, first in {each.first}"
+        yield _Wanted(rule, _value(value), key, f"{why}, {times}")
+
+
+def _value(shown: str) -> Any:
+    """The value that a deviation shows, or one of its kind where it shows only the beginning."""
+    try:
+        return json.loads(shown)
+    except ValueError:
+        kinds: dict[str, Any] = {'"': "", "an object": {}, "an array": []}
+        return next((kind for start, kind in kinds.items() if shown.startswith(start)), None)

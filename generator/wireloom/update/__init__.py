@@ -1,0 +1,1 @@
+"""From what a vendor has published to a reviewed schema."""

@@ -1,0 +1,84 @@
+"""The changelog of a generated package: what each update of its document changed, for its users.
+
+It is Markdown, newest entry first, written by ``wireloom update`` and copied into the package.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wireloom.changes import Report, Severity
+    from wireloom.changes.finding import Group, Totals
+    from wireloom.update.snapshot import Source
+
+_HEAD = """\
+# Changelog
+
+What each update of the document changed in this package, newest first. `wireloom update` writes it,
+and `wireloom changes` says more about every line.
+"""
+
+_TITLES: dict[Severity, str] = {
+    "breaks-reading": "Breaks code that reads",
+    "breaks-sending": "Breaks what you send",
+    "new": "New",
+}
+
+_MOST_LINES = 50
+"""Lines of a section that are shown; the rest is counted."""
+
+
+def add(changelog: str | None, entry: str) -> str:
+    """``changelog`` with ``entry`` as its newest; a new one where there is none yet."""
+    text = changelog if changelog is not None and changelog.strip() else _HEAD
+    head, heading, rest = _cut(text)
+    return f"{head.rstrip()}\n\n{entry}" + (f"\n{heading}{rest}" if heading else "")
+
+
+def _cut(text: str) -> tuple[str, str, str]:
+    """What comes before the newest entry, and that with the others behind it, in two parts."""
+    before, heading, rest = re.split(r"(?m)(^## |\Z)", text, maxsplit=1)
+    return before, heading, rest
+
+
+def first_entry(source: Source, totals: Totals) -> str:
+    """The entry of a package that nothing came before."""
+    return "\n".join(
+        [
+            _heading(source),
+            "",
+            f"The first package: {totals.messages:,} messages and what they hold, "
+            f"{totals.classes:,} classes and {totals.enums:,} enums.",
+            "",
+        ]
+    )
+
+
+def entry(source: Source, report: Report) -> str:
+    """The entry of an update to ``source`` that changed what ``report`` says."""
+    from wireloom.changes.show import phrase
+
+    lines = [_heading(source), "", phrase.verdict(report), ""]
+    for severity, title in _TITLES.items():
+        found = [each for each in report.groups if each.first.severity == severity]
+        if found:
+            lines += [f"### {title}", "", *_section(found), ""]
+    return "\n".join(lines)
+
+
+def _heading(source: Source) -> str:
+    return f"## {source.date or 'Undated'} (document `{source.sha256[:12]}`)"
+
+
+def _section(groups: list[Group]) -> Iterator[str]:
+    from wireloom.changes.show import phrase
+    from wireloom.changes.show.markdown import code
+
+    for each in groups[:_MOST_LINES]:
+        yield f"- {phrase.one_line(each, code)}"
+    rest = len(groups) - _MOST_LINES
+    if rest > 0:
+        yield f"- and {rest:,} more"

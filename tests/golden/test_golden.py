@@ -1,0 +1,106 @@
+"""What comes of each construct, to the letter: ``tests/golden`` holds small documents and packages.
+
+After a change that is meant, run ``UPDATE_GOLDEN=1 make test ARGS=tests/golden`` and review
+what git shows.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+import subprocess
+import sys
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from golden_cases import HINT, UPDATE, Case, cases, shown
+from support import ROOT
+
+CASES = cases()
+PACKAGES = [case for case in CASES if not case.refused]
+
+
+def named(case: Case) -> str:
+    return case.name
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder with the package of every case, which they can be imported from."""
+    folder = tmp_path_factory.mktemp("golden")
+    for case in PACKAGES:
+        assert case.generate(folder / case.module) == (0, "")
+    sys.path.insert(0, str(folder))
+    yield folder
+    sys.path.remove(str(folder))
+
+
+def load(case: Case, packages: Path) -> ModuleType:
+    assert (packages / case.module).is_dir()
+    return importlib.import_module(case.module)
+
+
+@pytest.mark.parametrize("case", PACKAGES, ids=named)
+def test_a_document_becomes_the_expected_package(case: Case, packages: Path) -> None:
+    compare(case, shown(case, packages / case.module))
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.refused], ids=named)
+def test_a_document_is_refused_in_the_expected_words(case: Case, tmp_path: Path) -> None:
+    status, complaint = case.generate(tmp_path / "package")
+    compare(case, f"exit code {status}\n{complaint}")
+    assert list(tmp_path.iterdir()) == []
+
+
+def compare(case: Case, made: str) -> None:
+    expected = case.folder / "expected.txt"
+    if UPDATE:
+        expected.write_text(made, encoding="utf-8", newline="\n")
+    assert expected.exists(), f"{expected.relative_to(ROOT)} is missing: {HINT}"
+    kept = expected.read_text(encoding="utf-8")
+    difference = difflib.unified_diff(kept.splitlines(), made.splitlines(), "expected", "made", n=5)
+    assert made == kept, "\n".join([HINT, *difference])
+
+
+@pytest.mark.parametrize("case", PACKAGES, ids=named)
+def test_the_package_reads_and_writes_the_sample(case: Case, packages: Path) -> None:
+    package: Any = load(case, packages)
+    for name, samples in case.samples.items():
+        door = getattr(package, name)
+        for sample in samples:
+            value = door.from_dict(sample, strict=True)
+            if name.endswith("_reader"):
+                assert door.from_json(door.to_json(value)) == value
+                assert door.to_dict(value) == sample
+            else:
+                assert isinstance(value, door)
+                assert value.to_dict() == sample
+                assert door.from_json(value.to_json()) == value
+            assert door.deviations(sample) == []
+
+
+@pytest.mark.parametrize("case", PACKAGES, ids=named)
+def test_every_name_of_the_package_loads_and_has_type_hints(case: Case, packages: Path) -> None:
+    package: Any = load(case, packages)
+    package.load_all()
+    for name in package.__dir__():
+        value = getattr(package, name)
+        if isinstance(value, type) and issubclass(value, package.Record):
+            assert typing.get_type_hints(value).keys() >= {"extra"}
+
+
+def test_the_packages_satisfy_mypy(packages: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"]
+        + ["--config-file", "", "--cache-dir", str(packages / ".cache")]
+        + [case.module for case in PACKAGES],
+        cwd=packages,
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert run.returncode == 0, run.stdout + run.stderr

