@@ -593,7 +593,7 @@ def test_an_error_of_ours_says_so_in_short(generated: Path) -> None:
         run,
         3,
         "this is a bug in wireloom",
-        "LookupError in commands/generate.py, line",
+        "LookupError in cli/commands/generate.py, line",
         ": odd",
         "--debug",
     )

@@ -444,7 +444,7 @@ def test_a_run_says_that_it_waits(program: Path, folder: Path) -> None:
     put(folder, {"a.py": "1\n"})
     holder = (
         "import sys, pathlib\n"
-        "from wireloom import write\n"
+        "from wireloom.output import write\n"
         "with write._locked(pathlib.Path(sys.argv[1]), None):\n"
         "    print('ready', flush=True)\n"
         "    sys.stdin.readline()\n"
