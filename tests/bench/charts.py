@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from .judge import RIGHT
+from .correctness import RIGHT
 from .payloads import GROWN
 from .peers import BY_NAME, PEERS, Peer
 from .results import Results, digest, load

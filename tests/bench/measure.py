@@ -128,7 +128,7 @@ def measure(
             if process.peer.anchors_only and not payload.anchor:
                 continue
             process.ask("payload", body=payload.body)
-            taken = _judge(process, payload, expected_to_take, found["verdicts"])
+            taken = _check(process, payload, expected_to_take, found["verdicts"])
             figures = [*_figures(process, taken), *_more_figures(process, payload, taken)]
             plan += [(process, figure, seconds) for figure, seconds in figures]
             if process.peer is Wireloom:
@@ -155,7 +155,7 @@ def refusal(error: str) -> str:
     return kind + (f":{count[0]}" if count else "")
 
 
-def _judge(
+def _check(
     process: Process,
     payload: Payload,
     expected_to_take: dict[tuple[str, str], float],
@@ -171,7 +171,7 @@ def _judge(
             verdicts.append({**record, "verdict": text})
             continue
         expected = dataclasses.asdict(payload.expected) if payload.expected else {}
-        answer = process.ask("judge", route=route, expected=expected)
+        answer = process.ask("check", route=route, expected=expected)
         if "unable" in answer:
             continue
         verdicts.append({**record, "verdict": answer.get("verdict") or refusal(answer["error"])})
@@ -306,7 +306,7 @@ def conversation(
     plan: list[tuple[Process, str, float]] = []
     for process in processes:
         process.ask("payload", body=body)
-        answer = process.ask("judge", route="conversation", expected=expected)
+        answer = process.ask("check", route="conversation", expected=expected)
         if "unable" not in answer:
             verdict = answer.get("verdict") or refusal(answer["error"])
             verdicts.append({"peer": process.peer.name, "verdict": verdict})

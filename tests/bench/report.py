@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from .correctness import LOSSY, RIGHT, WRONG
 from .evidence import counters, floors, judging, profile, sizes
-from .judge import LOSSY, RIGHT, WRONG
 from .payloads import CAPTURED, GROWN, HAND_WRITTEN
 from .peers import BY_NAME, PEERS
 from .results import Results

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from .judge import LOSSY, RIGHT, WRONG
+from .correctness import LOSSY, RIGHT, WRONG
 from .payloads import CAPTURED, GROWN, HAND_WRITTEN
 
 

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import directory
+import openapi_directory
 import pytest
 import vapi_messages
 import yaml
@@ -28,12 +28,12 @@ from . import (
     bysize,
     callgrind,
     cold,
+    correctness,
     counters,
     documents,
     environment,
     floor,
     generation,
-    judge,
     measure,
     payloads,
     peers,
@@ -154,8 +154,8 @@ def test_what_is_expected_is_what_our_package_makes(expectations: payloads.Expec
         assert payload.expected is not None
         expected = {"message": payload.expected.message, "lists": payload.expected.lists}
         event = ServerMessage.from_dict(payload.body)
-        verdict = judge.judge(event.message, event.to_dict(), payload.body, expected)
-        assert verdict == judge.RIGHT, payload.name
+        verdict = correctness.check(event.message, event.to_dict(), payload.body, expected)
+        assert verdict == correctness.RIGHT, payload.name
 
 
 # ------------------------------------------------------------------------------------ verdicts
@@ -175,7 +175,7 @@ def test_what_is_expected_is_what_our_package_makes(expectations: payloads.Expec
     ],
 )
 def test_what_counts_as_the_same(left: Any, right: Any, same: bool) -> None:
-    assert judge.same(left, right) is same
+    assert correctness.same(left, right) is same
 
 
 def test_a_wrong_class_is_told_from_a_loss() -> None:
@@ -183,9 +183,12 @@ def test_a_wrong_class_is_told_from_a_loss() -> None:
         pass
 
     expected: dict[str, Any] = {"message": "Hang", "lists": []}
-    assert judge.judge(Hang1(), {"type": "hang"}, {"type": "hang"}, expected) == judge.RIGHT
-    assert judge.judge(Hang1(), {}, {"type": "hang"}, expected) == judge.LOSSY
-    assert judge.judge({}, {"type": "hang"}, {"type": "hang"}, expected) == judge.WRONG
+    assert (
+        correctness.check(Hang1(), {"type": "hang"}, {"type": "hang"}, expected)
+        == correctness.RIGHT
+    )
+    assert correctness.check(Hang1(), {}, {"type": "hang"}, expected) == correctness.LOSSY
+    assert correctness.check({}, {"type": "hang"}, {"type": "hang"}, expected) == correctness.WRONG
 
 
 # ------------------------------------------------------------------------------------ the floor
@@ -358,7 +361,7 @@ def tiny(expectations: payloads.Expectations) -> results.Results:
 
 def test_a_run_finds_us_right_and_measures_us(tiny: results.Results) -> None:
     for name in tiny.payloads():
-        assert tiny.verdict("wireloom", name) == judge.RIGHT
+        assert tiny.verdict("wireloom", name) == correctness.RIGHT
         figures = ["union", "straight", "bytes", "encode", "deviations"]
         assert None not in [tiny.us("wireloom", name, figure) for figure in figures]
         assert tiny.us("json", name, "bytes") is not None
@@ -368,7 +371,7 @@ def test_a_run_finds_us_right_and_measures_us(tiny: results.Results) -> None:
 
 def test_a_run_measures_the_floor_which_is_no_peer(tiny: results.Results) -> None:
     for name in tiny.payloads():
-        assert tiny.verdict("floor", name) == judge.RIGHT
+        assert tiny.verdict("floor", name) == correctness.RIGHT
         figures = ["union", "bytes", "asking", "bare"]
         assert None not in [tiny.us("floor", name, figure) for figure in figures]
         assert tiny.counts_of(name)
@@ -380,7 +383,7 @@ def test_a_run_measures_the_floor_which_is_no_peer(tiny: results.Results) -> Non
         assert report.TABLES[table](tiny) != tables.NOTHING
 
 
-def test_a_run_judges_straight_and_through_the_union(tiny: results.Results) -> None:
+def test_a_run_checks_decoding_straight_and_through_the_union(tiny: results.Results) -> None:
     for figure in ("deviations", "deviations straight", "strict", "strict straight"):
         assert tiny.us("wireloom", "status-update", figure) is not None
     shown = report.TABLES["judging"](tiny)
@@ -463,7 +466,12 @@ def numbers_of(times: dict[str, dict[str, float]], sizes: dict[str, int]) -> res
         for payload, us in each.items()
     ]
     verdicts = [
-        {"peer": row["peer"], "payload": row["payload"], "route": "union", "verdict": judge.RIGHT}
+        {
+            "peer": row["peer"],
+            "payload": row["payload"],
+            "route": "union",
+            "verdict": correctness.RIGHT,
+        }
         for row in rows
     ]
     known = [
@@ -527,7 +535,7 @@ def test_who_gets_it_wrong_is_compared_beside() -> None:
     found = numbers_of(times, SIZES)
     for row in found.decode["verdicts"]:
         if row["peer"] == "mashumaro":
-            row["verdict"] = judge.LOSSY
+            row["verdict"] = correctness.LOSSY
     rows = targets(results.Results(found.data))
     right, wrong, helped = [each for each in rows if each.limit == 0.10]
     assert (right.value, right.beside, right.reached) == (0.01, False, True)
@@ -580,9 +588,9 @@ def test_ratios_by_size() -> None:
 
 
 def test_the_documents_of_others_are_among_those_that_are_fetched() -> None:
-    fetched = {directory.path_of(name).stem for name in directory.DOCUMENTS}
+    fetched = {openapi_directory.path_of(name).stem for name in openapi_directory.DOCUMENTS}
     assert fetched >= {*generation.REAL}
-    assert directory.FOLDER == command.DIRECTORY
+    assert openapi_directory.FOLDER == command.DIRECTORY
 
 
 def test_a_run_that_lacks_a_part_is_rendered() -> None:

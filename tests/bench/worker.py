@@ -16,7 +16,7 @@ import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
-from . import counters, judge
+from . import correctness, counters
 from .peers import BY_NAME, Floor, Peer, Unable, Wireloom
 
 Run = tuple[Callable[[Any], Any], Any]
@@ -84,7 +84,7 @@ class Worker:
         found = counters.counts(self._repaired, decode)
         return {"bytes": size, "removed": removed, "counts": found}
 
-    def judge(self, route: str, expected: dict[str, Any]) -> dict[str, Any]:
+    def check(self, route: str, expected: dict[str, Any]) -> dict[str, Any]:
         """Decode by ``route``, and say whether it is right and how many seconds it took."""
         self._component = expected["message"]
         decode, value = self._run_of(route, expected["message"])
@@ -97,7 +97,7 @@ class Worker:
         except Exception as error:  # as above
             back = error
         whole = self._body["message"] if route == "straight" else self._body
-        verdict = judge.judge(message, back, whole, expected)
+        verdict = correctness.check(message, back, whole, expected)
         self._runs[route] = (decode, value)
         self._runs["encode"] = (self._peer.encode, made)
         return {"verdict": verdict, "seconds": seconds}

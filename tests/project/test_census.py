@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-import directory
+import openapi_directory
 import pytest
 from census import Census, census
 from documents import document, family
@@ -52,18 +52,18 @@ def census_of(path: Path) -> Census:
     return census(slice_family(whole, tuple(whole.schemas)))
 
 
-@pytest.mark.parametrize("name", directory.DOCUMENTS)
+@pytest.mark.parametrize("name", openapi_directory.DOCUMENTS)
 def test_nothing_that_a_document_of_others_says_is_passed_over(name: str) -> None:
-    found = census_of(directory.document(name))
+    found = census_of(openapi_directory.document(name))
     assert found.unexplained == []
     assert found.components > 0
 
 
 def test_they_are_enough_and_of_both_kinds() -> None:
-    assert len(directory.DOCUMENTS) >= 20
-    present = directory.present()
-    if len(present) < len(directory.DOCUMENTS):
-        pytest.skip("not all are there: python tests/helpers/directory.py fetches them")
+    assert len(openapi_directory.DOCUMENTS) >= 20
+    present = openapi_directory.present()
+    if len(present) < len(openapi_directory.DOCUMENTS):
+        pytest.skip("not all are there: python tests/helpers/openapi_directory.py fetches them")
     versions = Counter(
         json.loads(path.read_text(encoding="utf-8"))["openapi"][:3] for path in present
     )

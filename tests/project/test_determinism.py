@@ -14,9 +14,9 @@ from typing import Any, cast
 
 import pytest
 import yaml
-from directory import FULL
 from documents import ROOTS, family
 from golden_cases import GOLDEN
+from openapi_directory import FULL
 from support import ROOT, revisions
 from wireloom.model.document import Document
 from wireloom.normalize import normalize

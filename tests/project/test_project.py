@@ -15,9 +15,9 @@ from typing import Any, cast
 
 import pytest
 import yaml
+from markdown_blocks import blocks, commands
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-from pages import blocks, commands
 from support import PACKAGE, ROOT, TESTS
 
 README = ROOT / "README.md"

@@ -37,7 +37,7 @@ def test_make_prove_does_what_the_page_says() -> None:
         capture_output=True,
         text=True,
     )
-    assert "tests/helpers/directory.py" in run.stdout
+    assert "tests/helpers/openapi_directory.py" in run.stdout
     assert "tests/laws/prove.py" in run.stdout
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import jsonschema
 import pytest
 from changes_cases import document
-from pages import commands
+from markdown_blocks import commands
 from support import ROOT
 from wireloom.changes import show
 from wireloom.cli import main as cli

@@ -10,8 +10,8 @@ import yaml
 from documents import ANIMALS, ROOTS, document, family, has_merge, hostile_schemas, instances
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from ir_values import allows
 from jsonschema import Draft202012Validator
-from judge import allows
 from outline import outline
 from support import TESTS, newest, revisions
 from wireloom import installed

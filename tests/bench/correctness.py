@@ -12,7 +12,7 @@ from typing import Any, cast
 RIGHT, LOSSY, WRONG = "right", "lossy", "wrong class"
 
 
-def judge(made: Any, back: Any, body: Any, expected: dict[str, Any]) -> str:
+def check(made: Any, back: Any, body: Any, expected: dict[str, Any]) -> str:
     """``RIGHT``, ``LOSSY`` or ``WRONG``.
 
     ``made`` is the decoded message, ``back`` what it was encoded to again, ``body`` what it should
