@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 import importlib
-import subprocess
 import sys
 import typing
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from typing import Any
 import pytest
 from golden_cases import HINT, UPDATE, Case, cases, shown
 from support import ROOT
+from type_checkers import mypy
 
 CASES = cases()
 PACKAGES = [case for case in CASES if not case.refused]
@@ -94,13 +94,5 @@ def test_every_name_of_the_package_loads_and_has_type_hints(case: Case, packages
 
 
 def test_the_packages_satisfy_mypy(packages: Path) -> None:
-    run = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"]
-        + ["--config-file", "", "--cache-dir", str(packages / ".cache")]
-        + [case.module for case in PACKAGES],
-        cwd=packages,
-        check=False,
-        capture_output=True,
-        encoding="utf-8",
-    )
+    run = mypy(*(case.module for case in PACKAGES), cwd=packages)
     assert run.returncode == 0, run.stdout + run.stderr

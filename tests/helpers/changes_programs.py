@@ -10,13 +10,12 @@ If a change breaks nothing, an import of a missing name does not count: that is 
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from type_checkers import mypy
 from wireloom import config
 from wireloom.changes import Finding, Report
 from wireloom.changes.facts import Facts
@@ -116,17 +115,7 @@ def _counted(finding: Finding, direction: Direction, errors: Iterable[str]) -> I
 def _mypy(folder: Path, package: Path, programs: Iterable[str]) -> dict[str, list[str]]:
     """The errors of mypy in each of ``programs``."""
     names = sorted(programs)
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-incremental"),
-            *("--python-version", "3.10", "--config-file", "", *names),
-        ],
-        cwd=folder,
-        env={"MYPYPATH": str(package), "PATH": "/usr/bin:/bin"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = mypy("--no-error-summary", *names, cwd=folder, path=package)
     assert done.returncode in (0, 1), done.stdout + done.stderr
     found: dict[str, list[str]] = {name: [] for name in names}
     for line in done.stdout.splitlines():

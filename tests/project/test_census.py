@@ -12,26 +12,26 @@ from typing import Any, cast
 import openapi_directory
 import pytest
 from census import Census, census
-from documents import document, family
+from documents import document, family, parsed_family
 from support import ROOT, newest, revisions
 from wireloom.model import ir
 from wireloom.model.document import Document
 from wireloom.normalize import Normalized, normalize
 from wireloom.normalize.quirks import RULES
-from wireloom.parse import parse
 from wireloom.slice.family import slice_family
 
 
 @pytest.mark.parametrize("revision", range(10))
 def test_nothing_that_a_real_document_says_is_lost(revision: int) -> None:
-    found = census(family(revisions()[revision]))
+    path = revisions()[revision]
+    found = census(family(path), parsed_family(path))
     assert found.unexplained == []
     assert found.components > 100
     assert found.properties > 500
 
 
 def test_the_newest_family_has_its_full_size() -> None:
-    result = parse(normalize(family(newest())).document, receive=(), send=())
+    result = parsed_family(newest())
     objects = [
         each
         for component in result.components

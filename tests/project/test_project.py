@@ -131,11 +131,6 @@ def test_every_command_of_the_readme_works(checkout: Path) -> None:
     assert (checkout / "changes.html").read_text("utf-8").startswith("<!doctype html>")
 
 
-def test_the_command_of_the_page_on_unions_works(checkout: Path) -> None:
-    (command,) = commands(ROOT / "docs" / "unions.md")
-    assert json.loads(run("bash", "-c", f".venv/bin/{command}", cwd=checkout))
-
-
 def test_the_readme_starts_with_targets_that_exist() -> None:
     assert set(commands(README)) >= HEAVY
     for command in HEAVY:

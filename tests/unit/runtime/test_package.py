@@ -22,6 +22,7 @@ from typing import Any
 import pytest
 import vapi_messages
 from support import PACKAGE, ROOT
+from type_checkers import mypy
 from vapi_messages import (
     Call,
     Call_Status,
@@ -531,16 +532,7 @@ def test_every_public_name_can_be_had_and_no_other() -> None:
 def check_types(tmp_path: Path, source: str) -> str:
     program = tmp_path / "program.py"
     program.write_text(textwrap.dedent(source), encoding="utf-8")
-    run = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--no-error-summary"),
-            *("--config-file", os.devnull, "--follow-imports", "silent", str(program)),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "MYPYPATH": str(PACKAGE.parent)},
-    )
+    run = mypy("--no-error-summary", str(program), cwd=tmp_path)
     return run.stdout + run.stderr
 
 

@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 from golden_cases import GOLDEN, Case
 from support import ROOT
+from type_checkers import mypy
 from wireloom import audit as audits
 from wireloom.audit import Tally
 
@@ -336,17 +337,7 @@ def mistakes() -> list[int]:
 
 
 def test_mypy_knows_what_a_reader_gives(program: Path) -> None:
-    run = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--config-file", ""),
-            *("--python-version", "3.10", "--cache-dir", str(program.parent / ".cache")),
-            *(program.name, PACKAGE),
-        ],
-        cwd=program.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    run = mypy(program.name, PACKAGE, cwd=program.parent)
     assert complaints(run.stdout) == mistakes(), run.stdout
     assert f"Found {len(mistakes())} errors" in run.stdout, run.stdout
 
