@@ -98,6 +98,7 @@ def test_who_only_receives_is_told_what_breaks_reading_alone(case: str) -> None:
             assert getattr(each, other) is None
 
 
+@pytest.mark.slow
 def test_mypy_says_of_each_fixture_what_the_rule_says(tmp_path: Path) -> None:
     old, new = merged("old"), merged("new")
     found = compare(old, new)
@@ -252,6 +253,7 @@ def test_the_overlay_is_laid_over_both_as_far_as_it_goes(tmp_path: Path) -> None
 # --- real documents
 
 
+@pytest.mark.slow
 def test_the_walk_through_real_documents(tmp_path: Path) -> None:
     """A few steps of it; ``CHANGES_WALK=1`` walks through all of them and asks mypy."""
     every = bool(os.environ.get("CHANGES_WALK"))

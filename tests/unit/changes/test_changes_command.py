@@ -240,6 +240,7 @@ def test_a_root_that_is_gone_is_a_finding(folder: Path) -> None:
     assert "root removed: ServerMessageResponse" in text
 
 
+@pytest.mark.slow
 def test_the_settings_are_the_roots_of_the_project() -> None:
     text = run(ROOT, "schema/vapi.yaml", "schema/vapi.yaml")
     assert "There is no difference." in text

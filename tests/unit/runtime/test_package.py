@@ -652,11 +652,13 @@ print("fine", *sys.version_info[:2])
 """
 
 
+@pytest.mark.slow
 def test_it_works_in_a_folder_of_another_name(tmp_path: Path) -> None:
     shutil.copytree(PACKAGE, tmp_path / "hooks_2026", ignore=shutil.ignore_patterns("__pycache__"))
     assert run_alone(SMOKE.format(package="hooks_2026"), str(tmp_path)).startswith("fine")
 
 
+@pytest.mark.slow
 def test_it_works_inside_another_package(tmp_path: Path) -> None:
     (tmp_path / "shop").mkdir()
     (tmp_path / "shop" / "__init__.py").touch()
@@ -665,6 +667,7 @@ def test_it_works_inside_another_package(tmp_path: Path) -> None:
     assert run_alone(SMOKE.format(package="shop.vapi"), str(tmp_path)).startswith("fine")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", ["3.10", "3.11", "3.12", "3.13", "3.14"])
 def test_it_works_on_every_python_it_promises(version: str) -> None:
     python = find_python(version)
