@@ -1,4 +1,4 @@
-"""The servers that ``serving`` compares: ``uvicorn bench.applications:NAME``, made when asked for.
+"""The servers that ``serving`` compares: ``uvicorn --factory bench.applications:NAME``.
 
 Each answers a webhook as a server of Vapi's would, with as much code as its users write.
 """
@@ -10,11 +10,8 @@ import json
 from typing import Any
 
 
-def __getattr__(name: str) -> Any:
-    return globals()[f"_{name}"]()
-
-
-def _wireloom() -> Any:
+def wireloom() -> Any:
+    """Our receiver, with a handler for each of the two messages."""
     package: Any = importlib.import_module("vapi_messages")
     receiver: Any = importlib.import_module("vapi_messages.receiver").Receiver(auth=None)
 
@@ -27,8 +24,9 @@ def _wireloom() -> Any:
     return receiver.asgi
 
 
-def _starlette() -> Any:
-    starlette: Any = importlib.import_module("starlette.applications")
+def starlette() -> Any:
+    """An endpoint that parses the JSON text and does nothing else."""
+    applications: Any = importlib.import_module("starlette.applications")
     responses: Any = importlib.import_module("starlette.responses")
     routing: Any = importlib.import_module("starlette.routing")
 
@@ -36,15 +34,17 @@ def _starlette() -> Any:
         json.loads(await request.body())
         return responses.JSONResponse({})
 
-    return starlette.Starlette(routes=[routing.Route("/", hook, methods=["POST"])])
+    return applications.Starlette(routes=[routing.Route("/", hook, methods=["POST"])])
 
 
-def _fastapi() -> Any:
+def fastapi() -> Any:
+    """An endpoint that takes a pydantic model with discriminators."""
     models: Any = importlib.import_module("pydantic_tagged")
     return _fastapi_with(models.ServerMessage)
 
 
-def _sdk() -> Any:
+def sdk() -> Any:
+    """An endpoint that takes the class of the vendor's SDK."""
     vapi: Any = importlib.import_module("vapi")
     return _fastapi_with(vapi.ServerMessage)
 

@@ -74,7 +74,7 @@ def growth(sizes: Sequence[int], say: Say) -> list[dict[str, Any]]:
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
         path = place / "document.json"
-        document = {"paths": {}, **documents.synthetic(size)}
+        document: dict[str, Any] = {"paths": {}, **documents.synthetic(size)}
         path.write_text(json.dumps(document), encoding="utf-8")
         ours = wireloom("generate", "--schema", path, "--root", "Event", "--out", place / "ours")
         times = {

@@ -95,7 +95,7 @@ class Pydantic(Peer):
         return made.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
     def fields(self, made: Any) -> Sequence[str]:
-        return list(getattr(type(made), "model_fields", ()))
+        return list(getattr(made.__class__, "model_fields", ()))
 
 
 class PydanticTagged(Pydantic):
@@ -122,9 +122,9 @@ class Mashumaro(Peer):
         return found
 
     def encode(self, made: Any) -> Any:
-        if self._encode is None:
-            self._encode = self._codecs.BasicEncoder(self._envelope).encode
-        return self._encode(made)
+        encode = self._encode or self._codecs.BasicEncoder(self._envelope).encode
+        self._encode = encode
+        return encode(made)
 
     def fields(self, made: Any) -> Sequence[str]:
         return [each.name for each in dataclasses.fields(made)] if _is_dataclass(made) else ()
@@ -165,7 +165,7 @@ class OpenapiPythonClient(Peer):
         return made.to_dict()
 
     def fields(self, made: Any) -> Sequence[str]:
-        return [each.name for each in getattr(type(made), "__attrs_attrs__", ())]
+        return [each.name for each in getattr(made.__class__, "__attrs_attrs__", ())]
 
 
 class Sdk(Peer):
@@ -188,7 +188,7 @@ class Sdk(Peer):
         return json.loads(made.json())
 
     def fields(self, made: Any) -> Sequence[str]:
-        return list(getattr(type(made), "model_fields", ()))
+        return list(getattr(made.__class__, "model_fields", ()))
 
 
 class SdkNewest(Sdk):
@@ -238,7 +238,7 @@ class MsgspecConversation(Peer):
         return self._encode(made)
 
     def fields(self, made: Any) -> Sequence[str]:
-        names: tuple[str, ...] = getattr(type(made), "__struct_fields__", ())
+        names: tuple[str, ...] = getattr(made.__class__, "__struct_fields__", ())
         return names
 
 

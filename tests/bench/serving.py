@@ -58,7 +58,7 @@ def _start(name: str, port: int) -> subprocess.Popen[bytes]:
     options = ["--port", str(port), "--log-level", "error", "--no-access-log"]
     paths = [ROOT / "tests", PACKAGES, MODELS]
     return subprocess.Popen(
-        [python("peers"), "-m", "uvicorn", f"bench.applications:{name}", *options],
+        [python("peers"), "-m", "uvicorn", "--factory", f"bench.applications:{name}", *options],
         env=clean_environment(PYTHONPATH=":".join(map(str, paths))),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
