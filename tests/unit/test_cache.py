@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
 import os
 import random
@@ -18,7 +19,7 @@ from typing import Any
 
 import pytest
 from support import ROOT
-from wireloom import pipeline
+from wireloom import cache, pipeline
 from wireloom.config import Settings
 from wireloom.output import write
 
@@ -316,6 +317,15 @@ def test_other_templates_make_everything_again(settings: Settings, tmp_path: Pat
     enum.write_text("# ours\n" + enum.read_text(encoding="utf-8"), encoding="utf-8")
     assert all(each.startswith("enums/") for each in pipeline.generate(own).change.changed)
     assert contents(own) == from_nothing(own)
+
+
+def test_another_formatter_makes_everything_again(settings: Settings) -> None:
+    pipeline.generate(settings)
+    other = dataclasses.replace(settings, formatter="ruff")
+    assert cache.inputs(other) != cache.inputs(settings)
+    steps = pipeline.Pipeline(other, cache=cache.Cache(other))
+    assert cache.Cache(other).reusable(steps.fingerprints) == {}
+    assert cache.Cache(settings).reusable(steps.fingerprints).keys() == steps.fingerprints.keys()
 
 
 def test_the_check_does_not_look_at_it(settings: Settings) -> None:
