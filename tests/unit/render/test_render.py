@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from directory import GITHUB, document
 from golden_cases import Case, cases
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openapi_directory import GITHUB, document
 from support import ROOT
 from test_hostile import TEXTS, generated, hostile_document
 from wireloom.config import load, shipped_templates
@@ -78,8 +78,9 @@ def test_webhooks_of_github_are_laid_out_as_by_black() -> None:
     names = [name for name in data["components"]["schemas"] if name.startswith("webhook-")]
     sliced = slice_family(known, [*names])
     sources = render(plan(parse(normalize(sliced).document, receive=[], send=[])))
-    assert_as_black(sources, all_of_them=False)
     assert len(broken(sources)) > 0.99 * len(sources)
+    long = {path: sources[path] for path, text in broken(sources).items() if text != sources[path]}
+    assert_as_black(long)
 
 
 def test_names_of_every_length_are_laid_out_as_by_black() -> None:
