@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 import yaml
 from packaging.requirements import Requirement
-from support import ROOT, TESTS
+from support import ROOT, TESTS, copy_checkout
 from wireloom import __version__
 
 PAGE = ROOT / "docs" / "ci.md"
@@ -133,12 +133,7 @@ def edit(folder: Path) -> Path:
 @pytest.fixture(scope="session")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """This project as a repository of its own, with what is not committed yet."""
-    folder = tmp_path_factory.mktemp("ci") / "wireloom"
-    listed = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT)
-    for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, folder / name)
+    folder = copy_checkout(tmp_path_factory.mktemp("ci") / "wireloom")
     commit(folder)
     return folder
 
@@ -289,6 +284,7 @@ def test_pre_commit_accepts_the_hooks_and_the_page(tmp_path: Path) -> None:
 # --- They are run --------------------------------------------------------------------------------
 
 
+@pytest.mark.ci
 @pytest.mark.usefixtures("registry")
 def test_pre_commit_runs_the_hooks(source: Path, shop: Path, tmp_path: Path) -> None:
     edited = edit(shop)
@@ -309,6 +305,7 @@ def test_pre_commit_runs_the_hooks(source: Path, shop: Path, tmp_path: Path) -> 
     assert wireloom("check", cwd=shop) == ""
 
 
+@pytest.mark.ci
 @pytest.mark.usefixtures("registry")
 def test_the_action_annotates_what_differs(source: Path, shop: Path, tmp_path: Path) -> None:
     scripts = steps((ROOT / "action.yml").read_text("utf-8"))
