@@ -333,6 +333,7 @@ def on_path(*folders: Path) -> dict[str, str]:
     return {"PATH": os.pathsep.join([*first, OWN["PATH"]])}
 
 
+@pytest.mark.ci
 def test_the_make_recipe_works(shop: Path) -> None:
     generate, check = commands("make")
     # What pip would install is here already.
@@ -351,6 +352,7 @@ def commands(start: str) -> list[str]:
     return re.findall(rf"^\$ ({start}.*)$", PAGE.read_text("utf-8"), re.MULTILINE)
 
 
+@pytest.mark.ci
 def test_the_command_of_the_page_works(shop: Path) -> None:
     (command,) = commands("wireloom check")
     assert bash(command, shop, on_path()) == ""
@@ -360,6 +362,7 @@ def test_the_command_of_the_page_works(shop: Path) -> None:
     assert len(commands("")) == 1 + len(commands("wireloom changes")) + len(commands("make"))
 
 
+@pytest.mark.ci
 def test_the_page_shows_what_a_new_schema_means(shop: Path) -> None:
     (command,) = commands("wireloom changes")
     (shop / "schema.yaml").write_text(SCHEMA.replace("amount", "price"), encoding="utf-8")
@@ -369,6 +372,7 @@ def test_the_page_shows_what_a_new_schema_means(shop: Path) -> None:
     assert "Event.amount" in printed
 
 
+@pytest.mark.ci
 def test_the_gitlab_recipe_checks(shop: Path) -> None:
     (command,) = load(recipes()[".gitlab-ci.yml"])["wireloom"]["script"]
     assert bash(command, shop, on_path()) == ""
@@ -426,6 +430,7 @@ test "$2" != list || cat "$GH_OPEN"
 """
 
 
+@pytest.mark.ci
 def test_the_update_opens_a_pull_request_and_keeps_it_up_to_date(
     shop: Path, remote: Path, upstream: tuple[Path, str], tmp_path: Path
 ) -> None:
@@ -469,6 +474,7 @@ def test_the_update_opens_a_pull_request_and_keeps_it_up_to_date(
     assert "pr edit 7 --body-file" in asked.read_text("utf-8")
 
 
+@pytest.mark.ci
 def test_the_gitlab_recipe_updates(shop: Path, remote: Path, upstream: tuple[Path, str]) -> None:
     script = "\n".join(load(recipes()[".gitlab-ci.yml"])["wireloom-update"]["script"])
     environment = on_path() | {

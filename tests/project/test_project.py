@@ -109,6 +109,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
+@pytest.mark.ci
 def test_every_command_of_the_readme_works(checkout: Path) -> None:
     # The document that the reader has fetched: here the one that is in the project already.
     (checkout / "openapi.json").write_text(json.dumps(document()), encoding="utf-8")
