@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import difflib
 import io
 import os
 import re
@@ -17,6 +15,7 @@ from wireloom import __version__, progress
 from wireloom.cli.commands import COMMANDS
 from wireloom.cli.options import add_manners
 from wireloom.model.errors import UsageError, WireloomError
+from wireloom.model.hints import close_match
 
 _BUG, _INTERRUPTED, _PIPE_CLOSED = 3, 130, 141
 
@@ -77,16 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def program() -> NoReturn:
-    """The command ``wireloom``: :func:`main`, and then the end of the process at once.
-
-    The disk has what the run made, and the standard streams what it said. To take apart all that is
-    in memory, as Python does when it ends, would take as long as to read the document.
-    """
-    status = main()
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):  # closed, or nobody reads on
-            stream.flush()
-    os._exit(status)
+    """The command ``wireloom``."""
+    sys.exit(main())
 
 
 def _fail(message: str, status: int, debug: bool) -> int:
@@ -135,8 +126,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _suggestion(word: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(word, list(known), n=1)
-    return f"did you mean {close[0]}?" if close else ""
+    close = close_match(word, known)
+    return f"did you mean {close}?" if close else ""
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -17,14 +17,12 @@ from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import WireloomError
 from wireloom.slice.canonical import arrange, prune
 from wireloom.slice.family import slice_family
+from wireloom.update import source_lock
 from wireloom.update.snapshot import (
-    Copy,
-    Source,
     snapshot,
-    source_of,
-    source_text,
     to_yaml,
 )
+from wireloom.update.source_lock import Copy, Source
 
 ROOTS = ("ServerMessage", "ServerMessageResponse")
 SCHEMA = ROOT / "schema" / "vapi.yaml"
@@ -232,7 +230,7 @@ def test_a_snapshot_reads_back_exactly() -> None:
 
 
 def test_the_committed_snapshot_is_what_its_lock_says() -> None:
-    source = source_of(read.read(LOCK))
+    source = source_lock.parse(read.read(LOCK))
     found = [
         path
         for path in revisions()
@@ -274,7 +272,7 @@ SOURCE = Source(
     "source", [SOURCE, Source(address="https://x.example", sha256="1" * 64, receive=("A",))]
 )
 def test_a_lock_is_read_as_it_was_written(source: Source) -> None:
-    assert source_of(read.parse(source_text(source), "source.lock")) == source
+    assert source_lock.parse(read.parse(source_lock.text_of(source), "source.lock")) == source
 
 
 @pytest.mark.parametrize(
@@ -291,8 +289,8 @@ def test_a_lock_is_read_as_it_was_written(source: Source) -> None:
 def test_a_lock_that_is_not_in_order_is_refused(
     tmp_path: Path, changed: JsonObject, message: str
 ) -> None:
-    data = read.parse(source_text(SOURCE), "source.lock").data
+    data = read.parse(source_lock.text_of(SOURCE), "source.lock").data
     path = tmp_path / "source.lock"
     path.write_text(to_yaml({**data, **changed}), encoding="utf-8")
     with pytest.raises(WireloomError, match=message):
-        source_of(read.read(path))
+        source_lock.parse(read.read(path))

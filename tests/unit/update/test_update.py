@@ -23,9 +23,9 @@ from support import ROOT, corpus, revisions
 from wireloom import config, read
 from wireloom.cli import main as cli
 from wireloom.model.errors import WireloomError
-from wireloom.output import write
+from wireloom.output import text_files
 from wireloom.slice.family import slice_family
-from wireloom.update import snapshot, update
+from wireloom.update import snapshot, source_lock, update
 
 OLD: dict[str, Any] = {
     "openapi": "3.0.3",
@@ -501,7 +501,7 @@ def test_a_run_that_was_killed_before_the_package_is_completed_by_the_next(
     settings = config.load(project.folder / "pyproject.toml")
     (project.folder.parent / "new.json").write_bytes(MORE)
     found = update.look(settings, project.folder.parent / "new.json")
-    write.write_texts(settings.schema.parent, found.texts)  # ... and the power fails
+    text_files.write_texts(settings.schema.parent, found.texts)  # ... and the power fails
     assert project.run("check").status == 1
 
     run = project.from_bytes(MORE)
@@ -521,7 +521,7 @@ def test_a_run_that_was_killed_between_two_files_is_completed_by_the_next(
     log.unlink()
     log.mkdir()
     with pytest.raises(WireloomError, match="cannot write"):
-        write.write_texts(settings.schema.parent, found.texts)
+        text_files.write_texts(settings.schema.parent, found.texts)
     log.rmdir()
 
     run = project.from_bytes(MORE)
@@ -594,6 +594,6 @@ def test_every_command_of_the_page_works(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_the_project_can_be_updated() -> None:
     settings = config.load(ROOT / "pyproject.toml")
-    assert settings.url == snapshot.source_of(read.read(ROOT / "schema" / "source.lock")).address
+    assert settings.url == source_lock.parse(read.read(ROOT / "schema" / "source.lock")).address
     assert settings.changelog is not None
     assert settings.changelog.read_bytes() == (settings.out / "CHANGELOG.md").read_bytes()
