@@ -41,6 +41,7 @@ if __name__ == "__main__":
     print("ready", flush=True)
     for turn in range(int(sys.argv[3])):
         put(folder, names[turn % len(names)], swap)
+        print(turn, flush=True)
 """
 
 
@@ -385,7 +386,10 @@ def test_killed_at_any_moment_the_package_is_whole(program: Path, folder: Path) 
     chance = random.Random(2)  # noqa: S311 - moments, not secrets
     for _ in range(40):
         process = start(program, str(folder), "swap_folders", "1000", "new", "old")
-        time.sleep(chance.uniform(0, 0.08))
+        assert process.stdout is not None
+        for _ in range(chance.randrange(3)):  # turns that are complete
+            process.stdout.readline()
+        time.sleep(chance.uniform(0, 0.05))
         process.send_signal(signal.SIGKILL)
         process.communicate()
         seen.add(whole(folder))
@@ -402,7 +406,10 @@ def test_without_an_atomic_swap_the_next_run_completes_it(program: Path, folder:
     chance = random.Random(3)  # noqa: S311 - moments, not secrets
     for _ in range(15):
         process = start(program, str(folder), "swap_with_journal", "1000", "new", "old")
-        time.sleep(chance.uniform(0.01, 0.08))
+        assert process.stdout is not None
+        for _ in range(chance.randrange(1, 3)):
+            process.stdout.readline()
+        time.sleep(chance.uniform(0, 0.05))
         process.send_signal(signal.SIGKILL)
         process.communicate()
         if folder.exists():
