@@ -326,7 +326,7 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
 
 
 def _kind(value: Any) -> str:
-    """What ``value`` is, in TOML's words."""
+    """The kind of ``value``, in the terms of TOML."""
     match value:
         case bool():
             return "a boolean"

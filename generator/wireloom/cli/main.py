@@ -1,4 +1,4 @@
-"""The command line: what all commands have in common. Each has a module in ``commands``."""
+"""The command line: parsing, exit codes and errors. Each command has a module in ``commands``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wireloom.model.hints import close_match
 _BUG, _INTERRUPTED, _PIPE_CLOSED = 3, 130, 141
 
 _DESCRIPTION = """\
-Wireloom takes the schemas of an OpenAPI document that hang from a few roots, and
+Wireloom takes the schemas that a few roots of an OpenAPI document refer to, and
 writes them as a package of dataclasses that decode and encode JSON. The package
 needs nothing but the standard library.
 """
@@ -41,7 +41,7 @@ settings:
     prose = false                         # optional: keep the document's descriptions
 
 exit codes:
-  0  all is well
+  0  success
   1  the input is at fault, or `check` found a difference
   2  the command line or the settings are at fault
   3  wireloom is at fault; please report it
@@ -94,7 +94,7 @@ def _fail(message: str, status: int, debug: bool) -> int:
 
 
 def _bug(error: Exception) -> str:
-    """One message about an error of ours: its kind, and the last place in our code that saw it."""
+    """A message about a bug: the type of the error, and the last place in our code."""
     here = Path(__file__).parents[1]
     place, trace = "", error.__traceback__
     while trace is not None:
@@ -116,7 +116,7 @@ def _bug(error: Exception) -> str:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints look like every other one of ours."""
+    """A parser that raises UsageError, so that its messages look like all others."""
 
     def error(self, message: str) -> NoReturn:
         todo = f"see `{self.prog} --help`"

@@ -57,7 +57,7 @@ def _acquire(lock: FileLock, waiting: Callable[[], None] | None) -> None:
 def tidy(folder: Path) -> None:
     """Remove the work folder of ``folder`` if it holds nothing but the lock.
 
-    This is for a package in somebody else's project, which is written once in a while (``vendor``).
+    This is for ``vendor``: the copy of a package in another project is seldom written.
     """
     work = folder.parent / WORK
     if not work.is_dir():
