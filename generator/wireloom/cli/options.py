@@ -51,7 +51,7 @@ def add_manners(parser: argparse.ArgumentParser) -> None:
         "-v",
         "--verbose",
         action="store_true",
-        help="list everything that is unusual in the document",
+        help="list all that is unusual in the document",
     )
     parser.add_argument(
         "--debug",
