@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wireloom.overlay.actions import Overlaid
     from wireloom.plan import PackagePlan
     from wireloom.plan.union_map import UnionEntry
-    from wireloom.slice.family import Sliced
+    from wireloom.slice import Sliced
 
 
 class Pipeline:
@@ -100,7 +100,7 @@ class Pipeline:
     def _sliced(self) -> Sliced:
         document = self.patched
         self._reporter.step("slice")
-        from wireloom.slice.family import slice_roots
+        from wireloom.slice import slice_roots
 
         # Asked for together: a root's name may depend on the others.
         return slice_roots(document, self._settings.roots)

@@ -14,7 +14,7 @@ from wireloom.model.document import REFERENCE_PREFIX, Document
 from wireloom.normalize import normalize
 from wireloom.normalize.keywords import KEPT, TYPES
 from wireloom.parse import parse
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 
 ROOTS = ("ServerMessage", "ServerMessageResponse")
 

@@ -18,7 +18,7 @@ from wireloom.model import ir
 from wireloom.model.document import Document
 from wireloom.normalize import Normalized, normalize
 from wireloom.normalize.quirks import RULES
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 
 
 @pytest.mark.parametrize("revision", range(10))

@@ -23,7 +23,7 @@ from wireloom.parse import parse
 from wireloom.plan import plan
 from wireloom.read import read
 from wireloom.render import format_sources, render
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 
 FIELDS = [
     "phone_number",

@@ -9,11 +9,6 @@ JsonObject = dict[str, Any]
 """A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``,
 ``None``."""
 
-COMPONENTS = "/components/schemas"
-"""JSON Pointer of the map that holds the named schemas (OpenAPI 3.0 and 3.1, Components Object)."""
-
-REFERENCE_PREFIX = "#/components/schemas/"
-
 
 @dataclass(frozen=True, slots=True)
 class Document:

@@ -25,11 +25,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
-from urllib.parse import quote, unquote
 
 from wireloom.model import pointer
-from wireloom.model.document import COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
+from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Diagnostic, Location, WireloomError
+from wireloom.model.references import COMPONENTS, reference_name, reference_to
 from wireloom.normalize.keywords import (
     ANNOTATIONS,
     CHOOSES_CODE,
@@ -50,15 +50,12 @@ from wireloom.normalize.quirks import (
     without,
 )
 
-__all__ = ["ROUTINE", "Normalized", "normalize", "reference_name", "reference_to"]
+__all__ = ["ROUTINE", "Normalized", "normalize"]
 
 OPENAPI = "3.1.0"
 
 _RULED = frozenset(rule.keyword for rule in RULES)
 """Keywords without which no rule has anything to do."""
-
-_IN_FRAGMENT = "/?:@!$&'()*+,;=~"
-"""What may stand in the fragment of a URI as it is (RFC 3986, section 3.5), beside letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,25 +94,6 @@ def normalize(document: Document) -> Normalized:
     walk.cut_circles(schemas)
     data = {"openapi": OPENAPI, "info": _info(document), "components": {"schemas": schemas}}
     return Normalized(Document(data, document.source), tuple(walk.diagnostics))
-
-
-@cache  # the same few are asked for over and over
-def reference_to(name: str) -> str:
-    """The ``$ref`` that points to the component ``name``: the reverse of :func:`reference_name`."""
-    return REFERENCE_PREFIX + quote(pointer.escape(name), _IN_FRAGMENT, errors="surrogatepass")
-
-
-@cache
-def reference_name(reference: str) -> str | None:
-    """The component that a ``$ref`` points to, or None where it points elsewhere.
-
-    ``reference`` is a URI reference whose fragment is a JSON Pointer (RFC 6901, section 6), so that
-    both percent-encoding and ``~0``/``~1`` are undone.
-    """
-    if not reference.startswith(REFERENCE_PREFIX):
-        return None
-    name = unquote(reference.removeprefix(REFERENCE_PREFIX), errors="surrogatepass")
-    return pointer.unescape(name)
 
 
 def _too_deep(source: str, place: str) -> WireloomError:

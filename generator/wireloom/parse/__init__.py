@@ -45,7 +45,7 @@ from wireloom.model.ir import (
     UnionType,
     Variant,
 )
-from wireloom.normalize import reference_name
+from wireloom.model.references import reference_name
 from wireloom.normalize.quirks import NULL, body, identity, without
 from wireloom.parse import facts
 from wireloom.parse.dcg import ANY, Model, Models, Property, Shape

@@ -22,9 +22,9 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, cast
 
 from wireloom import installed
-from wireloom.model.document import REFERENCE_PREFIX, Document, JsonObject
+from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
-from wireloom.normalize import reference_name
+from wireloom.model.references import REFERENCE_PREFIX, reference_name
 
 DISTRIBUTION = "datamodel-code-generator"
 SUPPORTED = ((0, 60), (0, 90))

@@ -24,7 +24,7 @@ from wireloom.model.ir import (
     Place,
     Scalar,
 )
-from wireloom.normalize import reference_name
+from wireloom.model.references import reference_name
 from wireloom.normalize.quirks import NULL, distinct, identity, without
 
 Schemas: TypeAlias = Sequence[JsonObject]

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
-from wireloom.model.document import REFERENCE_PREFIX, Document, JsonObject
-from wireloom.normalize import reference_name
+from wireloom.model.document import Document, JsonObject
+from wireloom.model.references import REFERENCE_PREFIX, reference_name
 from wireloom.normalize.keywords import ANNOTATIONS
 from wireloom.parse.dcg import (
     Model,

@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from wireloom.model import pointer as json_pointer
-from wireloom.model.document import COMPONENTS, Document, JsonObject
+from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Diagnostic
-from wireloom.normalize import ROUTINE, normalize, reference_name
+from wireloom.model.references import COMPONENTS, reference_name
+from wireloom.normalize import ROUTINE, normalize
 from wireloom.normalize.quirks import RULES, without
 from wireloom.overlay import actions as overlay
 from wireloom.update import snapshot

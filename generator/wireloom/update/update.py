@@ -348,7 +348,7 @@ def _wanted(settings: Settings, document: Document) -> list[str]:
 
         laid_over = read.read(Path(config.show(settings.overlay)))
         patched = apply(document, laid_over, strict=False).document
-    from wireloom.slice.family import slice_family
+    from wireloom.slice import slice_family
 
     family = slice_family(patched, settings.roots).schemas
     return [name for name in family if name in document.schemas]

@@ -12,7 +12,7 @@ from wireloom.cli import main as cli
 from wireloom.model.document import Document
 from wireloom.normalize import normalize
 from wireloom.overlay import actions as overlay
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 from wireloom.suggest import document as suggest
 
 DOCUMENT = """

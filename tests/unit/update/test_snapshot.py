@@ -16,7 +16,7 @@ from wireloom import read
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import WireloomError
 from wireloom.slice.canonical import arrange, prune
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 from wireloom.update.snapshot import (
     Copy,
     Source,

@@ -24,7 +24,7 @@ from wireloom import config, read
 from wireloom.cli import main as cli
 from wireloom.model.errors import WireloomError
 from wireloom.output import write
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 from wireloom.update import snapshot, update
 
 OLD: dict[str, Any] = {
