@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from wireloom.model.document import Document, JsonObject
     from wireloom.model.ir import Family
     from wireloom.normalize import Normalized
-    from wireloom.overlay.actions import Overlaid
+    from wireloom.overlay import Overlaid
     from wireloom.plan import PackagePlan
     from wireloom.plan.union_map import UnionEntry
     from wireloom.slice import Sliced
@@ -67,7 +67,7 @@ class Pipeline:
     @cached_property
     def overlaid(self) -> Overlaid:
         """The same, with what is worth knowing about the overlay."""
-        from wireloom.overlay.actions import Overlaid, apply
+        from wireloom.overlay import Overlaid, apply
 
         document = self.document
         if self._settings.overlay is None:

@@ -18,7 +18,7 @@ from documents import ROOTS, family
 from support import ROOT, newest, revisions
 from wireloom.model.document import Document
 from wireloom.normalize import normalize
-from wireloom.overlay.actions import apply
+from wireloom.overlay import apply
 from wireloom.parse import parse
 from wireloom.plan import plan
 from wireloom.read import read

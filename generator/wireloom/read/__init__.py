@@ -18,7 +18,6 @@ from typing import Any, NoReturn, cast
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
-from wireloom.read.block import read_block
 from wireloom.read.budget import DEFAULT_BUDGET, Budget, too_many
 from wireloom.read.lines import line_and_column
 
@@ -104,7 +103,7 @@ def parse(text: str, source: str, budget: Budget = DEFAULT_BUDGET) -> Document:
     if _is_json(text, source):
         data = _parse_json(text, source, budget)
     else:
-        data = read_block(text, budget) or _parse_yaml(text, source, budget)
+        data = _parse_yaml(text, source, budget)
     if not isinstance(data, dict):
         what = f"the top level is {_kind(data)}, not an object"
         raise WireloomError(what, where=Location(source, 1, 1))

@@ -15,13 +15,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from wireloom import overlay
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Diagnostic
 from wireloom.model.references import COMPONENTS, reference_name
 from wireloom.normalize import ROUTINE, normalize
 from wireloom.normalize.quirks import RULES, without
-from wireloom.overlay import actions as overlay
 from wireloom.update import snapshot
 
 

@@ -33,7 +33,7 @@ from wireloom.update.snapshot import Source
 
 if TYPE_CHECKING:
     from wireloom.changes import Report
-    from wireloom.overlay.actions import Stale
+    from wireloom.overlay import Stale
     from wireloom.update.fetch import Limits
 
 LOCK = "source.lock"
@@ -344,7 +344,7 @@ def _wanted(settings: Settings, document: Document) -> list[str]:
     """The components to take: the roots, and what the overlay makes them refer to beside."""
     patched = document
     if settings.overlay is not None:
-        from wireloom.overlay.actions import apply
+        from wireloom.overlay import apply
 
         laid_over = read.read(Path(config.show(settings.overlay)))
         patched = apply(document, laid_over, strict=False).document

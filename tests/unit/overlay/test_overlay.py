@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from wireloom import read
+from wireloom import overlay, read
 from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
-from wireloom.overlay import actions as overlay
 
 API = """
 openapi: 3.0.0
@@ -134,12 +133,12 @@ def test_what_does_not_go_together_is_refused(
     assert message in text
 
 
-def test_a_target_that_matches_different_things_is_refused(tmp_path: Path) -> None:
+def test_a_target_that_matches_several_kinds_of_value_is_refused(tmp_path: Path) -> None:
     text = refusal(
         tmp_path, "- target: $.info.title\n  remove: true\n- target: $.*\n  update: {a: 1}"
     )
     assert text.startswith("error: overlay.yaml:8:3 ")
-    assert "matches different things: array, object, primitive" in text
+    assert "matches different kinds of value: array, object, primitive" in text
 
 
 # --- remove and copy
@@ -249,8 +248,8 @@ def test_a_target_that_matches_nothing_is_an_error_that_says_how_far_it_got(tmp_
     )
     assert text == (
         f"error: overlay.yaml:8:3 (at /actions/1/target): the target matches nothing: {target}\n"
-        "  why: it gets as far as $['components']['schemas']['Pet']['properties']; alike: name\n"
-        "  fix: remove the action, or aim it at what is there now"
+        "  why: it leads as far as $['components']['schemas']['Pet']['properties']; similar names: name\n"
+        "  fix: remove the action, or correct its target"
     )
 
 
@@ -277,12 +276,12 @@ def test_all_actions_that_match_nothing_are_named_at_once(tmp_path: Path) -> Non
     assert refusal(tmp_path, STALE).splitlines() == [
         "error: overlay.yaml: the targets of 3 actions match nothing",
         "  why: overlay.yaml:9:3: action 2 ($.components.schemas.Bird) matches nothing: "
-        "it gets as far as $['components']['schemas']",
+        "it leads as far as $['components']['schemas']",
         f"       overlay.yaml:11:3: action 3 ({PET}.properties.nam) matches nothing: "
-        "it gets as far as $['components']['schemas']['Pet']['properties']; alike: name",
+        "it leads as far as $['components']['schemas']['Pet']['properties']; similar names: name",
         "       overlay.yaml:20:3: action 7 ($.paths.*.get) matches nothing: "
-        "there is no such thing at the top",
-        "  fix: remove these actions, or aim them at what is there now",
+        "the document has no such key",
+        "  fix: remove these actions, or correct their targets",
     ]
 
 
@@ -340,7 +339,7 @@ def test_a_target_that_is_no_jsonpath_is_refused(tmp_path: Path, target: str) ->
         (HEAD.format(version="1.0.0") + "- {update: 1}", "'/actions/0/target' is a JSONPath"),
         (
             HEAD.format(version="1.0.0") + "- {target: $.a}",
-            "says none of update, remove, so it would",
+            "has none of update, remove, so it would",
         ),
         (HEAD.format(version="1.0.0") + "- {target: $.a, udpate: 1}", "did you mean 'update'?"),
         (
@@ -351,16 +350,17 @@ def test_a_target_that_is_no_jsonpath_is_refused(tmp_path: Path, target: str) ->
             HEAD.format(version="1.1.0") + "- {target: $.a, copy: 1}",
             "'/actions/0/copy' is a JSONPath",
         ),
-        (HEAD.format(version="1.1.0") + "- {target: $.a, copy: $, update: 1}", "says both what to"),
+        (
+            HEAD.format(version="1.1.0") + "- {target: $.a, copy: $, update: 1}",
+            "has both `update` and `copy`",
+        ),
         (HEAD.format(version="1.1.0") + "- {target: $.a, remove: 1}", "/remove' is true or false"),
         (HEAD.format(version="1.1.0") + "- {target: $.a, remove: false}", "it would do nothing"),
         (HEAD.format(version="1.1.0") + "- {target: $, remove: true}\nextend: x", "'extends'?"),
         (HEAD.format(version="1.1.0") + "- {target: $, remove: true}\nextends: 1", "is a string"),
     ],
 )
-def test_an_overlay_that_is_not_in_order_is_refused(
-    tmp_path: Path, text: str, message: str
-) -> None:
+def test_a_malformed_overlay_is_refused(tmp_path: Path, text: str, message: str) -> None:
     assert message in refusal(tmp_path, text, whole=True)
 
 

@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 from support import ROOT
-from wireloom import read
+from wireloom import overlay, read
 from wireloom.cli import main as cli
 from wireloom.model.document import Document
 from wireloom.normalize import normalize
-from wireloom.overlay import actions as overlay
 from wireloom.slice import slice_family
 from wireloom.suggest import document as suggest
 
