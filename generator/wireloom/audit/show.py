@@ -114,7 +114,7 @@ def _details(seen: OfClass) -> Iterator[str]:
 def _what(each: Deviating) -> str:
     if not each.values:
         return f"expected {each.expected}, found {each.found}"
-    values = sorted(each.values.items(), key=lambda item: (-item[1], item[0]))
+    values = sorted(each.counts().items(), key=lambda item: (-item[1], item[0]))
     return f"expected {each.expected}, found " + ", ".join(
         f"{value} {count} {_TIMES}" for value, count in values
     )
@@ -215,7 +215,7 @@ def _class_record(name: str, seen: OfClass) -> dict[str, Any]:
                 "expected": each.expected,
                 "found": each.found,
                 "first": _source(each.first),
-                "values": each.values,
+                "values": each.counts(),
             }
             for (place, rule, _), each in _by_payloads(seen)
         ],

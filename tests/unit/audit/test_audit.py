@@ -116,7 +116,7 @@ def test_unknown_keys_values_and_messages_are_named(tmp_path: Path) -> None:
         ("Call", "spirit"): 1,
     }
     (enum,) = [each for key, each in seen.deviations.items() if key[1] == "enum"]
-    assert enum.values == {'"levitating"': 2}
+    assert enum.counts() == {'"levitating"': 2}
     assert found.known == 3
     assert found.classes["(unknown: from-the-future)"].payloads == 1
     assert found.sound
@@ -294,7 +294,7 @@ def test_what_is_counted_has_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert sum(each.count for each in seen.unknown_keys.values()) == 50
     (enum,) = [each for key, each in seen.deviations.items() if key[1] == "enum"]
     assert len(enum.values) <= 6
-    assert sum(enum.values.values()) == 50
+    assert sum(enum.counts().values()) == 50
     assert (len(found.unread), found.unread_count) == (5, 50)
 
 
@@ -465,7 +465,7 @@ def test_the_overlay_that_is_suggested_makes_the_document_allow_what_was_sent(
         (["empty"], "there are no payloads in this folder"),
         (["calls.jsonl", "--as", "Nobody"], "has no class Nobody"),
         (["calls.jsonl", "--package", "empty", "--as", "Event"], "is not a generated package"),
-        (["calls.jsonl", "--at", "body"], "--at body is no JSON Pointer"),
+        (["calls.jsonl", "--at", "body"], "--at body is not a JSON Pointer"),
     ],
 )
 def test_bad_arguments_get_one_message(
