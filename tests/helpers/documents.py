@@ -10,7 +10,8 @@ from typing import Any
 from hypothesis import strategies as st
 from shared import once
 from wireloom.model import ir
-from wireloom.model.document import REFERENCE_PREFIX, Document
+from wireloom.model.document import Document
+from wireloom.model.references import REFERENCE_PREFIX
 from wireloom.normalize import normalize
 from wireloom.normalize.keywords import KEPT, TYPES
 from wireloom.parse import parse

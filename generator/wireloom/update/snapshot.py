@@ -16,8 +16,8 @@ from typing import Any, cast
 from wireloom import read
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import WireloomError
-from wireloom.slice.canonical import arrange, prune
 from wireloom.slice import root_names, slice_family
+from wireloom.slice.canonical import arrange, prune
 
 
 def snapshot(document: Document, roots: Sequence[str], *, keep_prose: bool = False) -> str:
