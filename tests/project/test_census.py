@@ -17,7 +17,7 @@ from support import ROOT, newest, revisions
 from wireloom.model import ir
 from wireloom.model.document import Document
 from wireloom.normalize import Normalized, normalize
-from wireloom.normalize.quirks import RULES
+from wireloom.normalize.rules import RULES
 from wireloom.slice import slice_family
 
 

@@ -46,7 +46,7 @@ from wireloom.model.ir import (
     Variant,
 )
 from wireloom.model.references import reference_name
-from wireloom.normalize.quirks import NULL, body, identity, without
+from wireloom.normalize.schemas import NULL, body, identity, without
 from wireloom.parse import facts
 from wireloom.parse.dcg import ANY, Model, Models, Property, Shape
 from wireloom.parse.facts import Schemas

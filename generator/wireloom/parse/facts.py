@@ -25,7 +25,7 @@ from wireloom.model.ir import (
     Scalar,
 )
 from wireloom.model.references import reference_name
-from wireloom.normalize.quirks import NULL, distinct, identity, without
+from wireloom.normalize.schemas import NULL, distinct, identity, without
 
 Schemas: TypeAlias = Sequence[JsonObject]
 """All the schemas that speak of one place."""

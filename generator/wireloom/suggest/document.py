@@ -21,7 +21,8 @@ from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Diagnostic
 from wireloom.model.references import COMPONENTS, reference_name
 from wireloom.normalize import ROUTINE, normalize
-from wireloom.normalize.quirks import RULES, without
+from wireloom.normalize.rules import RULES
+from wireloom.normalize.schemas import without
 from wireloom.update import snapshot
 
 

@@ -61,7 +61,7 @@ def test_a_document_that_is_put_right_needs_no_rewriting_and_means_the_same(real
 
 def test_it_says_what_is_wrong_and_where() -> None:
     text = suggest.text(suggest.for_document(document()))
-    assert "  # /components/schemas/Dog/properties/name: a pattern written as a Java" in text
+    assert "  # /components/schemas/Dog/properties/name: the pattern is written with" in text
     assert "  - target: $.components.schemas.Dog.properties.name\n    update:\n" in text
 
 
