@@ -14,7 +14,7 @@ from wireloom.normalize.keywords import CONSTRAINTS_OF
 from wireloom.normalize.schemas import (
     BESIDE_UNION,
     NULL,
-    annotations,
+    annotations_of,
     body,
     distinct,
     has_type,
@@ -87,4 +87,4 @@ def null_form(schema: JsonObject) -> JsonObject:
         return plain
     if BESIDE_UNION.issuperset(plain):
         return {**plain, "anyOf": [*variants_of(plain), NULL]}
-    return {**annotations(plain), "anyOf": [inner, NULL]}
+    return {**annotations_of(plain), "anyOf": [inner, NULL]}

@@ -20,11 +20,11 @@ def without(schema: JsonObject, *keywords: str) -> JsonObject:
 
 
 def body(schema: JsonObject) -> JsonObject:
-    """The keywords that restrict which values are valid: all but :func:`annotations`."""
+    """The keywords that restrict which values are valid: all but :func:`annotations_of`."""
     return {key: value for key, value in schema.items() if key not in ANNOTATIONS}
 
 
-def annotations(schema: JsonObject) -> JsonObject:
+def annotations_of(schema: JsonObject) -> JsonObject:
     """The keywords of ``schema`` that describe its place and restrict nothing."""
     return {key: value for key, value in schema.items() if key in ANNOTATIONS}
 

@@ -2,7 +2,7 @@
 
 It runs the parser in process on a normalized document and hands back what the parser found as plain
 values, in words of our own: a :class:`Model` for each object, alias or inline object, and a
-:class:`Shape` for each type. Nothing is rendered, no file is read and no address is fetched.
+:class:`ParsedType` for each type. Nothing is rendered, no file is read and no address is fetched.
 
 The parser sees the structure alone. Words and numbers stay here, and components are called ``S``
 and a digest of their names, so that no name can be too odd for it, a model is found again by its
@@ -19,7 +19,7 @@ import hashlib
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
 from wireloom import installed
 from wireloom.model.document import Document, JsonObject
@@ -57,8 +57,7 @@ _SCALARS: dict[str, Kind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class ParsedType(NamedTuple):
     """A type as the parser sees it.
 
     ``parts`` are the members of a union, the items of a list or the values of a map; ``target`` is
@@ -66,31 +65,29 @@ class Shape:
     """
 
     kind: Kind
-    parts: tuple[Shape, ...] = ()
+    parts: tuple[ParsedType, ...] = ()
     target: str = ""
     values: tuple[str | int | float | bool, ...] = ()
 
 
-ANY = Shape("any")
+ANY = ParsedType("any")
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(NamedTuple):
     """A field of a model: the key in JSON, whether it must be there, and its type."""
 
     name: str
     required: bool
-    shape: Shape
+    parsed: ParsedType
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(NamedTuple):
     """An object (``alias`` is None) with its own fields and its bases, or a name for a type."""
 
     path: str
     bases: tuple[str, ...] = ()
     properties: tuple[Property, ...] = ()
-    alias: Shape | None = None
+    alias: ParsedType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,32 +292,32 @@ def _model(model: Any) -> Model:
     path = cast(str, model.reference.path)
     if model.is_alias:
         fields = list(model.fields)
-        return Model(path, alias=_shape(fields[0].data_type) if fields else ANY)
+        return Model(path, alias=_parsed(fields[0].data_type) if fields else ANY)
     bases = tuple(base.reference.path for base in model.base_classes if base.reference)
     return Model(path, bases, tuple(_property(field) for field in model.fields))
 
 
 def _property(field: Any) -> Property:
-    return Property(cast(str, field.original_name), bool(field.required), _shape(field.data_type))
+    return Property(cast(str, field.original_name), bool(field.required), _parsed(field.data_type))
 
 
-def _shape(data_type: Any) -> Shape:
-    parts = [_shape(each) for each in data_type.data_types]
+def _parsed(data_type: Any) -> ParsedType:
+    parts = [_parsed(each) for each in data_type.data_types]
     if data_type.reference is not None:
-        return Shape("model", target=data_type.reference.path)
+        return ParsedType("model", target=data_type.reference.path)
     if data_type.is_dict:
-        return Shape("map", (_one(parts),))
+        return ParsedType("map", (_one(parts),))
     if data_type.is_list:
-        return Shape("list", (_one(parts),))
+        return ParsedType("list", (_one(parts),))
     if data_type.literals:
-        return Shape("literal", values=tuple(data_type.literals))
+        return ParsedType("literal", values=tuple(data_type.literals))
     if parts:
         return _one(parts)
     kind = _SCALARS.get(data_type.type or "", "any")
-    return Shape(kind, (ANY,)) if kind in ("list", "map") else Shape(kind)
+    return ParsedType(kind, (ANY,)) if kind in ("list", "map") else ParsedType(kind)
 
 
-def _one(parts: list[Shape]) -> Shape:
+def _one(parts: list[ParsedType]) -> ParsedType:
     if not parts:
         return ANY
-    return parts[0] if len(parts) == 1 else Shape("union", tuple(parts))
+    return parts[0] if len(parts) == 1 else ParsedType("union", tuple(parts))

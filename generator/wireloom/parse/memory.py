@@ -20,8 +20,8 @@ from wireloom.normalize.keywords import ANNOTATIONS
 from wireloom.parse.dcg import (
     Model,
     Models,
+    ParsedType,
     Property,
-    Shape,
     component_paths,
     models_of,
     read_models,
@@ -51,7 +51,7 @@ class Memory:
 
     def to_json(self) -> JsonObject:
         """The memory as JSON: the reverse of :meth:`from_json`."""
-        return {"question": self.question, "answer": [_model_to_json(each) for each in self.answer]}
+        return {"question": self.question, "answer": self.answer}  # named tuples are arrays
 
     @classmethod
     def from_json(cls, record: Any) -> Memory:
@@ -161,28 +161,16 @@ def _inside(schema: JsonObject) -> list[JsonObject]:
 # --- as JSON
 
 
-def _model_to_json(model: Model) -> list[Any]:
-    properties = [
-        [each.name, each.required, _shape_to_json(each.shape)] for each in model.properties
-    ]
-    alias = None if model.alias is None else _shape_to_json(model.alias)
-    return [model.path, list(model.bases), properties, alias]
-
-
 def _model_from_json(record: Any) -> Model:
     path, bases, properties, alias = record
     return Model(
         path,
         tuple(bases),
-        tuple(Property(name, required, _shape_from_json(it)) for name, required, it in properties),
-        None if alias is None else _shape_from_json(alias),
+        tuple(Property(name, required, _parsed_from_json(it)) for name, required, it in properties),
+        None if alias is None else _parsed_from_json(alias),
     )
 
 
-def _shape_to_json(shape: Shape) -> list[Any]:
-    return [shape.kind, [_shape_to_json(each) for each in shape.parts], shape.target, shape.values]
-
-
-def _shape_from_json(record: Any) -> Shape:
+def _parsed_from_json(record: Any) -> ParsedType:
     kind, parts, target, values = record
-    return Shape(kind, tuple(map(_shape_from_json, parts)), target, tuple(values))
+    return ParsedType(kind, tuple(map(_parsed_from_json, parts)), target, tuple(values))
