@@ -1,4 +1,4 @@
-"""How the result of an audit is printed: for people, for pull requests and for programs."""
+"""The output of an audit: text for people, Markdown for pull requests, JSON for programs."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def _escaped(line: str) -> str:
 
 
 def _differences(tallies: Mapping[str, Tally]) -> list[str]:
-    """What the last package makes of the same payloads, as against the first."""
+    """The differences between the first package and the last, for the same payloads."""
     before, *_, after = tallies.values()
     figures = {
         "could not be read": (before.unread_count, after.unread_count),

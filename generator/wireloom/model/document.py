@@ -1,4 +1,4 @@
-"""A document as the steps before the IR hand it on: plain JSON values and where they came from."""
+"""A document as the steps before the IR pass it on: plain JSON values and their file."""
 
 from __future__ import annotations
 

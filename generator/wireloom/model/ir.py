@@ -1,4 +1,4 @@
-"""The intermediate representation: what a family of schemas *is*, free of OpenAPI's vocabulary.
+"""The intermediate representation (IR) of a family of schemas, free of OpenAPI's vocabulary.
 
 Everything after ``parse`` (the plan, the templates, the change report, the docs, the payload audit)
 reads these values and nothing else. They are frozen, compare by value, and hold no references to
@@ -96,15 +96,15 @@ NO_CONSTRAINTS = Constraints()
 
 @dataclass(frozen=True, slots=True)
 class AnyType:
-    """Any JSON value: the schema says nothing of the type."""
+    """Any JSON value: the schema does not restrict the type."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A string, number, integer, boolean or null, with its format and limits.
 
-    ``format`` is the document's word (``date-time``, ``uuid``, ``uri`` ...): an annotation, never a
-    check.
+    ``format`` is taken from the document (``date-time``, ``uuid``, ``uri`` ...). It is an
+    annotation and never checked.
     """
 
     kind: Literal["string", "number", "integer", "boolean", "null"]
@@ -168,7 +168,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The document's own word for what tells the variants apart (OpenAPI, Discriminator Object).
+    """The property that tells the variants apart (OpenAPI, Discriminator Object).
 
     ``mapping`` pairs a value of the property with a component, sorted by value.
     """

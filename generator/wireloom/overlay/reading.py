@@ -32,7 +32,7 @@ def actions_of(overlay: Document) -> list[Action]:
     match = re.fullmatch(r"(1\.[01])\.[0-9]+", version) if isinstance(version, str) else None
     if match is None:
         raise WireloomError(
-            f"the overlay version {version!r} is not read",
+            f"the overlay version {version!r} is not supported",
             where=read.locate(overlay, "/overlay"),
             todo="write overlay: 1.1.0 (or 1.0.0)",
         )

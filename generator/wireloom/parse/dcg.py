@@ -1,16 +1,16 @@
 """The adapter of datamodel-code-generator: the one module that imports it.
 
-It runs the parser in process on a normalized document and hands back what the parser found as plain
-values, in words of our own: a :class:`Model` for each object, alias or inline object, and a
+It runs the parser in process on a normalized document and returns what the parser found as plain
+values of its own types: a :class:`Model` for each object, alias or inline object, and a
 :class:`ParsedType` for each type. Nothing is rendered, no file is read and no address is fetched.
 
-The parser sees the structure alone. Words and numbers stay here, and components are called ``S``
-and a digest of their names, so that no name can be too odd for it, a model is found again by its
-component and not by a name that the parser made up, and what it found today fits a document to
-which a component is added tomorrow. It is imported late: that takes most of a second.
+The parser gets the structure alone, without descriptions and limits. Components are called ``S``
+and a digest of their names: so the parser can handle every name, a model belongs to a component and not
+to a name that the parser made up, and its results stay valid when a component is added. It is
+imported late: that takes most of a second.
 
-Its insides change from release to release. Whatever this module needs and does not find makes it
-say "unsupported version": it never guesses.
+Its internals change from release to release. If this module does not find what it needs, it reports
+an unsupported version and never guesses.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def read_models(document: Document) -> Models:
         the models of all components and of the objects inside them.
 
     Raises:
-        WireloomError: the installed version is not supported, or the parser gave up.
+        WireloomError: the installed version is not supported, or the parser failed.
     """
     version = supported_version()
     paths = component_paths(document)
@@ -158,11 +158,11 @@ _STRUCTURE = frozenset(
         *("properties", "required", "additionalProperties", "items"),
     }
 )
-"""The keywords that the parser gets to see. Words, numbers and formats it would only bend."""
+"""The keywords that the parser gets. It would change texts, numbers and formats."""
 
 
 def structure(schema: JsonObject, paths: dict[str, str]) -> JsonObject:
-    """What the parser gets to see of ``schema``; ``paths`` is where each component is for it."""
+    """The part of ``schema`` that the parser gets; ``paths`` has its path for each component."""
     given = {key: value for key, value in schema.items() if key in _STRUCTURE}
     if "$ref" in given:
         given["$ref"] = paths[cast(str, reference_name(given["$ref"]))]
@@ -237,11 +237,11 @@ def _run(data: JsonObject, source: str) -> list[Any]:
         TypeError,
         ValueError,
     ) as error:
-        raise _gave_up(error, source) from error
+        raise _failed(error, source) from error
     return list(parser.results)
 
 
-def _gave_up(error: Exception, source: str) -> WireloomError:
+def _failed(error: Exception, source: str) -> WireloomError:
     if isinstance(error, RecursionError):
         return WireloomError(
             "the schemas are nested too deeply",
@@ -285,7 +285,7 @@ def _parser(data: JsonObject) -> Any:
     return OpenAPIParser(cast(Any, data), config=config)
 
 
-# What the parser hands back
+# What the parser returns
 
 
 def _model(model: Any) -> Model:

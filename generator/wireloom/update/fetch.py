@@ -345,7 +345,7 @@ class _Fetch:
         if stream.unused_data:
             raise self._error("the answer has more data after its gzip content")
         if not stream.eof:
-            raise _Passing(self._error("the gzip of the answer is cut short", todo=_LATER))
+            raise _Passing(self._error("the gzip content of the answer is incomplete", todo=_LATER))
         return bytes(parts)
 
     def _error(self, what: str, *, why: str = "", todo: str = "") -> WireloomError:

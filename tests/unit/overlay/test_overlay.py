@@ -322,9 +322,9 @@ def test_a_target_that_is_no_jsonpath_is_refused(tmp_path: Path, target: str) ->
         ("a: 1", "overlay.yaml:1:1: this is not an overlay"),
         (
             "overlay: 2.0.0",
-            "overlay.yaml:1:1 (at /overlay): the overlay version '2.0.0' is not read",
+            "overlay.yaml:1:1 (at /overlay): the overlay version '2.0.0' is not supported",
         ),
-        ("overlay: 1.0", "the overlay version 1.0 is not read"),
+        ("overlay: 1.0", "the overlay version 1.0 is not supported"),
         ("overlay: 1.0.0\nactions: []", "'/info' is an object, and is required"),
         (
             "overlay: 1.0.0\ninfo: {title: x}\nactions: []",

@@ -219,7 +219,7 @@ def no_http(handler: BaseHTTPRequestHandler) -> None:
         ),
         (
             Answer(body=gzip.compress(DOCUMENT)[:-9], headers={"Content-Encoding": "gzip"}),
-            "the gzip of the answer is cut short",
+            "the gzip content of the answer is incomplete",
         ),
         (
             Answer(body=gzip.compress(DOCUMENT) + b"x", headers={"Content-Encoding": "gzip"}),
