@@ -2,8 +2,9 @@
 
 ``audit`` streams recorded payloads through one package or several, on all cores, and gives a
 :class:`Tally` for each: what was decoded into which class, where it departs from the document,
-which keys and values the document does not know, and whether encoding gave the same JSON. Memory stays
-bounded, however much there is to read: a tally holds counts and first examples, never the payloads.
+which keys and values the document does not know, and whether encoding gave the same JSON. Memory
+stays bounded, however much there is to read: a tally holds counts and first examples, never the
+payloads.
 """
 
 from __future__ import annotations

@@ -259,7 +259,7 @@ def _item(reader: json.JSONDecoder, window: _Window) -> bytes | None:
 
 
 class _Window:
-    """The part of a text that is in memory. The next character is at ``start``, on line ``line``."""
+    """The part of a text that is in memory: the next character is at ``start``, on ``line``."""
 
     def __init__(self, stream: _Stream) -> None:
         self._stream = stream

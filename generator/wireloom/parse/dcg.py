@@ -5,8 +5,8 @@ values of its own types: a :class:`Model` for each object, alias or inline objec
 :class:`ParsedType` for each type. Nothing is rendered, no file is read and no address is fetched.
 
 The parser gets the structure alone, without descriptions and limits. Components are called ``S``
-and a digest of their names: so the parser can handle every name, a model belongs to a component and not
-to a name that the parser made up, and its results stay valid when a component is added. It is
+and a digest of their names: so the parser can handle every name, a model belongs to a component and
+not to a name that the parser made up, and its results stay valid when a component is added. It is
 imported late: that takes most of a second.
 
 Its internals change from release to release. If this module does not find what it needs, it reports

@@ -1,10 +1,10 @@
 """The overlay that would correct a document.
 
 There are two reasons to call a document wrong. ``normalize`` reports what it had to rewrite:
-:func:`for_document` gives the actions that make the rewriting unnecessary. Payloads depart from
-the document, as ``deviations`` reports: :func:`for_deviation` gives the actions that make the
-document allow these payloads. :func:`text` writes either as an overlay for a person to copy from, who decides
-whether the document or the traffic is right.
+:func:`for_document` gives the actions that make the rewriting unnecessary. Payloads depart from the
+document, as ``deviations`` reports: :func:`for_deviation` gives the actions that make the document
+allow these payloads. :func:`text` writes either as an overlay for a person to copy from, who
+decides whether the document or the traffic is right.
 """
 
 from __future__ import annotations
