@@ -13,8 +13,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import zlib
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
@@ -100,18 +99,6 @@ def check_address(address: str, where: Location | None = None) -> None:
             where=where,
             todo='write an https address, as in url = "https://api.example.com/openapi.json"',
         )
-
-
-@asynccontextmanager
-async def _sent(
-    client: httpx.AsyncClient, request: httpx.Request
-) -> AsyncGenerator[httpx.Response]:
-    """The answer to ``request``, its body not read yet; the connection is closed afterwards."""
-    response = await client.send(request, stream=True)
-    try:
-        yield response
-    finally:
-        await response.aclose()
 
 
 def _silently(_reason: str) -> None:
@@ -208,13 +195,13 @@ class _Fetch:
 
         headers = {"If-None-Match": self.etag} if self.etag else {}
         try:
-            request = client.build_request("GET", self.address, headers=headers)
+            address = self.address
             for _hop in range(self.limits.redirects + 1):
                 # httpx would read the whole body of a redirect before it follows it.
-                async with _sent(client, request) as response:
+                async with client.stream("GET", address, headers=headers) as response:
                     if response.next_request is None:
                         return await self._answer(response)
-                    request = self._checked(response.next_request)
+                    address = self._checked(str(response.next_request.url))
         except httpx.TimeoutException as error:
             raise _Passing(self._error(self._timed_out(error), todo=_LATER)) from None
         except httpx.TransportError as error:
@@ -256,16 +243,15 @@ class _Fetch:
         why = str(error) or type(error).__name__
         return _Passing(self._error(what, why=why, todo=_LATER))
 
-    def _checked(self, request: httpx.Request) -> httpx.Request:
-        """``request``, to which the server redirects, if its address is one that is fetched."""
-        target = str(request.url)
+    def _checked(self, target: str) -> str:
+        """``target``, to which the server redirects, if it is one that is fetched."""
         # A server elsewhere must not send us to what listens on this machine.
         trusted = _is_loopback(urlsplit(self.address).hostname or "")
         if reason := _objection(target, loopback=trusted):
             raise self._error(
                 f"the server redirects to {_shown(target)}, which is not followed", why=reason
             )
-        return request
+        return target
 
     async def _answer(self, response: httpx.Response) -> Fetched | None:
         """The document in ``response``, which is no redirect."""

@@ -241,7 +241,9 @@ def test_an_overlay_may_be_json() -> None:
 # --- what is refused
 
 
-def test_a_target_that_matches_nothing_is_an_error_that_says_how_far_it_got(tmp_path: Path) -> None:
+def test_a_target_that_matches_nothing_is_an_error_with_the_place_that_it_reaches(
+    tmp_path: Path,
+) -> None:
     target = f"{PET}.properties.nmae.type"
     text = refusal(
         tmp_path, f"- target: {PET}\n  update: {{x: 1}}\n- target: {target}\n  remove: true"
@@ -286,7 +288,7 @@ def test_all_actions_that_match_nothing_are_named_at_once(tmp_path: Path) -> Non
     ]
 
 
-def test_actions_that_do_nothing_can_be_passed_over_and_are_told_apart(tmp_path: Path) -> None:
+def test_actions_that_do_nothing_are_listed_with_the_reason(tmp_path: Path) -> None:
     path = tmp_path / "overlay.yaml"
     path.write_text(HEAD.format(version="1.1.0") + STALE, encoding="utf-8")
     done = overlay.apply(api(), read.read(path), strict=False)
@@ -365,7 +367,7 @@ def test_a_malformed_overlay_is_refused(tmp_path: Path, text: str, message: str)
     assert message in refusal(tmp_path, text, whole=True)
 
 
-def test_extensions_of_the_overlay_are_let_pass() -> None:
+def test_extensions_of_the_overlay_are_ignored() -> None:
     text = f"- target: {PET}\n  x-why: seen\n  description: d\n  update: {{x: 1}}\nx-more: {{}}"
     assert applied(text)["components"]["schemas"]["Pet"]["x"] == 1
 

@@ -65,13 +65,13 @@ def test_keys_are_strings_as_they_are_written() -> None:
     assert read.parse(text, "a.yaml").data == {"200": "a", "on": "b", "null": "c", "1.0": "d"}
 
 
-def test_tags_of_json_are_honoured() -> None:
+def test_tags_of_json_types_decide_the_type() -> None:
     text = '{a: !!str 1, b: !!int "3", c: !!float 3, d: !!null "", e: !!bool "true", f: ! 4}'
     data = read.parse(text, "a.yaml").data
     assert data == {"a": "1", "b": 3, "c": 3, "d": None, "e": True, "f": "4"}
 
 
-def test_an_alias_is_the_value_that_it_stands_for() -> None:
+def test_an_alias_has_the_value_of_its_anchor() -> None:
     data = read.parse("a: &x {k: [1]}\nb: *x\nc: [*x]\n", "a.yaml").data
     assert data == {"a": {"k": [1]}, "b": {"k": [1]}, "c": [{"k": [1]}]}
 
@@ -82,7 +82,7 @@ def test_json_reads_the_same_whatever_the_file_is_called(source: str) -> None:
     assert read.parse(text, source).data == json.loads(text)
 
 
-def test_half_a_character_is_fine_beside_its_other_half() -> None:
+def test_a_surrogate_pair_is_accepted() -> None:
     assert read.parse('{"a": "\\ud83d\\ude00"}', "a.json").data == {"a": "\U0001f600"}
 
 
@@ -129,7 +129,7 @@ def test_both_ways_of_reading_json_agree(data: dict[str, Any]) -> None:
         ("# nothing\n", "the top level is null, not an object", (1, 1)),
     ],
 )
-def test_yaml_that_json_cannot_say_is_refused_where_it_is(
+def test_yaml_without_a_json_equivalent_is_refused_with_its_place(
     text: str, what: str, at: tuple[int, int]
 ) -> None:
     error = refusal(text)
@@ -150,9 +150,7 @@ def test_yaml_that_json_cannot_say_is_refused_where_it_is(
         ("[1]", "the top level is an array, not an object", (1, 1)),
     ],
 )
-def test_json_that_is_none_is_refused_where_it_is(
-    text: str, what: str, at: tuple[int, int]
-) -> None:
+def test_invalid_json_is_refused_with_its_place(text: str, what: str, at: tuple[int, int]) -> None:
     error = refusal(text, "a.json")
     assert (error.what, place(error)) == (what, at)
 
@@ -165,7 +163,7 @@ def test_a_number_too_long_to_convert_is_refused(source: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "\ufeff"])
-def test_an_empty_file_is_said_to_be_empty(text: str) -> None:
+def test_an_empty_file_is_refused(text: str) -> None:
     assert refusal(text).what == "the file is empty"
 
 
@@ -258,7 +256,7 @@ def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     assert below.what == "the file cannot be read"
 
 
-def test_bytes_that_are_no_text_are_refused_where_they_are(tmp_path: Path) -> None:
+def test_bytes_that_are_not_text_are_refused_with_their_place(tmp_path: Path) -> None:
     error = file_refusal(read.read, written(tmp_path, "a: 1\né: ".encode() + b"\xff\xfe"))
     assert (error.what, place(error)) == ("the file is not text in UTF-8", (2, 4))
     error = file_refusal(read.read, written(tmp_path, b"a: 1\nb: \0\1\2"))
@@ -298,7 +296,9 @@ def test_openapi_3_0_and_3_1_are_read(tmp_path: Path, version: str) -> None:
         ("openapi: 3.0.0\ncomponents:\n  schemas: x\n", r"api.yaml:3:3 .*'schemas' is a string"),
     ],
 )
-def test_other_documents_are_told_what_to_do(tmp_path: Path, text: str, message: str) -> None:
+def test_other_kinds_of_document_are_refused_with_a_fix(
+    tmp_path: Path, text: str, message: str
+) -> None:
     with pytest.raises(WireloomError) as caught:
         read.read_openapi(written(tmp_path, text.encode()))
     assert caught.match(message)

@@ -272,7 +272,7 @@ def test_boolean_schemas_are_schemas() -> None:
 # --- what is refused
 
 
-def test_an_unknown_root_is_refused_with_what_it_might_be() -> None:
+def test_an_unknown_root_is_refused_with_similar_names() -> None:
     text = refusal({"ServerMessage": {}, "Other": {}}, "ServerMesage")
     assert "there is no schema called 'ServerMesage'" in text
     assert "the document has 2 schemas; similar names: ServerMessage" in text

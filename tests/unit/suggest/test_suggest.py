@@ -47,7 +47,7 @@ def patched(found: list[suggest.Suggestion], before: Document) -> Document:
 
 
 @pytest.mark.parametrize("real", [False, True])
-def test_a_document_that_is_put_right_needs_no_rewriting_and_means_the_same(real: bool) -> None:
+def test_a_corrected_document_needs_no_rewriting_and_gives_the_same(real: bool) -> None:
     before = document()
     if real:
         roots = ("ServerMessage", "ServerMessageResponse")
@@ -59,7 +59,7 @@ def test_a_document_that_is_put_right_needs_no_rewriting_and_means_the_same(real
     assert suggest.for_document(patched(found, before)) == []
 
 
-def test_it_says_what_is_wrong_and_where() -> None:
+def test_each_suggestion_names_the_place_and_the_reason() -> None:
     text = suggest.text(suggest.for_document(document()))
     assert "  # /components/schemas/Dog/properties/name: the pattern is written with" in text
     assert "  - target: $.components.schemas.Dog.properties.name\n    update:\n" in text
@@ -117,7 +117,7 @@ def test_a_limit_can_be_taken_away_and_a_key_added() -> None:
     assert properties["toys"] == {"type": "array"}
 
 
-def test_what_no_overlay_could_say_is_not_suggested() -> None:
+def test_no_action_is_suggested_where_an_overlay_cannot_help() -> None:
     assert suggest.for_deviation(document(), CAT, "tag", found="bird") is None
     assert suggest.for_deviation(document(), "/components/schemas/Bird", "null") is None
 

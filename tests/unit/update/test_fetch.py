@@ -92,7 +92,7 @@ def test_a_document_may_come_as(serve: Serve, media: str) -> None:
     assert fetch(server.address) == Fetched(content=DOCUMENT)
 
 
-def test_a_packed_answer_is_unpacked(serve: Serve) -> None:
+def test_a_gzip_answer_is_decompressed(serve: Serve) -> None:
     packed = gzip.compress(DOCUMENT * 1000)
     server = serve(Answer(body=packed, headers={**JSON, "Content-Encoding": "gzip"}))
     assert fetch(server.address) == Fetched(content=DOCUMENT * 1000)
@@ -120,7 +120,7 @@ def test_a_proxy_of_the_environment_is_asked(serve: Serve, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
-def test_a_failure_that_has_passed_is_told_and_forgotten(serve: Serve, status: int) -> None:
+def test_a_failure_is_reported_and_the_next_attempt_succeeds(serve: Serve, status: int) -> None:
     server = serve(in_turn(Answer(status), Answer(status), Answer(body=DOCUMENT)))
     told: list[str] = []
     assert fetch(server.address, limits=QUICK, retrying=told.append) == Fetched(content=DOCUMENT)
@@ -140,7 +140,7 @@ def test_a_server_that_keeps_failing_is_given_up(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 501])
-def test_a_refusal_is_not_asked_again(serve: Serve, status: int) -> None:
+def test_a_client_error_is_not_retried(serve: Serve, status: int) -> None:
     server = serve(Answer(status, body=b"<html>no</html>"))
     text = refusal(server.address)
     assert f"the server answers {status} " in text
@@ -249,13 +249,11 @@ def no_http(handler: BaseHTTPRequestHandler) -> None:
         ),
     ],
 )
-def test_a_server_that_does_wrong_gets_one_message(
-    serve: Serve, respond: Any, message: str
-) -> None:
+def test_each_wrong_answer_gives_one_message(serve: Serve, respond: Any, message: str) -> None:
     assert message in refusal(serve(respond).address)
 
 
-def test_a_bomb_is_not_unpacked_further_than_the_limit(serve: Serve) -> None:
+def test_a_gzip_bomb_is_not_decompressed_beyond_the_limit(serve: Serve) -> None:
     bomb = gzip.compress(bytes(200_000_000), 9)  # 200 kB on the wire
     server = serve(Answer(body=bomb, headers={**JSON, "Content-Encoding": "gzip"}))
     limits = Limits(bytes=1_000_000)
@@ -263,7 +261,7 @@ def test_a_bomb_is_not_unpacked_further_than_the_limit(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("respond", [trickle, trickle_headers])
-def test_a_server_that_trickles_is_given_up(serve: Serve, respond: Any) -> None:
+def test_a_slow_server_is_given_up(serve: Serve, respond: Any) -> None:
     text = refusal(serve(respond).address, limits=Limits(total=0.5))
     assert "the document did not arrive within 0.5 seconds\n  why: the server is slow" in text
 
@@ -284,7 +282,7 @@ def test_a_port_where_nobody_listens(serve: Serve) -> None:
 # --- whom we trust
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused_at_once(serve: Serve) -> None:
+def test_an_untrusted_certificate_is_refused_without_a_retry(serve: Serve) -> None:
     server = serve(Answer(body=DOCUMENT), tls=True)
     text = refusal(server.address.replace("127.0.0.1", "localhost"))
     assert "the connection is not safe\n  why: self" in text
