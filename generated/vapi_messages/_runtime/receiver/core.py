@@ -109,7 +109,7 @@ class BaseReceiver:
         """Decorate the function that handles every message without a handler of its own.
 
         It gets an instance of the message's class, or the JSON where the document does not know the
-        message.
+        message. It may give the answer that the message asks for, or None.
         """
         self._otherwise = Handler.of(handler, self._deadline)
         return handler
@@ -191,7 +191,8 @@ class BaseReceiver:
 
     def _answered(self, call: _Call, answer: Any, began: float) -> Reply:
         try:
-            reply = self._answers.reply(answer, call.name) if call.handler else ACCEPTED
+            needed = call.handler is not None and call.handler is not self._otherwise
+            reply = self._answers.reply(answer, call.name, needed=needed)
         except Exception as error:  # an answer may be anything
             return self._failed(call, error, began)
         return self._done(call, reply, time.perf_counter() - began)
