@@ -39,7 +39,7 @@ from vapi_messages.receiver import (
     StandardWebhooks,
 )
 
-SECRET = "vapi-and-we"
+SECRET = "vapi-and-we"  # noqa: S105 - of nobody
 AUTH = Bearer(SECRET, header="X-Vapi-Secret", prefix="")
 HEADERS = {"X-Vapi-Secret": SECRET, "Content-Type": "application/json"}
 SAMPLES = TESTS / "payloads"
@@ -62,6 +62,21 @@ def in_a_loop(receiver: Receiver, body: bytes, headers: Any) -> Reply:
 def handle(request: pytest.FixtureRequest) -> Handle:
     chosen: Handle = request.param
     return chosen
+
+
+def must_not_be_called(message: Any) -> None:
+    pytest.fail("the handler was called")
+
+
+def gives(answer: Any) -> Callable[[Any], Any]:
+    def handler(message: Any) -> Any:
+        return answer
+
+    return handler
+
+
+def ignore(*_: Any) -> None:
+    pass
 
 
 def asks(receiver: Receiver, **options: Any) -> Any:
@@ -96,6 +111,9 @@ def test_a_coroutine_and_a_plain_function_answer_alike(handle: Handle) -> None:
         await asyncio.sleep(0)
         return ANSWER
 
+    def gives_later(message: Any) -> Any:
+        return later(message)
+
     class Callable_:  # noqa: N801 - a class whose instances are called
         async def __call__(self, message: Any) -> Any:
             return ANSWER
@@ -104,7 +122,7 @@ def test_a_coroutine_and_a_plain_function_answer_alike(handle: Handle) -> None:
         answer,
         later,
         partial(later),
-        lambda message: later(message),
+        gives_later,
         Callable_(),
     ]
     for each in handlers:
@@ -143,7 +161,7 @@ def test_the_handler_of_all_others_may_answer(handle: Handle) -> None:
     errors: list[Exception] = []
     for answer, status in ((ANSWER, 200), (ServerMessageResponseVoiceRequest(data=""), 500)):
         receiver = Receiver(auth=AUTH, on_error=lambda error, name: errors.append(error))
-        receiver.otherwise(lambda message, answer=answer: answer)
+        receiver.otherwise(gives(answer))
         assert handle(receiver, ASKED, HEADERS).status == status
     assert len(errors) == 1
 
@@ -161,7 +179,11 @@ def test_the_handler_of_a_class_comes_before_the_one_of_all_others(handle: Handl
 def test_a_plain_function_does_not_hold_up_the_loop() -> None:
     receiver = Receiver(auth=None)
     go_on = threading.Event()
-    asks(receiver)(lambda message: go_on.wait(30) and ANSWER)
+
+    def wait(message: Any) -> Any:
+        return go_on.wait(30) and ANSWER
+
+    asks(receiver)(wait)
 
     async def both() -> Reply:
         waiting = asyncio.create_task(receiver.ahandle(ASKED, {}))
@@ -199,9 +221,9 @@ def test_only_messages_have_handlers() -> None:
 
 def test_a_class_has_one_handler() -> None:
     receiver = Receiver(auth=None)
-    receiver.on(ServerMessageHang)(lambda message: None)
+    receiver.on(ServerMessageHang)(ignore)
     with pytest.raises(ValueError, match="ServerMessageHang already"):
-        receiver.on(ServerMessageHang)(lambda message: None)
+        receiver.on(ServerMessageHang)(ignore)
 
 
 def test_a_handler_is_a_function() -> None:
@@ -233,7 +255,7 @@ WRONG: list[Any] = [
 def test_an_answer_of_another_class_is_an_error(answer: Any, handle: Handle) -> None:
     errors: list[Exception] = []
     receiver = Receiver(auth=AUTH, on_error=lambda error, name: errors.append(error))
-    asks(receiver)(lambda message: answer)
+    asks(receiver)(gives(answer))
     assert handle(receiver, ASKED, HEADERS).status == 500
     (error,) = errors
     assert isinstance(error, AnswerError)
@@ -243,7 +265,7 @@ def test_an_answer_of_another_class_is_an_error(answer: Any, handle: Handle) -> 
 def test_a_message_without_an_answer_has_none(handle: Handle) -> None:
     errors: list[Exception] = []
     receiver: Any = Receiver(auth=AUTH, on_error=lambda error, name: errors.append(error))
-    receiver.on(ServerMessageHang)(lambda message: ANSWER)
+    receiver.on(ServerMessageHang)(gives(ANSWER))
     assert handle(receiver, HANG, HEADERS).status == 500
     assert "ServerMessageHang has no answer" in str(errors[0])
 
@@ -255,7 +277,7 @@ def test_an_answer_that_departs_from_the_document_is_an_error(handle: Handle) ->
 
     def reply(**options: Any) -> Reply:
         receiver = Receiver(auth=None, on_error=lambda error, _: errors.append(error), **options)
-        receiver.on(ServerMessageToolCalls)(lambda message: answer)
+        receiver.on(ServerMessageToolCalls)(gives(answer))
         return handle(receiver, b'{"message":{"type":"tool-calls"}}', {})
 
     assert reply().status == 500
@@ -268,7 +290,7 @@ def test_an_answer_that_json_cannot_say_is_an_error(handle: Handle) -> None:
         errors: list[Exception] = []
         receiver = Receiver(auth=None, on_error=lambda error, _, to=errors: to.append(error))
         answer = ServerMessageResponseAssistantRequest(extra=extra)
-        asks(receiver)(lambda message, answer=answer: answer)
+        asks(receiver)(gives(answer))
         assert handle(receiver, ASKED, {}).status == 500
         assert len(errors) == 1
 
@@ -333,10 +355,10 @@ def fail(message: Any) -> Any:
     raise RuntimeError
 
 
-@pytest.mark.parametrize("bad", [fail, wait_plainly, wait_in_a_loop, lambda message: None])
+@pytest.mark.parametrize("bad", [fail, wait_plainly, wait_in_a_loop, ignore])
 def test_the_fallback_answers_where_the_handler_does_not(bad: Any, handle: Handle) -> None:
     sorry = ServerMessageResponseAssistantRequest(error="Please call again later.")
-    fallbacks: list[Any] = [sorry, lambda message: sorry]
+    fallbacks: list[Any] = [sorry, gives(sorry)]
     for fallback in fallbacks:
         errors: list[Exception] = []
         receiver = Receiver(auth=None, on_error=lambda error, _, to=errors: to.append(error))
@@ -422,8 +444,8 @@ def test_coroutines_of_plain_code_share_a_loop() -> None:
 
 def test_a_request_without_the_secret_is_refused(handle: Handle) -> None:
     refused: list[tuple[int, str]] = []
-    receiver = Receiver(auth=AUTH, on_refused=lambda *why: refused.append(why))
-    receiver.otherwise(lambda message: pytest.fail("the handler was called"))
+    receiver = Receiver(auth=AUTH, on_refused=lambda status, why: refused.append((status, why)))
+    receiver.otherwise(must_not_be_called)
     for headers in ({}, {"X-Vapi-Secret": "other"}, {"X-Vapi-Secret": ""}):
         reply = handle(receiver, HANG, headers)
         assert reply.status == 401
@@ -459,15 +481,15 @@ def test_one_of_several_schemes_is_enough(handle: Handle) -> None:
 )
 def test_a_body_that_is_no_json_object_is_refused(body: bytes, handle: Handle) -> None:
     receiver = Receiver(auth=AUTH)
-    receiver.otherwise(lambda message: pytest.fail("the handler was called"))
+    receiver.otherwise(must_not_be_called)
     assert handle(receiver, body, HEADERS).status == 400
 
 
 def test_a_message_that_is_nested_deep_does_no_harm(handle: Handle) -> None:
     deep = b'{"a":' * 5_000 + b"1" + b"}" * 5_000
     body = b'{"message":{"type":"end-of-call-report","call":' + deep + b"}}"
-    receiver = Receiver(auth=None, on_deviation=lambda *_: None)
-    receiver.on(ServerMessageEndOfCallReport)(lambda message: None)
+    receiver = Receiver(auth=None, on_deviation=ignore)
+    receiver.on(ServerMessageEndOfCallReport)(ignore)
     assert handle(receiver, body, {}).status in (200, 400)
 
 
@@ -571,7 +593,9 @@ def test_the_hook_is_told_of_each_message(handle: Handle) -> None:
 
 def test_the_hook_is_told_of_deviations_without_values(handle: Handle) -> None:
     found: list[tuple[str, str, str]] = []
-    receiver = Receiver(auth=None, on_deviation=lambda *where: found.append(where))
+    receiver = Receiver(
+        auth=None, on_deviation=lambda name, pointer, rule: found.append((name, pointer, rule))
+    )
     handle(receiver, b'{"message":{"type":"hang","call":{"id":"+15550100142","type":5}}}', {})
     assert ("ServerMessageHang", "/message/call/type", "enum") in found or (
         "ServerMessageHang",
