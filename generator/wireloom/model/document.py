@@ -9,6 +9,10 @@ JsonObject = dict[str, Any]
 """A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``,
 ``None``."""
 
+ANSWERS = "x-wireloom-answers"
+"""The key at the top of a document whose object pairs the name of a message with the name of the
+component that answers it. An overlay adds it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -20,6 +24,11 @@ class Document:
 
     data: JsonObject
     source: str
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The component that answers each message, by the names of both; often empty."""
+        return cast("dict[str, str]", self.data.get(ANSWERS, {}))
 
     @property
     def schemas(self) -> JsonObject:

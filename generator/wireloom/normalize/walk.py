@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, cast
 
 from wireloom.model import pointer
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import ANSWERS, Document, JsonObject
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.references import COMPONENTS, reference_name, reference_to
 from wireloom.normalize.circles import circular_components
@@ -69,7 +69,10 @@ def normalize(document: Document) -> Normalized:
         except RecursionError:
             raise _too_deep(document.source, place) from None
     walk.cut_circles(schemas)
-    data = {"openapi": OPENAPI, "info": _info(document), "components": {"schemas": schemas}}
+    data: JsonObject = {"openapi": OPENAPI, "info": _info(document)}
+    if document.answers:
+        data[ANSWERS] = document.answers
+    data["components"] = {"schemas": schemas}
     return Normalized(Document(data, document.source), tuple(walk.diagnostics))
 
 

@@ -54,4 +54,5 @@ def parse(
         components=components,
         receive=tuple(receive),
         send=tuple(send),
+        answers=tuple(sorted(document.answers.items())),
     )

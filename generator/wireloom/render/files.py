@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import jinja2
 
 RUNTIME = "_runtime"
-"""The module or package with the runtime: its text is copied as it is."""
+"""The package with the runtime: its text is copied as it is."""
 
 _FOLDERS = {
     "models": "One module for each class.",
@@ -52,10 +52,12 @@ class _File:
 def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     package = plan
     if is_shipped(templates):  # ours lists names only: a change inside a module does not change it
-        package = replace(plan, classes=(), enums=(), aliases=())
+        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None)
     yield _File("__init__.py", "package.jinja", (("plan", package),))
-    runtime = (Path(__file__).parent / "runtime.py").read_text(encoding="utf-8")
-    yield _File(f"{RUNTIME}.py", text=runtime)
+    yield from _copied("")
+    if plan.receiver is not None:
+        yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))
+        yield from _copied("receiver/")
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
         values = (("purpose", purpose), ("runtime", folder == "models"))
@@ -64,6 +66,12 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
         for module in modules:
             path = f"{module.module.replace('.', '/')}.py"
             yield _File(path, f"{name}.jinja", (("plan", module),))
+
+
+def _copied(folder: str) -> Iterator[_File]:
+    """The files in a folder of the runtime, which are the same in every package."""
+    for file in sorted((Path(__file__).parents[1] / "runtime" / folder).glob("*.py")):
+        yield _File(f"{RUNTIME}/{folder}{file.name}", text=file.read_text(encoding="utf-8"))
 
 
 def is_shipped(templates: Path | None) -> bool:

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from typing import cast
 
 from wireloom.model import subschemas
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import ANSWERS, Document, JsonObject
 from wireloom.model.errors import WireloomError
 from wireloom.model.references import reference_to
 from wireloom.slice.names import names_of
-from wireloom.slice.walk import Reach, Schema, Tokens, mapping_of, reach, root_place
+from wireloom.slice.walk import SCHEMAS, Reach, Schema, Tokens, mapping_of, reach, root_place
 
 
 def slice_family(document: Document, roots: Sequence[str]) -> Document:
     """A document of ``openapi``, ``info`` (title, version) and what is reachable from ``roots``.
+
+    The answer to a message is reachable from the message.
 
     A root is the name of a component, or ``#`` and the JSON Pointer of any schema of the document
     (``#/webhooks/newPet/post/requestBody/content/application~1json/schema``). A schema that is not
@@ -63,6 +65,13 @@ def slice_roots(document: Document, roots: Sequence[str]) -> Sliced:
         "info": _info(document),
         "components": {"schemas": dict(sorted(schemas.items()))},
     }
+    answers = {
+        message: answer
+        for message, answer in document.answers.items()
+        if (*SCHEMAS, message) in reached.schemas
+    }
+    if answers:
+        data[ANSWERS] = answers
     by_root = {root: names[root_place(document, root)] for root in roots}
     return Sliced(Document(data, document.source), by_root)
 

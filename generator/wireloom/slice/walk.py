@@ -49,6 +49,9 @@ def reach(document: Document, roots: Iterable[str]) -> Reach:
         WireloomError: there is no such root, or a reference leads out of the document.
     """
     found = Reach()
+    answers: dict[Tokens, Tokens] = {
+        (*SCHEMAS, message): (*SCHEMAS, answer) for message, answer in document.answers.items()
+    }
 
     def following(place: Tokens) -> Iterator[Tokens]:
         schema = found.schemas[place] = cast(Schema, _lookup(document, place)[0])
@@ -58,6 +61,8 @@ def reach(document: Document, roots: Iterable[str]) -> Reach:
             target = found.targets[reference]
             if target is not None:
                 yield target
+        if place in answers:  # a program that receives a message has to be able to answer it
+            yield answers[place]
 
     reachable([root_place(document, root) for root in roots], following)
     return found
