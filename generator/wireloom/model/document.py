@@ -1,4 +1,4 @@
-"""A document as the steps before the IR hand it on: plain JSON values and where they came from."""
+"""A document as the steps before the IR pass it on: plain JSON values and their file."""
 
 from __future__ import annotations
 
@@ -8,11 +8,6 @@ from typing import Any, cast
 JsonObject = dict[str, Any]
 """A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``,
 ``None``."""
-
-COMPONENTS = "/components/schemas"
-"""JSON Pointer of the map that holds the named schemas (OpenAPI 3.0 and 3.1, Components Object)."""
-
-REFERENCE_PREFIX = "#/components/schemas/"
 
 ANSWERS = "x-wireloom-answers"
 """The key at the top of a document under which an object says which component answers which: the
@@ -29,6 +24,14 @@ class Document:
 
     data: JsonObject
     source: str
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The name of the component that answers a message, by the name of the message.
+
+        ``overlay.answers`` checks them.
+        """
+        return cast("dict[str, str]", self.data.get(ANSWERS, {}))
 
     @property
     def schemas(self) -> JsonObject:
