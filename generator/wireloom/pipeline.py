@@ -82,18 +82,18 @@ class Pipeline:
     @cached_property
     def overlaid(self) -> Overlaid:
         """The document after the overlay, with what there is to report about the overlay."""
-        from wireloom.overlay import Overlaid, apply, check_answers
+        from wireloom.overlay import Overlaid, answers, apply
 
         document = self.document
         if self._settings.overlay is None:
-            check_answers(document, None)
+            answers.check(document, None)
             return Overlaid(document)
         self.reporter.step("overlay")
         from wireloom import read
 
         overlay = read.read(_shown(self._settings.overlay))
         overlaid = apply(document, overlay, strict=self._strict)
-        check_answers(overlaid.document, overlay)
+        answers.check(overlaid.document, overlay)
         self.reporter.diagnostics("overlay", overlaid.diagnostics)
         return overlaid
 

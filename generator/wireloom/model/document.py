@@ -10,8 +10,8 @@ JsonObject = dict[str, Any]
 ``None``."""
 
 ANSWERS = "x-wireloom-answers"
-"""The key at the top of a document under which an object says which component answers which: the
-name of a message, and the name of its answer. An overlay adds it."""
+"""The key at the top of a document whose object pairs the name of a message with the name of the
+component that answers it. An overlay adds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,7 @@ class Document:
 
     @property
     def answers(self) -> dict[str, str]:
-        """The name of the component that answers a message, by the name of the message.
-
-        ``overlay.answers`` checks them.
-        """
+        """The component that answers each message, by the names of both; often empty."""
         return cast("dict[str, str]", self.data.get(ANSWERS, {}))
 
     @property

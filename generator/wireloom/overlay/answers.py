@@ -19,7 +19,7 @@ from wireloom.model.document import ANSWERS, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 
 
-def check_answers(document: Document, overlay: Document | None) -> None:
+def check(document: Document, overlay: Document | None) -> None:
     """Check what ``document`` says under ``x-wireloom-answers``, if it says anything.
 
     Args:

@@ -17,6 +17,8 @@ from wireloom.slice.walk import SCHEMAS, Reach, Schema, Tokens, mapping_of, reac
 def slice_family(document: Document, roots: Sequence[str]) -> Document:
     """A document of ``openapi``, ``info`` (title, version) and what is reachable from ``roots``.
 
+    The answer to a message is reachable from the message.
+
     A root is the name of a component, or ``#`` and the JSON Pointer of any schema of the document
     (``#/webhooks/newPet/post/requestBody/content/application~1json/schema``). A schema that is not
     under ``components/schemas``, and a part of one that something refers to, becomes a component

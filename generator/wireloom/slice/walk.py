@@ -45,8 +45,6 @@ class Reach:
 def reach(document: Document, roots: Iterable[str]) -> Reach:
     """Everything in ``document`` that is reachable from ``roots``.
 
-    The answer to a message is reachable from the message: who receives it has to answer it.
-
     Raises:
         WireloomError: there is no such root, or a reference leads out of the document.
     """
@@ -63,7 +61,7 @@ def reach(document: Document, roots: Iterable[str]) -> Reach:
             target = found.targets[reference]
             if target is not None:
                 yield target
-        if place in answers:
+        if place in answers:  # a program that receives a message has to be able to answer it
             yield answers[place]
 
     reachable([root_place(document, root) for root in roots], following)

@@ -406,7 +406,7 @@ WRONG: dict[str, tuple[Any, str]] = {
     "deep": (b'{"a":' * 5000 + b"1" + b"}" * 5000, "are nested more than"),
     "no object": (b"[1]", "the top level is an array"),
     "no OpenAPI": (b'{"name": "x"}', "this is not an OpenAPI document"),
-    "Swagger": (b'{"swagger": "2.0"}', "this is a Swagger 2.0 document"),
+    "Swagger": (b'{"swagger": "2.0"}', "Swagger 2.0 is not supported"),
     "no UTF-8": (b'{"openapi": "3.0.3\xff"}', "not text in UTF-8"),
     "without its root": (changed(Event=None), "there is no schema called 'Event'"),
     "reference outside": (
