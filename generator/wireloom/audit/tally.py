@@ -109,8 +109,9 @@ class Deviating:
             self.add_value(found, value.example, value.count)
 
     def add_value(self, found: str, value: Any, count: int = 1) -> None:
-        """Count ``value``, whose text is ``found``; the number of different ones is bounded."""
-        if found not in self.values and len(self.values) >= MOST_VALUES:
+        """Count ``value``, whose text is ``found``; their number and length are bounded."""
+        is_long = isinstance(value, str) and len(value) > _LONGEST
+        if is_long or (found not in self.values and len(self.values) >= MOST_VALUES):
             found, value = OTHER_VALUES, None
         self.values.setdefault(found, Value(example_of(value))).count += count
 

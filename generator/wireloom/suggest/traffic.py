@@ -90,8 +90,9 @@ def _schemas(document: Document, root: str, message: str, place: str) -> list[st
 
 def _at_place(place: Place, each: Deviating) -> Iterator[_Wanted]:
     pointer, rule, expected = place
-    values = {found: value.example for found, value in each.values.items() if found != OTHER_VALUES}
-    for found, value in (values or {each.found: each.example}).items():
+    values = {found: value.example for found, value in each.values.items()}
+    values.pop(OTHER_VALUES, None)
+    for found, value in (values if each.values else {each.found: each.example}).items():
         why = f"{pointer or '(top)'}: {rule}: expected {expected}, found {found}"
         times = f"in {each.payloads} payloads, first in {each.first}"
         yield _Wanted(rule, value, each.key or "", f"{why}, {times}")

@@ -516,3 +516,11 @@ def test_every_command_of_the_page_works(recorded: Path, tmp_path: Path) -> None
 def test_a_missing_file_is_an_error_before_anything_is_read(recorded: Path) -> None:
     with pytest.raises(WireloomError, match="no such file"):
         audit(recorded, recorded.parent / "nowhere.json")
+
+
+def test_a_value_that_is_too_long_to_keep_is_counted_among_the_others() -> None:
+    seen = tally.Deviating("one of 3 known strings", '"a', tally.Source("a.json", 1))
+    seen.add_value('"short"', "short")
+    seen.add_value('"long...', "long" * 1_000)
+    assert seen.counts() == {'"short"': 1, tally.OTHER_VALUES: 1}
+    assert [each.example for each in seen.values.values()] == ["short", None]
