@@ -32,6 +32,11 @@ _ORDER = (
 
 _RANK = {keyword: rank for rank, keyword in enumerate(_ORDER)}
 
+MARK = "x-wireloom-snapshot"
+"""The field of a snapshot that says whether its prose was kept: ``{"prose": false}``."""
+
+_COMMENT_BEFORE_MARK = b"# The structure of everything"
+
 _PROSE = frozenset({"summary", "description", "example", "examples", "externalDocs", "$comment"})
 """Keywords that tell a reader something, and say nothing about which values are valid."""
 
@@ -42,9 +47,9 @@ _LONGEST_WORDING = 40
 def snapshot(document: Document, roots: Sequence[str], *, keep_prose: bool = False) -> str:
     """The family of ``roots`` in ``document``, as YAML in canonical form.
 
-    Reading the text gives exactly ``prune(slice_family(document, roots))``, and the snapshot of
-    that (by the same names) is the same text. With ``keep_prose`` nothing is left out, only put in
-    order.
+    Reading the text gives exactly ``prune(slice_family(document, roots))`` and the field ``MARK``,
+    and the snapshot of that (by the same names) is the same text. With ``keep_prose`` nothing is
+    left out, only put in order.
 
     Raises:
         WireloomError: as :func:`wireloom.slice.family.slice_family`.
@@ -70,7 +75,20 @@ def text_of(taken: Document, roots: Iterable[str], *, keep_prose: bool = False) 
         *sorted(f"#   {_one_line(name)}" for name in set(roots)),
         "# Made by `wireloom snapshot`. Do not edit: corrections belong in an overlay.",
     ]
-    return "\n".join(header) + "\n" + to_yaml(taken.data)
+    head = {key: taken.data[key] for key in _HEAD if key in taken.data}
+    data: JsonObject = {**head, MARK: {"prose": keep_prose}, **taken.data}
+    return "\n".join(header) + "\n" + to_yaml(data)
+
+
+def is_pruned(document: Document, content: bytes) -> bool:
+    """Whether ``document``, which was read from ``content``, is a snapshot without prose.
+
+    The field ``MARK`` says so. Snapshots of earlier versions lack it and begin with a comment.
+    """
+    mark = document.data.get(MARK)
+    if isinstance(mark, dict):
+        return cast(JsonObject, mark).get("prose") is False
+    return content.startswith(_COMMENT_BEFORE_MARK)
 
 
 def prune(document: Document) -> Document:

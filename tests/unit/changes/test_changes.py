@@ -233,8 +233,14 @@ def test_a_snapshot_is_equal_to_the_document_that_it_was_made_from() -> None:
     raw = source(document({"Event": event, "Other": {"type": "object"}}), "raw.json")
     text = snapshot(raw.document, ["Event"])
     pruned = source(text.encode(), "snapshot.yaml")
-    assert pruned.structure
-    assert not raw.structure
+    old_style = "".join(
+        line for line in text.splitlines(keepends=True) if "wireloom-snapshot" not in line
+    ).replace("  prose: false\n", "")
+    assert "prose" not in old_style
+    assert pruned.pruned
+    assert source(old_style.encode(), "earlier.yaml").pruned
+    assert not source(snapshot(raw.document, ["Event"], keep_prose=True).encode(), "a.yaml").pruned
+    assert not raw.pruned
     roots = Roots(receive=("Event",))
     assert not compare(*families([raw, pruned], roots)).findings
     event["properties"]["id"]["description"] = "What it is called."
