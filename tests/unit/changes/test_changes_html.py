@@ -131,10 +131,10 @@ def one(browser: Browser, reports: list[Report], tmp_path: Path) -> Iterator[Ope
 
 
 def test_the_verdict_and_the_counts_come_first(one: Opened, reports: list[Report]) -> None:
-    assert one.page.locator(".verdict").first.inner_text().startswith("Breaking: ")
+    assert one.page.locator(".verdict").first.inner_text().startswith("Breaks code that reads")
     for severity, count in reports[0].counts.items():
         chip = one.page.locator(f".chip[data-severity={severity}]")
-        assert chip.inner_text().split()[0] == str(count)
+        assert chip.inner_text().split()[-1] == str(count)
     assert "What breaks" in one.page.locator(".topic h3").first.inner_text()
 
 
@@ -150,7 +150,7 @@ def test_the_severities_filter(one: Opened, reports: list[Report]) -> None:
     assert any("at" in each for each in one.visible())
     for severity in ("breaks-sending", "new"):
         one.page.click(f".chip[data-severity={severity}]")
-    assert "lines" in one.page.inner_text("#shown")
+    assert "entries" in one.page.inner_text("#shown")
 
 
 def test_the_class_filters(one: Opened) -> None:
@@ -164,6 +164,32 @@ def test_the_class_filters(one: Opened) -> None:
     assert one.page.locator("#nothing").is_visible()
     one.page.fill("#class", "")
     assert not one.page.locator("#nothing").is_visible()
+
+
+def test_a_card_names_the_class_that_has_changed(one: Opened) -> None:
+    (card,) = [each for each in one.visible() if "Born.at" in each]
+    assert "type changed: str → int | float" in card
+
+
+def test_a_removed_class_is_named(browser: Browser, reports: list[Report], tmp_path: Path) -> None:
+    opened = Opened(browser, tmp_path / "a.html", html(reports[1:]))
+    (card,) = [each for each in opened.visible() if "message removed" in each]
+    assert "Gone" in card
+    removed = [each.inner_text() for each in opened.page.locator("del:visible").all()]
+    assert "Gone" in removed or "gone" in removed
+    opened.page.close()
+
+
+def test_what_breaks_has_the_number_of_its_changes(one: Opened, reports: list[Report]) -> None:
+    breaking = [each for each in reports[0].findings if each.severity.startswith("breaks")]
+    heading = one.page.locator(".topic summary").first.inner_text()
+    assert f"{len(breaking)} change" in heading
+
+
+def test_code_in_explanations_has_no_backticks(one: Opened) -> None:
+    why = one.page.locator(".more").all_text_contents()
+    assert why
+    assert not any("`" in each for each in why)
 
 
 def test_many_enum_values_are_one_line_that_unfolds(one: Opened) -> None:
@@ -230,6 +256,12 @@ def test_a_history_has_a_timeline_that_leads_to_its_revisions(
     bars.nth(1).click()
     assert opened.page.evaluate("location.hash") == "#r2"
     assert opened.page.locator("#r2 h2").inner_text() == "2026-02-02.json → 2026-03-03.json"
+    assert opened.page.locator("#r2 .finding").first.is_visible()
+    assert not opened.page.locator("#r1 .finding").first.is_visible()
+    assert [each.get_attribute("id") for each in opened.page.locator("article").all()] == [
+        "r2",
+        "r1",
+    ]
     opened.page.close()
 
 
@@ -245,7 +277,7 @@ def test_it_can_be_read_without_scripts(
 def test_nothing_found_is_a_page_too(reports: list[Report], tmp_path: Path) -> None:
     same = family(OLD, tmp_path)
     page = html([compare(same, same)])
-    assert "Nothing has changed." in page
+    assert "There is no difference." in page
     assert "<li" not in page
 
 

@@ -5,7 +5,6 @@ Everything else is folded, so that it can be read in a minute.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report
@@ -167,10 +166,10 @@ def _bullets(groups: Iterable[Group]) -> Iterator[str]:
 def _words(report: Report) -> Iterator[str]:
     found = [each for each in report.findings if each.severity == "words"]
     if found:
-        rules = Counter(each.rule for each in found)
-        kinds = ", ".join(f"{count} {phrase.label(rule)}" for rule, count in rules.items())
         yield ""
-        yield from _folded(f"Only words: {kinds}", (f"- {code(each.place)}" for each in found))
+        yield from _folded(
+            f"Only words: {phrase.words(report)}", (f"- {code(each.place)}" for each in found)
+        )
 
 
 def _accepted(report: Report) -> Iterator[str]:

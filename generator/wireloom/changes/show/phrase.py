@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 
@@ -129,6 +130,12 @@ def also(group: Group, text: str = "also what we send") -> str:
 def changes(groups: Iterable[Group]) -> int:
     """How many findings there are in ``groups``."""
     return sum(len(each.findings) for each in groups)
+
+
+def words(report: Report) -> str:
+    """How many changes of words there are of each kind; empty where there are none."""
+    rules = Counter(each.rule for each in report.findings if each.severity == "words")
+    return ", ".join(f"{count:,} {label(rule)}" for rule, count in rules.items())
 
 
 def stale(line: Stale) -> str:

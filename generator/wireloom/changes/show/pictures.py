@@ -1,27 +1,27 @@
-"""Pictures for the HTML report, as SVG that takes its colours from the page."""
+"""Pictures for the HTML report, as SVG with the colours of the page."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import defaultdict, deque
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
 from wireloom.changes.finding import SEVERITIES, Choice, Link, Report, Severity
 
 _CHARACTER = 7.3
-"""How wide a character of the page's 12 pixel typeface is."""
+"""The width of a character in the page's font of 12 pixels."""
 
 _ROW = 22
 _STEP = 20
 
 _LABEL = 40
-"""The room that the first label of the timeline, which is slanted, needs on its left."""
+"""The space that the slanted first label of the timeline needs on its left."""
 
 _MOST_ROWS = 150
-"""How many rows a picture has at most: one that nobody can take in says nothing."""
+"""The most rows of a picture: a longer one cannot be read."""
 
 _MOST_UNCHANGED = 40
 
@@ -32,36 +32,53 @@ _MOST_PICTURES = 60
 
 
 def timeline(reports: Sequence[Report]) -> str:
-    """A bar for each report, stacked by severity; it leads to the report's place in the page."""
-    height, wide = 130, max(8, min(40, 900 // len(reports)))
+    """A bar for each report, stacked by severity; it links to the report's place in the page."""
+    wide = max(8, min(40, 900 // len(reports)))
     tallest = max(1.0, *(math.sqrt(sum(each.counts.values())) for each in reports))
-    width = wide * len(reports) + _LABEL + 10
+    every = math.ceil(_LABEL_DISTANCE / wide)
     parts: list[str] = []
     for index, report in enumerate(reports):
         left = _LABEL + index * wide
-        total = sum(report.counts.values())
-        tall = math.sqrt(total) / tallest * height
-        bars: list[str] = []
-        top = height + 10.0
-        for severity in SEVERITIES:
-            share = tall * report.counts[severity] / total if total else 0
+        label = _timeline_label(report.new.name, left + wide / 2) if index % every == 0 else ""
+        parts.append(
+            f'<a href="#r{index + 1}"><title>{escape(_summary(report))}</title>'
+            f'<rect x="{left}" y="10" width="{wide}" height="{_TALL}" fill="transparent"/>'
+            f'{"".join(_bars(report, left, wide - 2, tallest))}{label}</a>'
+        )
+    width = wide * len(reports) + _LABEL + 10
+    return _svg(max(width, 120), _TALL + 105, parts, "Findings by revision")
+
+
+_TALL = 130
+"""The height of the tallest bar."""
+
+_LABEL_DISTANCE = 20
+"""How far apart slanted labels have to be."""
+
+
+def _bars(report: Report, left: int, wide: int, tallest: float) -> Iterator[str]:
+    total = sum(report.counts.values())
+    tall = math.sqrt(total) / tallest * _TALL
+    top = _TALL + 10.0
+    for severity, count in report.counts.items():
+        if count:
+            share = tall * count / total
             top -= share
-            bars.append(
-                f'<rect class="bar {severity}" x="{left}" y="{top:.1f}" width="{wide - 2}" '
+            yield (
+                f'<rect class="bar {severity}" x="{left}" y="{top:.1f}" width="{wide}" '
                 f'height="{share:.1f}"/>'
             )
-        label = report.new.name
-        parts.append(
-            f'<a href="#r{index + 1}"><title>{escape(_told(report))}</title>'
-            f'<rect x="{left}" y="10" width="{wide}" height="{height}" fill="transparent"/>'
-            f'{"".join(bars)}<text class="faint" text-anchor="end" '
-            f'transform="translate({left + wide / 2 + 4:.1f} {height + 18}) rotate(-60)">'
-            f"{escape(_short(label))}</text></a>"
-        )
-    return _svg(max(width, 120), height + 105, parts, "Findings by revision")
 
 
-def _told(report: Report) -> str:
+def _timeline_label(name: str, middle: float) -> str:
+    return (
+        f'<text class="faint" text-anchor="end" '
+        f'transform="translate({middle + 4:.1f} {_TALL + 18}) rotate(-60)">'
+        f"{escape(_short(name))}</text>"
+    )
+
+
+def _summary(report: Report) -> str:
     counts = ", ".join(f"{count} {severity}" for severity, count in report.counts.items() if count)
     return f"{report.new.name}: {counts or 'no finding'}"
 
@@ -84,9 +101,9 @@ class Picture:
 
 
 def unions(choices: Sequence[Choice]) -> tuple[list[Picture], int]:
-    """A picture of each choice that has changed, and how many have not.
+    """A picture of each union that has changed, and how many have not.
 
-    The outermost one, which is that of the messages, is shown in any case, and first.
+    The outermost one, which is that of the messages, is always shown, and is the first.
     """
     ordered = sorted(choices, key=lambda each: (each.path.count("."), each.path, each.name))
     shown = [each for index, each in enumerate(ordered) if index == 0 or _has_changed(each)]
@@ -138,7 +155,7 @@ def _union(choice: Choice) -> Picture:
 
 @dataclass(slots=True)
 class _Node:
-    """A class in the tree: the attribute that leads to it, and the one that has that."""
+    """A class in the tree: the attribute that refers to it, and the class with that attribute."""
 
     name: str
     attribute: str
@@ -146,12 +163,12 @@ class _Node:
 
 
 def tree(report: Report) -> tuple[str, int]:
-    """The classes with findings and the shortest way to each, and how many found no room."""
+    """The classes with findings and the shortest path to each, and how many are left out."""
     meaning: dict[str, set[Severity]] = defaultdict(set)
     for finding in report.findings:
         meaning[finding.owner].update(finding.severities)
-    nodes = _shortest_ways(report.links)
-    # The gravest first, so that what finds no room matters least.
+    nodes = _shortest_paths(report.links)
+    # The most severe first, so that what is left out matters least.
     wanted = sorted(
         (name for name in meaning if name in nodes),
         key=lambda name: (min(map(SEVERITIES.index, meaning[name])), name),
@@ -159,16 +176,16 @@ def tree(report: Report) -> tuple[str, int]:
     drawn: set[str] = set()
     left_out = 0
     for name in wanted:
-        way = _way(nodes, name)
-        if len(drawn | set(way)) > _MOST_ROWS:
+        path = {*_path(nodes, name)}
+        if len(drawn | path) > _MOST_ROWS:
             left_out += 1
         else:
-            drawn |= set(way)
+            drawn |= path
     return (_tree(nodes, drawn, meaning) if drawn else ""), left_out
 
 
-def _shortest_ways(links: Iterable[Link]) -> dict[str, _Node]:
-    """Every class by the shortest chain of attributes that leads to it from a root."""
+def _shortest_paths(links: Iterable[Link]) -> dict[str, _Node]:
+    """Every class, with the last step of the shortest path from a root."""
     out: dict[str, list[Link]] = defaultdict(list)
     for link in links:
         out[link.owner].append(link)
@@ -184,11 +201,11 @@ def _shortest_ways(links: Iterable[Link]) -> dict[str, _Node]:
     return nodes
 
 
-def _way(nodes: Mapping[str, _Node], name: str) -> list[str]:
-    way = [name]
-    while (parent := nodes[way[-1]].parent) is not None:
-        way.append(parent)
-    return way
+def _path(nodes: Mapping[str, _Node], name: str) -> list[str]:
+    path = [name]
+    while (parent := nodes[path[-1]].parent) is not None:
+        path.append(parent)
+    return path
 
 
 def _tree(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from wireloom.changes.finding import MEANINGS, SEVERITIES, Report, Severity
@@ -50,9 +49,7 @@ def _section(report: Report, severity: Severity) -> Iterator[str]:
     groups = [each for each in report.groups if each.first.severity == severity]
     yield ""
     if severity == "words":
-        rules = Counter(each.rule for group in groups for each in group.findings)
-        kinds = ", ".join(f"{number} {phrase.label(rule)}" for rule, number in rules.items())
-        yield f"{MEANINGS[severity]}: {kinds}"
+        yield f"{MEANINGS[severity]}: {phrase.words(report)}"
         return
     above = count - phrase.changes(groups)
     yield f"{MEANINGS[severity]}: {count}" + (f" ({above} of them above)" if above else "")
