@@ -358,7 +358,7 @@ class _Handlers:
         return self._made(class_)
 
     def _filled(self) -> list[str]:
-        """An object, whatever it needs."""
+        """An object made from keyword arguments that are not checked."""
         owner = self._finding.owner
         return [f"def use(rest: dict[str, Any]) -> {owner}:", f"    return {owner}(**rest)"]
 

@@ -19,9 +19,9 @@ The stable signatures:
 ``show.FORMATS: dict[str, Callable[[Sequence[Report]], str]]``
     the formats, by name.
 
-``finding`` has the values of a report, ``rules`` the kinds of change and how they are found (a module
-for each topic), ``facts`` the names and types that a family has in Python, ``pairs`` what the rules
-compare, and ``compare`` makes the pairs and runs the rules.
+``finding`` has the values of a report, ``rules`` the kinds of change and how they are found (a
+module for each topic), ``facts`` the names and types that a family has in Python, ``pairs`` what
+the rules compare, and ``compare`` makes the pairs and runs the rules.
 """
 
 from __future__ import annotations

@@ -31,8 +31,8 @@ from wireloom.plan.unions import Tags
 Head: TypeAlias = tuple[str, str]
 """The head of a type: a member of its annotation seen as a union, without what is inside of it.
 
-The kind (``str``, ``list``, ``class`` ...), and the name of a class, enum or union, or the value of a
-literal in Python syntax. The kind of a named union of classes is ``choice``.
+The kind (``str``, ``list``, ``class`` ...), and the name of a class, enum or union, or the value
+of a literal in Python syntax. The kind of a named union of classes is ``choice``.
 """
 
 ANY: Head = ("any", "")

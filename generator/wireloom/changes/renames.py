@@ -48,7 +48,7 @@ def _by_fields(facts: Facts, names: Iterable[str]) -> dict[tuple[str, ...], list
 
 
 def _without(name: str, annotation: str) -> str:
-    """``annotation`` with ``Self`` for ``name``, which may be the start of an inner class's name."""
+    """``annotation`` with ``Self`` for ``name``, also at the start of an inner class's name."""
     return annotation.replace(name, "Self")
 
 

@@ -1,4 +1,4 @@
-"""What has changed between two documents, and whose code it breaks: the comparison itself."""
+"""The comparison of two families: its rules, the order of findings, and what it reads."""
 
 from __future__ import annotations
 
@@ -50,14 +50,14 @@ def test_every_rule_has_an_id_of_its_own_and_a_fixture() -> None:
     assert len(RULES) == len(BY_ID)
 
 
-def test_a_rule_and_its_mirror_mirror_each_other() -> None:
+def test_the_mirror_of_a_mirror_is_the_rule_itself() -> None:
     for rule in RULES:
         mirror = BY_ID[rule.mirror]
         assert mirror.mirror == rule.id
         assert (mirror.pair, mirror.topic, mirror.seen_by) == (rule.pair, rule.topic, rule.seen_by)
 
 
-def test_what_a_rule_means_fits_its_direction() -> None:
+def test_receiving_breaks_only_reading_and_sending_only_sending() -> None:
     for rule in RULES:
         assert rule.receive != "breaks-sending", rule.id
         assert rule.send != "breaks-reading", rule.id
@@ -65,14 +65,14 @@ def test_what_a_rule_means_fits_its_direction() -> None:
 
 
 @pytest.mark.parametrize("case", cases())
-def test_a_fixture_has_exactly_the_findings_that_are_written_down(case: str) -> None:
+def test_a_fixture_has_exactly_the_expected_findings(case: str) -> None:
     found = report(case).findings
     assert [line(each) for each in found] == path_of(case).read_text().splitlines()
     assert case in {each.rule for each in found}
 
 
 @pytest.mark.parametrize("case", cases())
-def test_from_the_other_side_the_mirror_is_found(case: str) -> None:
+def test_swapped_documents_give_the_mirrored_findings(case: str) -> None:
     back = compare(family(case, "new"), family(case, "old"))
     assert {mirrored(each) for each in report(case).findings} == {
         seen(each) for each in back.findings
@@ -80,13 +80,13 @@ def test_from_the_other_side_the_mirror_is_found(case: str) -> None:
 
 
 @pytest.mark.parametrize("case", cases())
-def test_equal_families_have_no_finding(case: str) -> None:
+def test_equal_families_have_no_findings(case: str) -> None:
     for side in ("old", "new"):
         assert not compare(family(case, side), family(case, side)).findings
 
 
 @pytest.mark.parametrize("case", ["field-became-optional", "enum-values-removed", "type-widened"])
-def test_who_only_receives_is_told_what_breaks_reading_alone(case: str) -> None:
+def test_a_family_with_one_direction_has_the_severities_of_that_direction(case: str) -> None:
     both = {each.fingerprint: each for each in report(case).findings}
     for direction in ("receive", "send"):
         alone = report(case, receive=direction == "receive", send=direction == "send")
@@ -98,7 +98,7 @@ def test_who_only_receives_is_told_what_breaks_reading_alone(case: str) -> None:
             assert getattr(each, other) is None
 
 
-def test_mypy_says_of_each_fixture_what_the_rule_says(tmp_path: Path) -> None:
+def test_mypy_refuses_a_handler_exactly_if_the_finding_is_breaking(tmp_path: Path) -> None:
     old, new = merged("old"), merged("new")
     found = compare(old, new)
     assert {each.rule for each in found.findings} == set(BY_ID)
@@ -159,7 +159,7 @@ def test_a_fingerprint_depends_on_its_own_change_alone(case: str) -> None:
     assert found.fingerprint == replace(found, path="", places=9, receive=None).fingerprint
 
 
-def test_findings_come_in_an_order_that_does_not_depend_on_the_documents() -> None:
+def test_the_order_of_findings_does_not_depend_on_the_order_of_schemas() -> None:
     found = compare(merged("old"), merged("new"))
     ranks = [SEVERITIES.index(each.severity) for each in found.findings]
     assert ranks == sorted(ranks)
@@ -170,7 +170,7 @@ def test_findings_come_in_an_order_that_does_not_depend_on_the_documents() -> No
     assert len({each.fingerprint for each in found.findings}) == len(found.findings)
 
 
-def test_a_type_that_is_held_in_many_places_is_one_finding_with_the_shortest_way() -> None:
+def test_a_type_that_is_held_in_many_places_is_one_finding_with_the_shortest_path() -> None:
     def schemas(name: str) -> dict[str, Any]:
         leaf = {"$ref": "#/components/schemas/Leaf"}
         deep = {"type": "object", "properties": {"leaves": {"type": "array", "items": leaf}}}
@@ -189,14 +189,14 @@ def test_a_type_that_is_held_in_many_places_is_one_finding_with_the_shortest_way
     ]
 
 
-def test_the_page_has_the_rules_of_today() -> None:
+def test_the_table_of_rules_in_the_documentation_is_current() -> None:
     assert changes_page.PAGE.read_text(encoding="utf-8") == changes_page.page()
 
 
 # --- what is read
 
 
-def test_parsing_together_gives_what_parsing_alone_gives() -> None:
+def test_parsing_revisions_together_equals_parsing_each_alone() -> None:
     thing: dict[str, Any] = {"type": "object", "properties": {"id": {"type": "string"}}}
     more = {"$ref": "#/components/schemas/Base"}
     base: dict[str, Any] = {"type": "object", "properties": {"kind": {"type": "string"}}}
@@ -211,20 +211,20 @@ def test_parsing_together_gives_what_parsing_alone_gives() -> None:
     assert together == [parse(each, receive=(), send=()) for each in normal]
 
 
-def test_a_root_that_neither_has_is_an_error() -> None:
+def test_a_root_that_no_document_has_is_an_error() -> None:
     sources = [source(document({"Event": {"type": "object"}}), "test.json")] * 2
     with pytest.raises(WireloomError, match="no schema called 'Evnt'"):
         families(sources, Roots(receive=("Evnt",)))
 
 
-def test_a_document_without_any_of_the_roots_has_nothing() -> None:
+def test_a_document_without_any_root_is_an_empty_family() -> None:
     sides: list[dict[str, Any]] = [{}, {"Event": {"type": "object", "properties": {"a": {}}}}]
     sources = [source(document(each), "test.json") for each in sides]
     found = compare(*families(sources, Roots(receive=("Event",)))).findings
     assert [(each.rule, each.place) for each in found] == [("root-added", "Event")]
 
 
-def test_a_snapshot_is_equal_to_the_document_that_it_was_made_from() -> None:
+def test_a_snapshot_equals_the_document_that_it_was_made_from() -> None:
     event: dict[str, Any] = {
         "type": "object",
         "description": "Prose that a snapshot leaves out.",
@@ -250,7 +250,9 @@ def test_a_snapshot_is_equal_to_the_document_that_it_was_made_from() -> None:
     assert not compare(*families([changed, pruned], roots)).findings
 
 
-def test_the_overlay_is_laid_over_both_as_far_as_it_goes(tmp_path: Path) -> None:
+def test_the_overlay_is_applied_to_both_documents_and_unmatched_actions_are_skipped(
+    tmp_path: Path,
+) -> None:
     overlay = tmp_path / "overlay.yaml"
     actions = [
         {"target": "$.components.schemas.Event.properties.id", "update": {"nullable": True}},
@@ -275,8 +277,8 @@ def test_the_overlay_is_laid_over_both_as_far_as_it_goes(tmp_path: Path) -> None
 # --- real documents
 
 
-def test_the_walk_through_real_documents(tmp_path: Path) -> None:
-    """A few steps of it; ``CHANGES_WALK=1`` walks through all of them, with a judge."""
+def test_real_revisions(tmp_path: Path) -> None:
+    """A few steps of it; ``CHANGES_WALK=1`` compares all of them, and checks them with mypy."""
     every = bool(os.environ.get("CHANGES_WALK"))
     chosen = revisions() if every else [each for each in revisions() if each.name[:7] == "2025-03"]
     steps = families([load(str(each)) for each in chosen], Roots(receive=RECEIVE, send=SEND))
@@ -291,7 +293,7 @@ def test_the_walk_through_real_documents(tmp_path: Path) -> None:
         if every:
             checked = check(old, new, found, tmp_path / str(number))
             wrong = [str(each) for each in checked if not each.right]
-            print(f"{later.name}: {len(checked)} handlers judged, {len(wrong)} wrong")
+            print(f"{later.name}: {len(checked)} handlers checked, {len(wrong)} wrong")
             assert not wrong, "\n\n".join(wrong)
 
 
