@@ -23,8 +23,8 @@ from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
 from wireloom.overlay.actions import apply
 from wireloom.read.git import read_revision
+from wireloom.slice.canonical import is_pruned, prune
 from wireloom.slice.family import slice_family, slice_roots
-from wireloom.update.snapshot import is_pruned, prune
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,8 +27,8 @@ from changes_cases import (
     schemas_of,
     seen,
 )
-from changes_mypy import check, write_package
-from judge import allows
+from changes_programs import check_programs, write_package
+from ir_values import allows
 from support import revisions
 from wireloom.changes import SEVERITIES, Report, compare, show
 from wireloom.changes.load import Roots, families, load, source
@@ -98,12 +98,13 @@ def test_a_family_with_one_direction_has_the_severities_of_that_direction(case: 
             assert getattr(each, other) is None
 
 
+@pytest.mark.slow
 def test_mypy_refuses_a_handler_exactly_if_the_finding_is_breaking(tmp_path: Path) -> None:
     old, new = merged("old"), merged("new")
     found = compare(old, new)
     assert {each.rule for each in found.findings} == set(BY_ID)
-    checked = check(old, new, found, tmp_path)
-    wrong = [str(each) for each in checked if not each.right]
+    results = check_programs(old, new, found, tmp_path)
+    wrong = [str(each) for each in results if not each.right]
     assert not wrong, "\n\n".join(wrong)
 
 
@@ -277,6 +278,7 @@ def test_the_overlay_is_applied_to_both_documents_and_unmatched_actions_are_skip
 # --- real documents
 
 
+@pytest.mark.slow
 def test_real_revisions(tmp_path: Path) -> None:
     """A few steps of it; ``CHANGES_WALK=1`` compares all of them, and checks them with mypy."""
     every = bool(os.environ.get("CHANGES_WALK"))
@@ -291,9 +293,9 @@ def test_real_revisions(tmp_path: Path) -> None:
         assert {mirrored(each) for each in found.findings} == {seen(each) for each in back.findings}
         _check_step(_schemas(path), _schemas(later), found)
         if every:
-            checked = check(old, new, found, tmp_path / str(number))
-            wrong = [str(each) for each in checked if not each.right]
-            print(f"{later.name}: {len(checked)} handlers checked, {len(wrong)} wrong")
+            results = check_programs(old, new, found, tmp_path / str(number))
+            wrong = [str(each) for each in results if not each.right]
+            print(f"{later.name}: {len(results)} handlers checked, {len(wrong)} wrong")
             assert not wrong, "\n\n".join(wrong)
 
 
