@@ -14,7 +14,10 @@ from markupsafe import Markup, escape
 
 from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report, Severity, Side
 from wireloom.changes.rules import BY_ID
-from wireloom.changes.show import phrase, pictures
+from wireloom.changes.show import phrase
+from wireloom.changes.show.timeline import timeline
+from wireloom.changes.show.tree import tree
+from wireloom.changes.show.union_map import Picture, unions
 from wireloom.progress import printable
 
 _HERE = Path(__file__).parent
@@ -56,7 +59,7 @@ def html(reports: Sequence[Report]) -> str:
         meanings=MEANINGS,
         counts=counts,
         owners=sorted({each.owner for report in reports for each in report.findings}),
-        timeline=_safe(pictures.timeline(reports)) if len(reports) > 1 else "",
+        timeline=_safe(timeline(reports)) if len(reports) > 1 else "",
         reports=[
             _Page.of(each, number, folder, alone=len(reports) == 1)
             for number, each in reversed([*enumerate(reports, start=1)])
@@ -136,7 +139,7 @@ class _Page:
     totals: tuple[tuple[str, int, int], ...]
     sections: tuple[_Section, ...]
     words: str
-    unions: Sequence[pictures.Picture]
+    unions: Sequence[Picture]
     unions_unchanged: int
     tree: str
     tree_left_out: int
@@ -144,8 +147,8 @@ class _Page:
     @classmethod
     def of(cls, report: Report, number: int, folder: str, *, alone: bool) -> _Page:
         has_pictures = alone and bool(report.findings)
-        unions, unchanged = pictures.unions(report.choices) if has_pictures else ([], 0)
-        tree, left_out = pictures.tree(report) if has_pictures else ("", 0)
+        found, unchanged = unions(report.choices) if has_pictures else ([], 0)
+        drawn, left_out = tree(report) if has_pictures else ("", 0)
         return cls(
             id=f"r{number}",
             title=_names(report.old, report.new, folder),
@@ -154,9 +157,9 @@ class _Page:
             totals=tuple(phrase.totals(report)),
             sections=tuple(_sections(report, alone=alone)),
             words="" if alone else phrase.words(report),
-            unions=[pictures.Picture(each.caption, _safe(each.svg)) for each in unions],
+            unions=[Picture(each.caption, _safe(each.svg)) for each in found],
             unions_unchanged=unchanged,
-            tree=_safe(tree),
+            tree=_safe(drawn),
             tree_left_out=left_out,
         )
 
