@@ -13,6 +13,7 @@ others do not depend on it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -42,19 +43,21 @@ def parse_all(tasks: Sequence[Task]) -> list[Family]:
     """
     families: list[Family] = []
     known: dict[str, Component] = {}
-    plain_before: JsonObject = {}
-    merged_before: JsonObject = {}
+    before: dict[str, str] = {}
+    merged_before: dict[str, str] = {}
     for task in tasks:
         schemas = task.document.schemas
+        # As text, because the order of properties counts, and equal dicts may differ in it.
+        texts = {name: json.dumps(schema) for name, schema in schemas.items()}
         merging = _merged(schemas)
-        plain = {name: schema for name, schema in schemas.items() if name not in merging}
-        changed = {name for name in plain if plain_before.get(name) != plain[name]}
+        changed = {name for name in texts.keys() - merging if before.get(name) != texts[name]}
         known |= _parse(task.document, changed, Memory.of_no_merges())
-        merged = {name: schemas[name] for name in _closure(schemas, merging)}
+        merged = {name: texts[name] for name in sorted(_closure(schemas, merging))}
         if merged != merged_before:
             found = _parse(task.document, merged, Memory())
             known |= {name: found[name] for name in merging}
-        plain_before, merged_before = plain, merged
+        before = {name: text for name, text in texts.items() if name not in merging}
+        merged_before = merged
         families.append(_family(task, known))
     return families
 

@@ -204,7 +204,9 @@ def test_parsing_revisions_together_equals_parsing_each_alone() -> None:
     wider = {**base, "properties": {**base["properties"], "size": {"type": "integer"}}}
     # The schema of `Thing` is the same; what is merged in it is not.
     whole = {"Event": thing, "Thing": {"allOf": [more, thing]}, "Other": {"allOf": [more]}}
-    sides = [{**whole, "Base": base}, {**whole, "Base": wider}, {**whole, "Base": base}]
+    turned = {**wider, "properties": dict(reversed(wider["properties"].items()))}
+    bases = [base, wider, turned, base]
+    sides = [{**whole, "Base": each, "Plain": {**each, "title": "Plain"}} for each in bases]
     read = [source(document(each), "test.json").document for each in sides]
     read += [source(document(schemas_of(case, "new")), "test.json").document for case in cases()]
     normal = [normalize(each).document for each in read]

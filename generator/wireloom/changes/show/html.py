@@ -122,10 +122,13 @@ class _Section:
 
     @property
     def count(self) -> str:
-        """How many changes the section has, and in how many cards."""
-        changes = sum(len(each.findings) for each in self.groups)
-        text = phrase.number(changes, "change")
-        return text if changes == len(self.groups) else f"{text} in {len(self.groups):,} entries"
+        """How many changes the section has, in how many cards, and how many count twice."""
+        findings = [finding for each in self.groups for finding in each.findings]
+        text = phrase.number(len(findings), "change")
+        if len(findings) != len(self.groups):
+            text += f" in {len(self.groups):,} entries"
+        both = sum(each.severities == SEVERITIES[:2] for each in findings)
+        return f"{text}; {both:,} of them break both" if both else text
 
 
 @dataclass(frozen=True, slots=True)
