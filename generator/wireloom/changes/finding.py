@@ -75,7 +75,7 @@ class Finding:
 
     @property
     def severity(self) -> Severity:
-        """The gravest that the finding means."""
+        """The most severe of what the finding means."""
         return self.severities[0]
 
     @property

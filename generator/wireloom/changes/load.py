@@ -81,8 +81,9 @@ def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
     for root in roots.names:
         if not any(_has(each.document, root) for each in sources):
             slice_family(sources[-1].document, [root])  # raises, and names close matches
+    overlay = None if roots.overlay is None else read.read(roots.overlay)
     with _no_collector():
-        return _parsed([_sliced(each.document, roots, pruned=pruned) for each in sources])
+        return _parsed([_sliced(each.document, roots, overlay, pruned=pruned) for each in sources])
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +95,14 @@ class _Sliced:
     send: tuple[str, ...]
 
 
-def _sliced(document: Document, roots: Roots, *, pruned: bool) -> _Sliced:
+def _sliced(document: Document, roots: Roots, overlay: Document | None, *, pruned: bool) -> _Sliced:
     found = {root: root for root in roots.names if _has(document, root)}
     if pruned and found:
         # In the order of a snapshot: sliced and pruned first, and the overlay applied to that.
         sliced = slice_roots(document, list(found))
         document, found = prune(sliced.family), sliced.names
-    if roots.overlay is not None:
-        document = apply(document, read.read(roots.overlay), strict=False).document
+    if overlay is not None:
+        document = apply(document, overlay, strict=False).document
     if not found:
         return _Sliced(Document({}, document.source), (), ())
     sliced = slice_roots(document, list(found.values()))

@@ -335,8 +335,8 @@ def _check_ended_reason(old: dict[str, Any], new: dict[str, Any], found: Report)
     added = sorted(after - before)
     assert [list(each.first.values) for each in lines] == ([added] if added else [])
     if added:
-        told = f"EndedReason: {len(added)} values"
-        assert show.FORMATS["text"]([found]).count(told) == 1
+        line = f"EndedReason: {len(added)} values"
+        assert show.FORMATS["text"]([found]).count(line) == 1
         assert show.FORMATS["markdown"]([found]).count(f"`EndedReason`: {len(added)} values") == 1
 
 
