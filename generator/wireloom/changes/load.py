@@ -11,9 +11,7 @@ least one of the documents is not today's:
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +20,7 @@ from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
 from wireloom.overlay.actions import apply
+from wireloom.pipeline import collector_paused
 from wireloom.read.git import read_revision
 from wireloom.slice.canonical import is_pruned, prune
 from wireloom.slice.family import slice_family, slice_roots
@@ -82,7 +81,7 @@ def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
         if not any(_has(each.document, root) for each in sources):
             slice_family(sources[-1].document, [root])  # raises, and names close matches
     overlay = None if roots.overlay is None else read.read(roots.overlay)
-    with _no_collector():
+    with collector_paused():
         return _parsed([_sliced(each.document, roots, overlay, pruned=pruned) for each in sources])
 
 
@@ -138,15 +137,3 @@ def _parsed(families: Sequence[_Sliced]) -> list[Family]:
     parsed = iter(parse_all(tasks))
     nothing = Family(title="", version="", components=())
     return [next(parsed) if each.family.schemas else nothing for each in families]
-
-
-@contextmanager
-def _no_collector() -> Generator[None, None, None]:
-    """Disable the garbage collector, which would visit every schema many times and free nothing."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

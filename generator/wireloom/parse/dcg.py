@@ -19,9 +19,9 @@ import hashlib
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib import metadata
 from typing import Any, Literal, TypeAlias, cast
 
-from wireloom import installed
 from wireloom.model.document import REFERENCE_PREFIX, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.normalize import reference_name
@@ -191,11 +191,12 @@ def supported_version() -> str:
     Raises:
         WireloomError: it is not supported, or there is none.
     """
-    version = installed.version(DISTRIBUTION)
-    if version is None:
+    try:
+        version = metadata.version(DISTRIBUTION)
+    except metadata.PackageNotFoundError:
         raise WireloomError(
             f"{DISTRIBUTION} is not installed", todo=f"pip install '{DISTRIBUTION}{_range()}'"
-        )
+        ) from None
     numbers = version.split(".")[:2]
     release = tuple(int(number) if number.isdigit() else 0 for number in numbers)
     if not SUPPORTED[0] <= release < SUPPORTED[1]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from changes_cases import report
 from wireloom.update import changelog
-from wireloom.update.snapshot import Source
+from wireloom.update.source_lock import Source
 
 SOURCE = Source(address=None, sha256="0" * 64, receive=("Event",), send=("Reply",))
 

@@ -14,35 +14,42 @@ from pathlib import Path
 import pytest
 from support import ROOT
 from wireloom.model.errors import WireloomError
-from wireloom.output import write
-from wireloom.output.write import Manifest, Package
+from wireloom.output import lock, swap
+from wireloom.output.manifest import Manifest, intact, read_manifest
+from wireloom.output.package import MANIFEST, WORK, Change, Package, digest
 
 PROGRAM = """
 import sys
 from pathlib import Path
-from wireloom.output import write
+import filelock  # the first write would import it
+from wireloom.output import swap as swaps
+from wireloom.output.manifest import Manifest
+from wireloom.output.package import Package
 
 def package(name, count=120):
     files = {f"part_{number}.py": f"WHO = {name!r}\\n" * 40 for number in range(count)}
-    return write.Package(files | {f"only/{name}.py": f"{name} = 1\\n"})
+    return Package(files | {f"only/{name}.py": f"{name} = 1\\n"})
 
 def put(folder, name, swap=None):
     made = package(name)
-    manifest = write.Manifest.of(made, generator="0", document=name)
-    return write.replace(folder, made, manifest, swap=swap)
+    manifest = Manifest.of(made, generator="0", document=name)
+    return swaps.replace(folder, made, manifest, swap=swap)
 
 if __name__ == "__main__":
-    folder, swap = Path(sys.argv[1]), getattr(write, sys.argv[2])
+    folder, swap = Path(sys.argv[1]), getattr(swaps, sys.argv[2])
     names = sys.argv[4:]
     print("ready", flush=True)
     for turn in range(int(sys.argv[3])):
         put(folder, names[turn % len(names)], swap)
+        print(turn, flush=True)
 """
 
 
-def put(folder: Path, files: dict[str, str], document: str = "d") -> write.Change:
-    package = Package(files)
-    return write.replace(folder, package, Manifest.of(package, generator="0", document=document))
+def put(folder: Path, files: dict[str, str], document: str = "d", *, force: bool = False) -> Change:
+    made = Package(files)
+    return swap.replace(
+        folder, made, Manifest.of(made, generator="0", document=document), force=force
+    )
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -54,7 +61,7 @@ def contents(folder: Path) -> dict[str, str]:
 
 
 def leftovers(folder: Path) -> list[str]:
-    return sorted(path.name for path in (folder.parent / write.WORK).glob("*~*"))
+    return sorted(path.name for path in (folder.parent / WORK).glob("*~*"))
 
 
 @pytest.fixture
@@ -84,11 +91,11 @@ def start(program: Path, *arguments: str) -> subprocess.Popen[str]:
 
 def whole(folder: Path) -> str:
     """The name of the one package that the folder holds, each file of it."""
-    manifest = write.read_manifest(folder)
+    manifest = read_manifest(folder)
     assert manifest is not None
-    assert write.intact(folder, manifest)
+    assert intact(folder, manifest)
     assert len(manifest.files) == 121
-    assert set(contents(folder)) == {*manifest.files, write.MANIFEST}
+    assert set(contents(folder)) == {*manifest.files, MANIFEST}
     return manifest.document
 
 
@@ -97,10 +104,10 @@ def whole(folder: Path) -> str:
 
 def test_a_package_is_written_with_its_manifest(folder: Path) -> None:
     change = put(folder, {"b.py": "two = 2\n", "a/__init__.py": "one = 'é'\n"}, document="abc")
-    assert change == write.Change(added=("a/__init__.py", "b.py"))
+    assert change == Change(added=("a/__init__.py", "b.py"))
     assert (folder / "a" / "__init__.py").read_bytes() == "one = 'é'\n".encode()
-    first, second = write.digest("one = 'é'\n".encode()), write.digest(b"two = 2\n")
-    assert (folder / write.MANIFEST).read_text(encoding="utf-8").splitlines() == [
+    first, second = digest("one = 'é'\n".encode()), digest(b"two = 2\n")
+    assert (folder / MANIFEST).read_text(encoding="utf-8").splitlines() == [
         "{",
         '  "generator": "0",',
         '  "document": "abc",',
@@ -114,11 +121,11 @@ def test_a_package_is_written_with_its_manifest(folder: Path) -> None:
 
 def test_the_manifest_reads_back(folder: Path) -> None:
     put(folder, {"b.py": "b\n", "a.py": "a\n"}, document="abc")
-    manifest = write.read_manifest(folder)
+    manifest = read_manifest(folder)
     assert manifest == Manifest(
         generator="0",
         document="abc",
-        files={"a.py": write.digest(b"a\n"), "b.py": write.digest(b"b\n")},
+        files={"a.py": digest(b"a\n"), "b.py": digest(b"b\n")},
     )
 
 
@@ -135,18 +142,16 @@ def test_permissions_follow_the_umask(folder: Path) -> None:
     finally:
         os.umask(old)
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.rglob("*")}
-    assert modes == {"a.py": 0o644, "c.py": 0o644, "b": 0o755, write.MANIFEST: 0o644}
+    assert modes == {"a.py": 0o644, "c.py": 0o644, "b": 0o755, MANIFEST: 0o644}
     assert stat.S_IMODE(folder.stat().st_mode) == 0o755
 
 
 def test_a_second_package_takes_the_place_of_the_first(folder: Path) -> None:
     put(folder, {"same.py": "1\n", "differs.py": "1\n", "old/gone.py": "1\n"})
     change = put(folder, {"same.py": "1\n", "differs.py": "2\n", "new.py": "1\n"})
-    assert change == write.Change(
-        added=("new.py",), changed=("differs.py",), removed=("old/gone.py",)
-    )
+    assert change == Change(added=("new.py",), changed=("differs.py",), removed=("old/gone.py",))
     assert len(change) == 3
-    assert contents(folder).keys() == {"same.py", "differs.py", "new.py", write.MANIFEST}
+    assert contents(folder).keys() == {"same.py", "differs.py", "new.py", MANIFEST}
     assert not (folder / "old").exists()
     assert leftovers(folder) == []
 
@@ -154,14 +159,14 @@ def test_a_second_package_takes_the_place_of_the_first(folder: Path) -> None:
 def test_the_same_package_again_touches_nothing(folder: Path) -> None:
     put(folder, {"a.py": "1\n"})
     before = (folder.stat().st_ino, (folder / "a.py").stat().st_mtime_ns)
-    assert put(folder, {"a.py": "1\n"}) == write.Change()
+    assert put(folder, {"a.py": "1\n"}) == Change()
     assert (folder.stat().st_ino, (folder / "a.py").stat().st_mtime_ns) == before
 
 
 def test_another_document_alone_rewrites_the_manifest(folder: Path) -> None:
     put(folder, {"a.py": "1\n"}, document="old")
     assert len(put(folder, {"a.py": "1\n"}, document="new")) == 0
-    manifest = write.read_manifest(folder)
+    manifest = read_manifest(folder)
     assert manifest is not None
     assert manifest.document == "new"
 
@@ -170,7 +175,12 @@ def test_hand_edits_are_named(folder: Path) -> None:
     put(folder, {"a.py": "1\n", "b.py": "1\n", "c.py": "1\n"})
     (folder / "a.py").write_text("mine\n", encoding="utf-8")
     (folder / "b.py").unlink()
-    change = put(folder, {"a.py": "1\n", "b.py": "1\n", "c.py": "2\n"})
+    new = {"a.py": "1\n", "b.py": "1\n", "c.py": "2\n"}
+    with pytest.raises(WireloomError, match=r"edited by hand: a\.py") as caught:
+        put(folder, new)
+    assert "--force" in caught.value.todo
+    assert contents(folder)["a.py"] == "mine\n"
+    change = put(folder, new, force=True)
     assert change.edited == ("a.py",)
     assert change.changed == ("a.py", "c.py")
     assert change.added == ("b.py",)
@@ -201,7 +211,7 @@ def test_git_does_not_see_the_work_folder(folder: Path) -> None:
     ],
 )
 def test_a_package_keeps_to_its_folder(files: dict[str, str]) -> None:
-    with pytest.raises(ValueError, match=r"package|case is ignored"):
+    with pytest.raises(ValueError, match=r"package|only in case"):
         Package(files)
 
 
@@ -216,7 +226,7 @@ def test_a_folder_that_is_not_ours_is_left_alone(folder: Path) -> None:
     assert caught.value.exit_code == 1
     assert "another folder" in caught.value.todo
     assert contents(folder) == {"thesis.txt": "years of work"}
-    assert not (folder.parent / write.WORK).exists()
+    assert not (folder.parent / WORK).exists()
 
 
 def test_a_file_that_we_did_not_write_is_left_alone(folder: Path) -> None:
@@ -242,28 +252,28 @@ def test_caches_are_nobodys_work(folder: Path) -> None:
     (folder / "__pycache__").mkdir()
     (folder / "__pycache__" / "a.cpython-311.pyc").touch()
     (folder / ".DS_Store").touch()
-    manifest = write.read_manifest(folder)
+    manifest = read_manifest(folder)
     assert manifest is not None
-    assert write.intact(folder, manifest)
+    assert intact(folder, manifest)
     put(folder, {"a.py": "2\n"})
-    assert contents(folder).keys() == {"a.py", write.MANIFEST}
+    assert contents(folder).keys() == {"a.py", MANIFEST}
 
 
 def test_an_empty_folder_is_free_to_use(folder: Path) -> None:
     folder.mkdir()
     put(folder, {"a.py": "1\n"})
-    assert contents(folder).keys() == {"a.py", write.MANIFEST}
+    assert contents(folder).keys() == {"a.py", MANIFEST}
 
 
 def test_a_merge_conflict_in_the_manifest_is_no_obstacle(folder: Path) -> None:
     put(folder, {"a.py": "1\n", "b.py": "1\n"})
-    text = (folder / write.MANIFEST).read_text(encoding="utf-8")
+    text = (folder / MANIFEST).read_text(encoding="utf-8")
     ours = next(line for line in text.splitlines() if "a.py" in line)
     conflict = f'<<<<<<< HEAD\n{ours}\n=======\n{ours[:-4]}0",\n>>>>>>> branch'
-    (folder / write.MANIFEST).write_text(text.replace(ours, conflict), encoding="utf-8")
-    assert write.read_manifest(folder) is None
+    (folder / MANIFEST).write_text(text.replace(ours, conflict), encoding="utf-8")
+    assert read_manifest(folder) is None
     put(folder, {"a.py": "2\n"})
-    assert contents(folder).keys() == {"a.py", write.MANIFEST}
+    assert contents(folder).keys() == {"a.py", MANIFEST}
 
 
 @pytest.mark.parametrize(
@@ -271,24 +281,24 @@ def test_a_merge_conflict_in_the_manifest_is_no_obstacle(folder: Path) -> None:
 )
 def test_a_damaged_manifest_is_no_manifest(folder: Path, text: str) -> None:
     folder.mkdir()
-    (folder / write.MANIFEST).write_text(text, encoding="utf-8")
-    assert write.read_manifest(folder) is None
+    (folder / MANIFEST).write_text(text, encoding="utf-8")
+    assert read_manifest(folder) is None
 
 
 def test_intact_notices_every_departure(folder: Path) -> None:
     put(folder, {"a.py": "1\n", "b.py": "1\n"})
-    manifest = write.read_manifest(folder)
+    manifest = read_manifest(folder)
     assert manifest is not None
-    assert write.intact(folder, manifest)
+    assert intact(folder, manifest)
     (folder / "c.py").touch()
-    assert not write.intact(folder, manifest)
+    assert not intact(folder, manifest)
     (folder / "c.py").unlink()
     (folder / "a.py").write_text("2\n", encoding="utf-8")
-    assert not write.intact(folder, manifest)
+    assert not intact(folder, manifest)
     (folder / "a.py").unlink()
-    assert not write.intact(folder, manifest)
+    assert not intact(folder, manifest)
     (folder / "a.py").symlink_to(folder / "b.py")
-    assert not write.intact(folder, manifest)
+    assert not intact(folder, manifest)
 
 
 def test_a_symbolic_link_is_not_replaced(tmp_path: Path, folder: Path) -> None:
@@ -310,7 +320,7 @@ def test_a_link_inside_the_package_is_replaced_and_not_followed(
     target.write_text("target\n", encoding="utf-8")
     (folder / "a.py").unlink()
     (folder / "a.py").symlink_to(target)
-    put(folder, {"a.py": "2\n"})
+    put(folder, {"a.py": "2\n"}, force=True)
     assert target.read_text(encoding="utf-8") == "target\n"
     assert not (folder / "a.py").is_symlink()
 
@@ -358,7 +368,7 @@ def test_a_full_disk_leaves_the_old_package(program: Path, folder: Path) -> None
     )
     assert "WireloomError: error: cannot write" in run.stderr
     assert "File too large" in run.stderr
-    assert contents(folder).keys() == {"a.py", write.MANIFEST}
+    assert contents(folder).keys() == {"a.py", MANIFEST}
     assert leftovers(folder) == []
 
 
@@ -376,7 +386,10 @@ def test_killed_at_any_moment_the_package_is_whole(program: Path, folder: Path) 
     chance = random.Random(2)  # noqa: S311 - moments, not secrets
     for _ in range(40):
         process = start(program, str(folder), "swap_folders", "1000", "new", "old")
-        time.sleep(chance.uniform(0, 0.08))
+        assert process.stdout is not None
+        for _ in range(chance.randrange(3)):  # turns that are complete
+            process.stdout.readline()
+        time.sleep(chance.uniform(0, 0.05))
         process.send_signal(signal.SIGKILL)
         process.communicate()
         seen.add(whole(folder))
@@ -393,7 +406,10 @@ def test_without_an_atomic_swap_the_next_run_completes_it(program: Path, folder:
     chance = random.Random(3)  # noqa: S311 - moments, not secrets
     for _ in range(15):
         process = start(program, str(folder), "swap_with_journal", "1000", "new", "old")
-        time.sleep(chance.uniform(0.01, 0.08))
+        assert process.stdout is not None
+        for _ in range(chance.randrange(1, 3)):
+            process.stdout.readline()
+        time.sleep(chance.uniform(0, 0.05))
         process.send_signal(signal.SIGKILL)
         process.communicate()
         if folder.exists():
@@ -407,13 +423,13 @@ def test_without_an_atomic_swap_the_next_run_completes_it(program: Path, folder:
 
 def test_a_swap_that_was_cut_short_is_completed_from_its_journal(folder: Path) -> None:
     put(folder, {"a.py": "old\n"})
-    work = folder.parent / write.WORK
+    work = folder.parent / WORK
     staged = work / "parcel~0123"
     package = Package({"a.py": "new\n"})
     put(staged, dict(package.files))
     folder.rename(work / "parcel~4567")  # the first of the two renames
     (work / "parcel.journal").write_text("parcel~0123", encoding="utf-8")
-    assert put(folder, {"a.py": "new\n"}) == write.Change()
+    assert put(folder, {"a.py": "new\n"}) == Change()
     assert contents(folder)["a.py"] == "new\n"
     assert leftovers(folder) == []
     assert not (work / "parcel.journal").exists()
@@ -422,9 +438,9 @@ def test_a_swap_that_was_cut_short_is_completed_from_its_journal(folder: Path) -
 @pytest.mark.parametrize("text", ["", "parcel~gone", "../elsewhere", "other~0123"])
 def test_a_journal_that_names_nothing_of_ours_does_nothing(folder: Path, text: str) -> None:
     put(folder, {"a.py": "old\n"})
-    journal = folder.parent / write.WORK / "parcel.journal"
+    journal = folder.parent / WORK / "parcel.journal"
     journal.write_text(text, encoding="utf-8")
-    assert put(folder, {"a.py": "old\n"}) == write.Change()
+    assert put(folder, {"a.py": "old\n"}) == Change()
     assert contents(folder)["a.py"] == "old\n"
     assert not journal.exists()
 
@@ -447,8 +463,8 @@ def test_a_run_says_that_it_waits(program: Path, folder: Path) -> None:
     put(folder, {"a.py": "1\n"})
     holder = (
         "import sys, pathlib\n"
-        "from wireloom.output import write\n"
-        "with write._locked(pathlib.Path(sys.argv[1]), None):\n"
+        "from wireloom.output import lock\n"
+        "with lock.locked(pathlib.Path(sys.argv[1])):\n"
         "    print('ready', flush=True)\n"
         "    sys.stdin.readline()\n"
     )
@@ -471,7 +487,7 @@ def test_a_run_says_that_it_waits(program: Path, folder: Path) -> None:
 
     package = Package({"a.py": "2\n"})
     manifest = Manifest.of(package, generator="0", document="d")
-    write.replace(folder, package, manifest, waiting=waiting)
+    swap.replace(folder, package, manifest, waiting=waiting)
     process.communicate()
     assert waits == ["once"]
     assert contents(folder)["a.py"] == "2\n"
@@ -482,31 +498,31 @@ def test_a_run_says_that_it_waits(program: Path, folder: Path) -> None:
 
 def test_what_a_killed_run_left_is_removed_even_if_there_is_nothing_to_write(folder: Path) -> None:
     put(folder, {"a.py": "1\n"})
-    left = folder.parent / write.WORK / "parcel~0123"
+    left = folder.parent / WORK / "parcel~0123"
     left.mkdir()
     (left / "half.py").touch()
-    other = folder.parent / write.WORK / "other~0123"
+    other = folder.parent / WORK / "other~0123"
     other.mkdir()
-    write.clean_up(folder)
+    swap.clean_up(folder)
     assert not left.exists()
     assert other.exists()
 
 
 def test_there_is_nothing_to_clean_up_where_nothing_was_written(folder: Path) -> None:
-    write.clean_up(folder)
+    swap.clean_up(folder)
     assert list(folder.parent.iterdir()) == []
 
 
 def test_a_work_folder_with_nothing_in_it_is_removed(folder: Path) -> None:
     put(folder, {"a.py": "1\n"})
-    write.tidy(folder)
+    lock.tidy(folder)
     assert [path.name for path in folder.parent.iterdir()] == ["parcel"]
-    write.tidy(folder)
+    lock.tidy(folder)
     put(folder, {"a.py": "2\n"})
 
 
 def test_a_work_folder_that_others_use_is_kept(folder: Path) -> None:
     put(folder, {"a.py": "1\n"})
     put(folder.with_name("other"), {"a.py": "1\n"})
-    write.tidy(folder)
-    assert (folder.parent / write.WORK / ".gitignore").exists()
+    lock.tidy(folder)
+    assert (folder.parent / WORK / ".gitignore").exists()
