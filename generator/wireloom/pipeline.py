@@ -24,7 +24,7 @@ from wireloom.progress import Reporter, Silent
 if TYPE_CHECKING:
     from wireloom.model.ir import Family
     from wireloom.normalize import Normalized
-    from wireloom.overlay.actions import Overlaid
+    from wireloom.overlay import Overlaid
     from wireloom.parse.memory import Memory
     from wireloom.plan import PackagePlan
     from wireloom.plan.union_map import UnionEntry
@@ -82,7 +82,7 @@ class Pipeline:
     @cached_property
     def overlaid(self) -> Overlaid:
         """The document after the overlay, with what there is to report about the overlay."""
-        from wireloom.overlay.actions import Overlaid, apply
+        from wireloom.overlay import Overlaid, apply
 
         document = self.document
         if self._settings.overlay is None:
@@ -114,7 +114,7 @@ class Pipeline:
     def _sliced(self) -> tuple[Document, Roots]:
         document, settings = self.patched, self._settings
         self.reporter.step("slice")
-        from wireloom.slice.family import slice_roots
+        from wireloom.slice import slice_roots
 
         if not settings.roots:
             return Document({}, document.source), Roots()
@@ -199,7 +199,7 @@ def _has(document: Document, root: str) -> bool:
     """Whether ``document`` has the schema ``root``: a component's name, or ``#`` and a pointer."""
     if not root.startswith("#/"):
         return root in document.schemas
-    from wireloom.slice.family import slice_family
+    from wireloom.slice import slice_family
 
     try:
         slice_family(document, [root])

@@ -21,7 +21,7 @@ import jsonschema_rs
 from shared import once
 from wireloom import config
 from wireloom.config import Settings
-from wireloom.normalize import reference_name, reference_to
+from wireloom.model.references import reference_name, reference_to
 from wireloom.pipeline import Pipeline
 from wireloom.plan import PackagePlan
 

@@ -17,8 +17,8 @@ from support import ROOT, newest, revisions
 from wireloom.model import ir
 from wireloom.model.document import Document
 from wireloom.normalize import Normalized, normalize
-from wireloom.normalize.quirks import RULES
-from wireloom.slice.family import slice_family
+from wireloom.normalize.rules import RULES
+from wireloom.slice import slice_family
 
 
 @pytest.mark.parametrize("revision", range(10))

@@ -14,9 +14,8 @@ import jsonpath_rfc9535
 import pytest
 from schema_changes import was_added
 from support import ROOT, corpus, newest
-from wireloom import read
+from wireloom import overlay, read
 from wireloom.model.document import Document, JsonObject
-from wireloom.overlay import actions as overlay
 
 RUN = 6
 """So many words in a row in common with the vendor's text, and it is no longer our own."""

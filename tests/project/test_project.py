@@ -134,9 +134,8 @@ def test_the_readme_starts_with_targets_that_exist() -> None:
 
 def test_the_pages_name_no_target_that_does_not_exist() -> None:
     for page in PAGES:
-        named = set(
-            re.findall(r"(?:`|^\$ )make ([a-z][a-z-]*)", page.read_text(encoding="utf-8"), re.M)
-        )
+        text = page.read_text(encoding="utf-8")
+        named = set(re.findall(r"(?:`|^\$ )make ([a-z][a-z-]*)", text, re.M))
         assert named or page.parent != ROOT
         assert named <= set(targets()), page.name
 

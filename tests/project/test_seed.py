@@ -19,13 +19,13 @@ from schema_changes import was_added
 from support import ROOT, newest, revisions
 from wireloom.model.document import Document
 from wireloom.normalize import normalize
-from wireloom.overlay.actions import apply
+from wireloom.overlay import apply
 from wireloom.parse import parse
 from wireloom.plan import plan
 from wireloom.plan.names import attribute_name
 from wireloom.read import read
 from wireloom.render import format_sources, render
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 
 FIELDS = [
     "phone_number",

@@ -19,11 +19,11 @@ from wireloom import read
 from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
-from wireloom.overlay.actions import apply
+from wireloom.overlay import apply
 from wireloom.pipeline import collector_paused
 from wireloom.read.git import read_revision
+from wireloom.slice import slice_family, slice_roots
 from wireloom.slice.canonical import is_pruned, prune
-from wireloom.slice.family import slice_family, slice_roots
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast
 
 from wireloom.model.document import Document, JsonObject
+from wireloom.slice import root_names, slice_family
 from wireloom.slice.canonical import arrange, marked, prune
-from wireloom.slice.family import root_names, slice_family
 
 
 def snapshot(document: Document, roots: Sequence[str], *, keep_prose: bool = False) -> str:

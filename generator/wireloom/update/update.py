@@ -39,7 +39,7 @@ from wireloom.update.source_lock import Source
 
 if TYPE_CHECKING:
     from wireloom.changes import Report
-    from wireloom.overlay.actions import Stale
+    from wireloom.overlay import Stale
     from wireloom.update.fetch import Limits
 
 

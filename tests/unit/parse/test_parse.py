@@ -24,8 +24,8 @@ from jsonschema import Draft202012Validator
 from outline import outline
 from support import TESTS, newest, revisions
 from wireloom.model import ir
-from wireloom.model.document import REFERENCE_PREFIX
 from wireloom.model.errors import WireloomError
+from wireloom.model.references import REFERENCE_PREFIX
 from wireloom.normalize import normalize
 from wireloom.parse import parse
 

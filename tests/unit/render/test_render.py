@@ -28,7 +28,7 @@ from wireloom.read import read_openapi
 from wireloom.render import format_sources, render
 from wireloom.render.files import RUNTIME
 from wireloom.render.layout import break_lines
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 
 Sources = dict[str, str]
 

@@ -15,8 +15,8 @@ from support import ROOT, revisions
 from wireloom import read
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import WireloomError
+from wireloom.slice import slice_family
 from wireloom.slice.canonical import MARK, arrange, prune
-from wireloom.slice.family import slice_family
 from wireloom.update import source_lock
 from wireloom.update.snapshot import (
     snapshot,

@@ -26,7 +26,7 @@ from wireloom import config, read
 from wireloom.cli import main as cli
 from wireloom.model.errors import WireloomError
 from wireloom.output import text_files
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 from wireloom.update import snapshot, source_lock, update
 
 OLD: dict[str, Any] = {
@@ -401,12 +401,12 @@ WRONG: dict[str, tuple[Any, str]] = {
     ),
     "page that says it is JSON": (b"<html>Down for repairs</html>", "the answer is a web page"),
     "empty": (b"", "the answer is empty"),
-    "cut short": (cut_short, "the JSON is cut short"),
+    "cut short": (cut_short, "the JSON is incomplete"),
     "no JSON": (b'{"openapi": oops}', "this is not JSON"),
-    "deep": (b'{"a":' * 5000 + b"1" + b"}" * 5000, "lie inside each other"),
+    "deep": (b'{"a":' * 5000 + b"1" + b"}" * 5000, "are nested more than"),
     "no object": (b"[1]", "the top level is an array"),
     "no OpenAPI": (b'{"name": "x"}', "this is not an OpenAPI document"),
-    "Swagger": (b'{"swagger": "2.0"}', "this is a Swagger 2.0 document"),
+    "Swagger": (b'{"swagger": "2.0"}', "Swagger 2.0 is not supported"),
     "no UTF-8": (b'{"openapi": "3.0.3\xff"}', "not text in UTF-8"),
     "without its root": (changed(Event=None), "there is no schema called 'Event'"),
     "reference outside": (
