@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from wireloom.output import github
 from wireloom.output.manifest import Manifest, read_manifest
 from wireloom.output.package import MANIFEST, Package, digest, present, read_bytes
 from wireloom.progress import printable
@@ -208,27 +209,18 @@ def _coloured(line: str) -> str:
 
 def as_github(drift: Drift) -> Iterator[str]:
     """The drift as workflow commands of GitHub Actions: one ``::error`` for each file."""
+    title = "wireloom check"
     if not drift.exists:
-        yield f"::error title=wireloom check::{_data(f'{drift.folder} does not exist')}"
+        yield github.command("error", f"{drift.folder} does not exist", title=title)
         return
     for each in drift.files:
-        where = f"file={_value(f'{drift.folder}/{each.path}')}"
-        if each.line:
-            where += f",line={each.line}"
         lines = [f"{each.state}: run `wireloom generate`", *each.diff[:_LINES_IN_ANNOTATION]]
         if each.note:
             lines.insert(1, each.note)
-        yield f"::error {where},title=wireloom check::{_data(chr(10).join(lines))}"
-
-
-def _data(text: str) -> str:
-    """The message of a workflow command: what would end it is escaped."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _value(text: str) -> str:
-    """The value of a workflow command's property."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+        file = f"{drift.folder}/{each.path}"
+        yield github.command(
+            "error", "\n".join(lines), file=file, line=each.line or None, title=title
+        )
 
 
 def as_json(drift: Drift) -> Iterator[str]:

@@ -13,15 +13,15 @@ from typing import Any, cast
 
 from wireloom.model.document import Document, JsonObject
 from wireloom.slice import root_names, slice_family
-from wireloom.slice.canonical import arrange, prune
+from wireloom.slice.canonical import arrange, marked, prune
 
 
 def snapshot(document: Document, roots: Sequence[str], *, keep_prose: bool = False) -> str:
     """The family of ``roots`` in ``document``, as YAML in canonical form.
 
-    Reading the text gives exactly ``prune(slice_family(document, roots))``, and the snapshot of
-    that (by the same names) is the same text. With ``keep_prose`` nothing is left out, only put in
-    order.
+    Reading the text gives ``prune(slice_family(document, roots))`` and the field
+    ``x-wireloom-snapshot``. The snapshot of that (by the same names) is the same text. With
+    ``keep_prose`` nothing is left out, only put in order.
 
     Raises:
         WireloomError: as :func:`wireloom.slice.family.slice_family`.
@@ -47,7 +47,8 @@ def text_of(taken: Document, roots: Iterable[str], *, keep_prose: bool = False) 
         *sorted(f"#   {_one_line(name)}" for name in set(roots)),
         "# Made by `wireloom snapshot`. Do not edit: corrections belong in an overlay.",
     ]
-    return "\n".join(header) + "\n" + to_yaml(taken.data)
+    data = marked(taken, prose=keep_prose).data
+    return "\n".join(header) + "\n" + to_yaml(data)
 
 
 def to_yaml(data: JsonObject) -> str:

@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from wireloom.changes import Report
     from wireloom.changes.load import Roots
 
-HELP = "what has changed, and whose code it breaks"
+HELP = "what has changed, and which code it breaks"
 
 DESCRIPTION = """\
 Compare two documents: schemas, fields, types, values, limits, words. Each is a
-file (a document or a snapshot), or REVISION:PATH in git. What is received and
-what is sent are judged by opposite rules; docs/changes.md has all of them.
+file (a document or a snapshot), or REVISION:PATH in git. A change means one
+thing for what is received and another for what is sent; docs/changes.md has
+all the rules.
 
-Severities, the gravest first: breaks-reading (code that reads an attribute),
+Severities, the most severe first: breaks-reading (code that reads an attribute),
 breaks-sending (code that makes an object), new, words. Exit code 1 with
 --fail-on if there is a change of that kind.
 """
