@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from support import ROOT
-from wireloom import pipeline
+from wireloom import generate
 from wireloom.config import load
 from wireloom.model.errors import UsageError, WireloomError
 from wireloom.render import format_sources
@@ -15,7 +15,7 @@ from wireloom.render import format_sources
 
 def test_ruff_makes_the_same_package() -> None:
     settings = dataclasses.replace(load(ROOT / "pyproject.toml"), formatter="ruff")
-    made, _ = pipeline.package(settings)
+    made, _ = generate.package(settings)
     committed = ROOT / "generated" / "vapi_messages"
     for path, text in made.files.items():
         assert text == (committed / path).read_bytes().decode(), path
