@@ -82,7 +82,7 @@ class Call(rt.Record):
     """Identifies the call."""
     org_id: str
     """Identifies your organisation at Vapi."""
-    created_at: rt.DateTime
+    created_at: rt.DateTime | None = None
     """When the call was requested or came in."""
     updated_at: rt.DateTime
     """When this record last changed."""
@@ -212,10 +212,11 @@ class Call(rt.Record):
         if (v := data.get("orgId")) is not None:
             unread -= 1
         self.org_id = v
-        if (v := data.get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
+        if "createdAt" in data and (v := data["createdAt"]) is not None:
+            self.created_at = _CREATED_AT.decode(v)
             unread -= 1
-        self.created_at = v
+        else:
+            self.created_at = None
         if (v := data.get("updatedAt")) is not None:
             v = _UPDATED_AT.decode(v)
             unread -= 1
@@ -492,7 +493,7 @@ class Call(rt.Record):
                 "name": rt.Text(max_length=40),
                 "schedulePlan": _SCHEDULE_PLAN,
             },
-            required=("id", "orgId", "createdAt", "updatedAt"),
+            required=("id", "orgId", "updatedAt"),
         )
 
 

@@ -24,7 +24,7 @@ class CreateTwilioPhoneNumberDTO(rt.Record):
     sms_enabled: bool | None = None
     """Default: `true`."""
     number: str
-    twilio_account_sid: str
+    twilio_account_sid: str | None = None
     twilio_auth_token: str | None = None
     twilio_api_key: str | None = None
     twilio_api_secret: str | None = None
@@ -62,9 +62,11 @@ class CreateTwilioPhoneNumberDTO(rt.Record):
         if (v := data.get("number")) is not None:
             unread -= 1
         self.number = v
-        if (v := data.get("twilioAccountSid")) is not None:
+        if "twilioAccountSid" in data and (v := data["twilioAccountSid"]) is not None:
+            self.twilio_account_sid = v
             unread -= 1
-        self.twilio_account_sid = v
+        else:
+            self.twilio_account_sid = None
         if "twilioAuthToken" in data and (v := data["twilioAuthToken"]) is not None:
             self.twilio_auth_token = v
             unread -= 1
@@ -156,7 +158,7 @@ class CreateTwilioPhoneNumberDTO(rt.Record):
                 "provider": rt.Const("twilio"),
                 "smsEnabled": rt.BOOLEAN,
                 "number": rt.TEXT,
-                "twilioAccountSid": rt.TEXT,
+                "twilioAccountSid": rt.Nullable(rt.TEXT),
                 "twilioAuthToken": rt.TEXT,
                 "twilioApiKey": rt.TEXT,
                 "twilioApiSecret": rt.TEXT,
@@ -166,7 +168,7 @@ class CreateTwilioPhoneNumberDTO(rt.Record):
                 "squadId": rt.TEXT,
                 "server": _SERVER,
             },
-            required=("provider", "number", "twilioAccountSid"),
+            required=("provider", "number"),
         )
 
 

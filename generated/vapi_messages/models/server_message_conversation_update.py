@@ -42,9 +42,9 @@ class ServerMessageConversationUpdate(rt.Record):
     """The tag that tells this kind of message from the others."""
     messages: list[ServerMessageConversationUpdate_Messages_Item] | None = None
     """The history in Vapi's own format, with times."""
-    messages_open_ai_formatted: list[OpenAIMessage]
+    messages_open_ai_formatted: list[OpenAIMessage] | None = None
     """The history in OpenAI's chat format."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -85,10 +85,11 @@ class ServerMessageConversationUpdate(rt.Record):
             unread -= 1
         else:
             self.messages = None
-        if (v := data.get("messagesOpenAIFormatted")) is not None:
-            v = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
+        if "messagesOpenAIFormatted" in data and (v := data["messagesOpenAIFormatted"]) is not None:
+            self.messages_open_ai_formatted = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
             unread -= 1
-        self.messages_open_ai_formatted = v
+        else:
+            self.messages_open_ai_formatted = None
         if "timestamp" in data and (v := data["timestamp"]) is not None:
             self.timestamp = v
             unread -= 1
@@ -164,14 +165,14 @@ class ServerMessageConversationUpdate(rt.Record):
                 "type": rt.Const("conversation-update"),
                 "messages": _MESSAGES,
                 "messagesOpenAIFormatted": _MESSAGES_OPEN_AI_FORMATTED,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,
                 "call": _CALL,
                 "chat": _CHAT,
             },
-            required=("type", "messagesOpenAIFormatted"),
+            required=("type",),
         )
 
 

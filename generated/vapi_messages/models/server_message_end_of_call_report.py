@@ -54,11 +54,11 @@ class ServerMessageEndOfCallReport(rt.Record):
     """The cost item by item: telephony, transcription, model, voice and so on."""
     destination: ServerMessageEndOfCallReport_Destination | None = None
     """Where the call was transferred, if it was."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
-    artifact: Artifact
+    artifact: Artifact | None = None
     """Everything the call left behind: transcript, messages, recordings."""
     assistant: CreateAssistantDTO | None = None
     """The assistant in charge when this was sent, with its whole configuration."""
@@ -70,7 +70,7 @@ class ServerMessageEndOfCallReport(rt.Record):
     """
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
-    analysis: Analysis
+    analysis: Analysis | None = None
     """What was concluded from the conversation: a summary, extracted data, a verdict."""
     started_at: rt.DateTime | None = None
     """When the conversation began."""
@@ -122,10 +122,11 @@ class ServerMessageEndOfCallReport(rt.Record):
             unread -= 1
         else:
             self.timestamp = None
-        if (v := data.get("artifact")) is not None:
-            v = _ARTIFACT.decode(v)
+        if "artifact" in data and (v := data["artifact"]) is not None:
+            self.artifact = _ARTIFACT.decode(v)
             unread -= 1
-        self.artifact = v
+        else:
+            self.artifact = None
         if "assistant" in data and (v := data["assistant"]) is not None:
             self.assistant = _ASSISTANT.decode(v)
             unread -= 1
@@ -146,10 +147,11 @@ class ServerMessageEndOfCallReport(rt.Record):
             unread -= 1
         else:
             self.chat = None
-        if (v := data.get("analysis")) is not None:
-            v = _ANALYSIS.decode(v)
+        if "analysis" in data and (v := data["analysis"]) is not None:
+            self.analysis = _ANALYSIS.decode(v)
             unread -= 1
-        self.analysis = v
+        else:
+            self.analysis = None
         if "startedAt" in data and (v := data["startedAt"]) is not None:
             self.started_at = _STARTED_AT.decode(v)
             unread -= 1
@@ -224,7 +226,7 @@ class ServerMessageEndOfCallReport(rt.Record):
                 "cost": rt.NUMBER,
                 "costs": _COSTS,
                 "destination": _DESTINATION,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,
@@ -235,7 +237,7 @@ class ServerMessageEndOfCallReport(rt.Record):
                 "endedAt": _ENDED_AT,
                 "compliance": _COMPLIANCE,
             },
-            required=("type", "endedReason", "artifact", "analysis"),
+            required=("type", "endedReason"),
         )
 
 
