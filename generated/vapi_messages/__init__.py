@@ -1409,6 +1409,9 @@ if TYPE_CHECKING:
         ServerMessageEndOfCallReport_EndedReason as ServerMessageEndOfCallReport_EndedReason,
     )
     from .models.server_message_end_of_call_report import (
+        ServerMessageEndOfCallReport_Messages_Item as ServerMessageEndOfCallReport_Messages_Item,
+    )
+    from .models.server_message_end_of_call_report import (
         ServerMessageEndOfCallReport_PhoneNumber as ServerMessageEndOfCallReport_PhoneNumber,
     )
     from .models.server_message_handoff_destination_request import (
@@ -2514,6 +2517,7 @@ _MODULES = {
     "ServerMessageEndOfCallReport_Costs_Item": "models.server_message_end_of_call_report",
     "ServerMessageEndOfCallReport_Destination": "models.server_message_end_of_call_report",
     "ServerMessageEndOfCallReport_EndedReason": "enums.server_message_end_of_call_report__ended_reason",
+    "ServerMessageEndOfCallReport_Messages_Item": "models.server_message_end_of_call_report",
     "ServerMessageEndOfCallReport_PhoneNumber": "models.server_message_end_of_call_report",
     "ServerMessageHandoffDestinationRequest": "models.server_message_handoff_destination_request",
     "ServerMessageHandoffDestinationRequest_PhoneNumber": "models.server_message_handoff_destination_request",

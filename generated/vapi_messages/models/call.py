@@ -82,7 +82,7 @@ class Call(rt.Record):
     """Identifies the call."""
     org_id: str
     """Identifies your organisation at Vapi."""
-    created_at: rt.DateTime
+    created_at: rt.DateTime | None = None
     """When the call was requested or came in."""
     updated_at: rt.DateTime
     """When this record last changed."""
@@ -144,6 +144,8 @@ class Call(rt.Record):
     """
     schedule_plan: SchedulePlan | None = None
     """When the call may be placed."""
+    web_call_url: str | None = None
+    phone_call_provider_details: dict[str, Any] | None = None
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -212,10 +214,11 @@ class Call(rt.Record):
         if (v := data.get("orgId")) is not None:
             unread -= 1
         self.org_id = v
-        if (v := data.get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
+        if "createdAt" in data and (v := data["createdAt"]) is not None:
+            self.created_at = _CREATED_AT.decode(v)
             unread -= 1
-        self.created_at = v
+        else:
+            self.created_at = None
         if (v := data.get("updatedAt")) is not None:
             v = _UPDATED_AT.decode(v)
             unread -= 1
@@ -350,6 +353,19 @@ class Call(rt.Record):
             unread -= 1
         else:
             self.schedule_plan = None
+        if "webCallUrl" in data and (v := data["webCallUrl"]) is not None:
+            self.web_call_url = v
+            unread -= 1
+        else:
+            self.web_call_url = None
+        if (
+            "phoneCallProviderDetails" in data
+            and (v := data["phoneCallProviderDetails"]) is not None
+        ):
+            self.phone_call_provider_details = v
+            unread -= 1
+        else:
+            self.phone_call_provider_details = None
         if unread:
             self._extra, self._nulls = rt.rest(cls, data)
         else:
@@ -442,6 +458,10 @@ class Call(rt.Record):
             out["name"] = record.name
         if (v := record.schedule_plan) is not None:
             out["schedulePlan"] = rt.ENCODERS[type(v)](v)
+        if record.web_call_url is not None:
+            out["webCallUrl"] = record.web_call_url
+        if record.phone_call_provider_details is not None:
+            out["phoneCallProviderDetails"] = record.phone_call_provider_details
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -491,8 +511,10 @@ class Call(rt.Record):
                 "customer": _CUSTOMER,
                 "name": rt.Text(max_length=40),
                 "schedulePlan": _SCHEDULE_PLAN,
+                "webCallUrl": rt.Nullable(rt.TEXT),
+                "phoneCallProviderDetails": rt.Nullable(rt.OBJECT),
             },
-            required=("id", "orgId", "createdAt", "updatedAt"),
+            required=("id", "orgId", "updatedAt"),
         )
 
 

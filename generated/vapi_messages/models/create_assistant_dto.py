@@ -235,6 +235,14 @@ class CreateAssistantDTO(rt.Record):
     server: Server | None = None
     """Where the messages of this assistant are posted."""
     keypad_input_plan: KeypadInputPlan | None = None
+    id: str | None = None
+    """Read-only: never sent."""
+    org_id: str | None = None
+    """Read-only: never sent."""
+    created_at: rt.DateTime | None = None
+    """Read-only: never sent."""
+    updated_at: rt.DateTime | None = None
+    """Read-only: never sent."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -406,6 +414,26 @@ class CreateAssistantDTO(rt.Record):
             unread -= 1
         else:
             self.keypad_input_plan = None
+        if "id" in data and (v := data["id"]) is not None:
+            self.id = v
+            unread -= 1
+        else:
+            self.id = None
+        if "orgId" in data and (v := data["orgId"]) is not None:
+            self.org_id = v
+            unread -= 1
+        else:
+            self.org_id = None
+        if "createdAt" in data and (v := data["createdAt"]) is not None:
+            self.created_at = _CREATED_AT.decode(v)
+            unread -= 1
+        else:
+            self.created_at = None
+        if "updatedAt" in data and (v := data["updatedAt"]) is not None:
+            self.updated_at = _UPDATED_AT.decode(v)
+            unread -= 1
+        else:
+            self.updated_at = None
         if unread:
             self._extra, self._nulls = rt.rest(cls, data)
         else:
@@ -478,6 +506,14 @@ class CreateAssistantDTO(rt.Record):
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.keypad_input_plan) is not None:
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
+        if record.id is not None:
+            out["id"] = record.id
+        if record.org_id is not None:
+            out["orgId"] = record.org_id
+        if (v := record.created_at) is not None:
+            out["createdAt"] = rt.ENCODERS[type(v)](v)
+        if (v := record.updated_at) is not None:
+            out["updatedAt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -517,6 +553,10 @@ class CreateAssistantDTO(rt.Record):
                 "credentialIds": rt.Array(rt.TEXT),
                 "server": _SERVER,
                 "keypadInputPlan": _KEYPAD_INPUT_PLAN,
+                "id": rt.Nullable(rt.TEXT),
+                "orgId": rt.Nullable(rt.TEXT),
+                "createdAt": rt.Nullable(_CREATED_AT),
+                "updatedAt": rt.Nullable(_UPDATED_AT),
             },
         )
 
@@ -690,6 +730,8 @@ _STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
 _MONITOR_PLAN = rt.Ref("MonitorPlan")
 _SERVER = rt.Ref("Server")
 _KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
+_CREATED_AT = rt.DATE_TIME
+_UPDATED_AT = rt.DATE_TIME
 
 if TYPE_CHECKING:
     CreateAssistantDTO_Transcriber: TypeAlias = (

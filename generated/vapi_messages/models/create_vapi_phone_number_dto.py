@@ -32,6 +32,20 @@ class CreateVapiPhoneNumberDTO(rt.Record):
     workflow_id: str | None = None
     squad_id: str | None = None
     server: Server | None = None
+    id: str | None = None
+    """Read-only: never sent."""
+    org_id: str | None = None
+    """Read-only: never sent."""
+    created_at: rt.DateTime | None = None
+    """Read-only: never sent."""
+    updated_at: rt.DateTime | None = None
+    """Read-only: never sent."""
+    stripe_subscription_id: str | None = None
+    """Read-only: never sent."""
+    stripe_subscription_status: str | None = None
+    """Read-only: never sent."""
+    stripe_subscription_current_period_start: rt.DateTime | None = None
+    """Read-only: never sent."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -92,6 +106,49 @@ class CreateVapiPhoneNumberDTO(rt.Record):
             unread -= 1
         else:
             self.server = None
+        if "id" in data and (v := data["id"]) is not None:
+            self.id = v
+            unread -= 1
+        else:
+            self.id = None
+        if "orgId" in data and (v := data["orgId"]) is not None:
+            self.org_id = v
+            unread -= 1
+        else:
+            self.org_id = None
+        if "createdAt" in data and (v := data["createdAt"]) is not None:
+            self.created_at = _CREATED_AT.decode(v)
+            unread -= 1
+        else:
+            self.created_at = None
+        if "updatedAt" in data and (v := data["updatedAt"]) is not None:
+            self.updated_at = _UPDATED_AT.decode(v)
+            unread -= 1
+        else:
+            self.updated_at = None
+        if "stripeSubscriptionId" in data and (v := data["stripeSubscriptionId"]) is not None:
+            self.stripe_subscription_id = v
+            unread -= 1
+        else:
+            self.stripe_subscription_id = None
+        if (
+            "stripeSubscriptionStatus" in data
+            and (v := data["stripeSubscriptionStatus"]) is not None
+        ):
+            self.stripe_subscription_status = v
+            unread -= 1
+        else:
+            self.stripe_subscription_status = None
+        if (
+            "stripeSubscriptionCurrentPeriodStart" in data
+            and (v := data["stripeSubscriptionCurrentPeriodStart"]) is not None
+        ):
+            self.stripe_subscription_current_period_start = (
+                _STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START.decode(v)
+            )
+            unread -= 1
+        else:
+            self.stripe_subscription_current_period_start = None
         if unread:
             self._extra, self._nulls = rt.rest(cls, data)
         else:
@@ -124,6 +181,20 @@ class CreateVapiPhoneNumberDTO(rt.Record):
             out["squadId"] = record.squad_id
         if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
+        if record.id is not None:
+            out["id"] = record.id
+        if record.org_id is not None:
+            out["orgId"] = record.org_id
+        if (v := record.created_at) is not None:
+            out["createdAt"] = rt.ENCODERS[type(v)](v)
+        if (v := record.updated_at) is not None:
+            out["updatedAt"] = rt.ENCODERS[type(v)](v)
+        if record.stripe_subscription_id is not None:
+            out["stripeSubscriptionId"] = record.stripe_subscription_id
+        if record.stripe_subscription_status is not None:
+            out["stripeSubscriptionStatus"] = record.stripe_subscription_status
+        if (v := record.stripe_subscription_current_period_start) is not None:
+            out["stripeSubscriptionCurrentPeriodStart"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -143,6 +214,15 @@ class CreateVapiPhoneNumberDTO(rt.Record):
                 "workflowId": rt.TEXT,
                 "squadId": rt.TEXT,
                 "server": _SERVER,
+                "id": rt.Nullable(rt.TEXT),
+                "orgId": rt.Nullable(rt.TEXT),
+                "createdAt": rt.Nullable(_CREATED_AT),
+                "updatedAt": rt.Nullable(_UPDATED_AT),
+                "stripeSubscriptionId": rt.Nullable(rt.TEXT),
+                "stripeSubscriptionStatus": rt.Nullable(rt.TEXT),
+                "stripeSubscriptionCurrentPeriodStart": rt.Nullable(
+                    _STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START
+                ),
             },
             required=("provider",),
         )
@@ -165,6 +245,9 @@ _HOOKS__ITEM = rt.Tagged(
 _HOOKS = rt.Array(_HOOKS__ITEM)
 _AUTHENTICATION = rt.Ref("SipAuthentication")
 _SERVER = rt.Ref("Server")
+_CREATED_AT = rt.DATE_TIME
+_UPDATED_AT = rt.DATE_TIME
+_STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START = rt.DATE_TIME
 
 if TYPE_CHECKING:
     CreateVapiPhoneNumberDTO_FallbackDestination: TypeAlias = (

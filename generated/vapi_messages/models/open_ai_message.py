@@ -14,14 +14,13 @@ if TYPE_CHECKING:
 class OpenAIMessage(rt.Record):
     """A turn of the conversation in OpenAI's chat format."""
 
-    content: str | None
+    content: str | None = None
     """What was said. Null where the assistant called a tool and said nothing.
 
     At most 100000000 characters.
     """
     role: OpenAIMessage_Role
     """Who said it."""
-    _nulls: tuple[str, ...] = rt.field(default=("content",), repr=False, compare=False)
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -29,9 +28,11 @@ class OpenAIMessage(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread = len(data)
-        if (v := data.get("content")) is not None:
+        if "content" in data and (v := data["content"]) is not None:
+            self.content = v
             unread -= 1
-        self.content = v
+        else:
+            self.content = None
         if (v := data.get("role")) is not None:
             v = _ROLE.decode(v)
             unread -= 1
@@ -61,7 +62,7 @@ class OpenAIMessage(rt.Record):
                 "content": rt.Nullable(rt.Text(max_length=100000000)),
                 "role": _ROLE,
             },
-            required=("content", "role"),
+            required=("role",),
         )
 
 

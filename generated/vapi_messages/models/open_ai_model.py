@@ -72,6 +72,7 @@ class OpenAIModel(rt.Record):
     emotion_recognition_enabled: bool | None = None
     num_fast_turns: int | float | None = None
     """At least 0."""
+    functions: list[dict[str, Any]] | None = None
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -162,6 +163,11 @@ class OpenAIModel(rt.Record):
             unread -= 1
         else:
             self.num_fast_turns = None
+        if "functions" in data and (v := data["functions"]) is not None:
+            self.functions = v
+            unread -= 1
+        else:
+            self.functions = None
         if unread:
             self._extra, self._nulls = rt.rest(cls, data)
         else:
@@ -204,6 +210,8 @@ class OpenAIModel(rt.Record):
             out["emotionRecognitionEnabled"] = record.emotion_recognition_enabled
         if record.num_fast_turns is not None:
             out["numFastTurns"] = record.num_fast_turns
+        if record.functions is not None:
+            out["functions"] = record.functions
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -228,6 +236,7 @@ class OpenAIModel(rt.Record):
                 "maxTokens": rt.Number(minimum=50, maximum=10000),
                 "emotionRecognitionEnabled": rt.BOOLEAN,
                 "numFastTurns": rt.Number(minimum=0),
+                "functions": rt.Nullable(rt.Array(rt.OBJECT)),
             },
             required=("provider", "model"),
         )

@@ -44,7 +44,7 @@ class ServerMessageAssistantSpeech(rt.Record):
     """Where the words came from: the model, a forced sentence, or a custom voice."""
     timing: ServerMessageAssistantSpeech_Timing | None = None
     """How far the voice has come, for captions. Absent where the voice reports no word timing."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -179,7 +179,7 @@ class ServerMessageAssistantSpeech(rt.Record):
                 "turn": rt.NUMBER,
                 "source": _SOURCE,
                 "timing": _TIMING,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

@@ -34,7 +34,7 @@ class ServerMessageCallArtifactUpload(rt.Record):
     """The tag that tells this kind of message from the others."""
     artifacts: list[CallArtifactUploadItem]
     """One entry for each file that was meant for your storage."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -146,7 +146,7 @@ class ServerMessageCallArtifactUpload(rt.Record):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("call.artifact.upload"),
                 "artifacts": _ARTIFACTS,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

@@ -31,7 +31,7 @@ class ServerMessageCallDeleted(rt.Record):
     """
     type: Literal["call.deleted"]
     """The tag that tells this kind of message from the others."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -136,7 +136,7 @@ class ServerMessageCallDeleted(rt.Record):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("call.deleted"),
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

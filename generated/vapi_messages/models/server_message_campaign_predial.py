@@ -40,7 +40,7 @@ class ServerMessageCampaignPredial(rt.Record):
     """Identifies the campaign."""
     contact: CampaignContact
     """Who would be dialled."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -158,7 +158,7 @@ class ServerMessageCampaignPredial(rt.Record):
                 "type": rt.Const("campaign.predial"),
                 "campaignId": rt.TEXT,
                 "contact": _CONTACT,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

@@ -42,9 +42,9 @@ class ServerMessageConversationUpdate(rt.Record):
     """The tag that tells this kind of message from the others."""
     messages: list[ServerMessageConversationUpdate_Messages_Item] | None = None
     """The history in Vapi's own format, with times."""
-    messages_open_ai_formatted: list[OpenAIMessage]
+    messages_open_ai_formatted: list[OpenAIMessage] | None = None
     """The history in OpenAI's chat format."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -60,6 +60,7 @@ class ServerMessageConversationUpdate(rt.Record):
     """
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
+    conversation: list[OpenAIMessage] | None = None
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -85,10 +86,11 @@ class ServerMessageConversationUpdate(rt.Record):
             unread -= 1
         else:
             self.messages = None
-        if (v := data.get("messagesOpenAIFormatted")) is not None:
-            v = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
+        if "messagesOpenAIFormatted" in data and (v := data["messagesOpenAIFormatted"]) is not None:
+            self.messages_open_ai_formatted = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
             unread -= 1
-        self.messages_open_ai_formatted = v
+        else:
+            self.messages_open_ai_formatted = None
         if "timestamp" in data and (v := data["timestamp"]) is not None:
             self.timestamp = v
             unread -= 1
@@ -119,6 +121,11 @@ class ServerMessageConversationUpdate(rt.Record):
             unread -= 1
         else:
             self.chat = None
+        if "conversation" in data and (v := data["conversation"]) is not None:
+            self.conversation = _CONVERSATION.decode(v)
+            unread -= 1
+        else:
+            self.conversation = None
         if unread:
             self._extra, self._nulls = rt.rest(cls, data)
         else:
@@ -151,6 +158,8 @@ class ServerMessageConversationUpdate(rt.Record):
             out["call"] = rt.ENCODERS[type(v)](v)
         if (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
+        if (v := record.conversation) is not None:
+            out["conversation"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -164,14 +173,15 @@ class ServerMessageConversationUpdate(rt.Record):
                 "type": rt.Const("conversation-update"),
                 "messages": _MESSAGES,
                 "messagesOpenAIFormatted": _MESSAGES_OPEN_AI_FORMATTED,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,
                 "call": _CALL,
                 "chat": _CHAT,
+                "conversation": rt.Nullable(_CONVERSATION),
             },
-            required=("type", "messagesOpenAIFormatted"),
+            required=("type",),
         )
 
 
@@ -202,6 +212,7 @@ _ASSISTANT = rt.Ref("CreateAssistantDTO")
 _CUSTOMER = rt.Ref("CreateCustomerDTO")
 _CALL = rt.Ref("Call")
 _CHAT = rt.Ref("Chat")
+_CONVERSATION = rt.Array(rt.Ref("OpenAIMessage"))
 
 if TYPE_CHECKING:
     ServerMessageConversationUpdate_PhoneNumber: TypeAlias = (

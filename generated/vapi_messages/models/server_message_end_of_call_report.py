@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from .analysis import Analysis
     from .analysis_cost import AnalysisCost
     from .artifact import Artifact
+    from .bot_message import BotMessage
     from .call import Call
     from .chat import Chat
     from .compliance import Compliance
+    from .cost_breakdown import CostBreakdown
     from .create_assistant_dto import CreateAssistantDTO
     from .create_byo_phone_number_dto import CreateByoPhoneNumberDTO
     from .create_customer_dto import CreateCustomerDTO
@@ -25,10 +27,14 @@ if TYPE_CHECKING:
     from .create_vonage_phone_number_dto import CreateVonagePhoneNumberDTO
     from .knowledge_base_cost import KnowledgeBaseCost
     from .model_cost import ModelCost
+    from .system_message import SystemMessage
+    from .tool_call_message import ToolCallMessage
+    from .tool_call_result_message import ToolCallResultMessage
     from .transcriber_cost import TranscriberCost
     from .transfer_destination_number import TransferDestinationNumber
     from .transfer_destination_sip import TransferDestinationSip
     from .transport_cost import TransportCost
+    from .user_message import UserMessage
     from .vapi_cost import VapiCost
     from .voice_cost import VoiceCost
     from .voicemail_detection_cost import VoicemailDetectionCost
@@ -54,11 +60,11 @@ class ServerMessageEndOfCallReport(rt.Record):
     """The cost item by item: telephony, transcription, model, voice and so on."""
     destination: ServerMessageEndOfCallReport_Destination | None = None
     """Where the call was transferred, if it was."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
-    artifact: Artifact
+    artifact: Artifact | None = None
     """Everything the call left behind: transcript, messages, recordings."""
     assistant: CreateAssistantDTO | None = None
     """The assistant in charge when this was sent, with its whole configuration."""
@@ -70,7 +76,7 @@ class ServerMessageEndOfCallReport(rt.Record):
     """
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
-    analysis: Analysis
+    analysis: Analysis | None = None
     """What was concluded from the conversation: a summary, extracted data, a verdict."""
     started_at: rt.DateTime | None = None
     """When the conversation began."""
@@ -78,6 +84,12 @@ class ServerMessageEndOfCallReport(rt.Record):
     """When the conversation was over."""
     compliance: Compliance | None = None
     """Records that regulation may ask for, such as consent to be recorded."""
+    transcript: str | None = None
+    summary: str | None = None
+    recording_url: str | None = None
+    stereo_recording_url: str | None = None
+    messages: list[ServerMessageEndOfCallReport_Messages_Item] | None = None
+    cost_breakdown: CostBreakdown | None = None
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -122,10 +134,11 @@ class ServerMessageEndOfCallReport(rt.Record):
             unread -= 1
         else:
             self.timestamp = None
-        if (v := data.get("artifact")) is not None:
-            v = _ARTIFACT.decode(v)
+        if "artifact" in data and (v := data["artifact"]) is not None:
+            self.artifact = _ARTIFACT.decode(v)
             unread -= 1
-        self.artifact = v
+        else:
+            self.artifact = None
         if "assistant" in data and (v := data["assistant"]) is not None:
             self.assistant = _ASSISTANT.decode(v)
             unread -= 1
@@ -146,10 +159,11 @@ class ServerMessageEndOfCallReport(rt.Record):
             unread -= 1
         else:
             self.chat = None
-        if (v := data.get("analysis")) is not None:
-            v = _ANALYSIS.decode(v)
+        if "analysis" in data and (v := data["analysis"]) is not None:
+            self.analysis = _ANALYSIS.decode(v)
             unread -= 1
-        self.analysis = v
+        else:
+            self.analysis = None
         if "startedAt" in data and (v := data["startedAt"]) is not None:
             self.started_at = _STARTED_AT.decode(v)
             unread -= 1
@@ -165,6 +179,36 @@ class ServerMessageEndOfCallReport(rt.Record):
             unread -= 1
         else:
             self.compliance = None
+        if "transcript" in data and (v := data["transcript"]) is not None:
+            self.transcript = v
+            unread -= 1
+        else:
+            self.transcript = None
+        if "summary" in data and (v := data["summary"]) is not None:
+            self.summary = v
+            unread -= 1
+        else:
+            self.summary = None
+        if "recordingUrl" in data and (v := data["recordingUrl"]) is not None:
+            self.recording_url = v
+            unread -= 1
+        else:
+            self.recording_url = None
+        if "stereoRecordingUrl" in data and (v := data["stereoRecordingUrl"]) is not None:
+            self.stereo_recording_url = v
+            unread -= 1
+        else:
+            self.stereo_recording_url = None
+        if "messages" in data and (v := data["messages"]) is not None:
+            self.messages = _MESSAGES.decode(v)
+            unread -= 1
+        else:
+            self.messages = None
+        if "costBreakdown" in data and (v := data["costBreakdown"]) is not None:
+            self.cost_breakdown = _COST_BREAKDOWN.decode(v)
+            unread -= 1
+        else:
+            self.cost_breakdown = None
         if unread:
             self._extra, self._nulls = rt.rest(cls, data)
         else:
@@ -209,6 +253,18 @@ class ServerMessageEndOfCallReport(rt.Record):
             out["endedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
+        if record.transcript is not None:
+            out["transcript"] = record.transcript
+        if record.summary is not None:
+            out["summary"] = record.summary
+        if record.recording_url is not None:
+            out["recordingUrl"] = record.recording_url
+        if record.stereo_recording_url is not None:
+            out["stereoRecordingUrl"] = record.stereo_recording_url
+        if (v := record.messages) is not None:
+            out["messages"] = rt.ENCODERS[type(v)](v)
+        if (v := record.cost_breakdown) is not None:
+            out["costBreakdown"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -224,7 +280,7 @@ class ServerMessageEndOfCallReport(rt.Record):
                 "cost": rt.NUMBER,
                 "costs": _COSTS,
                 "destination": _DESTINATION,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,
@@ -234,8 +290,14 @@ class ServerMessageEndOfCallReport(rt.Record):
                 "startedAt": _STARTED_AT,
                 "endedAt": _ENDED_AT,
                 "compliance": _COMPLIANCE,
+                "transcript": rt.Nullable(rt.TEXT),
+                "summary": rt.Nullable(rt.TEXT),
+                "recordingUrl": rt.Nullable(rt.TEXT),
+                "stereoRecordingUrl": rt.Nullable(rt.TEXT),
+                "messages": rt.Nullable(_MESSAGES),
+                "costBreakdown": rt.Nullable(_COST_BREAKDOWN),
             },
-            required=("type", "endedReason", "artifact", "analysis"),
+            required=("type", "endedReason"),
         )
 
 
@@ -269,6 +331,16 @@ _DESTINATION = rt.Tagged(
         "sip": rt.Ref("TransferDestinationSip"),
     },
 )
+_MESSAGES__ITEM = rt.Tagged(
+    "role",
+    {
+        "user": rt.Ref("UserMessage"),
+        "system": rt.Ref("SystemMessage"),
+        "bot": rt.Ref("BotMessage"),
+        "tool_calls": rt.Ref("ToolCallMessage"),
+        "tool_call_result": rt.Ref("ToolCallResultMessage"),
+    },
+)
 _ENDED_REASON = rt.Enum("ServerMessageEndOfCallReport_EndedReason")
 _COSTS = rt.Array(_COSTS__ITEM)
 _ARTIFACT = rt.Ref("Artifact")
@@ -280,6 +352,8 @@ _ANALYSIS = rt.Ref("Analysis")
 _STARTED_AT = rt.DATE_TIME
 _ENDED_AT = rt.DATE_TIME
 _COMPLIANCE = rt.Ref("Compliance")
+_MESSAGES = rt.Array(_MESSAGES__ITEM)
+_COST_BREAKDOWN = rt.Ref("CostBreakdown")
 
 if TYPE_CHECKING:
     ServerMessageEndOfCallReport_PhoneNumber: TypeAlias = (
@@ -304,9 +378,18 @@ if TYPE_CHECKING:
     ServerMessageEndOfCallReport_Destination: TypeAlias = (
         TransferDestinationNumber | TransferDestinationSip | dict[str, Any]
     )
+    ServerMessageEndOfCallReport_Messages_Item: TypeAlias = (
+        UserMessage
+        | SystemMessage
+        | BotMessage
+        | ToolCallMessage
+        | ToolCallResultMessage
+        | dict[str, Any]
+    )
 
 ALIASES = {
     "ServerMessageEndOfCallReport_PhoneNumber": _PHONE_NUMBER,
     "ServerMessageEndOfCallReport_Costs_Item": _COSTS__ITEM,
     "ServerMessageEndOfCallReport_Destination": _DESTINATION,
+    "ServerMessageEndOfCallReport_Messages_Item": _MESSAGES__ITEM,
 }

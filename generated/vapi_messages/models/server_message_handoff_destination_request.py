@@ -34,7 +34,7 @@ class ServerMessageHandoffDestinationRequest(rt.Record):
     """
     type: Literal["handoff-destination-request"]
     """The tag that tells this kind of message from the others."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -146,7 +146,7 @@ class ServerMessageHandoffDestinationRequest(rt.Record):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("handoff-destination-request"),
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

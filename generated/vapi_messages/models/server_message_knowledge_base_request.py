@@ -45,7 +45,7 @@ class ServerMessageKnowledgeBaseRequest(rt.Record):
     """The conversation that the model is about to continue."""
     messages_open_ai_formatted: list[OpenAIMessage]
     """The same conversation in OpenAI's chat format."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -165,7 +165,7 @@ class ServerMessageKnowledgeBaseRequest(rt.Record):
                 "type": rt.Const("knowledge-base-request"),
                 "messages": _MESSAGES,
                 "messagesOpenAIFormatted": _MESSAGES_OPEN_AI_FORMATTED,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

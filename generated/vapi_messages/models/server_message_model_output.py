@@ -33,7 +33,7 @@ class ServerMessageModelOutput(rt.Record):
     """The tag that tells this kind of message from the others."""
     turn_id: str | None = None
     """Groups the pieces of one answer, so that an interrupted one can be dropped as a whole."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -153,7 +153,7 @@ class ServerMessageModelOutput(rt.Record):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("model-output"),
                 "turnId": rt.TEXT,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

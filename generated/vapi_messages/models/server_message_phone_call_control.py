@@ -43,7 +43,7 @@ class ServerMessagePhoneCallControl(rt.Record):
     """What to do with the call now."""
     destination: ServerMessagePhoneCallControl_Destination | None = None
     """Where to forward the call, when `request` is `forward`."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -163,7 +163,7 @@ class ServerMessagePhoneCallControl(rt.Record):
                 "type": rt.Const("phone-call-control"),
                 "request": _REQUEST,
                 "destination": _DESTINATION,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

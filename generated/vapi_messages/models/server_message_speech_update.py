@@ -39,7 +39,7 @@ class ServerMessageSpeechUpdate(rt.Record):
     """Who is speaking."""
     turn: int | float | None = None
     """Number of the turn in the conversation, from 0."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -166,7 +166,7 @@ class ServerMessageSpeechUpdate(rt.Record):
                 "status": _STATUS,
                 "role": _ROLE,
                 "turn": rt.NUMBER,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

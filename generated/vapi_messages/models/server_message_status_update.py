@@ -58,7 +58,7 @@ class ServerMessageStatusUpdate(rt.Record):
     """The same conversation in OpenAI's chat format. Present with status `forwarding`."""
     destination: ServerMessageStatusUpdate_Destination | None = None
     """Where the call is being transferred. Present with status `forwarding`."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -238,7 +238,7 @@ class ServerMessageStatusUpdate(rt.Record):
                 "messages": _MESSAGES,
                 "messagesOpenAIFormatted": _MESSAGES_OPEN_AI_FORMATTED,
                 "destination": _DESTINATION,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

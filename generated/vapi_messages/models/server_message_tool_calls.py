@@ -46,7 +46,7 @@ class ServerMessageToolCalls(rt.Record):
     """The tag that tells this kind of message from the others."""
     tool_with_tool_call_list: list[ServerMessageToolCalls_ToolWithToolCallList_Item]
     """Each call together with the definition of the tool that is called."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -168,7 +168,7 @@ class ServerMessageToolCalls(rt.Record):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("tool-calls"),
                 "toolWithToolCallList": _TOOL_WITH_TOOL_CALL_LIST,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

@@ -39,7 +39,7 @@ class ServerMessageTranscript(rt.Record):
     """
     type: ServerMessageTranscript_Type
     """The tag that tells this kind of message from the others."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -213,7 +213,7 @@ class ServerMessageTranscript(rt.Record):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": _TYPE,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

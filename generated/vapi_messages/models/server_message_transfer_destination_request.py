@@ -34,7 +34,7 @@ class ServerMessageTransferDestinationRequest(rt.Record):
     """
     type: Literal["transfer-destination-request"]
     """The tag that tells this kind of message from the others."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -139,7 +139,7 @@ class ServerMessageTransferDestinationRequest(rt.Record):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("transfer-destination-request"),
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

@@ -36,7 +36,7 @@ class ServerMessageTransferUpdate(rt.Record):
     """The tag that tells this kind of message from the others."""
     destination: ServerMessageTransferUpdate_Destination | None = None
     """Where the call or conversation went."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -185,7 +185,7 @@ class ServerMessageTransferUpdate(rt.Record):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("transfer-update"),
                 "destination": _DESTINATION,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

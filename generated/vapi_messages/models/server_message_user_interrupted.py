@@ -33,7 +33,7 @@ class ServerMessageUserInterrupted(rt.Record):
     """The tag that tells this kind of message from the others."""
     turn_id: str | None = None
     """Which answer was cut off; the same id is on its `model-output` messages."""
-    timestamp: int | float | None = None
+    timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
     text.
     """
@@ -146,7 +146,7 @@ class ServerMessageUserInterrupted(rt.Record):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("user-interrupted"),
                 "turnId": rt.TEXT,
-                "timestamp": rt.NUMBER,
+                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
                 "artifact": _ARTIFACT,
                 "assistant": _ASSISTANT,
                 "customer": _CUSTOMER,

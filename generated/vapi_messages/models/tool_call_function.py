@@ -11,13 +11,13 @@ from . import rt
 class ToolCallFunction(rt.Record):
     """The name and the arguments of a function that the model calls."""
 
+    arguments: dict[str, Any] | str
+    """The arguments: in webhooks a JSON object, in OpenAI's format that object as a string."""
     name: str
     """Which function to run.
 
     At most 80 characters.
     """
-    arguments: dict[str, Any] | str
-    """The arguments: in webhooks a JSON object, in OpenAI's format that object as a string."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -25,12 +25,12 @@ class ToolCallFunction(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread = len(data)
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
         if (v := data.get("arguments")) is not None:
             unread -= 1
         self.arguments = v
+        if (v := data.get("name")) is not None:
+            unread -= 1
+        self.name = v
         if unread:
             self._extra, self._nulls = rt.rest(cls, data)
         else:
@@ -41,10 +41,10 @@ class ToolCallFunction(rt.Record):
     def _encode(self) -> dict[str, Any]:
         out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
         if record.arguments is not None:
             out["arguments"] = record.arguments
+        if record.name is not None:
+            out["name"] = record.name
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -53,8 +53,8 @@ class ToolCallFunction(rt.Record):
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "name": rt.Text(max_length=80),
                 "arguments": rt.OneOf(rt.OBJECT, rt.TEXT),
+                "name": rt.Text(max_length=80),
             },
-            required=("name", "arguments"),
+            required=("arguments", "name"),
         )

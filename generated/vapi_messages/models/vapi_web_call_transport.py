@@ -18,6 +18,7 @@ class VapiWebCallTransport(rt.Record):
     """Default: `true`."""
     call_url: str | None = None
     call_sip_uri: str | None = None
+    assistant_video_enabled: bool | None = None
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -51,6 +52,11 @@ class VapiWebCallTransport(rt.Record):
             unread -= 1
         else:
             self.call_sip_uri = None
+        if "assistantVideoEnabled" in data and (v := data["assistantVideoEnabled"]) is not None:
+            self.assistant_video_enabled = v
+            unread -= 1
+        else:
+            self.assistant_video_enabled = None
         if unread:
             self._extra, self._nulls = rt.rest(cls, data)
         else:
@@ -71,6 +77,8 @@ class VapiWebCallTransport(rt.Record):
             out["callUrl"] = record.call_url
         if record.call_sip_uri is not None:
             out["callSipUri"] = record.call_sip_uri
+        if record.assistant_video_enabled is not None:
+            out["assistantVideoEnabled"] = record.assistant_video_enabled
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -84,6 +92,7 @@ class VapiWebCallTransport(rt.Record):
                 "roomDeleteOnUserLeaveEnabled": rt.BOOLEAN,
                 "callUrl": rt.TEXT,
                 "callSipUri": rt.TEXT,
+                "assistantVideoEnabled": rt.Nullable(rt.BOOLEAN),
             },
             required=("provider",),
         )

@@ -20,7 +20,8 @@ from fnmatch import fnmatchcase
 from typing import Literal, TypeAlias, cast
 
 from wireloom.model import pointer as json_pointer
-from wireloom.model.document import COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
+from wireloom.model.document import Document, JsonObject
+from wireloom.model.references import COMPONENTS, REFERENCE_PREFIX
 
 Direction: TypeAlias = Literal["receive", "send"]
 Kind: TypeAlias = Literal["webhook", "callback", "operation"]
