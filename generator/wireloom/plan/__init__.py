@@ -66,7 +66,7 @@ class Alias:
 class FieldPlan:
     """An attribute of a class.
 
-    ``codec`` judges the value; ``constant`` names the module's constant that reads it where it is
+    ``codec`` checks the value; ``constant`` names the module's constant that decodes it where it is
     more than plain JSON, and ``reader`` is what the constant stands for.
     """
 
@@ -81,7 +81,12 @@ class FieldPlan:
     documentation: tuple[str, ...]
 
     @property
-    def judge(self) -> Codec:
+    def is_branch(self) -> bool:
+        """Whether the value is decoded when it is first read, and not with its object."""
+        return self.constant is not None and self.reader.is_branch
+
+    @property
+    def rule(self) -> Codec:
         """``codec``, with the constant in place of what it stands for."""
         if self.constant is None:
             return self.codec
@@ -92,7 +97,7 @@ class FieldPlan:
 class ClassPlan:
     """A module of ``models`` that holds one class.
 
-    ``extra`` judges the values under unknown keys (None: there must be none); ``extra_default``
+    ``extra`` checks the values under unknown keys (None: there must be none); ``extra_default``
     makes the empty dictionary for them. ``envelope`` is the one field of a class that only wraps a
     choice of classes.
     """
@@ -126,6 +131,11 @@ class ClassPlan:
         return tuple(
             each for each in self.fields if each.constant and each.constant != each.reader.name
         )
+
+    @property
+    def has_branches(self) -> bool:
+        """Whether there is anything to decode on demand."""
+        return self.typed_extra or any(each.is_branch for each in self.fields)
 
     @property
     def typed_extra(self) -> bool:
@@ -331,15 +341,15 @@ def _field(
 ) -> FieldPlan:
     attribute = naming.attribute(owner, field_.name)
     text = annotation(field_.type, naming)
-    judge = share(codec(field_.type, naming), constants)
-    reader = _not_null(judge)
+    expression = share(codec(field_.type, naming), constants)
+    reader = _not_null(expression)
     return FieldPlan(
         key=field_.name,
         attribute=attribute,
         annotation=text if field_.required else optional(text),
         required=field_.required,
-        nullable=judge.name in ("Nullable", "ANY", "NULL"),
-        codec=judge,
+        nullable=expression.name in ("Nullable", "ANY", "NULL"),
+        codec=expression,
         reader=reader,
         constant=_constant(reader, attribute),
         documentation=_field_documentation(field_, naming),
@@ -352,8 +362,8 @@ def _constant(reader: Codec, attribute: str) -> str | None:
     return reader.name if reader.local else f"_{attribute.upper()}"
 
 
-def _not_null(judge: Codec) -> Codec:
-    return next(iter(judge.parts())) if judge.name == "Nullable" else judge
+def _not_null(expression: Codec) -> Codec:
+    return next(iter(expression.parts())) if expression.name == "Nullable" else expression
 
 
 def _alias(name: str, union: UnionType, owner: Place, naming: Naming) -> Alias:

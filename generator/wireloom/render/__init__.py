@@ -19,7 +19,10 @@ from wireloom.plan import PackagePlan, codecs
 if TYPE_CHECKING:
     import jinja2
 
-RUNTIME = "_runtime.py"
+RUNTIME = "_runtime"
+"""The folder of the package that holds the runtime."""
+
+_RUNTIME_SOURCES = Path(__file__).parent.parent / "runtime"
 
 _FOLDERS = {
     "models": "One module for each class.",
@@ -61,8 +64,7 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     if is_shipped(templates):  # ours lists names: what is in the modules is no matter of its own
         package = replace(plan, classes=(), enums=(), aliases=())
     yield _File("__init__.py", "package.jinja", (("plan", package),))
-    runtime = (Path(__file__).parent / "runtime.py").read_text(encoding="utf-8")
-    yield _File(RUNTIME, text=runtime)
+    yield from _runtime_files()
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
         values = (("purpose", purpose), ("runtime", folder == "models"))
@@ -71,6 +73,18 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
         for module in modules:
             path = f"{module.module.replace('.', '/')}.py"
             yield _File(path, f"{name}.jinja", (("plan", module),))
+
+
+def _runtime_files() -> Iterator[_File]:
+    """The modules of the runtime: every Python file below its folder, as it is."""
+    for source in sorted(_RUNTIME_SOURCES.rglob("*.py")):
+        path = f"{RUNTIME}/{source.relative_to(_RUNTIME_SOURCES).as_posix()}"
+        yield _File(path, text=source.read_text(encoding="utf-8"))
+
+
+def is_runtime(path: str) -> bool:
+    """Whether the file of a package at ``path`` belongs to the runtime."""
+    return path.startswith(f"{RUNTIME}/")
 
 
 def is_shipped(templates: Path | None) -> bool:
@@ -209,7 +223,7 @@ def _end_with_parent() -> None:
 
 def is_settled(path: str, text: str) -> bool:
     """Whether black would leave the text of a shipped template as it is."""
-    return not path.endswith(".py") or path == RUNTIME or _LONG_OR_ODD.search(text) is None
+    return not path.endswith(".py") or is_runtime(path) or _LONG_OR_ODD.search(text) is None
 
 
 _LONG_OR_ODD = re.compile(
@@ -231,7 +245,7 @@ def _format_file(item: tuple[str, str]) -> tuple[str, str]:
     from black.parsing import InvalidInput
 
     path, source = item
-    if not path.endswith(".py") or path == RUNTIME:
+    if not path.endswith(".py") or is_runtime(path):
         return item
     mode = Mode(target_versions={TargetVersion.PY310}, line_length=LINE_LENGTH)
     try:
