@@ -1,4 +1,4 @@
-"""`AssistantActivation`: its class, and how it is read, written and judged."""
+"""`AssistantActivation`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -20,38 +20,24 @@ class AssistantActivation(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
-        else:
-            self.assistant_version = None
-        if (v := data.get("assistantName")) is not None:
-            unread -= 1
-        self.assistant_name = v
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.assistant_version = data.get("assistantVersion")
+        self.assistant_name = data.get("assistantName")
+        self.assistant_id = data.get("assistantId")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
-        if record.assistant_name is not None:
-            out["assistantName"] = record.assistant_name
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
+        out: dict[str, Any] = {}
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := record.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

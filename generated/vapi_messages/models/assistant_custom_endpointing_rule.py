@@ -1,4 +1,4 @@
-"""`AssistantCustomEndpointingRule`: its class, and how it is read, written and judged."""
+"""`AssistantCustomEndpointingRule`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,41 +25,31 @@ class AssistantCustomEndpointingRule(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("regex")) is not None:
-            unread -= 1
-        self.regex = v
-        if "regexOptions" in data and (v := data["regexOptions"]) is not None:
-            self.regex_options = _REGEX_OPTIONS.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.type = data.get("type")
+        self.regex = data.get("regex")
+        if (v := data.get("regexOptions")) is None:
             self.regex_options = None
-        if (v := data.get("timeoutSeconds")) is not None:
-            unread -= 1
-        self.timeout_seconds = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["regex_options"] = ["regexOptions", _REGEX_OPTIONS, v]
+        self.timeout_seconds = data.get("timeoutSeconds")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.regex is not None:
-            out["regex"] = record.regex
-        if (v := record.regex_options) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.regex) is not None:
+            out["regex"] = v
+        if "regexOptions" not in out and (v := record.regex_options) is not None:
             out["regexOptions"] = rt.ENCODERS[type(v)](v)
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`AudioFormat`: its class, and how it is read, written and judged."""
+"""`AudioFormat`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,37 +24,24 @@ class AudioFormat(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("sampleRate")) is not None:
-            unread -= 1
-        self.sample_rate = v
-        if (v := data.get("format")) is not None:
-            v = _FORMAT.decode(v)
-            unread -= 1
-        self.format = v
-        if "container" in data and (v := data["container"]) is not None:
-            self.container = v
-            unread -= 1
-        else:
-            self.container = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.sample_rate = data.get("sampleRate")
+        self.format = None if (v := data.get("format")) is None else _FORMAT.decode(v)
+        self.container = data.get("container")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.sample_rate is not None:
-            out["sampleRate"] = record.sample_rate
+        out: dict[str, Any] = {}
+        if (v := record.sample_rate) is not None:
+            out["sampleRate"] = v
         if (v := record.format) is not None:
             out["format"] = rt.ENCODERS[type(v)](v)
-        if record.container is not None:
-            out["container"] = record.container
+        if (v := record.container) is not None:
+            out["container"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

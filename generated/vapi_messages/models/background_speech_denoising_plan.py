@@ -1,4 +1,4 @@
-"""`BackgroundSpeechDenoisingPlan`: its class, and how it is read, written and judged."""
+"""`BackgroundSpeechDenoisingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,33 +23,28 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "smartDenoisingPlan" in data and (v := data["smartDenoisingPlan"]) is not None:
-            self.smart_denoising_plan = _SMART_DENOISING_PLAN.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        if (v := data.get("smartDenoisingPlan")) is None:
             self.smart_denoising_plan = None
-        if "fourierDenoisingPlan" in data and (v := data["fourierDenoisingPlan"]) is not None:
-            self.fourier_denoising_plan = _FOURIER_DENOISING_PLAN.decode(v)
-            unread -= 1
         else:
+            unread["smart_denoising_plan"] = ["smartDenoisingPlan", _SMART_DENOISING_PLAN, v]
+        if (v := data.get("fourierDenoisingPlan")) is None:
             self.fourier_denoising_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["fourier_denoising_plan"] = ["fourierDenoisingPlan", _FOURIER_DENOISING_PLAN, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.smart_denoising_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "smartDenoisingPlan" not in out and (v := record.smart_denoising_plan) is not None:
             out["smartDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fourier_denoising_plan) is not None:
+        if "fourierDenoisingPlan" not in out and (v := record.fourier_denoising_plan) is not None:
             out["fourierDenoisingPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`CallHookFilter`: its class, and how it is read, written and judged."""
+"""`CallHookFilter`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -21,34 +21,24 @@ class CallHookFilter(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("key")) is not None:
-            unread -= 1
-        self.key = v
-        if (v := data.get("oneOf")) is not None:
-            unread -= 1
-        self.one_of = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data.get("type")
+        self.key = data.get("key")
+        self.one_of = data.get("oneOf")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.key is not None:
-            out["key"] = record.key
-        if record.one_of is not None:
-            out["oneOf"] = record.one_of
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.key) is not None:
+            out["key"] = v
+        if (v := record.one_of) is not None:
+            out["oneOf"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

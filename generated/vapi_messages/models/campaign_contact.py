@@ -1,4 +1,4 @@
-"""`CampaignContact`: its class, and how it is read, written and judged."""
+"""`CampaignContact`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -37,73 +37,49 @@ class CampaignContact(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("id")) is not None:
-            unread -= 1
-        self.id = v
-        if (v := data.get("campaignId")) is not None:
-            unread -= 1
-        self.campaign_id = v
-        if (v := data.get("orgId")) is not None:
-            unread -= 1
-        self.org_id = v
-        if "customerId" in data and (v := data["customerId"]) is not None:
-            self.customer_id = v
-            unread -= 1
-        else:
-            self.customer_id = None
-        if (v := data.get("number")) is not None:
-            unread -= 1
-        self.number = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.id = data.get("id")
+        self.campaign_id = data.get("campaignId")
+        self.org_id = data.get("orgId")
+        self.customer_id = data.get("customerId")
+        self.number = data.get("number")
+        self.name = data.get("name")
+        if (v := data.get("assistantOverrides")) is None:
             self.assistant_overrides = None
-        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
-            unread -= 1
         else:
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
+        if (v := data.get("squadOverrides")) is None:
             self.squad_overrides = None
-        if (v := data.get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
-            unread -= 1
-        self.created_at = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
+        self.created_at = None if (v := data.get("createdAt")) is None else _CREATED_AT.decode(v)
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.id is not None:
-            out["id"] = record.id
-        if record.campaign_id is not None:
-            out["campaignId"] = record.campaign_id
-        if record.org_id is not None:
-            out["orgId"] = record.org_id
-        if record.customer_id is not None:
-            out["customerId"] = record.customer_id
-        if record.number is not None:
-            out["number"] = record.number
-        if record.name is not None:
-            out["name"] = record.name
-        if (v := record.assistant_overrides) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.id) is not None:
+            out["id"] = v
+        if (v := record.campaign_id) is not None:
+            out["campaignId"] = v
+        if (v := record.org_id) is not None:
+            out["orgId"] = v
+        if (v := record.customer_id) is not None:
+            out["customerId"] = v
+        if (v := record.number) is not None:
+            out["number"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
+        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`CartesiaExperimentalControls`: its class, and how it is read, written and judged."""
+"""`CartesiaExperimentalControls`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,33 +25,21 @@ class CartesiaExperimentalControls(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = _SPEED.decode(v)
-            unread -= 1
-        else:
-            self.speed = None
-        if "emotion" in data and (v := data["emotion"]) is not None:
-            self.emotion = _EMOTION.decode(v)
-            unread -= 1
-        else:
-            self.emotion = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.speed = None if (v := data.get("speed")) is None else _SPEED.decode(v)
+        self.emotion = None if (v := data.get("emotion")) is None else _EMOTION.decode(v)
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.speed) is not None:
             out["speed"] = rt.ENCODERS[type(v)](v)
         if (v := record.emotion) is not None:
             out["emotion"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`CartesiaGenerationConfig`: its class, and how it is read, written and judged."""
+"""`CartesiaGenerationConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,40 +25,28 @@ class CartesiaGenerationConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = v
-            unread -= 1
-        else:
-            self.speed = None
-        if "volume" in data and (v := data["volume"]) is not None:
-            self.volume = v
-            unread -= 1
-        else:
-            self.volume = None
-        if "experimental" in data and (v := data["experimental"]) is not None:
-            self.experimental = _EXPERIMENTAL.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.speed = data.get("speed")
+        self.volume = data.get("volume")
+        if (v := data.get("experimental")) is None:
             self.experimental = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["experimental"] = ["experimental", _EXPERIMENTAL, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.speed is not None:
-            out["speed"] = record.speed
-        if record.volume is not None:
-            out["volume"] = record.volume
-        if (v := record.experimental) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.speed) is not None:
+            out["speed"] = v
+        if (v := record.volume) is not None:
+            out["volume"] = v
+        if "experimental" not in out and (v := record.experimental) is not None:
             out["experimental"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`CodeToolEnvironmentVariable`: its class, and how it is read, written and judged."""
+"""`CodeToolEnvironmentVariable`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -21,29 +21,21 @@ class CodeToolEnvironmentVariable(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("value")) is not None:
-            unread -= 1
-        self.value = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data.get("name")
+        self.value = data.get("value")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if record.value is not None:
-            out["value"] = record.value
+        out: dict[str, Any] = {}
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.value) is not None:
+            out["value"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

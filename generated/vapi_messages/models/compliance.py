@@ -1,4 +1,4 @@
-"""`Compliance`: its class, and how it is read, written and judged."""
+"""`Compliance`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -21,26 +21,22 @@ class Compliance(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "recordingConsent" in data and (v := data["recordingConsent"]) is not None:
-            self.recording_consent = _RECORDING_CONSENT.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        if (v := data.get("recordingConsent")) is None:
             self.recording_consent = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["recording_consent"] = ["recordingConsent", _RECORDING_CONSENT, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.recording_consent) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "recordingConsent" not in out and (v := record.recording_consent) is not None:
             out["recordingConsent"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`CostBreakdown`: its class, and how it is read, written and judged."""
+"""`CostBreakdown`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -32,103 +32,59 @@ class CostBreakdown(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "transport" in data and (v := data["transport"]) is not None:
-            self.transport = v
-            unread -= 1
-        else:
-            self.transport = None
-        if "stt" in data and (v := data["stt"]) is not None:
-            self.stt = v
-            unread -= 1
-        else:
-            self.stt = None
-        if "llm" in data and (v := data["llm"]) is not None:
-            self.llm = v
-            unread -= 1
-        else:
-            self.llm = None
-        if "tts" in data and (v := data["tts"]) is not None:
-            self.tts = v
-            unread -= 1
-        else:
-            self.tts = None
-        if "vapi" in data and (v := data["vapi"]) is not None:
-            self.vapi = v
-            unread -= 1
-        else:
-            self.vapi = None
-        if "chat" in data and (v := data["chat"]) is not None:
-            self.chat = v
-            unread -= 1
-        else:
-            self.chat = None
-        if "total" in data and (v := data["total"]) is not None:
-            self.total = v
-            unread -= 1
-        else:
-            self.total = None
-        if "llmPromptTokens" in data and (v := data["llmPromptTokens"]) is not None:
-            self.llm_prompt_tokens = v
-            unread -= 1
-        else:
-            self.llm_prompt_tokens = None
-        if "llmCompletionTokens" in data and (v := data["llmCompletionTokens"]) is not None:
-            self.llm_completion_tokens = v
-            unread -= 1
-        else:
-            self.llm_completion_tokens = None
-        if "llmCachedPromptTokens" in data and (v := data["llmCachedPromptTokens"]) is not None:
-            self.llm_cached_prompt_tokens = v
-            unread -= 1
-        else:
-            self.llm_cached_prompt_tokens = None
-        if "ttsCharacters" in data and (v := data["ttsCharacters"]) is not None:
-            self.tts_characters = v
-            unread -= 1
-        else:
-            self.tts_characters = None
-        if "analysisCostBreakdown" in data and (v := data["analysisCostBreakdown"]) is not None:
-            self.analysis_cost_breakdown = _ANALYSIS_COST_BREAKDOWN.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.transport = data.get("transport")
+        self.stt = data.get("stt")
+        self.llm = data.get("llm")
+        self.tts = data.get("tts")
+        self.vapi = data.get("vapi")
+        self.chat = data.get("chat")
+        self.total = data.get("total")
+        self.llm_prompt_tokens = data.get("llmPromptTokens")
+        self.llm_completion_tokens = data.get("llmCompletionTokens")
+        self.llm_cached_prompt_tokens = data.get("llmCachedPromptTokens")
+        self.tts_characters = data.get("ttsCharacters")
+        if (v := data.get("analysisCostBreakdown")) is None:
             self.analysis_cost_breakdown = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["analysis_cost_breakdown"] = [
+                "analysisCostBreakdown",
+                _ANALYSIS_COST_BREAKDOWN,
+                v,
+            ]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.transport is not None:
-            out["transport"] = record.transport
-        if record.stt is not None:
-            out["stt"] = record.stt
-        if record.llm is not None:
-            out["llm"] = record.llm
-        if record.tts is not None:
-            out["tts"] = record.tts
-        if record.vapi is not None:
-            out["vapi"] = record.vapi
-        if record.chat is not None:
-            out["chat"] = record.chat
-        if record.total is not None:
-            out["total"] = record.total
-        if record.llm_prompt_tokens is not None:
-            out["llmPromptTokens"] = record.llm_prompt_tokens
-        if record.llm_completion_tokens is not None:
-            out["llmCompletionTokens"] = record.llm_completion_tokens
-        if record.llm_cached_prompt_tokens is not None:
-            out["llmCachedPromptTokens"] = record.llm_cached_prompt_tokens
-        if record.tts_characters is not None:
-            out["ttsCharacters"] = record.tts_characters
-        if (v := record.analysis_cost_breakdown) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.transport) is not None:
+            out["transport"] = v
+        if (v := record.stt) is not None:
+            out["stt"] = v
+        if (v := record.llm) is not None:
+            out["llm"] = v
+        if (v := record.tts) is not None:
+            out["tts"] = v
+        if (v := record.vapi) is not None:
+            out["vapi"] = v
+        if (v := record.chat) is not None:
+            out["chat"] = v
+        if (v := record.total) is not None:
+            out["total"] = v
+        if (v := record.llm_prompt_tokens) is not None:
+            out["llmPromptTokens"] = v
+        if (v := record.llm_completion_tokens) is not None:
+            out["llmCompletionTokens"] = v
+        if (v := record.llm_cached_prompt_tokens) is not None:
+            out["llmCachedPromptTokens"] = v
+        if (v := record.tts_characters) is not None:
+            out["ttsCharacters"] = v
+        if "analysisCostBreakdown" not in out and (v := record.analysis_cost_breakdown) is not None:
             out["analysisCostBreakdown"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

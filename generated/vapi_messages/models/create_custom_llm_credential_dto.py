@@ -1,4 +1,4 @@
-"""`CreateCustomLLMCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateCustomLLMCredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -26,43 +26,31 @@ class CreateCustomLLMCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("apiKey")) is not None:
-            unread -= 1
-        self.api_key = v
-        if "authenticationPlan" in data and (v := data["authenticationPlan"]) is not None:
-            self.authentication_plan = _AUTHENTICATION_PLAN.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.provider = data.get("provider")
+        self.api_key = data.get("apiKey")
+        if (v := data.get("authenticationPlan")) is None:
             self.authentication_plan = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
         else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["authentication_plan"] = ["authenticationPlan", _AUTHENTICATION_PLAN, v]
+        self.name = data.get("name")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.api_key is not None:
-            out["apiKey"] = record.api_key
-        if (v := record.authentication_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.api_key) is not None:
+            out["apiKey"] = v
+        if "authenticationPlan" not in out and (v := record.authentication_plan) is not None:
             out["authenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`CreateGcpCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateGcpCredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -30,58 +30,40 @@ class CreateGcpCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "fallbackIndex" in data and (v := data["fallbackIndex"]) is not None:
-            self.fallback_index = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.provider = data.get("provider")
+        self.fallback_index = data.get("fallbackIndex")
+        if (v := data.get("gcpKey")) is None:
+            self.gcp_key = None
         else:
-            self.fallback_index = None
-        if (v := data.get("gcpKey")) is not None:
-            v = _GCP_KEY.decode(v)
-            unread -= 1
-        self.gcp_key = v
-        if "region" in data and (v := data["region"]) is not None:
-            self.region = v
-            unread -= 1
-        else:
-            self.region = None
-        if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
-            self.bucket_plan = _BUCKET_PLAN.decode(v)
-            unread -= 1
-        else:
+            unread["gcp_key"] = ["gcpKey", _GCP_KEY, v]
+        self.region = data.get("region")
+        if (v := data.get("bucketPlan")) is None:
             self.bucket_plan = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
         else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["bucket_plan"] = ["bucketPlan", _BUCKET_PLAN, v]
+        self.name = data.get("name")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.fallback_index is not None:
-            out["fallbackIndex"] = record.fallback_index
-        if (v := record.gcp_key) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.fallback_index) is not None:
+            out["fallbackIndex"] = v
+        if "gcpKey" not in out and (v := record.gcp_key) is not None:
             out["gcpKey"] = rt.ENCODERS[type(v)](v)
-        if record.region is not None:
-            out["region"] = record.region
-        if (v := record.bucket_plan) is not None:
+        if (v := record.region) is not None:
+            out["region"] = v
+        if "bucketPlan" not in out and (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`CustomerSpeechTimeoutOptions`: its class, and how it is read, written and judged."""
+"""`CustomerSpeechTimeoutOptions`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -27,38 +27,26 @@ class CustomerSpeechTimeoutOptions(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "triggerResetMode" in data and (v := data["triggerResetMode"]) is not None:
-            self.trigger_reset_mode = _TRIGGER_RESET_MODE.decode(v)
-            unread -= 1
-        else:
-            self.trigger_reset_mode = None
-        if (v := data.get("timeoutSeconds")) is not None:
-            unread -= 1
-        self.timeout_seconds = v
-        if "triggerMaxCount" in data and (v := data["triggerMaxCount"]) is not None:
-            self.trigger_max_count = v
-            unread -= 1
-        else:
-            self.trigger_max_count = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.trigger_reset_mode = (
+            None if (v := data.get("triggerResetMode")) is None else _TRIGGER_RESET_MODE.decode(v)
+        )
+        self.timeout_seconds = data.get("timeoutSeconds")
+        self.trigger_max_count = data.get("triggerMaxCount")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.trigger_reset_mode) is not None:
             out["triggerResetMode"] = rt.ENCODERS[type(v)](v)
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
-        if record.trigger_max_count is not None:
-            out["triggerMaxCount"] = record.trigger_max_count
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := record.trigger_max_count) is not None:
+            out["triggerMaxCount"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

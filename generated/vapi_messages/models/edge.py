@@ -1,4 +1,4 @@
-"""`Edge`: its class, and how it is read, written and judged."""
+"""`Edge`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -26,43 +26,31 @@ class Edge(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "condition" in data and (v := data["condition"]) is not None:
-            self.condition = _CONDITION.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        if (v := data.get("condition")) is None:
             self.condition = None
-        if (v := data.get("from")) is not None:
-            unread -= 1
-        self.from_ = v
-        if (v := data.get("to")) is not None:
-            unread -= 1
-        self.to = v
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
         else:
-            self.metadata = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["condition"] = ["condition", _CONDITION, v]
+        self.from_ = data.get("from")
+        self.to = data.get("to")
+        self.metadata = data.get("metadata")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.condition) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "condition" not in out and (v := record.condition) is not None:
             out["condition"] = rt.ENCODERS[type(v)](v)
-        if record.from_ is not None:
-            out["from"] = record.from_
-        if record.to is not None:
-            out["to"] = record.to
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
+        if (v := record.from_) is not None:
+            out["from"] = v
+        if (v := record.to) is not None:
+            out["to"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

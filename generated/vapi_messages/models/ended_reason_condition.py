@@ -1,4 +1,4 @@
-"""`EndedReasonCondition`: its class, and how it is read, written and judged."""
+"""`EndedReasonCondition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,35 +23,24 @@ class EndedReasonCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("operator")) is not None:
-            v = _OPERATOR.decode(v)
-            unread -= 1
-        self.operator = v
-        if (v := data.get("values")) is not None:
-            unread -= 1
-        self.values = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data.get("type")
+        self.operator = None if (v := data.get("operator")) is None else _OPERATOR.decode(v)
+        self.values = data.get("values")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.operator) is not None:
             out["operator"] = rt.ENCODERS[type(v)](v)
-        if record.values is not None:
-            out["values"] = record.values
+        if (v := record.values) is not None:
+            out["values"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`FallbackAzureSpeechTranscriber`: its class, and how it is read, written and judged."""
+"""`FallbackAzureSpeechTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -32,58 +32,34 @@ class FallbackAzureSpeechTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if "segmentationStrategy" in data and (v := data["segmentationStrategy"]) is not None:
-            self.segmentation_strategy = _SEGMENTATION_STRATEGY.decode(v)
-            unread -= 1
-        else:
-            self.segmentation_strategy = None
-        if (
-            "segmentationSilenceTimeoutMs" in data
-            and (v := data["segmentationSilenceTimeoutMs"]) is not None
-        ):
-            self.segmentation_silence_timeout_ms = v
-            unread -= 1
-        else:
-            self.segmentation_silence_timeout_ms = None
-        if (
-            "segmentationMaximumTimeMs" in data
-            and (v := data["segmentationMaximumTimeMs"]) is not None
-        ):
-            self.segmentation_maximum_time_ms = v
-            unread -= 1
-        else:
-            self.segmentation_maximum_time_ms = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data.get("provider")
+        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self.segmentation_strategy = (
+            None
+            if (v := data.get("segmentationStrategy")) is None
+            else _SEGMENTATION_STRATEGY.decode(v)
+        )
+        self.segmentation_silence_timeout_ms = data.get("segmentationSilenceTimeoutMs")
+        self.segmentation_maximum_time_ms = data.get("segmentationMaximumTimeMs")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.segmentation_strategy) is not None:
             out["segmentationStrategy"] = rt.ENCODERS[type(v)](v)
-        if record.segmentation_silence_timeout_ms is not None:
-            out["segmentationSilenceTimeoutMs"] = record.segmentation_silence_timeout_ms
-        if record.segmentation_maximum_time_ms is not None:
-            out["segmentationMaximumTimeMs"] = record.segmentation_maximum_time_ms
+        if (v := record.segmentation_silence_timeout_ms) is not None:
+            out["segmentationSilenceTimeoutMs"] = v
+        if (v := record.segmentation_maximum_time_ms) is not None:
+            out["segmentationMaximumTimeMs"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`FallbackElevenLabsTranscriber`: its class, and how it is read, written and judged."""
+"""`FallbackElevenLabsTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -34,66 +34,36 @@ class FallbackElevenLabsTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if "silenceThresholdSeconds" in data and (v := data["silenceThresholdSeconds"]) is not None:
-            self.silence_threshold_seconds = v
-            unread -= 1
-        else:
-            self.silence_threshold_seconds = None
-        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
-            self.confidence_threshold = v
-            unread -= 1
-        else:
-            self.confidence_threshold = None
-        if "minSpeechDurationMs" in data and (v := data["minSpeechDurationMs"]) is not None:
-            self.min_speech_duration_ms = v
-            unread -= 1
-        else:
-            self.min_speech_duration_ms = None
-        if "minSilenceDurationMs" in data and (v := data["minSilenceDurationMs"]) is not None:
-            self.min_silence_duration_ms = v
-            unread -= 1
-        else:
-            self.min_silence_duration_ms = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data.get("provider")
+        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
+        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self.silence_threshold_seconds = data.get("silenceThresholdSeconds")
+        self.confidence_threshold = data.get("confidenceThreshold")
+        self.min_speech_duration_ms = data.get("minSpeechDurationMs")
+        self.min_silence_duration_ms = data.get("minSilenceDurationMs")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if record.silence_threshold_seconds is not None:
-            out["silenceThresholdSeconds"] = record.silence_threshold_seconds
-        if record.confidence_threshold is not None:
-            out["confidenceThreshold"] = record.confidence_threshold
-        if record.min_speech_duration_ms is not None:
-            out["minSpeechDurationMs"] = record.min_speech_duration_ms
-        if record.min_silence_duration_ms is not None:
-            out["minSilenceDurationMs"] = record.min_silence_duration_ms
+        if (v := record.silence_threshold_seconds) is not None:
+            out["silenceThresholdSeconds"] = v
+        if (v := record.confidence_threshold) is not None:
+            out["confidenceThreshold"] = v
+        if (v := record.min_speech_duration_ms) is not None:
+            out["minSpeechDurationMs"] = v
+        if (v := record.min_silence_duration_ms) is not None:
+            out["minSilenceDurationMs"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

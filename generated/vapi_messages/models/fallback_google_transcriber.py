@@ -1,4 +1,4 @@
-"""`FallbackGoogleTranscriber`: its class, and how it is read, written and judged."""
+"""`FallbackGoogleTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,38 +24,24 @@ class FallbackGoogleTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data.get("provider")
+        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
+        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`FormatPlan`: its class, and how it is read, written and judged."""
+"""`FormatPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -27,47 +27,34 @@ class FormatPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "numberToDigitsCutoff" in data and (v := data["numberToDigitsCutoff"]) is not None:
-            self.number_to_digits_cutoff = v
-            unread -= 1
-        else:
-            self.number_to_digits_cutoff = None
-        if "replacements" in data and (v := data["replacements"]) is not None:
-            self.replacements = _REPLACEMENTS.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.enabled = data.get("enabled")
+        self.number_to_digits_cutoff = data.get("numberToDigitsCutoff")
+        if (v := data.get("replacements")) is None:
             self.replacements = None
-        if "formattersEnabled" in data and (v := data["formattersEnabled"]) is not None:
-            self.formatters_enabled = _FORMATTERS_ENABLED.decode(v)
-            unread -= 1
         else:
+            unread["replacements"] = ["replacements", _REPLACEMENTS, v]
+        if (v := data.get("formattersEnabled")) is None:
             self.formatters_enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["formatters_enabled"] = ["formattersEnabled", _FORMATTERS_ENABLED, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.number_to_digits_cutoff is not None:
-            out["numberToDigitsCutoff"] = record.number_to_digits_cutoff
-        if (v := record.replacements) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.number_to_digits_cutoff) is not None:
+            out["numberToDigitsCutoff"] = v
+        if "replacements" not in out and (v := record.replacements) is not None:
             out["replacements"] = rt.ENCODERS[type(v)](v)
-        if (v := record.formatters_enabled) is not None:
+        if "formattersEnabled" not in out and (v := record.formatters_enabled) is not None:
             out["formattersEnabled"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`GeminiMultimodalLiveSpeechConfig`: its class, and how it is read, written and judged."""
+"""`GeminiMultimodalLiveSpeechConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -21,25 +21,22 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("voiceConfig")) is not None:
-            v = _VOICE_CONFIG.decode(v)
-            unread -= 1
-        self.voice_config = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        if (v := data.get("voiceConfig")) is None:
+            self.voice_config = None
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["voice_config"] = ["voiceConfig", _VOICE_CONFIG, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.voice_config) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "voiceConfig" not in out and (v := record.voice_config) is not None:
             out["voiceConfig"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

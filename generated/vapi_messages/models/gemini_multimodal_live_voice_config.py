@@ -1,4 +1,4 @@
-"""`GeminiMultimodalLiveVoiceConfig`: its class, and how it is read, written and judged."""
+"""`GeminiMultimodalLiveVoiceConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,25 +23,22 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("prebuiltVoiceConfig")) is not None:
-            v = _PREBUILT_VOICE_CONFIG.decode(v)
-            unread -= 1
-        self.prebuilt_voice_config = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        if (v := data.get("prebuiltVoiceConfig")) is None:
+            self.prebuilt_voice_config = None
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["prebuilt_voice_config"] = ["prebuiltVoiceConfig", _PREBUILT_VOICE_CONFIG, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.prebuilt_voice_config) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "prebuiltVoiceConfig" not in out and (v := record.prebuilt_voice_config) is not None:
             out["prebuiltVoiceConfig"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`GladiaCustomVocabularyConfigDTO`: its class, and how it is read, written and judged."""
+"""`GladiaCustomVocabularyConfigDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,32 +23,25 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("vocabulary")) is not None:
-            v = _VOCABULARY.decode(v)
-            unread -= 1
-        self.vocabulary = v
-        if "defaultIntensity" in data and (v := data["defaultIntensity"]) is not None:
-            self.default_intensity = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        if (v := data.get("vocabulary")) is None:
+            self.vocabulary = None
         else:
-            self.default_intensity = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["vocabulary"] = ["vocabulary", _VOCABULARY, v]
+        self.default_intensity = data.get("defaultIntensity")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.vocabulary) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "vocabulary" not in out and (v := record.vocabulary) is not None:
             out["vocabulary"] = rt.ENCODERS[type(v)](v)
-        if record.default_intensity is not None:
-            out["defaultIntensity"] = record.default_intensity
+        if (v := record.default_intensity) is not None:
+            out["defaultIntensity"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

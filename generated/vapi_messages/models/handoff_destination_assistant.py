@@ -1,4 +1,4 @@
-"""`HandoffDestinationAssistant`: its class, and how it is read, written and judged."""
+"""`HandoffDestinationAssistant`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -39,73 +39,66 @@ class HandoffDestinationAssistant(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
-            self.context_engineering_plan = _CONTEXT_ENGINEERING_PLAN.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.type = data.get("type")
+        if (v := data.get("contextEngineeringPlan")) is None:
             self.context_engineering_plan = None
-        if "assistantName" in data and (v := data["assistantName"]) is not None:
-            self.assistant_name = v
-            unread -= 1
         else:
-            self.assistant_name = None
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
-        else:
+            unread["context_engineering_plan"] = [
+                "contextEngineeringPlan",
+                _CONTEXT_ENGINEERING_PLAN,
+                v,
+            ]
+        self.assistant_name = data.get("assistantName")
+        self.assistant_id = data.get("assistantId")
+        if (v := data.get("assistant")) is None:
             self.assistant = None
-        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
-            unread -= 1
         else:
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
+        if (v := data.get("variableExtractionPlan")) is None:
             self.variable_extraction_plan = None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
         else:
+            unread["variable_extraction_plan"] = [
+                "variableExtractionPlan",
+                _VARIABLE_EXTRACTION_PLAN,
+                v,
+            ]
+        if (v := data.get("assistantOverrides")) is None:
             self.assistant_overrides = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
         else:
-            self.description = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
+        self.description = data.get("description")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.context_engineering_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (
+            "contextEngineeringPlan" not in out
+            and (v := record.context_engineering_plan) is not None
+        ):
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_name is not None:
-            out["assistantName"] = record.assistant_name
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if (v := record.assistant) is not None:
+        if (v := record.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_extraction_plan) is not None:
+        if (
+            "variableExtractionPlan" not in out
+            and (v := record.variable_extraction_plan) is not None
+        ):
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.description is not None:
-            out["description"] = record.description
+        if (v := record.description) is not None:
+            out["description"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`HandoffDestinationSquad`: its class, and how it is read, written and judged."""
+"""`HandoffDestinationSquad`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -39,73 +39,66 @@ class HandoffDestinationSquad(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
-            self.context_engineering_plan = _CONTEXT_ENGINEERING_PLAN.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.type = data.get("type")
+        if (v := data.get("contextEngineeringPlan")) is None:
             self.context_engineering_plan = None
-        if "squadId" in data and (v := data["squadId"]) is not None:
-            self.squad_id = v
-            unread -= 1
         else:
-            self.squad_id = None
-        if "squad" in data and (v := data["squad"]) is not None:
-            self.squad = _SQUAD.decode(v)
-            unread -= 1
-        else:
+            unread["context_engineering_plan"] = [
+                "contextEngineeringPlan",
+                _CONTEXT_ENGINEERING_PLAN,
+                v,
+            ]
+        self.squad_id = data.get("squadId")
+        if (v := data.get("squad")) is None:
             self.squad = None
-        if "entryAssistantName" in data and (v := data["entryAssistantName"]) is not None:
-            self.entry_assistant_name = v
-            unread -= 1
         else:
-            self.entry_assistant_name = None
-        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
-            unread -= 1
-        else:
+            unread["squad"] = ["squad", _SQUAD, v]
+        self.entry_assistant_name = data.get("entryAssistantName")
+        if (v := data.get("variableExtractionPlan")) is None:
             self.variable_extraction_plan = None
-        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
-            unread -= 1
         else:
+            unread["variable_extraction_plan"] = [
+                "variableExtractionPlan",
+                _VARIABLE_EXTRACTION_PLAN,
+                v,
+            ]
+        if (v := data.get("squadOverrides")) is None:
             self.squad_overrides = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
         else:
-            self.description = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
+        self.description = data.get("description")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.context_engineering_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (
+            "contextEngineeringPlan" not in out
+            and (v := record.context_engineering_plan) is not None
+        ):
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if record.squad_id is not None:
-            out["squadId"] = record.squad_id
-        if (v := record.squad) is not None:
+        if (v := record.squad_id) is not None:
+            out["squadId"] = v
+        if "squad" not in out and (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if record.entry_assistant_name is not None:
-            out["entryAssistantName"] = record.entry_assistant_name
-        if (v := record.variable_extraction_plan) is not None:
+        if (v := record.entry_assistant_name) is not None:
+            out["entryAssistantName"] = v
+        if (
+            "variableExtractionPlan" not in out
+            and (v := record.variable_extraction_plan) is not None
+        ):
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
+        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.description is not None:
-            out["description"] = record.description
+        if (v := record.description) is not None:
+            out["description"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

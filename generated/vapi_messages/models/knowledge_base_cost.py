@@ -1,4 +1,4 @@
-"""`KnowledgeBaseCost`: its class, and how it is read, written and judged."""
+"""`KnowledgeBaseCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -22,44 +22,30 @@ class KnowledgeBaseCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("model")) is not None:
-            unread -= 1
-        self.model = v
-        if (v := data.get("promptTokens")) is not None:
-            unread -= 1
-        self.prompt_tokens = v
-        if (v := data.get("completionTokens")) is not None:
-            unread -= 1
-        self.completion_tokens = v
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data.get("type")
+        self.model = data.get("model")
+        self.prompt_tokens = data.get("promptTokens")
+        self.completion_tokens = data.get("completionTokens")
+        self.cost = data.get("cost")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.model is not None:
-            out["model"] = record.model
-        if record.prompt_tokens is not None:
-            out["promptTokens"] = record.prompt_tokens
-        if record.completion_tokens is not None:
-            out["completionTokens"] = record.completion_tokens
-        if record.cost is not None:
-            out["cost"] = record.cost
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.model) is not None:
+            out["model"] = v
+        if (v := record.prompt_tokens) is not None:
+            out["promptTokens"] = v
+        if (v := record.completion_tokens) is not None:
+            out["completionTokens"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`LiquidCondition`: its class, and how it is read, written and judged."""
+"""`LiquidCondition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -19,29 +19,21 @@ class LiquidCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("liquid")) is not None:
-            unread -= 1
-        self.liquid = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data.get("type")
+        self.liquid = data.get("liquid")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.liquid is not None:
-            out["liquid"] = record.liquid
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.liquid) is not None:
+            out["liquid"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`McpToolMessages`: its class, and how it is read, written and judged."""
+"""`McpToolMessages`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,31 +25,25 @@ class McpToolMessages(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.name = data.get("name")
+        if (v := data.get("messages")) is None:
             self.messages = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["messages"] = ["messages", _MESSAGES, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.name) is not None:
+            out["name"] = v
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

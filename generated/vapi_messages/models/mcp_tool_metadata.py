@@ -1,4 +1,4 @@
-"""`McpToolMetadata`: its class, and how it is read, written and judged."""
+"""`McpToolMetadata`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -21,26 +21,18 @@ class McpToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "protocol" in data and (v := data["protocol"]) is not None:
-            self.protocol = _PROTOCOL.decode(v)
-            unread -= 1
-        else:
-            self.protocol = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.protocol = None if (v := data.get("protocol")) is None else _PROTOCOL.decode(v)
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.protocol) is not None:
             out["protocol"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`MessageAddHookAction`: its class, and how it is read, written and judged."""
+"""`MessageAddHookAction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,37 +24,28 @@ class MessageAddHookAction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("message")) is not None:
-            v = _MESSAGE.decode(v)
-            unread -= 1
-        self.message = v
-        if "triggerResponseEnabled" in data and (v := data["triggerResponseEnabled"]) is not None:
-            self.trigger_response_enabled = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.type = data.get("type")
+        if (v := data.get("message")) is None:
+            self.message = None
         else:
-            self.trigger_response_enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["message"] = ["message", _MESSAGE, v]
+        self.trigger_response_enabled = data.get("triggerResponseEnabled")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.message) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if record.trigger_response_enabled is not None:
-            out["triggerResponseEnabled"] = record.trigger_response_enabled
+        if (v := record.trigger_response_enabled) is not None:
+            out["triggerResponseEnabled"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

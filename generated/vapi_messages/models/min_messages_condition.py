@@ -1,4 +1,4 @@
-"""`MinMessagesCondition`: its class, and how it is read, written and judged."""
+"""`MinMessagesCondition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -20,29 +20,21 @@ class MinMessagesCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("count")) is not None:
-            unread -= 1
-        self.count = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data.get("type")
+        self.count = data.get("count")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.count is not None:
-            out["count"] = record.count
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.count) is not None:
+            out["count"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

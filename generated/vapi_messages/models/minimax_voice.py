@@ -1,4 +1,4 @@
-"""`MinimaxVoice`: its class, and how it is read, written and judged."""
+"""`MinimaxVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -47,116 +47,68 @@ class MinimaxVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("voiceId")) is not None:
-            unread -= 1
-        self.voice_id = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "emotion" in data and (v := data["emotion"]) is not None:
-            self.emotion = v
-            unread -= 1
-        else:
-            self.emotion = None
-        if "subtitleType" in data and (v := data["subtitleType"]) is not None:
-            self.subtitle_type = _SUBTITLE_TYPE.decode(v)
-            unread -= 1
-        else:
-            self.subtitle_type = None
-        if "pitch" in data and (v := data["pitch"]) is not None:
-            self.pitch = v
-            unread -= 1
-        else:
-            self.pitch = None
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = v
-            unread -= 1
-        else:
-            self.speed = None
-        if "volume" in data and (v := data["volume"]) is not None:
-            self.volume = v
-            unread -= 1
-        else:
-            self.volume = None
-        if "region" in data and (v := data["region"]) is not None:
-            self.region = _REGION.decode(v)
-            unread -= 1
-        else:
-            self.region = None
-        if "languageBoost" in data and (v := data["languageBoost"]) is not None:
-            self.language_boost = _LANGUAGE_BOOST.decode(v)
-            unread -= 1
-        else:
-            self.language_boost = None
-        if (
-            "textNormalizationEnabled" in data
-            and (v := data["textNormalizationEnabled"]) is not None
-        ):
-            self.text_normalization_enabled = v
-            unread -= 1
-        else:
-            self.text_normalization_enabled = None
-        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data.get("cachingEnabled")
+        self.provider = data.get("provider")
+        self.voice_id = data.get("voiceId")
+        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
+        self.emotion = data.get("emotion")
+        self.subtitle_type = (
+            None if (v := data.get("subtitleType")) is None else _SUBTITLE_TYPE.decode(v)
+        )
+        self.pitch = data.get("pitch")
+        self.speed = data.get("speed")
+        self.volume = data.get("volume")
+        self.region = None if (v := data.get("region")) is None else _REGION.decode(v)
+        self.language_boost = (
+            None if (v := data.get("languageBoost")) is None else _LANGUAGE_BOOST.decode(v)
+        )
+        self.text_normalization_enabled = data.get("textNormalizationEnabled")
+        if (v := data.get("chunkPlan")) is None:
             self.chunk_plan = None
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
         else:
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        if (v := data.get("fallbackPlan")) is None:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.voice_id is not None:
-            out["voiceId"] = record.voice_id
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.voice_id) is not None:
+            out["voiceId"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if record.emotion is not None:
-            out["emotion"] = record.emotion
+        if (v := record.emotion) is not None:
+            out["emotion"] = v
         if (v := record.subtitle_type) is not None:
             out["subtitleType"] = rt.ENCODERS[type(v)](v)
-        if record.pitch is not None:
-            out["pitch"] = record.pitch
-        if record.speed is not None:
-            out["speed"] = record.speed
-        if record.volume is not None:
-            out["volume"] = record.volume
+        if (v := record.pitch) is not None:
+            out["pitch"] = v
+        if (v := record.speed) is not None:
+            out["speed"] = v
+        if (v := record.volume) is not None:
+            out["volume"] = v
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.language_boost) is not None:
             out["languageBoost"] = rt.ENCODERS[type(v)](v)
-        if record.text_normalization_enabled is not None:
-            out["textNormalizationEnabled"] = record.text_normalization_enabled
-        if (v := record.chunk_plan) is not None:
+        if (v := record.text_normalization_enabled) is not None:
+            out["textNormalizationEnabled"] = v
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`OpenAIMessage`: its class, and how it is read, written and judged."""
+"""`OpenAIMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -28,30 +28,21 @@ class OpenAIMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("content")) is not None:
-            unread -= 1
-        self.content = v
-        if (v := data.get("role")) is not None:
-            v = _ROLE.decode(v)
-            unread -= 1
-        self.role = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.content = data.get("content")
+        self.role = None if (v := data.get("role")) is None else _ROLE.decode(v)
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.content is not None:
-            out["content"] = record.content
+        out: dict[str, Any] = {}
+        if (v := record.content) is not None:
+            out["content"] = v
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

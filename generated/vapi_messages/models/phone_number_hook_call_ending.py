@@ -1,4 +1,4 @@
-"""`PhoneNumberHookCallEnding`: its class, and how it is read, written and judged."""
+"""`PhoneNumberHookCallEnding`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,38 +25,31 @@ class PhoneNumberHookCallEnding(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("on")) is not None:
-            unread -= 1
-        self.on = v
-        if "filters" in data and (v := data["filters"]) is not None:
-            self.filters = _FILTERS.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.on = data.get("on")
+        if (v := data.get("filters")) is None:
             self.filters = None
-        if "do" in data and (v := data["do"]) is not None:
-            self.do = _DO.decode(v)
-            unread -= 1
         else:
+            unread["filters"] = ["filters", _FILTERS, v]
+        if (v := data.get("do")) is None:
             self.do = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["do"] = ["do", _DO, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.on is not None:
-            out["on"] = record.on
-        if (v := record.filters) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.on) is not None:
+            out["on"] = v
+        if "filters" not in out and (v := record.filters) is not None:
             out["filters"] = rt.ENCODERS[type(v)](v)
-        if (v := record.do) is not None:
+        if "do" not in out and (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

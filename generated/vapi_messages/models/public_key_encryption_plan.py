@@ -1,4 +1,4 @@
-"""`PublicKeyEncryptionPlan`: its class, and how it is read, written and judged."""
+"""`PublicKeyEncryptionPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,35 +23,28 @@ class PublicKeyEncryptionPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("algorithm")) is not None:
-            unread -= 1
-        self.algorithm = v
-        if (v := data.get("publicKey")) is not None:
-            v = _PUBLIC_KEY.decode(v)
-            unread -= 1
-        self.public_key = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.type = data.get("type")
+        self.algorithm = data.get("algorithm")
+        if (v := data.get("publicKey")) is None:
+            self.public_key = None
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["public_key"] = ["publicKey", _PUBLIC_KEY, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.algorithm is not None:
-            out["algorithm"] = record.algorithm
-        if (v := record.public_key) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.algorithm) is not None:
+            out["algorithm"] = v
+        if "publicKey" not in out and (v := record.public_key) is not None:
             out["publicKey"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

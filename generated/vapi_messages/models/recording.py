@@ -1,4 +1,4 @@
-"""`Recording`: its class, and how it is read, written and judged."""
+"""`Recording`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,50 +24,31 @@ class Recording(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "stereoUrl" in data and (v := data["stereoUrl"]) is not None:
-            self.stereo_url = v
-            unread -= 1
-        else:
-            self.stereo_url = None
-        if "videoUrl" in data and (v := data["videoUrl"]) is not None:
-            self.video_url = v
-            unread -= 1
-        else:
-            self.video_url = None
-        if (
-            "videoRecordingStartDelaySeconds" in data
-            and (v := data["videoRecordingStartDelaySeconds"]) is not None
-        ):
-            self.video_recording_start_delay_seconds = v
-            unread -= 1
-        else:
-            self.video_recording_start_delay_seconds = None
-        if "mono" in data and (v := data["mono"]) is not None:
-            self.mono = _MONO.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.stereo_url = data.get("stereoUrl")
+        self.video_url = data.get("videoUrl")
+        self.video_recording_start_delay_seconds = data.get("videoRecordingStartDelaySeconds")
+        if (v := data.get("mono")) is None:
             self.mono = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["mono"] = ["mono", _MONO, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.stereo_url is not None:
-            out["stereoUrl"] = record.stereo_url
-        if record.video_url is not None:
-            out["videoUrl"] = record.video_url
-        if record.video_recording_start_delay_seconds is not None:
-            out["videoRecordingStartDelaySeconds"] = record.video_recording_start_delay_seconds
-        if (v := record.mono) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.stereo_url) is not None:
+            out["stereoUrl"] = v
+        if (v := record.video_url) is not None:
+            out["videoUrl"] = v
+        if (v := record.video_recording_start_delay_seconds) is not None:
+            out["videoRecordingStartDelaySeconds"] = v
+        if "mono" not in out and (v := record.mono) is not None:
             out["mono"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`RegexCondition`: its class, and how it is read, written and judged."""
+"""`RegexCondition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,43 +24,31 @@ class RegexCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("regex")) is not None:
-            unread -= 1
-        self.regex = v
-        if "target" in data and (v := data["target"]) is not None:
-            self.target = _TARGET.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.type = data.get("type")
+        self.regex = data.get("regex")
+        if (v := data.get("target")) is None:
             self.target = None
-        if "negate" in data and (v := data["negate"]) is not None:
-            self.negate = v
-            unread -= 1
         else:
-            self.negate = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["target"] = ["target", _TARGET, v]
+        self.negate = data.get("negate")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.regex is not None:
-            out["regex"] = record.regex
-        if (v := record.target) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.regex) is not None:
+            out["regex"] = v
+        if "target" not in out and (v := record.target) is not None:
             out["target"] = rt.ENCODERS[type(v)](v)
-        if record.negate is not None:
-            out["negate"] = record.negate
+        if (v := record.negate) is not None:
+            out["negate"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`RegexReplacement`: its class, and how it is read, written and judged."""
+"""`RegexReplacement`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,41 +25,31 @@ class RegexReplacement(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("regex")) is not None:
-            unread -= 1
-        self.regex = v
-        if "options" in data and (v := data["options"]) is not None:
-            self.options = _OPTIONS.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.type = data.get("type")
+        self.regex = data.get("regex")
+        if (v := data.get("options")) is None:
             self.options = None
-        if (v := data.get("value")) is not None:
-            unread -= 1
-        self.value = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["options"] = ["options", _OPTIONS, v]
+        self.value = data.get("value")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.regex is not None:
-            out["regex"] = record.regex
-        if (v := record.options) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.regex) is not None:
+            out["regex"] = v
+        if "options" not in out and (v := record.options) is not None:
             out["options"] = rt.ENCODERS[type(v)](v)
-        if record.value is not None:
-            out["value"] = record.value
+        if (v := record.value) is not None:
+            out["value"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`SchedulePlan`: its class, and how it is read, written and judged."""
+"""`SchedulePlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -19,32 +19,21 @@ class SchedulePlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("earliestAt")) is not None:
-            v = _EARLIEST_AT.decode(v)
-            unread -= 1
-        self.earliest_at = v
-        if "latestAt" in data and (v := data["latestAt"]) is not None:
-            self.latest_at = _LATEST_AT.decode(v)
-            unread -= 1
-        else:
-            self.latest_at = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.earliest_at = None if (v := data.get("earliestAt")) is None else _EARLIEST_AT.decode(v)
+        self.latest_at = None if (v := data.get("latestAt")) is None else _LATEST_AT.decode(v)
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.earliest_at) is not None:
             out["earliestAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.latest_at) is not None:
             out["latestAt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

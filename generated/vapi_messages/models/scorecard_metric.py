@@ -1,4 +1,4 @@
-"""`ScorecardMetric`: its class, and how it is read, written and judged."""
+"""`ScorecardMetric`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -27,30 +27,25 @@ class ScorecardMetric(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("conditions")) is not None:
-            v = _CONDITIONS.decode(v)
-            unread -= 1
-        self.conditions = v
-        if (v := data.get("structuredOutputId")) is not None:
-            unread -= 1
-        self.structured_output_id = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        if (v := data.get("conditions")) is None:
+            self.conditions = None
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["conditions"] = ["conditions", _CONDITIONS, v]
+        self.structured_output_id = data.get("structuredOutputId")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conditions) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
-        if record.structured_output_id is not None:
-            out["structuredOutputId"] = record.structured_output_id
+        if (v := record.structured_output_id) is not None:
+            out["structuredOutputId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

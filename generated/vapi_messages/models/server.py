@@ -1,4 +1,4 @@
-"""`Server`: its class, and how it is read, written and judged."""
+"""`Server`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -28,71 +28,40 @@ class Server(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
-            self.timeout_seconds = v
-            unread -= 1
-        else:
-            self.timeout_seconds = None
-        if "credentialId" in data and (v := data["credentialId"]) is not None:
-            self.credential_id = v
-            unread -= 1
-        else:
-            self.credential_id = None
-        if (
-            "staticIpAddressesEnabled" in data
-            and (v := data["staticIpAddressesEnabled"]) is not None
-        ):
-            self.static_ip_addresses_enabled = v
-            unread -= 1
-        else:
-            self.static_ip_addresses_enabled = None
-        if "encryptedPaths" in data and (v := data["encryptedPaths"]) is not None:
-            self.encrypted_paths = v
-            unread -= 1
-        else:
-            self.encrypted_paths = None
-        if "url" in data and (v := data["url"]) is not None:
-            self.url = v
-            unread -= 1
-        else:
-            self.url = None
-        if "headers" in data and (v := data["headers"]) is not None:
-            self.headers = v
-            unread -= 1
-        else:
-            self.headers = None
-        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
-            self.backoff_plan = _BACKOFF_PLAN.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.timeout_seconds = data.get("timeoutSeconds")
+        self.credential_id = data.get("credentialId")
+        self.static_ip_addresses_enabled = data.get("staticIpAddressesEnabled")
+        self.encrypted_paths = data.get("encryptedPaths")
+        self.url = data.get("url")
+        self.headers = data.get("headers")
+        if (v := data.get("backoffPlan")) is None:
             self.backoff_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
-        if record.credential_id is not None:
-            out["credentialId"] = record.credential_id
-        if record.static_ip_addresses_enabled is not None:
-            out["staticIpAddressesEnabled"] = record.static_ip_addresses_enabled
-        if record.encrypted_paths is not None:
-            out["encryptedPaths"] = record.encrypted_paths
-        if record.url is not None:
-            out["url"] = record.url
-        if record.headers is not None:
-            out["headers"] = record.headers
-        if (v := record.backoff_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := record.credential_id) is not None:
+            out["credentialId"] = v
+        if (v := record.static_ip_addresses_enabled) is not None:
+            out["staticIpAddressesEnabled"] = v
+        if (v := record.encrypted_paths) is not None:
+            out["encryptedPaths"] = v
+        if (v := record.url) is not None:
+            out["url"] = v
+        if (v := record.headers) is not None:
+            out["headers"] = v
+        if "backoffPlan" not in out and (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

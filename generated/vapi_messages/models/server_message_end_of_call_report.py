@@ -1,4 +1,4 @@
-"""`ServerMessageEndOfCallReport`: its class, and how it is read, written and judged."""
+"""`ServerMessageEndOfCallReport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -84,133 +84,99 @@ class ServerMessageEndOfCallReport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            self.phone_number = _PHONE_NUMBER.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        if (v := data.get("phoneNumber")) is None:
             self.phone_number = None
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
         else:
-            self.assistant_version = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("endedReason")) is not None:
-            v = _ENDED_REASON.decode(v)
-            unread -= 1
-        self.ended_reason = v
-        if "cost" in data and (v := data["cost"]) is not None:
-            self.cost = v
-            unread -= 1
-        else:
-            self.cost = None
-        if "costs" in data and (v := data["costs"]) is not None:
-            self.costs = _COSTS.decode(v)
-            unread -= 1
-        else:
+            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
+        self.assistant_version = data.get("assistantVersion")
+        self.type = data.get("type")
+        self.ended_reason = (
+            None if (v := data.get("endedReason")) is None else _ENDED_REASON.decode(v)
+        )
+        self.cost = data.get("cost")
+        if (v := data.get("costs")) is None:
             self.costs = None
-        if "destination" in data and (v := data["destination"]) is not None:
-            self.destination = _DESTINATION.decode(v)
-            unread -= 1
         else:
+            unread["costs"] = ["costs", _COSTS, v]
+        if (v := data.get("destination")) is None:
             self.destination = None
-        if "timestamp" in data and (v := data["timestamp"]) is not None:
-            self.timestamp = v
-            unread -= 1
         else:
-            self.timestamp = None
-        if (v := data.get("artifact")) is not None:
-            v = _ARTIFACT.decode(v)
-            unread -= 1
-        self.artifact = v
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["destination"] = ["destination", _DESTINATION, v]
+        self.timestamp = data.get("timestamp")
+        if (v := data.get("artifact")) is None:
+            self.artifact = None
         else:
+            unread["artifact"] = ["artifact", _ARTIFACT, v]
+        if (v := data.get("assistant")) is None:
             self.assistant = None
-        if "customer" in data and (v := data["customer"]) is not None:
-            self.customer = _CUSTOMER.decode(v)
-            unread -= 1
         else:
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
+        if (v := data.get("customer")) is None:
             self.customer = None
-        if "call" in data and (v := data["call"]) is not None:
-            self.call = _CALL.decode(v)
-            unread -= 1
         else:
+            unread["customer"] = ["customer", _CUSTOMER, v]
+        if (v := data.get("call")) is None:
             self.call = None
-        if "chat" in data and (v := data["chat"]) is not None:
-            self.chat = _CHAT.decode(v)
-            unread -= 1
         else:
+            unread["call"] = ["call", _CALL, v]
+        if (v := data.get("chat")) is None:
             self.chat = None
-        if (v := data.get("analysis")) is not None:
-            v = _ANALYSIS.decode(v)
-            unread -= 1
-        self.analysis = v
-        if "startedAt" in data and (v := data["startedAt"]) is not None:
-            self.started_at = _STARTED_AT.decode(v)
-            unread -= 1
         else:
-            self.started_at = None
-        if "endedAt" in data and (v := data["endedAt"]) is not None:
-            self.ended_at = _ENDED_AT.decode(v)
-            unread -= 1
+            unread["chat"] = ["chat", _CHAT, v]
+        if (v := data.get("analysis")) is None:
+            self.analysis = None
         else:
-            self.ended_at = None
-        if "compliance" in data and (v := data["compliance"]) is not None:
-            self.compliance = _COMPLIANCE.decode(v)
-            unread -= 1
-        else:
+            unread["analysis"] = ["analysis", _ANALYSIS, v]
+        self.started_at = None if (v := data.get("startedAt")) is None else _STARTED_AT.decode(v)
+        self.ended_at = None if (v := data.get("endedAt")) is None else _ENDED_AT.decode(v)
+        if (v := data.get("compliance")) is None:
             self.compliance = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["compliance"] = ["compliance", _COMPLIANCE, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.phone_number) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "phoneNumber" not in out and (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
-        if record.type is not None:
-            out["type"] = record.type
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.ended_reason) is not None:
             out["endedReason"] = rt.ENCODERS[type(v)](v)
-        if record.cost is not None:
-            out["cost"] = record.cost
-        if (v := record.costs) is not None:
+        if (v := record.cost) is not None:
+            out["cost"] = v
+        if "costs" not in out and (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.destination) is not None:
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if record.timestamp is not None:
-            out["timestamp"] = record.timestamp
-        if (v := record.artifact) is not None:
+        if (v := record.timestamp) is not None:
+            out["timestamp"] = v
+        if "artifact" not in out and (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
+        if "customer" not in out and (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
+        if "call" not in out and (v := record.call) is not None:
             out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
+        if "chat" not in out and (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis) is not None:
+        if "analysis" not in out and (v := record.analysis) is not None:
             out["analysis"] = rt.ENCODERS[type(v)](v)
         if (v := record.started_at) is not None:
             out["startedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_at) is not None:
             out["endedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.compliance) is not None:
+        if "compliance" not in out and (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`ServerMessageResponseToolCalls`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponseToolCalls`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,33 +24,25 @@ class ServerMessageResponseToolCalls(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "results" in data and (v := data["results"]) is not None:
-            self.results = _RESULTS.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        if (v := data.get("results")) is None:
             self.results = None
-        if "error" in data and (v := data["error"]) is not None:
-            self.error = v
-            unread -= 1
         else:
-            self.error = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["results"] = ["results", _RESULTS, v]
+        self.error = data.get("error")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.results) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "results" not in out and (v := record.results) is not None:
             out["results"] = rt.ENCODERS[type(v)](v)
-        if record.error is not None:
-            out["error"] = record.error
+        if (v := record.error) is not None:
+            out["error"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`ServerMessageSessionDeleted`: its class, and how it is read, written and judged."""
+"""`ServerMessageSessionDeleted`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -56,86 +56,67 @@ class ServerMessageSessionDeleted(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            self.phone_number = _PHONE_NUMBER.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        if (v := data.get("phoneNumber")) is None:
             self.phone_number = None
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
         else:
-            self.assistant_version = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "timestamp" in data and (v := data["timestamp"]) is not None:
-            self.timestamp = v
-            unread -= 1
-        else:
-            self.timestamp = None
-        if "artifact" in data and (v := data["artifact"]) is not None:
-            self.artifact = _ARTIFACT.decode(v)
-            unread -= 1
-        else:
+            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
+        self.assistant_version = data.get("assistantVersion")
+        self.type = data.get("type")
+        self.timestamp = data.get("timestamp")
+        if (v := data.get("artifact")) is None:
             self.artifact = None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
         else:
+            unread["artifact"] = ["artifact", _ARTIFACT, v]
+        if (v := data.get("assistant")) is None:
             self.assistant = None
-        if "customer" in data and (v := data["customer"]) is not None:
-            self.customer = _CUSTOMER.decode(v)
-            unread -= 1
         else:
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
+        if (v := data.get("customer")) is None:
             self.customer = None
-        if "call" in data and (v := data["call"]) is not None:
-            self.call = _CALL.decode(v)
-            unread -= 1
         else:
+            unread["customer"] = ["customer", _CUSTOMER, v]
+        if (v := data.get("call")) is None:
             self.call = None
-        if "chat" in data and (v := data["chat"]) is not None:
-            self.chat = _CHAT.decode(v)
-            unread -= 1
         else:
+            unread["call"] = ["call", _CALL, v]
+        if (v := data.get("chat")) is None:
             self.chat = None
-        if (v := data.get("session")) is not None:
-            v = _SESSION.decode(v)
-            unread -= 1
-        self.session = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["chat"] = ["chat", _CHAT, v]
+        if (v := data.get("session")) is None:
+            self.session = None
+        else:
+            unread["session"] = ["session", _SESSION, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.phone_number) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "phoneNumber" not in out and (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
-        if record.type is not None:
-            out["type"] = record.type
-        if record.timestamp is not None:
-            out["timestamp"] = record.timestamp
-        if (v := record.artifact) is not None:
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.timestamp) is not None:
+            out["timestamp"] = v
+        if "artifact" not in out and (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
+        if "customer" not in out and (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
+        if "call" not in out and (v := record.call) is not None:
             out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
+        if "chat" not in out and (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.session) is not None:
+        if "session" not in out and (v := record.session) is not None:
             out["session"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`SipTrunkOutboundAuthenticationPlan`: its class, and how it is read, written and judged."""
+"""`SipTrunkOutboundAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,40 +23,28 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "authPassword" in data and (v := data["authPassword"]) is not None:
-            self.auth_password = v
-            unread -= 1
-        else:
-            self.auth_password = None
-        if "authUsername" in data and (v := data["authUsername"]) is not None:
-            self.auth_username = v
-            unread -= 1
-        else:
-            self.auth_username = None
-        if "sipRegisterPlan" in data and (v := data["sipRegisterPlan"]) is not None:
-            self.sip_register_plan = _SIP_REGISTER_PLAN.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.auth_password = data.get("authPassword")
+        self.auth_username = data.get("authUsername")
+        if (v := data.get("sipRegisterPlan")) is None:
             self.sip_register_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["sip_register_plan"] = ["sipRegisterPlan", _SIP_REGISTER_PLAN, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.auth_password is not None:
-            out["authPassword"] = record.auth_password
-        if record.auth_username is not None:
-            out["authUsername"] = record.auth_username
-        if (v := record.sip_register_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.auth_password) is not None:
+            out["authPassword"] = v
+        if (v := record.auth_username) is not None:
+            out["authUsername"] = v
+        if "sipRegisterPlan" not in out and (v := record.sip_register_plan) is not None:
             out["sipRegisterPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

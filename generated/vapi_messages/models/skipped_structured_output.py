@@ -1,4 +1,4 @@
-"""`SkippedStructuredOutput`: its class, and how it is read, written and judged."""
+"""`SkippedStructuredOutput`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,30 +24,25 @@ class SkippedStructuredOutput(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("unmetCondition")) is not None:
-            v = _UNMET_CONDITION.decode(v)
-            unread -= 1
-        self.unmet_condition = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.name = data.get("name")
+        if (v := data.get("unmetCondition")) is None:
+            self.unmet_condition = None
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["unmet_condition"] = ["unmetCondition", _UNMET_CONDITION, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if (v := record.unmet_condition) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.name) is not None:
+            out["name"] = v
+        if "unmetCondition" not in out and (v := record.unmet_condition) is not None:
             out["unmetCondition"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`SpkiPemPublicKeyConfig`: its class, and how it is read, written and judged."""
+"""`SpkiPemPublicKeyConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -21,36 +21,24 @@ class SpkiPemPublicKeyConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if (v := data.get("format")) is not None:
-            unread -= 1
-        self.format = v
-        if (v := data.get("pem")) is not None:
-            unread -= 1
-        self.pem = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data.get("name")
+        self.format = data.get("format")
+        self.pem = data.get("pem")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if record.format is not None:
-            out["format"] = record.format
-        if record.pem is not None:
-            out["pem"] = record.pem
+        out: dict[str, Any] = {}
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.format) is not None:
+            out["format"] = v
+        if (v := record.pem) is not None:
+            out["pem"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`StopSpeakingPlan`: its class, and how it is read, written and judged."""
+"""`StopSpeakingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -27,54 +27,30 @@ class StopSpeakingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "numWords" in data and (v := data["numWords"]) is not None:
-            self.num_words = v
-            unread -= 1
-        else:
-            self.num_words = None
-        if "voiceSeconds" in data and (v := data["voiceSeconds"]) is not None:
-            self.voice_seconds = v
-            unread -= 1
-        else:
-            self.voice_seconds = None
-        if "backoffSeconds" in data and (v := data["backoffSeconds"]) is not None:
-            self.backoff_seconds = v
-            unread -= 1
-        else:
-            self.backoff_seconds = None
-        if "acknowledgementPhrases" in data and (v := data["acknowledgementPhrases"]) is not None:
-            self.acknowledgement_phrases = v
-            unread -= 1
-        else:
-            self.acknowledgement_phrases = None
-        if "interruptionPhrases" in data and (v := data["interruptionPhrases"]) is not None:
-            self.interruption_phrases = v
-            unread -= 1
-        else:
-            self.interruption_phrases = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.num_words = data.get("numWords")
+        self.voice_seconds = data.get("voiceSeconds")
+        self.backoff_seconds = data.get("backoffSeconds")
+        self.acknowledgement_phrases = data.get("acknowledgementPhrases")
+        self.interruption_phrases = data.get("interruptionPhrases")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.num_words is not None:
-            out["numWords"] = record.num_words
-        if record.voice_seconds is not None:
-            out["voiceSeconds"] = record.voice_seconds
-        if record.backoff_seconds is not None:
-            out["backoffSeconds"] = record.backoff_seconds
-        if record.acknowledgement_phrases is not None:
-            out["acknowledgementPhrases"] = record.acknowledgement_phrases
-        if record.interruption_phrases is not None:
-            out["interruptionPhrases"] = record.interruption_phrases
+        out: dict[str, Any] = {}
+        if (v := record.num_words) is not None:
+            out["numWords"] = v
+        if (v := record.voice_seconds) is not None:
+            out["voiceSeconds"] = v
+        if (v := record.backoff_seconds) is not None:
+            out["backoffSeconds"] = v
+        if (v := record.acknowledgement_phrases) is not None:
+            out["acknowledgementPhrases"] = v
+        if (v := record.interruption_phrases) is not None:
+            out["interruptionPhrases"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

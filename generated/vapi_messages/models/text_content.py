@@ -1,4 +1,4 @@
-"""`TextContent`: its class, and how it is read, written and judged."""
+"""`TextContent`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,35 +23,24 @@ class TextContent(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("text")) is not None:
-            unread -= 1
-        self.text = v
-        if (v := data.get("language")) is not None:
-            v = _LANGUAGE.decode(v)
-            unread -= 1
-        self.language = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data.get("type")
+        self.text = data.get("text")
+        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.text is not None:
-            out["text"] = record.text
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.text) is not None:
+            out["text"] = v
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

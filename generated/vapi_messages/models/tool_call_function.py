@@ -1,4 +1,4 @@
-"""`ToolCallFunction`: its class, and how it is read, written and judged."""
+"""`ToolCallFunction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,29 +24,21 @@ class ToolCallFunction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("arguments")) is not None:
-            unread -= 1
-        self.arguments = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data.get("name")
+        self.arguments = data.get("arguments")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if record.arguments is not None:
-            out["arguments"] = record.arguments
+        out: dict[str, Any] = {}
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.arguments) is not None:
+            out["arguments"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`ToolCallHookAction`: its class, and how it is read, written and judged."""
+"""`ToolCallHookAction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -53,38 +53,28 @@ class ToolCallHookAction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "tool" in data and (v := data["tool"]) is not None:
-            self.tool = _TOOL.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.type = data.get("type")
+        if (v := data.get("tool")) is None:
             self.tool = None
-        if "toolId" in data and (v := data["toolId"]) is not None:
-            self.tool_id = v
-            unread -= 1
         else:
-            self.tool_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["tool"] = ["tool", _TOOL, v]
+        self.tool_id = data.get("toolId")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.tool) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "tool" not in out and (v := record.tool) is not None:
             out["tool"] = rt.ENCODERS[type(v)](v)
-        if record.tool_id is not None:
-            out["toolId"] = record.tool_id
+        if (v := record.tool_id) is not None:
+            out["toolId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`ToolMessage`: its class, and how it is read, written and judged."""
+"""`ToolMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,48 +25,30 @@ class ToolMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("role")) is not None:
-            unread -= 1
-        self.role = v
-        if (v := data.get("content")) is not None:
-            unread -= 1
-        self.content = v
-        if (v := data.get("tool_call_id")) is not None:
-            unread -= 1
-        self.tool_call_id = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.role = data.get("role")
+        self.content = data.get("content")
+        self.tool_call_id = data.get("tool_call_id")
+        self.name = data.get("name")
+        self.metadata = data.get("metadata")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.role is not None:
-            out["role"] = record.role
-        if record.content is not None:
-            out["content"] = record.content
-        if record.tool_call_id is not None:
-            out["tool_call_id"] = record.tool_call_id
-        if record.name is not None:
-            out["name"] = record.name
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
+        out: dict[str, Any] = {}
+        if (v := record.role) is not None:
+            out["role"] = v
+        if (v := record.content) is not None:
+            out["content"] = v
+        if (v := record.tool_call_id) is not None:
+            out["tool_call_id"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

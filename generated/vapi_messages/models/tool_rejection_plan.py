@@ -1,4 +1,4 @@
-"""`ToolRejectionPlan`: its class, and how it is read, written and judged."""
+"""`ToolRejectionPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,26 +23,22 @@ class ToolRejectionPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conditions" in data and (v := data["conditions"]) is not None:
-            self.conditions = _CONDITIONS.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        if (v := data.get("conditions")) is None:
             self.conditions = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["conditions"] = ["conditions", _CONDITIONS, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conditions) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`TranscriptPlan`: its class, and how it is read, written and judged."""
+"""`TranscriptPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -20,40 +20,24 @@ class TranscriptPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "assistantName" in data and (v := data["assistantName"]) is not None:
-            self.assistant_name = v
-            unread -= 1
-        else:
-            self.assistant_name = None
-        if "userName" in data and (v := data["userName"]) is not None:
-            self.user_name = v
-            unread -= 1
-        else:
-            self.user_name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.enabled = data.get("enabled")
+        self.assistant_name = data.get("assistantName")
+        self.user_name = data.get("userName")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.assistant_name is not None:
-            out["assistantName"] = record.assistant_name
-        if record.user_name is not None:
-            out["userName"] = record.user_name
+        out: dict[str, Any] = {}
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := record.user_name) is not None:
+            out["userName"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`TransferArtifact`: its class, and how it is read, written and judged."""
+"""`TransferArtifact`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -33,53 +33,37 @@ class TransferArtifact(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("destination")) is not None:
-            v = _DESTINATION.decode(v)
-            unread -= 1
-        self.destination = v
-        if "mode" in data and (v := data["mode"]) is not None:
-            self.mode = _MODE.decode(v)
-            unread -= 1
+        unread: dict[str, Any] = {}
+        if (v := data.get("destination")) is None:
+            self.destination = None
         else:
-            self.mode = None
-        if "transcript" in data and (v := data["transcript"]) is not None:
-            self.transcript = v
-            unread -= 1
-        else:
-            self.transcript = None
-        if "status" in data and (v := data["status"]) is not None:
-            self.status = _STATUS.decode(v)
-            unread -= 1
-        else:
-            self.status = None
-        if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
-        else:
+            unread["destination"] = ["destination", _DESTINATION, v]
+        self.mode = None if (v := data.get("mode")) is None else _MODE.decode(v)
+        self.transcript = data.get("transcript")
+        self.status = None if (v := data.get("status")) is None else _STATUS.decode(v)
+        if (v := data.get("messages")) is None:
             self.messages = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["messages"] = ["messages", _MESSAGES, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.destination) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
-        if record.transcript is not None:
-            out["transcript"] = record.transcript
+        if (v := record.transcript) is not None:
+            out["transcript"] = v
         if (v := record.status) is not None:
             out["status"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`TransportCost`: its class, and how it is read, written and judged."""
+"""`TransportCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,41 +24,27 @@ class TransportCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "provider" in data and (v := data["provider"]) is not None:
-            self.provider = _PROVIDER.decode(v)
-            unread -= 1
-        else:
-            self.provider = None
-        if (v := data.get("minutes")) is not None:
-            unread -= 1
-        self.minutes = v
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data.get("type")
+        self.provider = None if (v := data.get("provider")) is None else _PROVIDER.decode(v)
+        self.minutes = data.get("minutes")
+        self.cost = data.get("cost")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if record.minutes is not None:
-            out["minutes"] = record.minutes
-        if record.cost is not None:
-            out["cost"] = record.cost
+        if (v := record.minutes) is not None:
+            out["minutes"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

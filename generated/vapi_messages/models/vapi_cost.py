@@ -1,4 +1,4 @@
-"""`VapiCost`: its class, and how it is read, written and judged."""
+"""`VapiCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,40 +24,27 @@ class VapiCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("subType")) is not None:
-            v = _SUB_TYPE.decode(v)
-            unread -= 1
-        self.sub_type = v
-        if (v := data.get("minutes")) is not None:
-            unread -= 1
-        self.minutes = v
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data.get("type")
+        self.sub_type = None if (v := data.get("subType")) is None else _SUB_TYPE.decode(v)
+        self.minutes = data.get("minutes")
+        self.cost = data.get("cost")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.sub_type) is not None:
             out["subType"] = rt.ENCODERS[type(v)](v)
-        if record.minutes is not None:
-            out["minutes"] = record.minutes
-        if record.cost is not None:
-            out["cost"] = record.cost
+        if (v := record.minutes) is not None:
+            out["minutes"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

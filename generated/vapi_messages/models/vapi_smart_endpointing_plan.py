@@ -1,4 +1,4 @@
-"""`VapiSmartEndpointingPlan`: its class, and how it is read, written and judged."""
+"""`VapiSmartEndpointingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -21,25 +21,18 @@ class VapiSmartEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            v = _PROVIDER.decode(v)
-            unread -= 1
-        self.provider = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = None if (v := data.get("provider")) is None else _PROVIDER.decode(v)
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`VapiWebCallTransport`: its class, and how it is read, written and judged."""
+"""`VapiWebCallTransport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,55 +24,30 @@ class VapiWebCallTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conversationType" in data and (v := data["conversationType"]) is not None:
-            self.conversation_type = v
-            unread -= 1
-        else:
-            self.conversation_type = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (
-            "roomDeleteOnUserLeaveEnabled" in data
-            and (v := data["roomDeleteOnUserLeaveEnabled"]) is not None
-        ):
-            self.room_delete_on_user_leave_enabled = v
-            unread -= 1
-        else:
-            self.room_delete_on_user_leave_enabled = None
-        if "callUrl" in data and (v := data["callUrl"]) is not None:
-            self.call_url = v
-            unread -= 1
-        else:
-            self.call_url = None
-        if "callSipUri" in data and (v := data["callSipUri"]) is not None:
-            self.call_sip_uri = v
-            unread -= 1
-        else:
-            self.call_sip_uri = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.conversation_type = data.get("conversationType")
+        self.provider = data.get("provider")
+        self.room_delete_on_user_leave_enabled = data.get("roomDeleteOnUserLeaveEnabled")
+        self.call_url = data.get("callUrl")
+        self.call_sip_uri = data.get("callSipUri")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.conversation_type is not None:
-            out["conversationType"] = record.conversation_type
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.room_delete_on_user_leave_enabled is not None:
-            out["roomDeleteOnUserLeaveEnabled"] = record.room_delete_on_user_leave_enabled
-        if record.call_url is not None:
-            out["callUrl"] = record.call_url
-        if record.call_sip_uri is not None:
-            out["callSipUri"] = record.call_sip_uri
+        out: dict[str, Any] = {}
+        if (v := record.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.room_delete_on_user_leave_enabled) is not None:
+            out["roomDeleteOnUserLeaveEnabled"] = v
+        if (v := record.call_url) is not None:
+            out["callUrl"] = v
+        if (v := record.call_sip_uri) is not None:
+            out["callSipUri"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

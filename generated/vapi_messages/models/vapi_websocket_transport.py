@@ -1,4 +1,4 @@
-"""`VapiWebsocketTransport`: its class, and how it is read, written and judged."""
+"""`VapiWebsocketTransport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,38 +24,28 @@ class VapiWebsocketTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conversationType" in data and (v := data["conversationType"]) is not None:
-            self.conversation_type = v
-            unread -= 1
-        else:
-            self.conversation_type = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "audioFormat" in data and (v := data["audioFormat"]) is not None:
-            self.audio_format = _AUDIO_FORMAT.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.conversation_type = data.get("conversationType")
+        self.provider = data.get("provider")
+        if (v := data.get("audioFormat")) is None:
             self.audio_format = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["audio_format"] = ["audioFormat", _AUDIO_FORMAT, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.conversation_type is not None:
-            out["conversationType"] = record.conversation_type
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if (v := record.audio_format) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if "audioFormat" not in out and (v := record.audio_format) is not None:
             out["audioFormat"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`VariableExtractionPlan`: its class, and how it is read, written and judged."""
+"""`VariableExtractionPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,33 +23,28 @@ class VariableExtractionPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "schema" in data and (v := data["schema"]) is not None:
-            self.schema = _SCHEMA.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        if (v := data.get("schema")) is None:
             self.schema = None
-        if "aliases" in data and (v := data["aliases"]) is not None:
-            self.aliases = _ALIASES.decode(v)
-            unread -= 1
         else:
+            unread["schema"] = ["schema", _SCHEMA, v]
+        if (v := data.get("aliases")) is None:
             self.aliases = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["aliases"] = ["aliases", _ALIASES, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.schema) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "schema" not in out and (v := record.schema) is not None:
             out["schema"] = rt.ENCODERS[type(v)](v)
-        if (v := record.aliases) is not None:
+        if "aliases" not in out and (v := record.aliases) is not None:
             out["aliases"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`VonageTransport`: its class, and how it is read, written and judged."""
+"""`VonageTransport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -22,45 +22,27 @@ class VonageTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conversationType" in data and (v := data["conversationType"]) is not None:
-            self.conversation_type = v
-            unread -= 1
-        else:
-            self.conversation_type = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "conversationUUID" in data and (v := data["conversationUUID"]) is not None:
-            self.conversation_uuid = v
-            unread -= 1
-        else:
-            self.conversation_uuid = None
-        if "callUUID" in data and (v := data["callUUID"]) is not None:
-            self.call_uuid = v
-            unread -= 1
-        else:
-            self.call_uuid = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.conversation_type = data.get("conversationType")
+        self.provider = data.get("provider")
+        self.conversation_uuid = data.get("conversationUUID")
+        self.call_uuid = data.get("callUUID")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.conversation_type is not None:
-            out["conversationType"] = record.conversation_type
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.conversation_uuid is not None:
-            out["conversationUUID"] = record.conversation_uuid
-        if record.call_uuid is not None:
-            out["callUUID"] = record.call_uuid
+        out: dict[str, Any] = {}
+        if (v := record.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.conversation_uuid) is not None:
+            out["conversationUUID"] = v
+        if (v := record.call_uuid) is not None:
+            out["callUUID"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`WorkflowAnthropicBedrockModel`: its class, and how it is read, written and judged."""
+"""`WorkflowAnthropicBedrockModel`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -30,58 +30,40 @@ class WorkflowAnthropicBedrockModel(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        if (v := data.get("messages")) is None:
             self.messages = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("model")) is not None:
-            v = _MODEL.decode(v)
-            unread -= 1
-        self.model = v
-        if "thinking" in data and (v := data["thinking"]) is not None:
-            self.thinking = _THINKING.decode(v)
-            unread -= 1
         else:
+            unread["messages"] = ["messages", _MESSAGES, v]
+        self.provider = data.get("provider")
+        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
+        if (v := data.get("thinking")) is None:
             self.thinking = None
-        if "temperature" in data and (v := data["temperature"]) is not None:
-            self.temperature = v
-            unread -= 1
         else:
-            self.temperature = None
-        if "maxTokens" in data and (v := data["maxTokens"]) is not None:
-            self.max_tokens = v
-            unread -= 1
-        else:
-            self.max_tokens = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            unread["thinking"] = ["thinking", _THINKING, v]
+        self.temperature = data.get("temperature")
+        self.max_tokens = data.get("maxTokens")
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if record.provider is not None:
-            out["provider"] = record.provider
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.thinking) is not None:
+        if "thinking" not in out and (v := record.thinking) is not None:
             out["thinking"] = rt.ENCODERS[type(v)](v)
-        if record.temperature is not None:
-            out["temperature"] = record.temperature
-        if record.max_tokens is not None:
-            out["maxTokens"] = record.max_tokens
+        if (v := record.temperature) is not None:
+            out["temperature"] = v
+        if (v := record.max_tokens) is not None:
+            out["maxTokens"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod

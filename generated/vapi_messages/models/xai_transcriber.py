@@ -1,4 +1,4 @@
-"""`XaiTranscriber`: its class, and how it is read, written and judged."""
+"""`XaiTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,45 +25,31 @@ class XaiTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = v
-            unread -= 1
-        else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
-        else:
+        unread: dict[str, Any] = {}
+        self.provider = data.get("provider")
+        self.model = data.get("model")
+        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        if (v := data.get("fallbackPlan")) is None:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
         else:
-            self._extra = None
-            self._nulls = ()
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.model is not None:
-            out["model"] = record.model
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.model) is not None:
+            out["model"] = v
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
+            rt.finish(out, record)
         return out
 
     @classmethod
