@@ -38,6 +38,7 @@ from wireloom.plan.annotations import (
 from wireloom.plan.codecs import Codec, codec, share
 from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
+from wireloom.plan.uses import describe_uses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,8 +223,10 @@ def plan(family: Family) -> PackagePlan:
     """Plan the package of ``family``."""
     naming = Naming(family)
     components = {component.name: component for component in family.components}
+    uses = describe_uses(naming)
     classes = [
-        _class(each, components[each.place.component], naming) for each in naming.objects.values()
+        _class(each, components[each.place.component], naming, uses)
+        for each in naming.objects.values()
     ]
     enums = [
         _enum(each, components[each.place.component], naming) for each in naming.enums.values()
@@ -259,7 +262,9 @@ def _exports(
         yield from (Import(module=component.module, name=name) for name in names)
 
 
-def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPlan:
+def _class(
+    object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
+) -> ClassPlan:
     name = naming.class_at(object_.place)
     types = [each.type for each in object_.fields]
     if object_.extra is not None:
@@ -278,7 +283,7 @@ def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPl
         name=name,
         module=naming.modules[name],
         schema=str(object_.place),
-        documentation=_class_documentation(object_, component, naming),
+        documentation=_class_documentation(object_, component, naming, uses),
         fields=fields,
         extra=(
             None
@@ -426,13 +431,19 @@ def _paragraphs(text: str) -> tuple[str, ...]:
 
 
 def _class_documentation(
-    object_: ObjectType, component: Component, naming: Naming
+    object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
 ) -> tuple[str, ...]:
-    is_component = naming.class_at(object_.place) == naming.component(component.name)
+    """The description, or where the class is found if the document does not describe it."""
+    name = naming.class_at(object_.place)
+    is_component = name == naming.component(component.name)
     text = object_.description or (component.description if is_component else "")
-    found = _paragraphs(text) or (f"The object `{object_.place}`.",)
+    found = _paragraphs(text) or (uses.get(name, f"An object of the schema `{object_.place}`."),)
     deprecated = object_.deprecated or (is_component and component.deprecated)
-    return (*found, "Deprecated.") if deprecated else found
+    return (*found, "Deprecated.") if deprecated and not _says_deprecated(text) else found
+
+
+def _says_deprecated(text: str) -> bool:
+    return re.search(r"\bdeprecated\b", text, re.IGNORECASE) is not None
 
 
 def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
@@ -444,7 +455,7 @@ def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
         facts.append("Read-only: never sent.")
     if field_.write_only:
         facts.append("Write-only: never received.")
-    if field_.deprecated:
+    if field_.deprecated and not _says_deprecated(field_.description):
         facts.append("Deprecated.")
     description = _paragraphs(field_.description)
     return (*description, " ".join(facts)) if facts else description
