@@ -10,6 +10,10 @@ These modules use the standard library alone and know nothing of any one documen
 names that generated modules use, and those that are public.
 """
 
+from .branches import BranchRecord as BranchRecord
+from .branches import in_order as in_order
+from .branches import is_unread as is_unread
+from .branches import unread_branches as unread_branches
 from .codecs import ANY as ANY
 from .codecs import BOOLEAN as BOOLEAN
 from .codecs import NO_SUCH_KEY as NO_SUCH_KEY
@@ -29,7 +33,6 @@ from .deviations import DecodeError as DecodeError
 from .deviations import Deviation as Deviation
 from .encode import ENCODERS as ENCODERS
 from .encode import finish as finish
-from .encode import unread_branches as unread_branches
 from .enums import OpenEnum as OpenEnum
 from .fixed_values import Const as Const
 from .fixed_values import Enum as Enum

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from .deviations import Check, DecodeError, Deviation, Finding, describe
 from .json_values import JSON_OBJECT, parse_text, show
 from .rules import RULES
-
-if TYPE_CHECKING:
-    from .codecs import Codec
 
 new: Callable[[type[Any]], Any] = object.__new__
 """An instance without a call of ``__init__``: ``_decode`` sets every field itself."""
@@ -115,32 +112,3 @@ def _is_serious(finding: Finding) -> bool:
 def too_deep(name: str) -> DecodeError:
     """The error for a value that needs more than the interpreter's stack."""
     return DecodeError(f"{name}: the JSON value is nested too deep")
-
-
-def decode_branch(record: Any, attribute: str) -> Any:
-    """Decode a branch of ``record`` that is read for the first time, and store it in its slot.
-
-    ``record._unread`` holds a list for each branch: the JSON key, the codec, the JSON value. Each
-    thread that reads the branch appends what it has decoded, and all of them take the first such
-    value: appending to a list is atomic. The slot is filled before the entry is removed, so a
-    thread that finds no entry finds the value in the slot.
-
-    Raises:
-        AttributeError: there is no such attribute.
-        DecodeError: the value is nested too deep for the interpreter's stack.
-    """
-    unread = record._unread
-    branch = None if unread is None else unread.get(attribute)
-    if branch is None:
-        return object.__getattribute__(record, attribute)
-    codec: Codec = branch[1]
-    try:
-        branch.append(codec.decode(branch[2]))
-    except RecursionError:
-        raise too_deep(f"{type(record).__name__}.{attribute}") from None
-    value = branch[3]
-    setattr(record, attribute, value)
-    unread.pop(attribute, None)
-    if not unread:
-        record._unread = None
-    return value

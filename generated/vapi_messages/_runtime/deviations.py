@@ -119,9 +119,7 @@ def joined_under(key: str | int, findings: Findings, inside: list[Finding]) -> l
 
 def sort_key(findings: Findings) -> list[str]:
     """The findings as texts that do not depend on the order in which variants were tried."""
-    return [
-        f"{_pointer(path)} {rule} {expected}" for path, rule, expected, _ in findings or ()
-    ]
+    return [f"{_pointer(path)} {rule} {expected}" for path, rule, expected, _ in findings or ()]
 
 
 def _pointer(path: list[str | int]) -> str:

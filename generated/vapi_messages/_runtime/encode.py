@@ -58,35 +58,11 @@ def is_record(cls: Any) -> bool:
     return hasattr(cls, "_encode")
 
 
-def is_unread(record: Any, attribute: str) -> bool:
-    """Whether the slot of ``attribute`` is still empty; looking does not decode it."""
-    try:
-        object.__getattribute__(record, attribute)
-    except AttributeError:
-        return True
-    return False
-
-
-def unread_branches(record: Any) -> dict[str, Any]:
-    """The branches of ``record`` that nobody has read or set, as the JSON they came as."""
-    branches: dict[str, Any] = record._unread or {}
-    return {
-        key: value
-        for attribute, (key, _, value, *_) in tuple(branches.items())
-        if key is not None and is_unread(record, attribute)
-    }
-
-
-def finish(out: dict[str, Any], record: Any) -> None:
-    """Add to ``out`` what the fields of ``record`` do not hold; a field that has a value wins."""
-    for key in record._nulls:
+def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any] | None) -> None:
+    """Add to ``out`` what the fields do not hold; a field that has a value wins."""
+    for key in nulls:
         out.setdefault(key, None)
-    if record._unread is not None and is_unread(record, "_extra"):
-        extra: dict[str, Any] = record._unread["_extra"][2]
-        for key, value in extra.items():
-            out.setdefault(key, value)
-        return
-    for key, value in (record._extra or {}).items():
+    for key, value in (extra or {}).items():
         if key not in out:
             out[key] = encode(value)
 
@@ -107,9 +83,7 @@ Raises:
 """
 
 
-# ------------------------------------------------------------------------ values that are nested deep
-
-_DEEPEST = 100_000
+_DEEPEST = 1_000_000
 """What is nested deeper than this contains itself."""
 
 
@@ -153,22 +127,17 @@ def _encode_outermost(value: Any) -> Any:
     """The JSON value for ``value``, in which the values inside are still as they were."""
     if isinstance(value, JSON_OBJECT | JSON_ARRAY):
         return value.copy()
-    if not is_record(type(value)):
+    cls: Any = value.__class__
+    if not is_record(cls):
         return encode(value)
     from dataclasses import fields
 
-    shell: Any = object.__new__(type(value))
-    names = [each.name for each in fields(shell) if each.name != "extra"]
-    for name in (*names, "_extra"):
-        if value._unread is None or not is_unread(value, name):
-            setattr(shell, name, _keep_inside(getattr(value, name)))
-    shell._unread = value._unread
-    if not is_unread(shell, "_extra"):
-        shell._extra = {key: _keep_inside(item) for key, item in value.extra.items()}
-    return {
-        key: item.value if isinstance(item, _Inside) else item
-        for key, item in shell._encode().items()
-    }
+    shell: Any = object.__new__(cls)
+    for each in fields(cls):
+        setattr(shell, each.name, _keep_inside(getattr(value, each.name)))
+    shell.extra = {key: _keep_inside(item) for key, item in value.extra.items()}
+    encoded: dict[str, Any] = shell._encode()
+    return {key: item.value if isinstance(item, _Inside) else item for key, item in encoded.items()}
 
 
 def _keep_inside(value: Any) -> Any:

@@ -1,12 +1,12 @@
 """A dataclass decorator that leaves most of the work until a program needs it.
 
-What it gains: the standard library takes 1 to 3 ms for each class, because it composes ``__init__``,
-``__repr__``, ``__eq__`` and so on as text and compiles them; importing ``dataclasses`` takes some
-milliseconds more. Decoding a message calls none of these methods. Here a class gets its slots at
-once, and the standard library's own decorator makes the rest when one of the methods is first used.
+What it gains: the standard library takes 1 to 3 ms for each class, because it composes
+``__init__``, ``__repr__``, ``__eq__`` and so on as text and compiles them; importing
+``dataclasses`` takes some milliseconds more. Decoding a message calls none of these methods. Here a class gets its slots at
+once, and the standard library's own decorator makes the rest when one of them is first used.
 
-What guards it: ``tests/unit/runtime/test_late.py`` compares generated classes with what the standard
-library makes of the same source, and lets every kind of use come first.
+What guards it: ``tests/unit/runtime/test_late.py`` compares generated classes with what the
+standard library makes of the same source, and lets every kind of use come first.
 
 When it can go: when ``dataclasses.dataclass`` makes its methods on demand, or makes them without
 compiling text. Then import ``dataclass`` and ``field`` from ``dataclasses`` instead.

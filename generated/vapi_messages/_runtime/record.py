@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .decode import (
     as_object,
-    decode_branch,
     decode_text,
     decode_value,
     deviations,
@@ -26,21 +25,14 @@ _EXTRA_LOCK = allocate_lock()
 
 @dataclass(kw_only=True)
 class Record:
-    """A JSON object as a dataclass: the base of every class in the package.
+    """A JSON object as a dataclass: the base of every class in the package."""
 
-    A record is decoded on demand. Plain values and enums are decoded at once. A branch, which is an
-    attribute that holds another record, a list, a map or a union, is decoded when it is first read;
-    until then its slot is empty and ``_unread`` holds the JSON. No method, no function of the
-    standard library and no other library sees the difference.
-    """
-
-    __slots__ = ("_extra", "_nulls", "_unread")
+    __slots__ = ("_extra", "_nulls")
 
     if TYPE_CHECKING:
         extra: dict[str, Any] = field(default_factory=dict[str, Any])
         """The values under keys that the document does not know."""
         _nulls: tuple[str, ...] = field(default=(), repr=False, compare=False)
-        _unread: dict[str, list[Any]] | None = field(init=False, repr=False, compare=False)
     else:
         extra: dict[str, Any]
         _nulls: tuple[str, ...]
@@ -59,26 +51,6 @@ class Record:
         @extra.setter
         def extra(self, value: dict[str, Any]) -> None:
             self._extra = value
-
-        def __getattr__(self, name: str) -> Any:
-            """The value of an empty slot: a branch that is read for the first time."""
-            if name == "_unread":  # ``__init__`` does not set it
-                self._unread = None
-                return None
-            return decode_branch(self, name)
-
-        def __delattr__(self, name: str) -> None:
-            getattr(self, name, None)  # the slot of an unread branch is empty
-            object.__delattr__(self, name)
-
-        def __getstate__(self) -> Any:
-            """What ``copy`` and ``pickle`` take: every attribute, with all branches decoded."""
-            slots = {
-                name: value
-                for name in _slots(type(self))
-                if name != "_unread" and (value := getattr(self, name, _MISSING)) is not _MISSING
-            }
-            return getattr(self, "__dict__", None), slots
 
     @classmethod
     def from_dict(
@@ -180,18 +152,6 @@ class Record:
     @classmethod
     def _rules(cls) -> Rules:
         raise NotImplementedError
-
-
-_MISSING = object()
-
-
-def _slots(cls: type[Any]) -> list[str]:
-    """The names of all slots of ``cls`` and of its bases."""
-    found: list[str] = []
-    for each in cls.__mro__:
-        slots: Any = vars(each).get("__slots__", ())
-        found += [slots] if isinstance(slots, str) else slots
-    return found
 
 
 add_base(

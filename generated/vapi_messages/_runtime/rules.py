@@ -41,7 +41,8 @@ class _RulesByClass(dict[type[Any], Rules]):
     """The rules of each class, built when first asked for."""
 
     def __missing__(self, cls: Any) -> Rules:
-        self[cls] = rules = cls._rules()
+        rules: Rules = cls._rules()
+        self[cls] = rules
         return rules
 
 

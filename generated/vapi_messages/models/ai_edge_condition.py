@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AIEdgeCondition(rt.Record):
-    """The object `AIEdgeCondition`."""
+    """Found in `Edge.condition`."""
 
     type: Literal["ai"]
     prompt: str
@@ -20,10 +20,9 @@ class AIEdgeCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.prompt = data.get("prompt")
+        self.type = data["type"] if "type" in data else None
+        self.prompt = data["prompt"] if "prompt" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -34,7 +33,7 @@ class AIEdgeCondition(rt.Record):
         if (v := record.prompt) is not None:
             out["prompt"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -25,12 +25,13 @@ class Analysis(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.summary = data.get("summary")
-        self.structured_data = data.get("structuredData")
-        self.structured_data_multi = data.get("structuredDataMulti")
-        self.success_evaluation = data.get("successEvaluation")
+        self.summary = data["summary"] if "summary" in data else None
+        self.structured_data = data["structuredData"] if "structuredData" in data else None
+        self.structured_data_multi = (
+            data["structuredDataMulti"] if "structuredDataMulti" in data else None
+        )
+        self.success_evaluation = data["successEvaluation"] if "successEvaluation" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +46,7 @@ class Analysis(rt.Record):
         if (v := record.success_evaluation) is not None:
             out["successEvaluation"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

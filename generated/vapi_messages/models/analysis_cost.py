@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AnalysisCost(rt.Record):
-    """The object `AnalysisCost`."""
+class AnalysisCost(rt.BranchRecord):
+    """Found in `Call.costs` where `type` is `analysis` and 2 more."""
 
     type: Literal["analysis"]
     analysis_type: AnalysisCost_AnalysisType
@@ -30,23 +30,28 @@ class AnalysisCost(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
+        self.type = data["type"] if "type" in data else None
         self.analysis_type = (
-            None if (v := data.get("analysisType")) is None else _ANALYSIS_TYPE.decode(v)
+            _ANALYSIS_TYPE.decode(data["analysisType"]) if "analysisType" in data else None
         )
-        self.model = data.get("model")
-        self.prompt_tokens = data.get("promptTokens")
-        self.completion_tokens = data.get("completionTokens")
-        self.cached_prompt_tokens = data.get("cachedPromptTokens")
-        if (v := data.get("structuredOutputBreakdown")) is None:
-            self.structured_output_breakdown = None
-        else:
+        self.model = data["model"] if "model" in data else None
+        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
+        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
+        self.cached_prompt_tokens = (
+            data["cachedPromptTokens"] if "cachedPromptTokens" in data else None
+        )
+        if (
+            "structuredOutputBreakdown" in data
+            and (v := data["structuredOutputBreakdown"]) is not None
+        ):
             unread["structured_output_breakdown"] = [
                 "structuredOutputBreakdown",
                 _STRUCTURED_OUTPUT_BREAKDOWN,
                 v,
             ]
-        self.cost = data.get("cost")
+        else:
+            self.structured_output_breakdown = None
+        self.cost = data["cost"] if "cost" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -74,8 +79,8 @@ class AnalysisCost(rt.Record):
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

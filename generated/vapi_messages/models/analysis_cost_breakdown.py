@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AnalysisCostBreakdown(rt.Record):
-    """The object `AnalysisCostBreakdown`."""
+    """Found in `CostBreakdown.analysis_cost_breakdown`."""
 
     summary: int | float | None = None
     summary_prompt_tokens: int | float | None = None
@@ -33,26 +33,61 @@ class AnalysisCostBreakdown(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.summary = data.get("summary")
-        self.summary_prompt_tokens = data.get("summaryPromptTokens")
-        self.summary_completion_tokens = data.get("summaryCompletionTokens")
-        self.summary_cached_prompt_tokens = data.get("summaryCachedPromptTokens")
-        self.structured_data = data.get("structuredData")
-        self.structured_data_prompt_tokens = data.get("structuredDataPromptTokens")
-        self.structured_data_completion_tokens = data.get("structuredDataCompletionTokens")
-        self.structured_data_cached_prompt_tokens = data.get("structuredDataCachedPromptTokens")
-        self.success_evaluation = data.get("successEvaluation")
-        self.success_evaluation_prompt_tokens = data.get("successEvaluationPromptTokens")
-        self.success_evaluation_completion_tokens = data.get("successEvaluationCompletionTokens")
-        self.success_evaluation_cached_prompt_tokens = data.get(
-            "successEvaluationCachedPromptTokens"
+        self.summary = data["summary"] if "summary" in data else None
+        self.summary_prompt_tokens = (
+            data["summaryPromptTokens"] if "summaryPromptTokens" in data else None
         )
-        self.structured_output = data.get("structuredOutput")
-        self.structured_output_prompt_tokens = data.get("structuredOutputPromptTokens")
-        self.structured_output_completion_tokens = data.get("structuredOutputCompletionTokens")
-        self.structured_output_cached_prompt_tokens = data.get("structuredOutputCachedPromptTokens")
+        self.summary_completion_tokens = (
+            data["summaryCompletionTokens"] if "summaryCompletionTokens" in data else None
+        )
+        self.summary_cached_prompt_tokens = (
+            data["summaryCachedPromptTokens"] if "summaryCachedPromptTokens" in data else None
+        )
+        self.structured_data = data["structuredData"] if "structuredData" in data else None
+        self.structured_data_prompt_tokens = (
+            data["structuredDataPromptTokens"] if "structuredDataPromptTokens" in data else None
+        )
+        self.structured_data_completion_tokens = (
+            data["structuredDataCompletionTokens"]
+            if "structuredDataCompletionTokens" in data
+            else None
+        )
+        self.structured_data_cached_prompt_tokens = (
+            data["structuredDataCachedPromptTokens"]
+            if "structuredDataCachedPromptTokens" in data
+            else None
+        )
+        self.success_evaluation = data["successEvaluation"] if "successEvaluation" in data else None
+        self.success_evaluation_prompt_tokens = (
+            data["successEvaluationPromptTokens"]
+            if "successEvaluationPromptTokens" in data
+            else None
+        )
+        self.success_evaluation_completion_tokens = (
+            data["successEvaluationCompletionTokens"]
+            if "successEvaluationCompletionTokens" in data
+            else None
+        )
+        self.success_evaluation_cached_prompt_tokens = (
+            data["successEvaluationCachedPromptTokens"]
+            if "successEvaluationCachedPromptTokens" in data
+            else None
+        )
+        self.structured_output = data["structuredOutput"] if "structuredOutput" in data else None
+        self.structured_output_prompt_tokens = (
+            data["structuredOutputPromptTokens"] if "structuredOutputPromptTokens" in data else None
+        )
+        self.structured_output_completion_tokens = (
+            data["structuredOutputCompletionTokens"]
+            if "structuredOutputCompletionTokens" in data
+            else None
+        )
+        self.structured_output_cached_prompt_tokens = (
+            data["structuredOutputCachedPromptTokens"]
+            if "structuredOutputCachedPromptTokens" in data
+            else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -91,7 +126,7 @@ class AnalysisCostBreakdown(rt.Record):
         if (v := record.structured_output_cached_prompt_tokens) is not None:
             out["structuredOutputCachedPromptTokens"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AnalysisPlan(rt.Record):
-    """The object `AnalysisPlan`."""
+class AnalysisPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.analysis_plan` and 3 more."""
 
     min_messages_threshold: int | float | None = None
     """At least 0. Deprecated."""
@@ -36,32 +36,34 @@ class AnalysisPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.min_messages_threshold = data.get("minMessagesThreshold")
-        if (v := data.get("summaryPlan")) is None:
-            self.summary_plan = None
-        else:
+        self.min_messages_threshold = (
+            data["minMessagesThreshold"] if "minMessagesThreshold" in data else None
+        )
+        if "summaryPlan" in data and (v := data["summaryPlan"]) is not None:
             unread["summary_plan"] = ["summaryPlan", _SUMMARY_PLAN, v]
-        if (v := data.get("structuredDataPlan")) is None:
-            self.structured_data_plan = None
         else:
+            self.summary_plan = None
+        if "structuredDataPlan" in data and (v := data["structuredDataPlan"]) is not None:
             unread["structured_data_plan"] = ["structuredDataPlan", _STRUCTURED_DATA_PLAN, v]
-        if (v := data.get("structuredDataMultiPlan")) is None:
-            self.structured_data_multi_plan = None
         else:
+            self.structured_data_plan = None
+        if "structuredDataMultiPlan" in data and (v := data["structuredDataMultiPlan"]) is not None:
             unread["structured_data_multi_plan"] = [
                 "structuredDataMultiPlan",
                 _STRUCTURED_DATA_MULTI_PLAN,
                 v,
             ]
-        if (v := data.get("successEvaluationPlan")) is None:
-            self.success_evaluation_plan = None
         else:
+            self.structured_data_multi_plan = None
+        if "successEvaluationPlan" in data and (v := data["successEvaluationPlan"]) is not None:
             unread["success_evaluation_plan"] = [
                 "successEvaluationPlan",
                 _SUCCESS_EVALUATION_PLAN,
                 v,
             ]
-        self.outcome_ids = data.get("outcomeIds")
+        else:
+            self.success_evaluation_plan = None
+        self.outcome_ids = data["outcomeIds"] if "outcomeIds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -85,8 +87,8 @@ class AnalysisPlan(rt.Record):
         if (v := record.outcome_ids) is not None:
             out["outcomeIds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AnthropicThinkingConfig(rt.Record):
-    """The object `AnthropicThinkingConfig`."""
+    """Found in `AnthropicBedrockModel.thinking` and 3 more."""
 
     type: Literal["enabled"]
     budget_tokens: int | float
@@ -20,10 +20,9 @@ class AnthropicThinkingConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.budget_tokens = data.get("budgetTokens")
+        self.type = data["type"] if "type" in data else None
+        self.budget_tokens = data["budgetTokens"] if "budgetTokens" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -34,7 +33,7 @@ class AnthropicThinkingConfig(rt.Record):
         if (v := record.budget_tokens) is not None:
             out["budgetTokens"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

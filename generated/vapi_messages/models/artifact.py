@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Artifact(rt.Record):
+class Artifact(rt.BranchRecord):
     """What a call leaves behind: transcript, messages, recordings and extracted data."""
 
     messages: list[Artifact_Messages_Item] | None = None
@@ -98,69 +98,90 @@ class Artifact(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        if (v := data.get("messagesOpenAIFormatted")) is None:
-            self.messages_open_ai_formatted = None
         else:
+            self.messages = None
+        if "messagesOpenAIFormatted" in data and (v := data["messagesOpenAIFormatted"]) is not None:
             unread["messages_open_ai_formatted"] = [
                 "messagesOpenAIFormatted",
                 _MESSAGES_OPEN_AI_FORMATTED,
                 v,
             ]
-        if (v := data.get("skippedStructuredOutputs")) is None:
-            self.skipped_structured_outputs = None
         else:
+            self.messages_open_ai_formatted = None
+        if (
+            "skippedStructuredOutputs" in data
+            and (v := data["skippedStructuredOutputs"]) is not None
+        ):
             unread["skipped_structured_outputs"] = [
                 "skippedStructuredOutputs",
                 _SKIPPED_STRUCTURED_OUTPUTS,
                 v,
             ]
-        if (v := data.get("transfers")) is None:
-            self.transfers = None
         else:
+            self.skipped_structured_outputs = None
+        if "transfers" in data and (v := data["transfers"]) is not None:
             unread["transfers"] = ["transfers", _TRANSFERS, v]
-        self.recording_url = data.get("recordingUrl")
-        self.stereo_recording_url = data.get("stereoRecordingUrl")
-        self.video_recording_url = data.get("videoRecordingUrl")
-        self.video_recording_start_delay_seconds = data.get("videoRecordingStartDelaySeconds")
-        if (v := data.get("recording")) is None:
-            self.recording = None
         else:
-            unread["recording"] = ["recording", _RECORDING, v]
-        self.transcript = data.get("transcript")
-        self.pcap_url = data.get("pcapUrl")
-        self.log_url = data.get("logUrl")
-        if (v := data.get("nodes")) is None:
-            self.nodes = None
-        else:
-            unread["nodes"] = ["nodes", _NODES, v]
-        if (v := data.get("assistantActivations")) is None:
-            self.assistant_activations = None
-        else:
-            unread["assistant_activations"] = ["assistantActivations", _ASSISTANT_ACTIVATIONS, v]
-        self.variable_values = data.get("variableValues")
-        if (v := data.get("performanceMetrics")) is None:
-            self.performance_metrics = None
-        else:
-            unread["performance_metrics"] = ["performanceMetrics", _PERFORMANCE_METRICS, v]
-        self.structured_outputs = data.get("structuredOutputs")
-        self.scorecards = data.get("scorecards")
-        self.structured_outputs_last_updated_at = (
-            None
-            if (v := data.get("structuredOutputsLastUpdatedAt")) is None
-            else _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(v)
+            self.transfers = None
+        self.recording_url = data["recordingUrl"] if "recordingUrl" in data else None
+        self.stereo_recording_url = (
+            data["stereoRecordingUrl"] if "stereoRecordingUrl" in data else None
         )
-        self.presigned_mono_url = data.get("presignedMonoUrl")
-        self.presigned_stereo_url = data.get("presignedStereoUrl")
-        self.presigned_video_url = data.get("presignedVideoUrl")
-        self.presigned_assistant_url = data.get("presignedAssistantUrl")
-        self.presigned_customer_url = data.get("presignedCustomerUrl")
-        self.presigned_pcap_url = data.get("presignedPcapUrl")
-        self.presigned_log_url = data.get("presignedLogUrl")
-        self.presigned_urls_expires_at = data.get("presignedUrlsExpiresAt")
+        self.video_recording_url = (
+            data["videoRecordingUrl"] if "videoRecordingUrl" in data else None
+        )
+        self.video_recording_start_delay_seconds = (
+            data["videoRecordingStartDelaySeconds"]
+            if "videoRecordingStartDelaySeconds" in data
+            else None
+        )
+        if "recording" in data and (v := data["recording"]) is not None:
+            unread["recording"] = ["recording", _RECORDING, v]
+        else:
+            self.recording = None
+        self.transcript = data["transcript"] if "transcript" in data else None
+        self.pcap_url = data["pcapUrl"] if "pcapUrl" in data else None
+        self.log_url = data["logUrl"] if "logUrl" in data else None
+        if "nodes" in data and (v := data["nodes"]) is not None:
+            unread["nodes"] = ["nodes", _NODES, v]
+        else:
+            self.nodes = None
+        if "assistantActivations" in data and (v := data["assistantActivations"]) is not None:
+            unread["assistant_activations"] = ["assistantActivations", _ASSISTANT_ACTIVATIONS, v]
+        else:
+            self.assistant_activations = None
+        self.variable_values = data["variableValues"] if "variableValues" in data else None
+        if "performanceMetrics" in data and (v := data["performanceMetrics"]) is not None:
+            unread["performance_metrics"] = ["performanceMetrics", _PERFORMANCE_METRICS, v]
+        else:
+            self.performance_metrics = None
+        self.structured_outputs = data["structuredOutputs"] if "structuredOutputs" in data else None
+        self.scorecards = data["scorecards"] if "scorecards" in data else None
+        self.structured_outputs_last_updated_at = (
+            _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(data["structuredOutputsLastUpdatedAt"])
+            if "structuredOutputsLastUpdatedAt" in data
+            else None
+        )
+        self.presigned_mono_url = data["presignedMonoUrl"] if "presignedMonoUrl" in data else None
+        self.presigned_stereo_url = (
+            data["presignedStereoUrl"] if "presignedStereoUrl" in data else None
+        )
+        self.presigned_video_url = (
+            data["presignedVideoUrl"] if "presignedVideoUrl" in data else None
+        )
+        self.presigned_assistant_url = (
+            data["presignedAssistantUrl"] if "presignedAssistantUrl" in data else None
+        )
+        self.presigned_customer_url = (
+            data["presignedCustomerUrl"] if "presignedCustomerUrl" in data else None
+        )
+        self.presigned_pcap_url = data["presignedPcapUrl"] if "presignedPcapUrl" in data else None
+        self.presigned_log_url = data["presignedLogUrl"] if "presignedLogUrl" in data else None
+        self.presigned_urls_expires_at = (
+            data["presignedUrlsExpiresAt"] if "presignedUrlsExpiresAt" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -229,8 +250,8 @@ class Artifact(rt.Record):
         if (v := record.presigned_urls_expires_at) is not None:
             out["presignedUrlsExpiresAt"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

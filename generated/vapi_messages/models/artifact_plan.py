@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ArtifactPlan(rt.Record):
-    """The object `ArtifactPlan`."""
+class ArtifactPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.artifact_plan` and 4 more."""
 
     recording_enabled: bool | None = None
     recording_format: ArtifactPlan_RecordingFormat | None = None
@@ -41,34 +41,50 @@ class ArtifactPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.recording_enabled = data.get("recordingEnabled")
+        self.recording_enabled = data["recordingEnabled"] if "recordingEnabled" in data else None
         self.recording_format = (
-            None if (v := data.get("recordingFormat")) is None else _RECORDING_FORMAT.decode(v)
+            _RECORDING_FORMAT.decode(data["recordingFormat"]) if "recordingFormat" in data else None
         )
-        self.recording_use_custom_storage_enabled = data.get("recordingUseCustomStorageEnabled")
-        self.video_recording_enabled = data.get("videoRecordingEnabled")
-        self.full_message_history_enabled = data.get("fullMessageHistoryEnabled")
-        self.pcap_enabled = data.get("pcapEnabled")
-        self.pcap_s3_path_prefix = data.get("pcapS3PathPrefix")
-        self.pcap_use_custom_storage_enabled = data.get("pcapUseCustomStorageEnabled")
-        self.logging_enabled = data.get("loggingEnabled")
-        self.logging_use_custom_storage_enabled = data.get("loggingUseCustomStorageEnabled")
-        if (v := data.get("transcriptPlan")) is None:
-            self.transcript_plan = None
-        else:
+        self.recording_use_custom_storage_enabled = (
+            data["recordingUseCustomStorageEnabled"]
+            if "recordingUseCustomStorageEnabled" in data
+            else None
+        )
+        self.video_recording_enabled = (
+            data["videoRecordingEnabled"] if "videoRecordingEnabled" in data else None
+        )
+        self.full_message_history_enabled = (
+            data["fullMessageHistoryEnabled"] if "fullMessageHistoryEnabled" in data else None
+        )
+        self.pcap_enabled = data["pcapEnabled"] if "pcapEnabled" in data else None
+        self.pcap_s3_path_prefix = data["pcapS3PathPrefix"] if "pcapS3PathPrefix" in data else None
+        self.pcap_use_custom_storage_enabled = (
+            data["pcapUseCustomStorageEnabled"] if "pcapUseCustomStorageEnabled" in data else None
+        )
+        self.logging_enabled = data["loggingEnabled"] if "loggingEnabled" in data else None
+        self.logging_use_custom_storage_enabled = (
+            data["loggingUseCustomStorageEnabled"]
+            if "loggingUseCustomStorageEnabled" in data
+            else None
+        )
+        if "transcriptPlan" in data and (v := data["transcriptPlan"]) is not None:
             unread["transcript_plan"] = ["transcriptPlan", _TRANSCRIPT_PLAN, v]
-        self.recording_path = data.get("recordingPath")
-        self.structured_output_ids = data.get("structuredOutputIds")
-        if (v := data.get("structuredOutputs")) is None:
-            self.structured_outputs = None
         else:
+            self.transcript_plan = None
+        self.recording_path = data["recordingPath"] if "recordingPath" in data else None
+        self.structured_output_ids = (
+            data["structuredOutputIds"] if "structuredOutputIds" in data else None
+        )
+        if "structuredOutputs" in data and (v := data["structuredOutputs"]) is not None:
             unread["structured_outputs"] = ["structuredOutputs", _STRUCTURED_OUTPUTS, v]
-        self.scorecard_ids = data.get("scorecardIds")
-        if (v := data.get("scorecards")) is None:
-            self.scorecards = None
         else:
+            self.structured_outputs = None
+        self.scorecard_ids = data["scorecardIds"] if "scorecardIds" in data else None
+        if "scorecards" in data and (v := data["scorecards"]) is not None:
             unread["scorecards"] = ["scorecards", _SCORECARDS, v]
-        self.logging_path = data.get("loggingPath")
+        else:
+            self.scorecards = None
+        self.logging_path = data["loggingPath"] if "loggingPath" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -111,8 +127,8 @@ class ArtifactPlan(rt.Record):
         if (v := record.logging_path) is not None:
             out["loggingPath"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

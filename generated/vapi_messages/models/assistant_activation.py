@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AssistantActivation(rt.Record):
-    """The object `AssistantActivation`."""
+    """Found in `Artifact.assistant_activations`."""
 
     assistant_version: str | None = None
     assistant_name: str
@@ -20,11 +20,10 @@ class AssistantActivation(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.assistant_version = data.get("assistantVersion")
-        self.assistant_name = data.get("assistantName")
-        self.assistant_id = data.get("assistantId")
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +36,7 @@ class AssistantActivation(rt.Record):
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AssistantCustomEndpointingRule(rt.Record):
-    """The object `AssistantCustomEndpointingRule`."""
+class AssistantCustomEndpointingRule(rt.BranchRecord):
+    """Found in `StartSpeakingPlan.custom_endpointing_rules` where `type` is `assistant`."""
 
     type: Literal["assistant"]
     regex: str
@@ -26,13 +26,13 @@ class AssistantCustomEndpointingRule(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        self.regex = data.get("regex")
-        if (v := data.get("regexOptions")) is None:
-            self.regex_options = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        self.regex = data["regex"] if "regex" in data else None
+        if "regexOptions" in data and (v := data["regexOptions"]) is not None:
             unread["regex_options"] = ["regexOptions", _REGEX_OPTIONS, v]
-        self.timeout_seconds = data.get("timeoutSeconds")
+        else:
+            self.regex_options = None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -49,8 +49,8 @@ class AssistantCustomEndpointingRule(rt.Record):
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AssistantMessage(rt.Record):
-    """The object `AssistantMessage`."""
+class AssistantMessage(rt.BranchRecord):
+    """Found in `Chat.input` where `role` is `assistant` and 4 more."""
 
     role: Literal["assistant"]
     """Default: `"assistant"`."""
@@ -31,15 +31,15 @@ class AssistantMessage(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.role = data.get("role")
-        self.content = data.get("content")
-        self.refusal = data.get("refusal")
-        if (v := data.get("tool_calls")) is None:
-            self.tool_calls = None
-        else:
+        self.role = data["role"] if "role" in data else None
+        self.content = data["content"] if "content" in data else None
+        self.refusal = data["refusal"] if "refusal" in data else None
+        if "tool_calls" in data and (v := data["tool_calls"]) is not None:
             unread["tool_calls"] = ["tool_calls", _TOOL_CALLS, v]
-        self.name = data.get("name")
-        self.metadata = data.get("metadata")
+        else:
+            self.tool_calls = None
+        self.name = data["name"] if "name" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -60,8 +60,8 @@ class AssistantMessage(rt.Record):
         if (v := record.metadata) is not None:
             out["metadata"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

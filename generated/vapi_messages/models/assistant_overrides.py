@@ -185,8 +185,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AssistantOverrides(rt.Record):
-    """The object `AssistantOverrides`."""
+class AssistantOverrides(rt.BranchRecord):
+    """Found in `Call.assistant_overrides` and 13 more."""
 
     transcriber: AssistantOverrides_Transcriber | None = None
     model: AssistantOverrides_Model | None = None
@@ -234,111 +234,124 @@ class AssistantOverrides(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("transcriber")) is None:
-            self.transcriber = None
-        else:
+        if "transcriber" in data and (v := data["transcriber"]) is not None:
             unread["transcriber"] = ["transcriber", _TRANSCRIBER, v]
-        if (v := data.get("model")) is None:
-            self.model = None
         else:
+            self.transcriber = None
+        if "model" in data and (v := data["model"]) is not None:
             unread["model"] = ["model", _MODEL, v]
-        if (v := data.get("voice")) is None:
-            self.voice = None
         else:
+            self.model = None
+        if "voice" in data and (v := data["voice"]) is not None:
             unread["voice"] = ["voice", _VOICE, v]
-        self.first_message = data.get("firstMessage")
-        self.first_message_interruptions_enabled = data.get("firstMessageInterruptionsEnabled")
+        else:
+            self.voice = None
+        self.first_message = data["firstMessage"] if "firstMessage" in data else None
+        self.first_message_interruptions_enabled = (
+            data["firstMessageInterruptionsEnabled"]
+            if "firstMessageInterruptionsEnabled" in data
+            else None
+        )
         self.first_message_mode = (
-            None if (v := data.get("firstMessageMode")) is None else _FIRST_MESSAGE_MODE.decode(v)
+            _FIRST_MESSAGE_MODE.decode(data["firstMessageMode"])
+            if "firstMessageMode" in data
+            else None
         )
-        if (v := data.get("voicemailDetection")) is None:
-            self.voicemail_detection = None
-        else:
+        if "voicemailDetection" in data and (v := data["voicemailDetection"]) is not None:
             unread["voicemail_detection"] = ["voicemailDetection", _VOICEMAIL_DETECTION, v]
-        if (v := data.get("clientMessages")) is None:
-            self.client_messages = None
         else:
+            self.voicemail_detection = None
+        if "clientMessages" in data and (v := data["clientMessages"]) is not None:
             unread["client_messages"] = ["clientMessages", _CLIENT_MESSAGES, v]
-        if (v := data.get("serverMessages")) is None:
-            self.server_messages = None
         else:
+            self.client_messages = None
+        if "serverMessages" in data and (v := data["serverMessages"]) is not None:
             unread["server_messages"] = ["serverMessages", _SERVER_MESSAGES, v]
-        self.max_duration_seconds = data.get("maxDurationSeconds")
-        self.background_sound = (
-            None if (v := data.get("backgroundSound")) is None else _BACKGROUND_SOUND.decode(v)
-        )
-        self.model_output_in_messages_enabled = data.get("modelOutputInMessagesEnabled")
-        if (v := data.get("transportConfigurations")) is None:
-            self.transport_configurations = None
         else:
+            self.server_messages = None
+        self.max_duration_seconds = (
+            data["maxDurationSeconds"] if "maxDurationSeconds" in data else None
+        )
+        self.background_sound = (
+            _BACKGROUND_SOUND.decode(data["backgroundSound"]) if "backgroundSound" in data else None
+        )
+        self.model_output_in_messages_enabled = (
+            data["modelOutputInMessagesEnabled"] if "modelOutputInMessagesEnabled" in data else None
+        )
+        if "transportConfigurations" in data and (v := data["transportConfigurations"]) is not None:
             unread["transport_configurations"] = [
                 "transportConfigurations",
                 _TRANSPORT_CONFIGURATIONS,
                 v,
             ]
-        if (v := data.get("observabilityPlan")) is None:
-            self.observability_plan = None
         else:
+            self.transport_configurations = None
+        if "observabilityPlan" in data and (v := data["observabilityPlan"]) is not None:
             unread["observability_plan"] = ["observabilityPlan", _OBSERVABILITY_PLAN, v]
-        if (v := data.get("credentials")) is None:
-            self.credentials = None
         else:
+            self.observability_plan = None
+        if "credentials" in data and (v := data["credentials"]) is not None:
             unread["credentials"] = ["credentials", _CREDENTIALS, v]
-        if (v := data.get("hooks")) is None:
-            self.hooks = None
         else:
+            self.credentials = None
+        if "hooks" in data and (v := data["hooks"]) is not None:
             unread["hooks"] = ["hooks", _HOOKS, v]
-        if (v := data.get("tools:append")) is None:
-            self.tools_append = None
         else:
+            self.hooks = None
+        if "tools:append" in data and (v := data["tools:append"]) is not None:
             unread["tools_append"] = ["tools:append", _TOOLS_APPEND, v]
-        self.variable_values = data.get("variableValues")
-        self.name = data.get("name")
-        self.voicemail_message = data.get("voicemailMessage")
-        self.end_call_message = data.get("endCallMessage")
-        self.end_call_phrases = data.get("endCallPhrases")
-        if (v := data.get("compliancePlan")) is None:
-            self.compliance_plan = None
         else:
+            self.tools_append = None
+        self.variable_values = data["variableValues"] if "variableValues" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.voicemail_message = data["voicemailMessage"] if "voicemailMessage" in data else None
+        self.end_call_message = data["endCallMessage"] if "endCallMessage" in data else None
+        self.end_call_phrases = data["endCallPhrases"] if "endCallPhrases" in data else None
+        if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
             unread["compliance_plan"] = ["compliancePlan", _COMPLIANCE_PLAN, v]
-        self.metadata = data.get("metadata")
-        if (v := data.get("backgroundSpeechDenoisingPlan")) is None:
-            self.background_speech_denoising_plan = None
         else:
+            self.compliance_plan = None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        if (
+            "backgroundSpeechDenoisingPlan" in data
+            and (v := data["backgroundSpeechDenoisingPlan"]) is not None
+        ):
             unread["background_speech_denoising_plan"] = [
                 "backgroundSpeechDenoisingPlan",
                 _BACKGROUND_SPEECH_DENOISING_PLAN,
                 v,
             ]
-        if (v := data.get("analysisPlan")) is None:
-            self.analysis_plan = None
         else:
+            self.background_speech_denoising_plan = None
+        if "analysisPlan" in data and (v := data["analysisPlan"]) is not None:
             unread["analysis_plan"] = ["analysisPlan", _ANALYSIS_PLAN, v]
-        if (v := data.get("artifactPlan")) is None:
-            self.artifact_plan = None
         else:
+            self.analysis_plan = None
+        if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
             unread["artifact_plan"] = ["artifactPlan", _ARTIFACT_PLAN, v]
-        if (v := data.get("startSpeakingPlan")) is None:
-            self.start_speaking_plan = None
         else:
+            self.artifact_plan = None
+        if "startSpeakingPlan" in data and (v := data["startSpeakingPlan"]) is not None:
             unread["start_speaking_plan"] = ["startSpeakingPlan", _START_SPEAKING_PLAN, v]
-        if (v := data.get("stopSpeakingPlan")) is None:
-            self.stop_speaking_plan = None
         else:
+            self.start_speaking_plan = None
+        if "stopSpeakingPlan" in data and (v := data["stopSpeakingPlan"]) is not None:
             unread["stop_speaking_plan"] = ["stopSpeakingPlan", _STOP_SPEAKING_PLAN, v]
-        if (v := data.get("monitorPlan")) is None:
-            self.monitor_plan = None
         else:
+            self.stop_speaking_plan = None
+        if "monitorPlan" in data and (v := data["monitorPlan"]) is not None:
             unread["monitor_plan"] = ["monitorPlan", _MONITOR_PLAN, v]
-        self.credential_ids = data.get("credentialIds")
-        if (v := data.get("server")) is None:
-            self.server = None
         else:
+            self.monitor_plan = None
+        self.credential_ids = data["credentialIds"] if "credentialIds" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
-        if (v := data.get("keypadInputPlan")) is None:
-            self.keypad_input_plan = None
         else:
+            self.server = None
+        if "keypadInputPlan" in data and (v := data["keypadInputPlan"]) is not None:
             unread["keypad_input_plan"] = ["keypadInputPlan", _KEYPAD_INPUT_PLAN, v]
+        else:
+            self.keypad_input_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -419,8 +432,8 @@ class AssistantOverrides(rt.Record):
         if "keypadInputPlan" not in out and (v := record.keypad_input_plan) is not None:
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordAlignmentTiming(rt.Record):
-    """The object `AssistantSpeechWordAlignmentTiming`."""
+    """Found in `ServerMessageAssistantSpeech.timing` where `type` is `word-alignment`."""
 
     type: Literal["word-alignment"]
     words: list[str]
@@ -21,12 +21,13 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.words = data.get("words")
-        self.words_start_times_ms = data.get("wordsStartTimesMs")
-        self.words_end_times_ms = data.get("wordsEndTimesMs")
+        self.type = data["type"] if "type" in data else None
+        self.words = data["words"] if "words" in data else None
+        self.words_start_times_ms = (
+            data["wordsStartTimesMs"] if "wordsStartTimesMs" in data else None
+        )
+        self.words_end_times_ms = data["wordsEndTimesMs"] if "wordsEndTimesMs" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +42,7 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
         if (v := record.words_end_times_ms) is not None:
             out["wordsEndTimesMs"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AssistantSpeechWordProgressTiming(rt.Record):
-    """The object `AssistantSpeechWordProgressTiming`."""
+class AssistantSpeechWordProgressTiming(rt.BranchRecord):
+    """Found in `ServerMessageAssistantSpeech.timing` where `type` is `word-progress`."""
 
     type: Literal["word-progress"]
     words_spoken: int | float
@@ -27,15 +27,17 @@ class AssistantSpeechWordProgressTiming(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        self.words_spoken = data.get("wordsSpoken")
-        self.total_words = data.get("totalWords")
-        self.segment = data.get("segment")
-        self.segment_duration_ms = data.get("segmentDurationMs")
-        if (v := data.get("words")) is None:
-            self.words = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        self.words_spoken = data["wordsSpoken"] if "wordsSpoken" in data else None
+        self.total_words = data["totalWords"] if "totalWords" in data else None
+        self.segment = data["segment"] if "segment" in data else None
+        self.segment_duration_ms = (
+            data["segmentDurationMs"] if "segmentDurationMs" in data else None
+        )
+        if "words" in data and (v := data["words"]) is not None:
             unread["words"] = ["words", _WORDS, v]
+        else:
+            self.words = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -56,8 +58,8 @@ class AssistantSpeechWordProgressTiming(rt.Record):
         if "words" not in out and (v := record.words) is not None:
             out["words"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

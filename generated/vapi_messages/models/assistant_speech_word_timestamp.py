@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordTimestamp(rt.Record):
-    """The object `AssistantSpeechWordTimestamp`."""
+    """Found in `AssistantSpeechWordProgressTiming.words`."""
 
     word: str
     start_ms: int | float
@@ -20,11 +20,10 @@ class AssistantSpeechWordTimestamp(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.word = data.get("word")
-        self.start_ms = data.get("startMs")
-        self.end_ms = data.get("endMs")
+        self.word = data["word"] if "word" in data else None
+        self.start_ms = data["startMs"] if "startMs" in data else None
+        self.end_ms = data["endMs"] if "endMs" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +36,7 @@ class AssistantSpeechWordTimestamp(rt.Record):
         if (v := record.end_ms) is not None:
             out["endMs"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class AudioFormat(rt.Record):
-    """The object `AudioFormat`."""
+    """Found in `VapiWebsocketTransport.audio_format`."""
 
     sample_rate: int | float
     """From 0 to 192000."""
@@ -24,11 +24,10 @@ class AudioFormat(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.sample_rate = data.get("sampleRate")
-        self.format = None if (v := data.get("format")) is None else _FORMAT.decode(v)
-        self.container = data.get("container")
+        self.sample_rate = data["sampleRate"] if "sampleRate" in data else None
+        self.format = _FORMAT.decode(data["format"]) if "format" in data else None
+        self.container = data["container"] if "container" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +40,7 @@ class AudioFormat(rt.Record):
         if (v := record.container) is not None:
             out["container"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AWSStsAuthenticationPlan(rt.Record):
-    """The object `AWSStsAuthenticationPlan`."""
+    """Found in `CreateAnthropicBedrockCredentialDTO.authentication_plan` where `type` is
+    `aws-sts`.
+    """
 
     type: Literal["aws-sts"]
     role_arn: str
@@ -21,11 +23,10 @@ class AWSStsAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.role_arn = data.get("roleArn")
-        self.external_id = data.get("externalId")
+        self.type = data["type"] if "type" in data else None
+        self.role_arn = data["roleArn"] if "roleArn" in data else None
+        self.external_id = data["externalId"] if "externalId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -38,7 +39,7 @@ class AWSStsAuthenticationPlan(rt.Record):
         if (v := record.external_id) is not None:
             out["externalId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AWSIAMCredentialsAuthenticationPlan(rt.Record):
-    """The object `AWSIAMCredentialsAuthenticationPlan`."""
+    """Found in `CreateAnthropicBedrockCredentialDTO.authentication_plan` where `type` is
+    `aws-iam`.
+    """
 
     type: Literal["aws-iam"]
     aws_access_key_id: str
@@ -22,11 +24,12 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.aws_access_key_id = data.get("awsAccessKeyId")
-        self.aws_secret_access_key = data.get("awsSecretAccessKey")
+        self.type = data["type"] if "type" in data else None
+        self.aws_access_key_id = data["awsAccessKeyId"] if "awsAccessKeyId" in data else None
+        self.aws_secret_access_key = (
+            data["awsSecretAccessKey"] if "awsSecretAccessKey" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -39,7 +42,7 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
         if (v := record.aws_secret_access_key) is not None:
             out["awsSecretAccessKey"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AzureBlobStorageBucketPlan(rt.Record):
-    """The object `AzureBlobStorageBucketPlan`."""
+    """Found in `CreateAzureCredentialDTO.bucket_plan`."""
 
     connection_string: str
     container_name: str
@@ -20,11 +20,10 @@ class AzureBlobStorageBucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.connection_string = data.get("connectionString")
-        self.container_name = data.get("containerName")
-        self.path = data.get("path")
+        self.connection_string = data["connectionString"] if "connectionString" in data else None
+        self.container_name = data["containerName"] if "containerName" in data else None
+        self.path = data["path"] if "path" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +36,7 @@ class AzureBlobStorageBucketPlan(rt.Record):
         if (v := record.path) is not None:
             out["path"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AzureSpeechTranscriber(rt.Record):
-    """The object `AzureSpeechTranscriber`."""
+class AzureSpeechTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `azure` and 4 more."""
 
     provider: Literal["azure"]
     language: AzureSpeechTranscriber_Language | None = None
@@ -33,19 +33,23 @@ class AzureSpeechTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self.provider = data["provider"] if "provider" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         self.segmentation_strategy = (
-            None
-            if (v := data.get("segmentationStrategy")) is None
-            else _SEGMENTATION_STRATEGY.decode(v)
+            _SEGMENTATION_STRATEGY.decode(data["segmentationStrategy"])
+            if "segmentationStrategy" in data
+            else None
         )
-        self.segmentation_silence_timeout_ms = data.get("segmentationSilenceTimeoutMs")
-        self.segmentation_maximum_time_ms = data.get("segmentationMaximumTimeMs")
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
-        else:
+        self.segmentation_silence_timeout_ms = (
+            data["segmentationSilenceTimeoutMs"] if "segmentationSilenceTimeoutMs" in data else None
+        )
+        self.segmentation_maximum_time_ms = (
+            data["segmentationMaximumTimeMs"] if "segmentationMaximumTimeMs" in data else None
+        )
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -66,8 +70,8 @@ class AzureSpeechTranscriber(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

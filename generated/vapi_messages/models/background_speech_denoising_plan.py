@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class BackgroundSpeechDenoisingPlan(rt.Record):
-    """The object `BackgroundSpeechDenoisingPlan`."""
+class BackgroundSpeechDenoisingPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.background_speech_denoising_plan` and 3 more."""
 
     smart_denoising_plan: SmartDenoisingPlan | None = None
     fourier_denoising_plan: FourierDenoisingPlan | None = None
@@ -24,14 +24,14 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("smartDenoisingPlan")) is None:
-            self.smart_denoising_plan = None
-        else:
+        if "smartDenoisingPlan" in data and (v := data["smartDenoisingPlan"]) is not None:
             unread["smart_denoising_plan"] = ["smartDenoisingPlan", _SMART_DENOISING_PLAN, v]
-        if (v := data.get("fourierDenoisingPlan")) is None:
-            self.fourier_denoising_plan = None
         else:
+            self.smart_denoising_plan = None
+        if "fourierDenoisingPlan" in data and (v := data["fourierDenoisingPlan"]) is not None:
             unread["fourier_denoising_plan"] = ["fourierDenoisingPlan", _FOURIER_DENOISING_PLAN, v]
+        else:
+            self.fourier_denoising_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -44,8 +44,8 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
         if "fourierDenoisingPlan" not in out and (v := record.fourier_denoising_plan) is not None:
             out["fourierDenoisingPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class BackoffPlan(rt.Record):
-    """The object `BackoffPlan`."""
+    """Found in `CreateApiRequestToolDTO.backoff_plan` and 1 more."""
 
     type: BackoffPlan_Type
     max_retries: int | float
@@ -26,12 +26,13 @@ class BackoffPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = None if (v := data.get("type")) is None else _TYPE.decode(v)
-        self.max_retries = data.get("maxRetries")
-        self.base_delay_seconds = data.get("baseDelaySeconds")
-        self.excluded_status_codes = data.get("excludedStatusCodes")
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.max_retries = data["maxRetries"] if "maxRetries" in data else None
+        self.base_delay_seconds = data["baseDelaySeconds"] if "baseDelaySeconds" in data else None
+        self.excluded_status_codes = (
+            data["excludedStatusCodes"] if "excludedStatusCodes" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -46,7 +47,7 @@ class BackoffPlan(rt.Record):
         if (v := record.excluded_status_codes) is not None:
             out["excludedStatusCodes"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class BearerAuthenticationPlan(rt.Record):
-    """The object `BearerAuthenticationPlan`."""
+    """Found in `CreateCustomCredentialDTO.authentication_plan` where `type` is `bearer` and 1
+    more.
+    """
 
     type: Literal["bearer"]
     token: str
@@ -21,12 +23,13 @@ class BearerAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.token = data.get("token")
-        self.header_name = data.get("headerName")
-        self.bearer_prefix_enabled = data.get("bearerPrefixEnabled")
+        self.type = data["type"] if "type" in data else None
+        self.token = data["token"] if "token" in data else None
+        self.header_name = data["headerName"] if "headerName" in data else None
+        self.bearer_prefix_enabled = (
+            data["bearerPrefixEnabled"] if "bearerPrefixEnabled" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +44,7 @@ class BearerAuthenticationPlan(rt.Record):
         if (v := record.bearer_prefix_enabled) is not None:
             out["bearerPrefixEnabled"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,7 +11,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class BooleanComparatorScorecardMetricCondition(rt.Record):
-    """The object `BooleanComparatorScorecardMetricCondition`."""
+    """Found in `ScorecardMetric.conditions` where `comparator` is `=`."""
 
     type: Literal["comparator"]
     comparator: Literal["="]
@@ -24,12 +24,11 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.comparator = data.get("comparator")
-        self.value = data.get("value")
-        self.points = data.get("points")
+        self.type = data["type"] if "type" in data else None
+        self.comparator = data["comparator"] if "comparator" in data else None
+        self.value = data["value"] if "value" in data else None
+        self.points = data["points"] if "points" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -44,7 +43,7 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
         if (v := record.points) is not None:
             out["points"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -35,17 +35,16 @@ class BotMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = data.get("role")
-        self.message = data.get("message")
-        self.time = data.get("time")
-        self.end_time = data.get("endTime")
-        self.seconds_from_start = data.get("secondsFromStart")
-        self.source = data.get("source")
-        self.duration = data.get("duration")
-        self.assistant_name = data.get("assistantName")
-        self.assistant_id = data.get("assistantId")
+        self.role = data["role"] if "role" in data else None
+        self.message = data["message"] if "message" in data else None
+        self.time = data["time"] if "time" in data else None
+        self.end_time = data["endTime"] if "endTime" in data else None
+        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
+        self.source = data["source"] if "source" in data else None
+        self.duration = data["duration"] if "duration" in data else None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -70,7 +69,7 @@ class BotMessage(rt.Record):
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class BothCustomEndpointingRule(rt.Record):
-    """The object `BothCustomEndpointingRule`."""
+class BothCustomEndpointingRule(rt.BranchRecord):
+    """Found in `StartSpeakingPlan.custom_endpointing_rules` where `type` is `both`."""
 
     type: Literal["both"]
     assistant_regex: str
@@ -28,22 +28,22 @@ class BothCustomEndpointingRule(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        self.assistant_regex = data.get("assistantRegex")
-        if (v := data.get("assistantRegexOptions")) is None:
-            self.assistant_regex_options = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        self.assistant_regex = data["assistantRegex"] if "assistantRegex" in data else None
+        if "assistantRegexOptions" in data and (v := data["assistantRegexOptions"]) is not None:
             unread["assistant_regex_options"] = [
                 "assistantRegexOptions",
                 _ASSISTANT_REGEX_OPTIONS,
                 v,
             ]
-        self.customer_regex = data.get("customerRegex")
-        if (v := data.get("customerRegexOptions")) is None:
-            self.customer_regex_options = None
         else:
+            self.assistant_regex_options = None
+        self.customer_regex = data["customerRegex"] if "customerRegex" in data else None
+        if "customerRegexOptions" in data and (v := data["customerRegexOptions"]) is not None:
             unread["customer_regex_options"] = ["customerRegexOptions", _CUSTOMER_REGEX_OPTIONS, v]
-        self.timeout_seconds = data.get("timeoutSeconds")
+        else:
+            self.customer_regex_options = None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -64,8 +64,8 @@ class BothCustomEndpointingRule(rt.Record):
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

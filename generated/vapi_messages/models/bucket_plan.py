@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class BucketPlan(rt.Record):
-    """The object `BucketPlan`."""
+    """Found in `CreateGcpCredentialDTO.bucket_plan`."""
 
     name: str
     region: str | None = None
@@ -22,13 +22,12 @@ class BucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.name = data.get("name")
-        self.region = data.get("region")
-        self.path = data.get("path")
-        self.hmac_access_key = data.get("hmacAccessKey")
-        self.hmac_secret = data.get("hmacSecret")
+        self.name = data["name"] if "name" in data else None
+        self.region = data["region"] if "region" in data else None
+        self.path = data["path"] if "path" in data else None
+        self.hmac_access_key = data["hmacAccessKey"] if "hmacAccessKey" in data else None
+        self.hmac_secret = data["hmacSecret"] if "hmacSecret" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +44,7 @@ class BucketPlan(rt.Record):
         if (v := record.hmac_secret) is not None:
             out["hmacSecret"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Call(rt.Record):
+class Call(rt.BranchRecord):
     """A call: who talks to whom, how far it is, and what it cost."""
 
     type: Call_Type | None = None
@@ -60,10 +60,7 @@ class Call(rt.Record):
     messages: list[Call_Messages_Item] | None = None
     """The conversation, where the call itself holds it; see `artifact.messages` too."""
     phone_call_provider: Call_PhoneCallProvider | None = None
-    """The telephone company behind the call. Deprecated; `transport` says it too.
-
-    Deprecated.
-    """
+    """The telephone company behind the call. Deprecated; `transport` says it too."""
     phone_call_transport: Call_PhoneCallTransport | None = None
     """Whether a phone call runs over SIP or the public network."""
     status: Call_Status | None = None
@@ -105,10 +102,7 @@ class Call(rt.Record):
     compliance: Compliance | None = None
     """Records that regulation may ask for."""
     phone_call_provider_id: str | None = None
-    """The telephone company's own id of the call. Deprecated; `transport` says it too.
-
-    Deprecated.
-    """
+    """The telephone company's own id of the call. Deprecated; `transport` says it too."""
     campaign_id: str | None = None
     """The campaign that placed the call, if one did."""
     assistant_id: str | None = None
@@ -151,112 +145,116 @@ class Call(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = None if (v := data.get("type")) is None else _TYPE.decode(v)
-        if (v := data.get("costs")) is None:
-            self.costs = None
-        else:
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        if "costs" in data and (v := data["costs"]) is not None:
             unread["costs"] = ["costs", _COSTS, v]
-        if (v := data.get("messages")) is None:
-            self.messages = None
         else:
+            self.costs = None
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
+        else:
+            self.messages = None
         self.phone_call_provider = (
-            None if (v := data.get("phoneCallProvider")) is None else _PHONE_CALL_PROVIDER.decode(v)
+            _PHONE_CALL_PROVIDER.decode(data["phoneCallProvider"])
+            if "phoneCallProvider" in data
+            else None
         )
         self.phone_call_transport = (
-            None
-            if (v := data.get("phoneCallTransport")) is None
-            else _PHONE_CALL_TRANSPORT.decode(v)
+            _PHONE_CALL_TRANSPORT.decode(data["phoneCallTransport"])
+            if "phoneCallTransport" in data
+            else None
         )
-        self.status = None if (v := data.get("status")) is None else _STATUS.decode(v)
+        self.status = _STATUS.decode(data["status"]) if "status" in data else None
         self.ended_reason = (
-            None if (v := data.get("endedReason")) is None else _ENDED_REASON.decode(v)
+            _ENDED_REASON.decode(data["endedReason"]) if "endedReason" in data else None
         )
-        self.ended_message = data.get("endedMessage")
-        if (v := data.get("destination")) is None:
-            self.destination = None
-        else:
+        self.ended_message = data["endedMessage"] if "endedMessage" in data else None
+        if "destination" in data and (v := data["destination"]) is not None:
             unread["destination"] = ["destination", _DESTINATION, v]
-        self.assistant_version = data.get("assistantVersion")
-        if (v := data.get("transport")) is None:
-            self.transport = None
         else:
+            self.destination = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        if "transport" in data and (v := data["transport"]) is not None:
             unread["transport"] = ["transport", _TRANSPORT, v]
-        self.id = data.get("id")
-        self.org_id = data.get("orgId")
-        self.created_at = None if (v := data.get("createdAt")) is None else _CREATED_AT.decode(v)
-        self.updated_at = None if (v := data.get("updatedAt")) is None else _UPDATED_AT.decode(v)
-        self.started_at = None if (v := data.get("startedAt")) is None else _STARTED_AT.decode(v)
-        self.ended_at = None if (v := data.get("endedAt")) is None else _ENDED_AT.decode(v)
-        self.cost = data.get("cost")
-        if (v := data.get("costBreakdown")) is None:
-            self.cost_breakdown = None
         else:
+            self.transport = None
+        self.id = data["id"] if "id" in data else None
+        self.org_id = data["orgId"] if "orgId" in data else None
+        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
+        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
+        self.started_at = _STARTED_AT.decode(data["startedAt"]) if "startedAt" in data else None
+        self.ended_at = _ENDED_AT.decode(data["endedAt"]) if "endedAt" in data else None
+        self.cost = data["cost"] if "cost" in data else None
+        if "costBreakdown" in data and (v := data["costBreakdown"]) is not None:
             unread["cost_breakdown"] = ["costBreakdown", _COST_BREAKDOWN, v]
-        if (v := data.get("artifactPlan")) is None:
-            self.artifact_plan = None
         else:
+            self.cost_breakdown = None
+        if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
             unread["artifact_plan"] = ["artifactPlan", _ARTIFACT_PLAN, v]
-        if (v := data.get("analysis")) is None:
-            self.analysis = None
         else:
+            self.artifact_plan = None
+        if "analysis" in data and (v := data["analysis"]) is not None:
             unread["analysis"] = ["analysis", _ANALYSIS, v]
-        if (v := data.get("monitor")) is None:
-            self.monitor = None
         else:
+            self.analysis = None
+        if "monitor" in data and (v := data["monitor"]) is not None:
             unread["monitor"] = ["monitor", _MONITOR, v]
-        if (v := data.get("artifact")) is None:
-            self.artifact = None
         else:
+            self.monitor = None
+        if "artifact" in data and (v := data["artifact"]) is not None:
             unread["artifact"] = ["artifact", _ARTIFACT, v]
-        if (v := data.get("compliance")) is None:
-            self.compliance = None
         else:
+            self.artifact = None
+        if "compliance" in data and (v := data["compliance"]) is not None:
             unread["compliance"] = ["compliance", _COMPLIANCE, v]
-        self.phone_call_provider_id = data.get("phoneCallProviderId")
-        self.campaign_id = data.get("campaignId")
-        self.assistant_id = data.get("assistantId")
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.compliance = None
+        self.phone_call_provider_id = (
+            data["phoneCallProviderId"] if "phoneCallProviderId" in data else None
+        )
+        self.campaign_id = data["campaignId"] if "campaignId" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("assistantOverrides")) is None:
-            self.assistant_overrides = None
         else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
             unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
-        self.squad_id = data.get("squadId")
-        if (v := data.get("squad")) is None:
-            self.squad = None
         else:
+            self.assistant_overrides = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
+        if "squad" in data and (v := data["squad"]) is not None:
             unread["squad"] = ["squad", _SQUAD, v]
-        if (v := data.get("squadOverrides")) is None:
-            self.squad_overrides = None
         else:
+            self.squad = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
             unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
-        self.workflow_id = data.get("workflowId")
-        if (v := data.get("workflow")) is None:
-            self.workflow = None
         else:
+            self.squad_overrides = None
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
+        if "workflow" in data and (v := data["workflow"]) is not None:
             unread["workflow"] = ["workflow", _WORKFLOW, v]
-        if (v := data.get("workflowOverrides")) is None:
-            self.workflow_overrides = None
         else:
+            self.workflow = None
+        if "workflowOverrides" in data and (v := data["workflowOverrides"]) is not None:
             unread["workflow_overrides"] = ["workflowOverrides", _WORKFLOW_OVERRIDES, v]
-        self.phone_number_id = data.get("phoneNumberId")
-        if (v := data.get("phoneNumber")) is None:
-            self.phone_number = None
         else:
+            self.workflow_overrides = None
+        self.phone_number_id = data["phoneNumberId"] if "phoneNumberId" in data else None
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
             unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
-        self.customer_id = data.get("customerId")
-        if (v := data.get("customer")) is None:
-            self.customer = None
         else:
+            self.phone_number = None
+        self.customer_id = data["customerId"] if "customerId" in data else None
+        if "customer" in data and (v := data["customer"]) is not None:
             unread["customer"] = ["customer", _CUSTOMER, v]
-        self.name = data.get("name")
-        if (v := data.get("schedulePlan")) is None:
-            self.schedule_plan = None
         else:
+            self.customer = None
+        self.name = data["name"] if "name" in data else None
+        if "schedulePlan" in data and (v := data["schedulePlan"]) is not None:
             unread["schedule_plan"] = ["schedulePlan", _SCHEDULE_PLAN, v]
+        else:
+            self.schedule_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -347,8 +345,8 @@ class Call(rt.Record):
         if "schedulePlan" not in out and (v := record.schedule_plan) is not None:
             out["schedulePlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

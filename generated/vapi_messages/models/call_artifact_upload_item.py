@@ -24,10 +24,9 @@ class CallArtifactUploadItem(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = None if (v := data.get("type")) is None else _TYPE.decode(v)
-        self.success = data.get("success")
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.success = data["success"] if "success" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -38,7 +37,7 @@ class CallArtifactUploadItem(rt.Record):
         if (v := record.success) is not None:
             out["success"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

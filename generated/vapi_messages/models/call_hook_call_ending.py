@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CallHookCallEnding(rt.Record):
-    """The object `CallHookCallEnding`."""
+class CallHookCallEnding(rt.BranchRecord):
+    """Found in `AssistantOverrides.hooks` and 3 more."""
 
     on: Literal["call.ending"]
     do: list[CallHookCallEnding_Do_Item]
@@ -26,15 +26,15 @@ class CallHookCallEnding(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.on = data.get("on")
-        if (v := data.get("do")) is None:
-            self.do = None
-        else:
+        self.on = data["on"] if "on" in data else None
+        if "do" in data and (v := data["do"]) is not None:
             unread["do"] = ["do", _DO, v]
-        if (v := data.get("filters")) is None:
-            self.filters = None
         else:
+            self.do = None
+        if "filters" in data and (v := data["filters"]) is not None:
             unread["filters"] = ["filters", _FILTERS, v]
+        else:
+            self.filters = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -49,8 +49,8 @@ class CallHookCallEnding(rt.Record):
         if "filters" not in out and (v := record.filters) is not None:
             out["filters"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

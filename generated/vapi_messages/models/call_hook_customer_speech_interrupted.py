@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CallHookCustomerSpeechInterrupted(rt.Record):
-    """The object `CallHookCustomerSpeechInterrupted`."""
+class CallHookCustomerSpeechInterrupted(rt.BranchRecord):
+    """Found in `AssistantOverrides.hooks` and 3 more."""
 
     on: Literal["customer.speech.interrupted"]
     do: list[CallHookCustomerSpeechInterrupted_Do_Item]
@@ -25,11 +25,11 @@ class CallHookCustomerSpeechInterrupted(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.on = data.get("on")
-        if (v := data.get("do")) is None:
-            self.do = None
-        else:
+        self.on = data["on"] if "on" in data else None
+        if "do" in data and (v := data["do"]) is not None:
             unread["do"] = ["do", _DO, v]
+        else:
+            self.do = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -42,8 +42,8 @@ class CallHookCustomerSpeechInterrupted(rt.Record):
         if "do" not in out and (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CallHookCustomerSpeechTimeout(rt.Record):
-    """The object `CallHookCustomerSpeechTimeout`."""
+class CallHookCustomerSpeechTimeout(rt.BranchRecord):
+    """Found in `AssistantOverrides.hooks` and 3 more."""
 
     on: str
     """At most 1000 characters."""
@@ -30,16 +30,16 @@ class CallHookCustomerSpeechTimeout(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.on = data.get("on")
-        if (v := data.get("do")) is None:
-            self.do = None
-        else:
+        self.on = data["on"] if "on" in data else None
+        if "do" in data and (v := data["do"]) is not None:
             unread["do"] = ["do", _DO, v]
-        if (v := data.get("options")) is None:
-            self.options = None
         else:
+            self.do = None
+        if "options" in data and (v := data["options"]) is not None:
             unread["options"] = ["options", _OPTIONS, v]
-        self.name = data.get("name")
+        else:
+            self.options = None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -56,8 +56,8 @@ class CallHookCustomerSpeechTimeout(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

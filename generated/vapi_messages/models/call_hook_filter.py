@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CallHookFilter(rt.Record):
-    """The object `CallHookFilter`."""
+    """Found in `CallHookCallEnding.filters`."""
 
     type: Literal["oneOf"]
     key: str
@@ -21,11 +21,10 @@ class CallHookFilter(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.key = data.get("key")
-        self.one_of = data.get("oneOf")
+        self.type = data["type"] if "type" in data else None
+        self.key = data["key"] if "key" in data else None
+        self.one_of = data["oneOf"] if "oneOf" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -38,7 +37,7 @@ class CallHookFilter(rt.Record):
         if (v := record.one_of) is not None:
             out["oneOf"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CampaignContact(rt.Record):
+class CampaignContact(rt.BranchRecord):
     """A person on a campaign's list."""
 
     id: str
@@ -38,21 +38,21 @@ class CampaignContact(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.id = data.get("id")
-        self.campaign_id = data.get("campaignId")
-        self.org_id = data.get("orgId")
-        self.customer_id = data.get("customerId")
-        self.number = data.get("number")
-        self.name = data.get("name")
-        if (v := data.get("assistantOverrides")) is None:
-            self.assistant_overrides = None
-        else:
+        self.id = data["id"] if "id" in data else None
+        self.campaign_id = data["campaignId"] if "campaignId" in data else None
+        self.org_id = data["orgId"] if "orgId" in data else None
+        self.customer_id = data["customerId"] if "customerId" in data else None
+        self.number = data["number"] if "number" in data else None
+        self.name = data["name"] if "name" in data else None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
             unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
-        if (v := data.get("squadOverrides")) is None:
-            self.squad_overrides = None
         else:
+            self.assistant_overrides = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
             unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
-        self.created_at = None if (v := data.get("createdAt")) is None else _CREATED_AT.decode(v)
+        else:
+            self.squad_overrides = None
+        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -79,8 +79,8 @@ class CampaignContact(rt.Record):
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

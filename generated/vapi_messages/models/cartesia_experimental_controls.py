@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class CartesiaExperimentalControls(rt.Record):
-    """The object `CartesiaExperimentalControls`."""
+    """Found in `CartesiaVoice.experimental_controls` and 1 more."""
 
     speed: CartesiaExperimentalControls_Speed | int | float | None = None
     emotion: CartesiaExperimentalControls_Emotion | None = None
@@ -25,10 +25,9 @@ class CartesiaExperimentalControls(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.speed = None if (v := data.get("speed")) is None else _SPEED.decode(v)
-        self.emotion = None if (v := data.get("emotion")) is None else _EMOTION.decode(v)
+        self.speed = _SPEED.decode(data["speed"]) if "speed" in data else None
+        self.emotion = _EMOTION.decode(data["emotion"]) if "emotion" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -39,7 +38,7 @@ class CartesiaExperimentalControls(rt.Record):
         if (v := record.emotion) is not None:
             out["emotion"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

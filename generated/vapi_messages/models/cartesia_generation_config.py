@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CartesiaGenerationConfig(rt.Record):
-    """The object `CartesiaGenerationConfig`."""
+class CartesiaGenerationConfig(rt.BranchRecord):
+    """Found in `CartesiaVoice.generation_config` and 1 more."""
 
     speed: int | float | None = None
     """From 0.6 to 1.5. Default: `1`."""
@@ -26,12 +26,12 @@ class CartesiaGenerationConfig(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.speed = data.get("speed")
-        self.volume = data.get("volume")
-        if (v := data.get("experimental")) is None:
-            self.experimental = None
-        else:
+        self.speed = data["speed"] if "speed" in data else None
+        self.volume = data["volume"] if "volume" in data else None
+        if "experimental" in data and (v := data["experimental"]) is not None:
             unread["experimental"] = ["experimental", _EXPERIMENTAL, v]
+        else:
+            self.experimental = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -46,8 +46,8 @@ class CartesiaGenerationConfig(rt.Record):
         if "experimental" not in out and (v := record.experimental) is not None:
             out["experimental"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CartesiaGenerationConfigExperimental(rt.Record):
-    """The object `CartesiaGenerationConfigExperimental`."""
+    """Found in `CartesiaGenerationConfig.experimental`."""
 
     accent_localization: int | None = None
     """From 0 to 1. Default: `0`."""
@@ -19,9 +19,10 @@ class CartesiaGenerationConfigExperimental(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.accent_localization = data.get("accentLocalization")
+        self.accent_localization = (
+            data["accentLocalization"] if "accentLocalization" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -30,7 +31,7 @@ class CartesiaGenerationConfigExperimental(rt.Record):
         if (v := record.accent_localization) is not None:
             out["accentLocalization"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

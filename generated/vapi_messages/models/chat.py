@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Chat(rt.Record):
+class Chat(rt.BranchRecord):
     """A conversation in text: what was asked and what was answered."""
 
     assistant_id: str | None = None
@@ -50,45 +50,45 @@ class Chat(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.assistant_id = data.get("assistantId")
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
-        else:
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("assistantOverrides")) is None:
-            self.assistant_overrides = None
         else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
             unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
-        self.squad_id = data.get("squadId")
-        if (v := data.get("squad")) is None:
-            self.squad = None
         else:
+            self.assistant_overrides = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
+        if "squad" in data and (v := data["squad"]) is not None:
             unread["squad"] = ["squad", _SQUAD, v]
-        self.name = data.get("name")
-        self.session_id = data.get("sessionId")
-        if (v := data.get("input")) is None:
-            self.input = None
         else:
+            self.squad = None
+        self.name = data["name"] if "name" in data else None
+        self.session_id = data["sessionId"] if "sessionId" in data else None
+        if "input" in data and (v := data["input"]) is not None:
             unread["input"] = ["input", _INPUT, v]
-        self.stream = data.get("stream")
-        self.previous_chat_id = data.get("previousChatId")
-        self.id = data.get("id")
-        self.org_id = data.get("orgId")
-        if (v := data.get("messages")) is None:
-            self.messages = None
         else:
+            self.input = None
+        self.stream = data["stream"] if "stream" in data else None
+        self.previous_chat_id = data["previousChatId"] if "previousChatId" in data else None
+        self.id = data["id"] if "id" in data else None
+        self.org_id = data["orgId"] if "orgId" in data else None
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        if (v := data.get("output")) is None:
-            self.output = None
         else:
+            self.messages = None
+        if "output" in data and (v := data["output"]) is not None:
             unread["output"] = ["output", _OUTPUT, v]
-        self.created_at = None if (v := data.get("createdAt")) is None else _CREATED_AT.decode(v)
-        self.updated_at = None if (v := data.get("updatedAt")) is None else _UPDATED_AT.decode(v)
-        if (v := data.get("costs")) is None:
-            self.costs = None
         else:
+            self.output = None
+        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
+        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
+        if "costs" in data and (v := data["costs"]) is not None:
             unread["costs"] = ["costs", _COSTS, v]
-        self.cost = data.get("cost")
+        else:
+            self.costs = None
+        self.cost = data["cost"] if "cost" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -133,8 +133,8 @@ class Chat(rt.Record):
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ChunkPlan(rt.Record):
-    """The object `ChunkPlan`."""
+class ChunkPlan(rt.BranchRecord):
+    """Found in `AzureVoice.chunk_plan` and 38 more."""
 
     enabled: bool | None = None
     min_characters: int | float | None = None
@@ -29,16 +29,16 @@ class ChunkPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.enabled = data.get("enabled")
-        self.min_characters = data.get("minCharacters")
-        if (v := data.get("punctuationBoundaries")) is None:
-            self.punctuation_boundaries = None
-        else:
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.min_characters = data["minCharacters"] if "minCharacters" in data else None
+        if "punctuationBoundaries" in data and (v := data["punctuationBoundaries"]) is not None:
             unread["punctuation_boundaries"] = ["punctuationBoundaries", _PUNCTUATION_BOUNDARIES, v]
-        if (v := data.get("formatPlan")) is None:
-            self.format_plan = None
         else:
+            self.punctuation_boundaries = None
+        if "formatPlan" in data and (v := data["formatPlan"]) is not None:
             unread["format_plan"] = ["formatPlan", _FORMAT_PLAN, v]
+        else:
+            self.format_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -55,8 +55,8 @@ class ChunkPlan(rt.Record):
         if "formatPlan" not in out and (v := record.format_plan) is not None:
             out["formatPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CloudflareR2BucketPlan(rt.Record):
-    """The object `CloudflareR2BucketPlan`."""
+    """Found in `CreateCloudflareCredentialDTO.bucket_plan`."""
 
     access_key_id: str | None = None
     secret_access_key: str | None = None
@@ -22,13 +22,12 @@ class CloudflareR2BucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.access_key_id = data.get("accessKeyId")
-        self.secret_access_key = data.get("secretAccessKey")
-        self.url = data.get("url")
-        self.name = data.get("name")
-        self.path = data.get("path")
+        self.access_key_id = data["accessKeyId"] if "accessKeyId" in data else None
+        self.secret_access_key = data["secretAccessKey"] if "secretAccessKey" in data else None
+        self.url = data["url"] if "url" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.path = data["path"] if "path" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +44,7 @@ class CloudflareR2BucketPlan(rt.Record):
         if (v := record.path) is not None:
             out["path"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

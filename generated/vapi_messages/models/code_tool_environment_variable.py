@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CodeToolEnvironmentVariable(rt.Record):
-    """The object `CodeToolEnvironmentVariable`."""
+    """Found in `CreateCodeToolDTO.environment_variables`."""
 
     name: str
     """At most 64 characters. Matches `^[A-Z][A-Z0-9_]*$`."""
@@ -21,10 +21,9 @@ class CodeToolEnvironmentVariable(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.name = data.get("name")
-        self.value = data.get("value")
+        self.name = data["name"] if "name" in data else None
+        self.value = data["value"] if "value" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -35,7 +34,7 @@ class CodeToolEnvironmentVariable(rt.Record):
         if (v := record.value) is not None:
             out["value"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Compliance(rt.Record):
-    """The object `Compliance`."""
+class Compliance(rt.BranchRecord):
+    """Found in `Call.compliance` and 1 more."""
 
     recording_consent: RecordingConsent | None = None
 
@@ -22,10 +22,10 @@ class Compliance(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("recordingConsent")) is None:
-            self.recording_consent = None
-        else:
+        if "recordingConsent" in data and (v := data["recordingConsent"]) is not None:
             unread["recording_consent"] = ["recordingConsent", _RECORDING_CONSENT, v]
+        else:
+            self.recording_consent = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -36,8 +36,8 @@ class Compliance(rt.Record):
         if "recordingConsent" not in out and (v := record.recording_consent) is not None:
             out["recordingConsent"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ComplianceOverride(rt.Record):
-    """The object `ComplianceOverride`."""
+    """Found in `CreateStructuredOutputDTO.compliance_plan`."""
 
     force_store_on_hipaa_enabled: bool | None = None
 
@@ -18,9 +18,10 @@ class ComplianceOverride(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.force_store_on_hipaa_enabled = data.get("forceStoreOnHipaaEnabled")
+        self.force_store_on_hipaa_enabled = (
+            data["forceStoreOnHipaaEnabled"] if "forceStoreOnHipaaEnabled" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -29,7 +30,7 @@ class ComplianceOverride(rt.Record):
         if (v := record.force_store_on_hipaa_enabled) is not None:
             out["forceStoreOnHipaaEnabled"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CompliancePlan(rt.Record):
-    """The object `CompliancePlan`."""
+class CompliancePlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.compliance_plan` and 3 more."""
 
     hipaa_enabled: bool | None = None
     pci_enabled: bool | None = None
@@ -27,16 +27,16 @@ class CompliancePlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.hipaa_enabled = data.get("hipaaEnabled")
-        self.pci_enabled = data.get("pciEnabled")
-        if (v := data.get("securityFilterPlan")) is None:
-            self.security_filter_plan = None
-        else:
+        self.hipaa_enabled = data["hipaaEnabled"] if "hipaaEnabled" in data else None
+        self.pci_enabled = data["pciEnabled"] if "pciEnabled" in data else None
+        if "securityFilterPlan" in data and (v := data["securityFilterPlan"]) is not None:
             unread["security_filter_plan"] = ["securityFilterPlan", _SECURITY_FILTER_PLAN, v]
-        if (v := data.get("recordingConsentPlan")) is None:
-            self.recording_consent_plan = None
         else:
+            self.security_filter_plan = None
+        if "recordingConsentPlan" in data and (v := data["recordingConsentPlan"]) is not None:
             unread["recording_consent_plan"] = ["recordingConsentPlan", _RECORDING_CONSENT_PLAN, v]
+        else:
+            self.recording_consent_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -53,8 +53,8 @@ class CompliancePlan(rt.Record):
         if "recordingConsentPlan" not in out and (v := record.recording_consent_plan) is not None:
             out["recordingConsentPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

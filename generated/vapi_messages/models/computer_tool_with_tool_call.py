@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ComputerToolWithToolCall(rt.Record):
-    """The object `ComputerToolWithToolCall`."""
+class ComputerToolWithToolCall(rt.BranchRecord):
+    """Found in `ServerMessageToolCalls.tool_with_tool_call_list` where `type` is `computer`."""
 
     messages: list[ComputerToolWithToolCall_Messages_Item] | None = None
     type: Literal["computer"]
@@ -38,28 +38,28 @@ class ComputerToolWithToolCall(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        self.sub_type = data.get("subType")
-        if (v := data.get("server")) is None:
-            self.server = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        self.sub_type = data["subType"] if "subType" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
-        if (v := data.get("toolCall")) is None:
-            self.tool_call = None
         else:
+            self.server = None
+        if "toolCall" in data and (v := data["toolCall"]) is not None:
             unread["tool_call"] = ["toolCall", _TOOL_CALL, v]
-        self.name = data.get("name")
-        self.display_width_px = data.get("displayWidthPx")
-        self.display_height_px = data.get("displayHeightPx")
-        self.display_number = data.get("displayNumber")
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.tool_call = None
+        self.name = data["name"] if "name" in data else None
+        self.display_width_px = data["displayWidthPx"] if "displayWidthPx" in data else None
+        self.display_height_px = data["displayHeightPx"] if "displayHeightPx" in data else None
+        self.display_number = data["displayNumber"] if "displayNumber" in data else None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -88,8 +88,8 @@ class ComputerToolWithToolCall(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class Condition(rt.Record):
-    """The object `Condition`."""
+    """Found in `ToolMessageComplete.conditions` and 3 more."""
 
     operator: Condition_Operator
     param: str
@@ -25,11 +25,10 @@ class Condition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.operator = None if (v := data.get("operator")) is None else _OPERATOR.decode(v)
-        self.param = data.get("param")
-        self.value = data.get("value")
+        self.operator = _OPERATOR.decode(data["operator"]) if "operator" in data else None
+        self.param = data["param"] if "param" in data else None
+        self.value = data["value"] if "value" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,7 +41,7 @@ class Condition(rt.Record):
         if (v := record.value) is not None:
             out["value"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanAll(rt.Record):
-    """The object `ContextEngineeringPlanAll`."""
+    """Found in `HandoffDestinationAssistant.context_engineering_plan` where `type` is `all` and
+    2 more.
+    """
 
     type: Literal["all"]
 
@@ -18,9 +20,8 @@ class ContextEngineeringPlanAll(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
+        self.type = data["type"] if "type" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -29,7 +30,7 @@ class ContextEngineeringPlanAll(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanLastNMessages(rt.Record):
-    """The object `ContextEngineeringPlanLastNMessages`."""
+    """Found in `HandoffDestinationAssistant.context_engineering_plan` where `type` is
+    `lastNMessages` and 2 more.
+    """
 
     type: Literal["lastNMessages"]
     max_messages: int | float
@@ -20,10 +22,9 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.max_messages = data.get("maxMessages")
+        self.type = data["type"] if "type" in data else None
+        self.max_messages = data["maxMessages"] if "maxMessages" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -34,7 +35,7 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
         if (v := record.max_messages) is not None:
             out["maxMessages"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

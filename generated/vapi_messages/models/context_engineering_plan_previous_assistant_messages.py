@@ -11,7 +11,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanPreviousAssistantMessages(rt.Record):
-    """The object `ContextEngineeringPlanPreviousAssistantMessages`."""
+    """Found in `HandoffDestinationAssistant.context_engineering_plan` where `type` is
+    `previousAssistantMessages` and 1 more.
+    """
 
     type: Literal["previousAssistantMessages"]
 
@@ -20,9 +22,8 @@ class ContextEngineeringPlanPreviousAssistantMessages(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
+        self.type = data["type"] if "type" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -31,7 +32,7 @@ class ContextEngineeringPlanPreviousAssistantMessages(rt.Record):
         if (v := record.type) is not None:
             out["type"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -82,8 +82,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ConversationNode(rt.Record):
-    """The object `ConversationNode`."""
+class ConversationNode(rt.BranchRecord):
+    """Found in `CreateWorkflowDTO.nodes` where `type` is `conversation` and 1 more."""
 
     type: Literal["conversation"]
     model: ConversationNode_Model | None = None
@@ -106,40 +106,40 @@ class ConversationNode(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        if (v := data.get("model")) is None:
-            self.model = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        if "model" in data and (v := data["model"]) is not None:
             unread["model"] = ["model", _MODEL, v]
-        if (v := data.get("transcriber")) is None:
-            self.transcriber = None
         else:
+            self.model = None
+        if "transcriber" in data and (v := data["transcriber"]) is not None:
             unread["transcriber"] = ["transcriber", _TRANSCRIBER, v]
-        if (v := data.get("voice")) is None:
-            self.voice = None
         else:
+            self.transcriber = None
+        if "voice" in data and (v := data["voice"]) is not None:
             unread["voice"] = ["voice", _VOICE, v]
-        if (v := data.get("tools")) is None:
-            self.tools = None
         else:
+            self.voice = None
+        if "tools" in data and (v := data["tools"]) is not None:
             unread["tools"] = ["tools", _TOOLS, v]
-        self.tool_ids = data.get("toolIds")
-        self.prompt = data.get("prompt")
-        if (v := data.get("globalNodePlan")) is None:
-            self.global_node_plan = None
         else:
+            self.tools = None
+        self.tool_ids = data["toolIds"] if "toolIds" in data else None
+        self.prompt = data["prompt"] if "prompt" in data else None
+        if "globalNodePlan" in data and (v := data["globalNodePlan"]) is not None:
             unread["global_node_plan"] = ["globalNodePlan", _GLOBAL_NODE_PLAN, v]
-        if (v := data.get("variableExtractionPlan")) is None:
-            self.variable_extraction_plan = None
         else:
+            self.global_node_plan = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
             unread["variable_extraction_plan"] = [
                 "variableExtractionPlan",
                 _VARIABLE_EXTRACTION_PLAN,
                 v,
             ]
-        self.name = data.get("name")
-        self.is_start = data.get("isStart")
-        self.metadata = data.get("metadata")
+        else:
+            self.variable_extraction_plan = None
+        self.name = data["name"] if "name" in data else None
+        self.is_start = data["isStart"] if "isStart" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -175,8 +175,8 @@ class ConversationNode(rt.Record):
         if (v := record.metadata) is not None:
             out["metadata"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

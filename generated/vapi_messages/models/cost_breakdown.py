@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CostBreakdown(rt.Record):
-    """The object `CostBreakdown`."""
+class CostBreakdown(rt.BranchRecord):
+    """Found in `Call.cost_breakdown`."""
 
     transport: int | float | None = None
     stt: int | float | None = None
@@ -33,25 +33,29 @@ class CostBreakdown(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.transport = data.get("transport")
-        self.stt = data.get("stt")
-        self.llm = data.get("llm")
-        self.tts = data.get("tts")
-        self.vapi = data.get("vapi")
-        self.chat = data.get("chat")
-        self.total = data.get("total")
-        self.llm_prompt_tokens = data.get("llmPromptTokens")
-        self.llm_completion_tokens = data.get("llmCompletionTokens")
-        self.llm_cached_prompt_tokens = data.get("llmCachedPromptTokens")
-        self.tts_characters = data.get("ttsCharacters")
-        if (v := data.get("analysisCostBreakdown")) is None:
-            self.analysis_cost_breakdown = None
-        else:
+        self.transport = data["transport"] if "transport" in data else None
+        self.stt = data["stt"] if "stt" in data else None
+        self.llm = data["llm"] if "llm" in data else None
+        self.tts = data["tts"] if "tts" in data else None
+        self.vapi = data["vapi"] if "vapi" in data else None
+        self.chat = data["chat"] if "chat" in data else None
+        self.total = data["total"] if "total" in data else None
+        self.llm_prompt_tokens = data["llmPromptTokens"] if "llmPromptTokens" in data else None
+        self.llm_completion_tokens = (
+            data["llmCompletionTokens"] if "llmCompletionTokens" in data else None
+        )
+        self.llm_cached_prompt_tokens = (
+            data["llmCachedPromptTokens"] if "llmCachedPromptTokens" in data else None
+        )
+        self.tts_characters = data["ttsCharacters"] if "ttsCharacters" in data else None
+        if "analysisCostBreakdown" in data and (v := data["analysisCostBreakdown"]) is not None:
             unread["analysis_cost_breakdown"] = [
                 "analysisCostBreakdown",
                 _ANALYSIS_COST_BREAKDOWN,
                 v,
             ]
+        else:
+            self.analysis_cost_breakdown = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -84,8 +88,8 @@ class CostBreakdown(rt.Record):
         if "analysisCostBreakdown" not in out and (v := record.analysis_cost_breakdown) is not None:
             out["analysisCostBreakdown"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateAnthropicBedrockCredentialDTO(rt.Record):
-    """The object `CreateAnthropicBedrockCredentialDTO`."""
+class CreateAnthropicBedrockCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `anthropic-bedrock` and 3
+    more.
+    """
 
     provider: Literal["anthropic-bedrock"]
     region: CreateAnthropicBedrockCredentialDTO_Region
@@ -30,13 +32,13 @@ class CreateAnthropicBedrockCredentialDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.region = None if (v := data.get("region")) is None else _REGION.decode(v)
-        if (v := data.get("authenticationPlan")) is None:
-            self.authentication_plan = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        if "authenticationPlan" in data and (v := data["authenticationPlan"]) is not None:
             unread["authentication_plan"] = ["authenticationPlan", _AUTHENTICATION_PLAN, v]
-        self.name = data.get("name")
+        else:
+            self.authentication_plan = None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -53,8 +55,8 @@ class CreateAnthropicBedrockCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

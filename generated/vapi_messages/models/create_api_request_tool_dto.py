@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateApiRequestToolDTO(rt.Record):
-    """The object `CreateApiRequestToolDTO`."""
+class CreateApiRequestToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `apiRequest` and 20 more."""
 
     messages: list[CreateApiRequestToolDTO_Messages_Item] | None = None
     type: Literal["apiRequest"]
@@ -47,46 +47,46 @@ class CreateApiRequestToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        self.name = data.get("name")
-        self.method = None if (v := data.get("method")) is None else _METHOD.decode(v)
-        self.timeout_seconds = data.get("timeoutSeconds")
-        self.credential_id = data.get("credentialId")
-        self.encrypted_paths = data.get("encryptedPaths")
-        if (v := data.get("parameters")) is None:
-            self.parameters = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.method = _METHOD.decode(data["method"]) if "method" in data else None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.credential_id = data["credentialId"] if "credentialId" in data else None
+        self.encrypted_paths = data["encryptedPaths"] if "encryptedPaths" in data else None
+        if "parameters" in data and (v := data["parameters"]) is not None:
             unread["parameters"] = ["parameters", _PARAMETERS, v]
-        self.description = data.get("description")
-        self.url = data.get("url")
-        if (v := data.get("body")) is None:
-            self.body = None
         else:
+            self.parameters = None
+        self.description = data["description"] if "description" in data else None
+        self.url = data["url"] if "url" in data else None
+        if "body" in data and (v := data["body"]) is not None:
             unread["body"] = ["body", _BODY, v]
-        if (v := data.get("headers")) is None:
-            self.headers = None
         else:
+            self.body = None
+        if "headers" in data and (v := data["headers"]) is not None:
             unread["headers"] = ["headers", _HEADERS, v]
-        if (v := data.get("backoffPlan")) is None:
-            self.backoff_plan = None
         else:
+            self.headers = None
+        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
             unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
-        if (v := data.get("variableExtractionPlan")) is None:
-            self.variable_extraction_plan = None
         else:
+            self.backoff_plan = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
             unread["variable_extraction_plan"] = [
                 "variableExtractionPlan",
                 _VARIABLE_EXTRACTION_PLAN,
                 v,
             ]
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.variable_extraction_plan = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -128,8 +128,8 @@ class CreateApiRequestToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateAzureCredentialDTO(rt.Record):
-    """The object `CreateAzureCredentialDTO`."""
+class CreateAzureCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `azure` and 3 more."""
 
     provider: Literal["azure"]
     service: CreateAzureCredentialDTO_Service
@@ -34,16 +34,16 @@ class CreateAzureCredentialDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.service = None if (v := data.get("service")) is None else _SERVICE.decode(v)
-        self.region = None if (v := data.get("region")) is None else _REGION.decode(v)
-        self.api_key = data.get("apiKey")
-        self.fallback_index = data.get("fallbackIndex")
-        if (v := data.get("bucketPlan")) is None:
-            self.bucket_plan = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.service = _SERVICE.decode(data["service"]) if "service" in data else None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        self.api_key = data["apiKey"] if "apiKey" in data else None
+        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
+        if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
             unread["bucket_plan"] = ["bucketPlan", _BUCKET_PLAN, v]
-        self.name = data.get("name")
+        else:
+            self.bucket_plan = None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -66,8 +66,8 @@ class CreateAzureCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateAzureOpenAICredentialDTO(rt.Record):
-    """The object `CreateAzureOpenAICredentialDTO`."""
+class CreateAzureOpenAICredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `azure-openai` and 3 more."""
 
     provider: Literal["azure-openai"]
     region: CreateAzureOpenAICredentialDTO_Region
@@ -36,16 +36,18 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.region = None if (v := data.get("region")) is None else _REGION.decode(v)
-        if (v := data.get("models")) is None:
-            self.models = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        if "models" in data and (v := data["models"]) is not None:
             unread["models"] = ["models", _MODELS, v]
-        self.open_ai_key = data.get("openAIKey")
-        self.ocp_apim_subscription_key = data.get("ocpApimSubscriptionKey")
-        self.open_ai_endpoint = data.get("openAIEndpoint")
-        self.name = data.get("name")
+        else:
+            self.models = None
+        self.open_ai_key = data["openAIKey"] if "openAIKey" in data else None
+        self.ocp_apim_subscription_key = (
+            data["ocpApimSubscriptionKey"] if "ocpApimSubscriptionKey" in data else None
+        )
+        self.open_ai_endpoint = data["openAIEndpoint"] if "openAIEndpoint" in data else None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -68,8 +70,8 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateBashToolDTO(rt.Record):
-    """The object `CreateBashToolDTO`."""
+class CreateBashToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `bash` and 20 more."""
 
     messages: list[CreateBashToolDTO_Messages_Item] | None = None
     type: Literal["bash"]
@@ -33,21 +33,21 @@ class CreateBashToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        self.sub_type = data.get("subType")
-        if (v := data.get("server")) is None:
-            self.server = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        self.sub_type = data["subType"] if "subType" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
-        self.name = data.get("name")
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.server = None
+        self.name = data["name"] if "name" in data else None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -68,8 +68,8 @@ class CreateBashToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

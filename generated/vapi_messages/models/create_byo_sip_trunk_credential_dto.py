@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateByoSipTrunkCredentialDTO(rt.Record):
-    """The object `CreateByoSipTrunkCredentialDTO`."""
+class CreateByoSipTrunkCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `byo-sip-trunk` and 3 more."""
 
     provider: Literal["byo-sip-trunk"] | None = None
     gateways: list[SipTrunkGateway]
@@ -32,23 +32,30 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        if (v := data.get("gateways")) is None:
-            self.gateways = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        if "gateways" in data and (v := data["gateways"]) is not None:
             unread["gateways"] = ["gateways", _GATEWAYS, v]
-        if (v := data.get("outboundAuthenticationPlan")) is None:
-            self.outbound_authentication_plan = None
         else:
+            self.gateways = None
+        if (
+            "outboundAuthenticationPlan" in data
+            and (v := data["outboundAuthenticationPlan"]) is not None
+        ):
             unread["outbound_authentication_plan"] = [
                 "outboundAuthenticationPlan",
                 _OUTBOUND_AUTHENTICATION_PLAN,
                 v,
             ]
-        self.outbound_leading_plus_enabled = data.get("outboundLeadingPlusEnabled")
-        self.tech_prefix = data.get("techPrefix")
-        self.sip_diversion_header = data.get("sipDiversionHeader")
-        self.name = data.get("name")
+        else:
+            self.outbound_authentication_plan = None
+        self.outbound_leading_plus_enabled = (
+            data["outboundLeadingPlusEnabled"] if "outboundLeadingPlusEnabled" in data else None
+        )
+        self.tech_prefix = data["techPrefix"] if "techPrefix" in data else None
+        self.sip_diversion_header = (
+            data["sipDiversionHeader"] if "sipDiversionHeader" in data else None
+        )
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -74,8 +81,8 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

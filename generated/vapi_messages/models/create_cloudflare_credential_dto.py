@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateCloudflareCredentialDTO(rt.Record):
-    """The object `CreateCloudflareCredentialDTO`."""
+class CreateCloudflareCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `cloudflare` and 3 more."""
 
     provider: Literal["cloudflare"]
     account_id: str | None = None
@@ -30,16 +30,16 @@ class CreateCloudflareCredentialDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.account_id = data.get("accountId")
-        self.api_key = data.get("apiKey")
-        self.account_email = data.get("accountEmail")
-        self.fallback_index = data.get("fallbackIndex")
-        if (v := data.get("bucketPlan")) is None:
-            self.bucket_plan = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.account_id = data["accountId"] if "accountId" in data else None
+        self.api_key = data["apiKey"] if "apiKey" in data else None
+        self.account_email = data["accountEmail"] if "accountEmail" in data else None
+        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
+        if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
             unread["bucket_plan"] = ["bucketPlan", _BUCKET_PLAN, v]
-        self.name = data.get("name")
+        else:
+            self.bucket_plan = None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -62,8 +62,8 @@ class CreateCloudflareCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

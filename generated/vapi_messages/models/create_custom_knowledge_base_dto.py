@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateCustomKnowledgeBaseDTO(rt.Record):
-    """The object `CreateCustomKnowledgeBaseDTO`."""
+class CreateCustomKnowledgeBaseDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.knowledge_base` and 16 more."""
 
     provider: Literal["custom-knowledge-base"]
     server: Server
@@ -23,11 +23,11 @@ class CreateCustomKnowledgeBaseDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        if (v := data.get("server")) is None:
-            self.server = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
+        else:
+            self.server = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -40,8 +40,8 @@ class CreateCustomKnowledgeBaseDTO(rt.Record):
         if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

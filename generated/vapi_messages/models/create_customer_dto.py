@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateCustomerDTO(rt.Record):
+class CreateCustomerDTO(rt.BranchRecord):
     """The person on the other end of the line."""
 
     number_e164_check_enabled: bool | None = None
@@ -57,21 +57,23 @@ class CreateCustomerDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.number_e164_check_enabled = data.get("numberE164CheckEnabled")
-        self.extension = data.get("extension")
-        if (v := data.get("assistantOverrides")) is None:
-            self.assistant_overrides = None
-        else:
+        self.number_e164_check_enabled = (
+            data["numberE164CheckEnabled"] if "numberE164CheckEnabled" in data else None
+        )
+        self.extension = data["extension"] if "extension" in data else None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
             unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
-        if (v := data.get("squadOverrides")) is None:
-            self.squad_overrides = None
         else:
+            self.assistant_overrides = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
             unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
-        self.number = data.get("number")
-        self.sip_uri = data.get("sipUri")
-        self.name = data.get("name")
-        self.email = data.get("email")
-        self.external_id = data.get("externalId")
+        else:
+            self.squad_overrides = None
+        self.number = data["number"] if "number" in data else None
+        self.sip_uri = data["sipUri"] if "sipUri" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.email = data["email"] if "email" in data else None
+        self.external_id = data["externalId"] if "externalId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -98,8 +100,8 @@ class CreateCustomerDTO(rt.Record):
         if (v := record.external_id) is not None:
             out["externalId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateDtmfToolDTO(rt.Record):
-    """The object `CreateDtmfToolDTO`."""
+class CreateDtmfToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `dtmf` and 20 more."""
 
     messages: list[CreateDtmfToolDTO_Messages_Item] | None = None
     type: Literal["dtmf"]
@@ -30,16 +30,18 @@ class CreateDtmfToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        self.sip_info_dtmf_enabled = data.get("sipInfoDtmfEnabled")
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        self.sip_info_dtmf_enabled = (
+            data["sipInfoDtmfEnabled"] if "sipInfoDtmfEnabled" in data else None
+        )
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -56,8 +58,8 @@ class CreateDtmfToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateElevenLabsCredentialDTO(rt.Record):
-    """The object `CreateElevenLabsCredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is `11labs` and 3 more."""
 
     provider: Literal["11labs"]
     api_key: str
@@ -28,12 +28,11 @@ class CreateElevenLabsCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.api_key = data.get("apiKey")
-        self.api_url = None if (v := data.get("apiUrl")) is None else _API_URL.decode(v)
-        self.name = data.get("name")
+        self.provider = data["provider"] if "provider" in data else None
+        self.api_key = data["apiKey"] if "apiKey" in data else None
+        self.api_url = _API_URL.decode(data["apiUrl"]) if "apiUrl" in data else None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -48,7 +47,7 @@ class CreateElevenLabsCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

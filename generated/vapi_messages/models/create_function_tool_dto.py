@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateFunctionToolDTO(rt.Record):
-    """The object `CreateFunctionToolDTO`."""
+class CreateFunctionToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `function` and 20 more."""
 
     messages: list[CreateFunctionToolDTO_Messages_Item] | None = None
     type: Literal["function"]
@@ -37,36 +37,36 @@ class CreateFunctionToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        self.async_ = data.get("async")
-        if (v := data.get("server")) is None:
-            self.server = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        self.async_ = data["async"] if "async" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
-        if (v := data.get("variableExtractionPlan")) is None:
-            self.variable_extraction_plan = None
         else:
+            self.server = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
             unread["variable_extraction_plan"] = [
                 "variableExtractionPlan",
                 _VARIABLE_EXTRACTION_PLAN,
                 v,
             ]
-        if (v := data.get("parameters")) is None:
-            self.parameters = None
         else:
+            self.variable_extraction_plan = None
+        if "parameters" in data and (v := data["parameters"]) is not None:
             unread["parameters"] = ["parameters", _PARAMETERS, v]
-        if (v := data.get("function")) is None:
-            self.function = None
         else:
+            self.parameters = None
+        if "function" in data and (v := data["function"]) is not None:
             unread["function"] = ["function", _FUNCTION, v]
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.function = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -94,8 +94,8 @@ class CreateFunctionToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

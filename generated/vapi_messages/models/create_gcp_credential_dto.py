@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateGcpCredentialDTO(rt.Record):
-    """The object `CreateGcpCredentialDTO`."""
+class CreateGcpCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `gcp` and 3 more."""
 
     provider: Literal["gcp"]
     fallback_index: int | float | None = None
@@ -31,18 +31,18 @@ class CreateGcpCredentialDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.fallback_index = data.get("fallbackIndex")
-        if (v := data.get("gcpKey")) is None:
-            self.gcp_key = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
+        if "gcpKey" in data and (v := data["gcpKey"]) is not None:
             unread["gcp_key"] = ["gcpKey", _GCP_KEY, v]
-        self.region = data.get("region")
-        if (v := data.get("bucketPlan")) is None:
-            self.bucket_plan = None
         else:
+            self.gcp_key = None
+        self.region = data["region"] if "region" in data else None
+        if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
             unread["bucket_plan"] = ["bucketPlan", _BUCKET_PLAN, v]
-        self.name = data.get("name")
+        else:
+            self.bucket_plan = None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -63,8 +63,8 @@ class CreateGcpCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateGoHighLevelCalendarEventCreateToolDTO(rt.Record):
-    """The object `CreateGoHighLevelCalendarEventCreateToolDTO`."""
+class CreateGoHighLevelCalendarEventCreateToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `gohighlevel.calendar.event.create`
+    and 20 more.
+    """
 
     messages: list[CreateGoHighLevelCalendarEventCreateToolDTO_Messages_Item] | None = None
     type: Literal["gohighlevel.calendar.event.create"]
@@ -30,15 +32,15 @@ class CreateGoHighLevelCalendarEventCreateToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -53,8 +55,8 @@ class CreateGoHighLevelCalendarEventCreateToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

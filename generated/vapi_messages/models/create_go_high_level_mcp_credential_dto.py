@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateGoHighLevelMCPCredentialDTO(rt.Record):
-    """The object `CreateGoHighLevelMCPCredentialDTO`."""
+class CreateGoHighLevelMCPCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `ghl.oauth2-authorization`
+    and 3 more.
+    """
 
     provider: Literal["ghl.oauth2-authorization"]
     authentication_session: Oauth2AuthenticationSession
@@ -25,12 +27,12 @@ class CreateGoHighLevelMCPCredentialDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        if (v := data.get("authenticationSession")) is None:
-            self.authentication_session = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        if "authenticationSession" in data and (v := data["authenticationSession"]) is not None:
             unread["authentication_session"] = ["authenticationSession", _AUTHENTICATION_SESSION, v]
-        self.name = data.get("name")
+        else:
+            self.authentication_session = None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -45,8 +47,8 @@ class CreateGoHighLevelMCPCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

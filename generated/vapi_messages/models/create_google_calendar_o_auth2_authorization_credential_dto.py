@@ -11,7 +11,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateGoogleCalendarOAuth2AuthorizationCredentialDTO(rt.Record):
-    """The object `CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is
+    `google.calendar.oauth2-authorization` and 3 more.
+    """
 
     provider: Literal["google.calendar.oauth2-authorization"]
     authorization_id: str
@@ -23,11 +25,10 @@ class CreateGoogleCalendarOAuth2AuthorizationCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.authorization_id = data.get("authorizationId")
-        self.name = data.get("name")
+        self.provider = data["provider"] if "provider" in data else None
+        self.authorization_id = data["authorizationId"] if "authorizationId" in data else None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +41,7 @@ class CreateGoogleCalendarOAuth2AuthorizationCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

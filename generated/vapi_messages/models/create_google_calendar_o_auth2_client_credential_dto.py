@@ -11,7 +11,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
-    """The object `CreateGoogleCalendarOAuth2ClientCredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is
+    `google.calendar.oauth2-client` and 3 more.
+    """
 
     provider: Literal["google.calendar.oauth2-client"]
     name: str | None = None
@@ -22,10 +24,9 @@ class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.name = data.get("name")
+        self.provider = data["provider"] if "provider" in data else None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -36,7 +37,7 @@ class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

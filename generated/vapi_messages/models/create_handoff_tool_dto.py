@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateHandoffToolDTO(rt.Record):
-    """The object `CreateHandoffToolDTO`."""
+class CreateHandoffToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `handoff` and 20 more."""
 
     messages: list[CreateHandoffToolDTO_Messages_Item] | None = None
     type: Literal["handoff"]
@@ -35,24 +35,24 @@ class CreateHandoffToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        self.default_result = data.get("defaultResult")
-        if (v := data.get("destinations")) is None:
-            self.destinations = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        self.default_result = data["defaultResult"] if "defaultResult" in data else None
+        if "destinations" in data and (v := data["destinations"]) is not None:
             unread["destinations"] = ["destinations", _DESTINATIONS, v]
-        if (v := data.get("function")) is None:
-            self.function = None
         else:
+            self.destinations = None
+        if "function" in data and (v := data["function"]) is not None:
             unread["function"] = ["function", _FUNCTION, v]
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.function = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -73,8 +73,8 @@ class CreateHandoffToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateMcpToolDTO(rt.Record):
-    """The object `CreateMcpToolDTO`."""
+class CreateMcpToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `mcp` and 20 more."""
 
     messages: list[CreateMcpToolDTO_Messages_Item] | None = None
     type: Literal["mcp"]
@@ -34,27 +34,27 @@ class CreateMcpToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        if (v := data.get("server")) is None:
-            self.server = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
-        if (v := data.get("toolMessages")) is None:
-            self.tool_messages = None
         else:
+            self.server = None
+        if "toolMessages" in data and (v := data["toolMessages"]) is not None:
             unread["tool_messages"] = ["toolMessages", _TOOL_MESSAGES, v]
-        if (v := data.get("metadata")) is None:
-            self.metadata = None
         else:
+            self.tool_messages = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
             unread["metadata"] = ["metadata", _METADATA, v]
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.metadata = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -75,8 +75,8 @@ class CreateMcpToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateMistralCredentialDTO(rt.Record):
-    """The object `CreateMistralCredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is `mistral` and 3 more."""
 
     provider: Literal["mistral"]
     api_key: str
@@ -22,11 +22,10 @@ class CreateMistralCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.api_key = data.get("apiKey")
-        self.name = data.get("name")
+        self.provider = data["provider"] if "provider" in data else None
+        self.api_key = data["apiKey"] if "apiKey" in data else None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -39,7 +38,7 @@ class CreateMistralCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

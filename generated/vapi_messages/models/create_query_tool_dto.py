@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateQueryToolDTO(rt.Record):
-    """The object `CreateQueryToolDTO`."""
+class CreateQueryToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `query` and 20 more."""
 
     messages: list[CreateQueryToolDTO_Messages_Item] | None = None
     type: Literal["query"]
@@ -30,19 +30,19 @@ class CreateQueryToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        if (v := data.get("knowledgeBases")) is None:
-            self.knowledge_bases = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        if "knowledgeBases" in data and (v := data["knowledgeBases"]) is not None:
             unread["knowledge_bases"] = ["knowledgeBases", _KNOWLEDGE_BASES, v]
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.knowledge_bases = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -59,8 +59,8 @@ class CreateQueryToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

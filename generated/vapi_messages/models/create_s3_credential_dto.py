@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateS3CredentialDTO(rt.Record):
-    """The object `CreateS3CredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is `s3` and 3 more."""
 
     provider: Literal["s3"]
     aws_access_key_id: str
@@ -27,16 +27,17 @@ class CreateS3CredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.aws_access_key_id = data.get("awsAccessKeyId")
-        self.aws_secret_access_key = data.get("awsSecretAccessKey")
-        self.region = data.get("region")
-        self.s3_bucket_name = data.get("s3BucketName")
-        self.s3_path_prefix = data.get("s3PathPrefix")
-        self.fallback_index = data.get("fallbackIndex")
-        self.name = data.get("name")
+        self.provider = data["provider"] if "provider" in data else None
+        self.aws_access_key_id = data["awsAccessKeyId"] if "awsAccessKeyId" in data else None
+        self.aws_secret_access_key = (
+            data["awsSecretAccessKey"] if "awsSecretAccessKey" in data else None
+        )
+        self.region = data["region"] if "region" in data else None
+        self.s3_bucket_name = data["s3BucketName"] if "s3BucketName" in data else None
+        self.s3_path_prefix = data["s3PathPrefix"] if "s3PathPrefix" in data else None
+        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -59,7 +60,7 @@ class CreateS3CredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateScorecardDTO(rt.Record):
-    """The object `CreateScorecardDTO`."""
+class CreateScorecardDTO(rt.BranchRecord):
+    """Found in `ArtifactPlan.scorecards`."""
 
     name: str | None = None
     """At most 80 characters."""
@@ -27,13 +27,13 @@ class CreateScorecardDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.name = data.get("name")
-        self.description = data.get("description")
-        if (v := data.get("metrics")) is None:
-            self.metrics = None
-        else:
+        self.name = data["name"] if "name" in data else None
+        self.description = data["description"] if "description" in data else None
+        if "metrics" in data and (v := data["metrics"]) is not None:
             unread["metrics"] = ["metrics", _METRICS, v]
-        self.assistant_ids = data.get("assistantIds")
+        else:
+            self.metrics = None
+        self.assistant_ids = data["assistantIds"] if "assistantIds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -50,8 +50,8 @@ class CreateScorecardDTO(rt.Record):
         if (v := record.assistant_ids) is not None:
             out["assistantIds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateSipRequestToolDTO(rt.Record):
-    """The object `CreateSipRequestToolDTO`."""
+class CreateSipRequestToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `sipRequest` and 20 more."""
 
     messages: list[CreateSipRequestToolDTO_Messages_Item] | None = None
     type: Literal["sipRequest"]
@@ -33,24 +33,24 @@ class CreateSipRequestToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        self.verb = None if (v := data.get("verb")) is None else _VERB.decode(v)
-        if (v := data.get("headers")) is None:
-            self.headers = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        self.verb = _VERB.decode(data["verb"]) if "verb" in data else None
+        if "headers" in data and (v := data["headers"]) is not None:
             unread["headers"] = ["headers", _HEADERS, v]
-        if (v := data.get("body")) is None:
-            self.body = None
         else:
+            self.headers = None
+        if "body" in data and (v := data["body"]) is not None:
             unread["body"] = ["body", _BODY, v]
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.body = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -71,8 +71,8 @@ class CreateSipRequestToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

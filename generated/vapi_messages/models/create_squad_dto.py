@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateSquadDTO(rt.Record):
-    """The object `CreateSquadDTO`."""
+class CreateSquadDTO(rt.BranchRecord):
+    """Found in `Call.squad` and 4 more."""
 
     name: str | None = None
     members: list[SquadMemberDTO]
@@ -25,15 +25,15 @@ class CreateSquadDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.name = data.get("name")
-        if (v := data.get("members")) is None:
-            self.members = None
-        else:
+        self.name = data["name"] if "name" in data else None
+        if "members" in data and (v := data["members"]) is not None:
             unread["members"] = ["members", _MEMBERS, v]
-        if (v := data.get("membersOverrides")) is None:
-            self.members_overrides = None
         else:
+            self.members = None
+        if "membersOverrides" in data and (v := data["membersOverrides"]) is not None:
             unread["members_overrides"] = ["membersOverrides", _MEMBERS_OVERRIDES, v]
+        else:
+            self.members_overrides = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -48,8 +48,8 @@ class CreateSquadDTO(rt.Record):
         if "membersOverrides" not in out and (v := record.members_overrides) is not None:
             out["membersOverrides"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateStructuredOutputDTO(rt.Record):
-    """The object `CreateStructuredOutputDTO`."""
+class CreateStructuredOutputDTO(rt.BranchRecord):
+    """Found in `ArtifactPlan.structured_outputs`."""
 
     type: CreateStructuredOutputDTO_Type | None = None
     """Default: `"ai"`."""
@@ -44,28 +44,28 @@ class CreateStructuredOutputDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = None if (v := data.get("type")) is None else _TYPE.decode(v)
-        self.regex = data.get("regex")
-        if (v := data.get("model")) is None:
-            self.model = None
-        else:
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.regex = data["regex"] if "regex" in data else None
+        if "model" in data and (v := data["model"]) is not None:
             unread["model"] = ["model", _MODEL, v]
-        if (v := data.get("compliancePlan")) is None:
-            self.compliance_plan = None
         else:
+            self.model = None
+        if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
             unread["compliance_plan"] = ["compliancePlan", _COMPLIANCE_PLAN, v]
-        if (v := data.get("conditions")) is None:
-            self.conditions = None
         else:
+            self.compliance_plan = None
+        if "conditions" in data and (v := data["conditions"]) is not None:
             unread["conditions"] = ["conditions", _CONDITIONS, v]
-        self.name = data.get("name")
-        if (v := data.get("schema")) is None:
-            self.schema = None
         else:
+            self.conditions = None
+        self.name = data["name"] if "name" in data else None
+        if "schema" in data and (v := data["schema"]) is not None:
             unread["schema"] = ["schema", _SCHEMA, v]
-        self.description = data.get("description")
-        self.assistant_ids = data.get("assistantIds")
-        self.workflow_ids = data.get("workflowIds")
+        else:
+            self.schema = None
+        self.description = data["description"] if "description" in data else None
+        self.assistant_ids = data["assistantIds"] if "assistantIds" in data else None
+        self.workflow_ids = data["workflowIds"] if "workflowIds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -94,8 +94,8 @@ class CreateStructuredOutputDTO(rt.Record):
         if (v := record.workflow_ids) is not None:
             out["workflowIds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateSupabaseCredentialDTO(rt.Record):
-    """The object `CreateSupabaseCredentialDTO`."""
+class CreateSupabaseCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `supabase` and 3 more."""
 
     provider: Literal["supabase"]
     fallback_index: int | float | None = None
@@ -27,13 +27,13 @@ class CreateSupabaseCredentialDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.fallback_index = data.get("fallbackIndex")
-        if (v := data.get("bucketPlan")) is None:
-            self.bucket_plan = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
+        if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
             unread["bucket_plan"] = ["bucketPlan", _BUCKET_PLAN, v]
-        self.name = data.get("name")
+        else:
+            self.bucket_plan = None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -50,8 +50,8 @@ class CreateSupabaseCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateTelnyxPhoneNumberDTO(rt.Record):
+class CreateTelnyxPhoneNumberDTO(rt.BranchRecord):
     """A phone number that you bought from Telnyx."""
 
     fallback_destination: CreateTelnyxPhoneNumberDTO_FallbackDestination | None = None
@@ -36,25 +36,25 @@ class CreateTelnyxPhoneNumberDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("fallbackDestination")) is None:
-            self.fallback_destination = None
-        else:
+        if "fallbackDestination" in data and (v := data["fallbackDestination"]) is not None:
             unread["fallback_destination"] = ["fallbackDestination", _FALLBACK_DESTINATION, v]
-        if (v := data.get("hooks")) is None:
-            self.hooks = None
         else:
+            self.fallback_destination = None
+        if "hooks" in data and (v := data["hooks"]) is not None:
             unread["hooks"] = ["hooks", _HOOKS, v]
-        self.provider = data.get("provider")
-        self.number = data.get("number")
-        self.credential_id = data.get("credentialId")
-        self.name = data.get("name")
-        self.assistant_id = data.get("assistantId")
-        self.workflow_id = data.get("workflowId")
-        self.squad_id = data.get("squadId")
-        if (v := data.get("server")) is None:
-            self.server = None
         else:
+            self.hooks = None
+        self.provider = data["provider"] if "provider" in data else None
+        self.number = data["number"] if "number" in data else None
+        self.credential_id = data["credentialId"] if "credentialId" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
+        self.squad_id = data["squadId"] if "squadId" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
+        else:
+            self.server = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -83,8 +83,8 @@ class CreateTelnyxPhoneNumberDTO(rt.Record):
         if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

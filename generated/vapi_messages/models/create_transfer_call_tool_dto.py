@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateTransferCallToolDTO(rt.Record):
-    """The object `CreateTransferCallToolDTO`."""
+class CreateTransferCallToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `transferCall` and 20 more."""
 
     messages: list[CreateTransferCallToolDTO_Messages_Item] | None = None
     type: Literal["transferCall"]
@@ -32,19 +32,19 @@ class CreateTransferCallToolDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        if (v := data.get("destinations")) is None:
-            self.destinations = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        if "destinations" in data and (v := data["destinations"]) is not None:
             unread["destinations"] = ["destinations", _DESTINATIONS, v]
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.destinations = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -61,8 +61,8 @@ class CreateTransferCallToolDTO(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateTwilioCredentialDTO(rt.Record):
-    """The object `CreateTwilioCredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is `twilio` and 3 more."""
 
     provider: Literal["twilio"]
     auth_token: str | None = None
@@ -24,14 +24,13 @@ class CreateTwilioCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.auth_token = data.get("authToken")
-        self.api_key = data.get("apiKey")
-        self.api_secret = data.get("apiSecret")
-        self.account_sid = data.get("accountSid")
-        self.name = data.get("name")
+        self.provider = data["provider"] if "provider" in data else None
+        self.auth_token = data["authToken"] if "authToken" in data else None
+        self.api_key = data["apiKey"] if "apiKey" in data else None
+        self.api_secret = data["apiSecret"] if "apiSecret" in data else None
+        self.account_sid = data["accountSid"] if "accountSid" in data else None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -50,7 +49,7 @@ class CreateTwilioCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

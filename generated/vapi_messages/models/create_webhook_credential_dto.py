@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateWebhookCredentialDTO(rt.Record):
-    """The object `CreateWebhookCredentialDTO`."""
+class CreateWebhookCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `webhook` and 3 more."""
 
     provider: Literal["webhook"]
     authentication_plan: CreateWebhookCredentialDTO_AuthenticationPlan
@@ -27,12 +27,12 @@ class CreateWebhookCredentialDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        if (v := data.get("authenticationPlan")) is None:
-            self.authentication_plan = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        if "authenticationPlan" in data and (v := data["authenticationPlan"]) is not None:
             unread["authentication_plan"] = ["authenticationPlan", _AUTHENTICATION_PLAN, v]
-        self.name = data.get("name")
+        else:
+            self.authentication_plan = None
+        self.name = data["name"] if "name" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -47,8 +47,8 @@ class CreateWebhookCredentialDTO(rt.Record):
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
-    """The object `CustomEndpointingModelSmartEndpointingPlan`."""
+class CustomEndpointingModelSmartEndpointingPlan(rt.BranchRecord):
+    """Found in `StartSpeakingPlan.smart_endpointing_plan`."""
 
     provider: CustomEndpointingModelSmartEndpointingPlan_Provider
     server: Server | None = None
@@ -28,11 +28,11 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = None if (v := data.get("provider")) is None else _PROVIDER.decode(v)
-        if (v := data.get("server")) is None:
-            self.server = None
-        else:
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
+        else:
+            self.server = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -45,8 +45,8 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
         if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

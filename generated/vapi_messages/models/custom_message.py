@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CustomMessage(rt.Record):
-    """The object `CustomMessage`."""
+class CustomMessage(rt.BranchRecord):
+    """Found in `ServerMessageResponseKnowledgeBaseRequest.message` and 5 more."""
 
     contents: list[TextContent] | None = None
     type: Literal["custom-message"]
@@ -25,12 +25,12 @@ class CustomMessage(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("contents")) is None:
-            self.contents = None
-        else:
+        if "contents" in data and (v := data["contents"]) is not None:
             unread["contents"] = ["contents", _CONTENTS, v]
-        self.type = data.get("type")
-        self.content = data.get("content")
+        else:
+            self.contents = None
+        self.type = data["type"] if "type" in data else None
+        self.content = data["content"] if "content" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -45,8 +45,8 @@ class CustomMessage(rt.Record):
         if (v := record.content) is not None:
             out["content"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

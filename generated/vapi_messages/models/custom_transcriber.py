@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CustomTranscriber(rt.Record):
-    """The object `CustomTranscriber`."""
+class CustomTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `custom-transcriber` and 4
+    more.
+    """
 
     provider: Literal["custom-transcriber"]
     server: Server
@@ -25,15 +27,15 @@ class CustomTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        if (v := data.get("server")) is None:
-            self.server = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
         else:
+            self.server = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -48,8 +50,8 @@ class CustomTranscriber(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

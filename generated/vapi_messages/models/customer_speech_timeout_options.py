@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class CustomerSpeechTimeoutOptions(rt.Record):
-    """The object `CustomerSpeechTimeoutOptions`."""
+    """Found in `CallHookCustomerSpeechTimeout.options`."""
 
     trigger_reset_mode: CustomerSpeechTimeoutOptions_TriggerResetMode | None = None
     timeout_seconds: int | float
@@ -28,12 +28,13 @@ class CustomerSpeechTimeoutOptions(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         self.trigger_reset_mode = (
-            None if (v := data.get("triggerResetMode")) is None else _TRIGGER_RESET_MODE.decode(v)
+            _TRIGGER_RESET_MODE.decode(data["triggerResetMode"])
+            if "triggerResetMode" in data
+            else None
         )
-        self.timeout_seconds = data.get("timeoutSeconds")
-        self.trigger_max_count = data.get("triggerMaxCount")
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.trigger_max_count = data["triggerMaxCount"] if "triggerMaxCount" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -46,7 +47,7 @@ class CustomerSpeechTimeoutOptions(rt.Record):
         if (v := record.trigger_max_count) is not None:
             out["triggerMaxCount"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

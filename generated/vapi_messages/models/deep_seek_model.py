@@ -45,8 +45,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class DeepSeekModel(rt.Record):
-    """The object `DeepSeekModel`."""
+class DeepSeekModel(rt.BranchRecord):
+    """Found in `AssistantOverrides.model` where `provider` is `deep-seek` and 1 more."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[DeepSeekModel_Tools_Item] | None = None
@@ -69,29 +69,31 @@ class DeepSeekModel(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        if (v := data.get("tools")) is None:
-            self.tools = None
         else:
+            self.messages = None
+        if "tools" in data and (v := data["tools"]) is not None:
             unread["tools"] = ["tools", _TOOLS, v]
-        self.tool_ids = data.get("toolIds")
-        if (v := data.get("toolRefs")) is None:
-            self.tool_refs = None
         else:
+            self.tools = None
+        self.tool_ids = data["toolIds"] if "toolIds" in data else None
+        if "toolRefs" in data and (v := data["toolRefs"]) is not None:
             unread["tool_refs"] = ["toolRefs", _TOOL_REFS, v]
-        if (v := data.get("knowledgeBase")) is None:
-            self.knowledge_base = None
         else:
+            self.tool_refs = None
+        if "knowledgeBase" in data and (v := data["knowledgeBase"]) is not None:
             unread["knowledge_base"] = ["knowledgeBase", _KNOWLEDGE_BASE, v]
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.provider = data.get("provider")
-        self.temperature = data.get("temperature")
-        self.max_tokens = data.get("maxTokens")
-        self.emotion_recognition_enabled = data.get("emotionRecognitionEnabled")
-        self.num_fast_turns = data.get("numFastTurns")
+        else:
+            self.knowledge_base = None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
+        self.emotion_recognition_enabled = (
+            data["emotionRecognitionEnabled"] if "emotionRecognitionEnabled" in data else None
+        )
+        self.num_fast_turns = data["numFastTurns"] if "numFastTurns" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -122,8 +124,8 @@ class DeepSeekModel(rt.Record):
         if (v := record.num_fast_turns) is not None:
             out["numFastTurns"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

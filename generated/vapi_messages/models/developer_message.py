@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class DeveloperMessage(rt.Record):
-    """The object `DeveloperMessage`."""
+    """Found in `Chat.input` where `role` is `developer` and 4 more."""
 
     role: Literal["developer"]
     """Default: `"developer"`."""
@@ -24,12 +24,11 @@ class DeveloperMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = data.get("role")
-        self.content = data.get("content")
-        self.name = data.get("name")
-        self.metadata = data.get("metadata")
+        self.role = data["role"] if "role" in data else None
+        self.content = data["content"] if "content" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -44,7 +43,7 @@ class DeveloperMessage(rt.Record):
         if (v := record.metadata) is not None:
             out["metadata"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

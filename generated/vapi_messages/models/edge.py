@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Edge(rt.Record):
-    """The object `Edge`."""
+class Edge(rt.BranchRecord):
+    """Found in `CreateWorkflowDTO.edges` and 1 more."""
 
     condition: AIEdgeCondition | None = None
     from_: str
@@ -27,13 +27,13 @@ class Edge(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("condition")) is None:
-            self.condition = None
-        else:
+        if "condition" in data and (v := data["condition"]) is not None:
             unread["condition"] = ["condition", _CONDITION, v]
-        self.from_ = data.get("from")
-        self.to = data.get("to")
-        self.metadata = data.get("metadata")
+        else:
+            self.condition = None
+        self.from_ = data["from"] if "from" in data else None
+        self.to = data["to"] if "to" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -50,8 +50,8 @@ class Edge(rt.Record):
         if (v := record.metadata) is not None:
             out["metadata"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

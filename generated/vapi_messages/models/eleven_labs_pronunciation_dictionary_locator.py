@@ -11,7 +11,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ElevenLabsPronunciationDictionaryLocator(rt.Record):
-    """The object `ElevenLabsPronunciationDictionaryLocator`."""
+    """Found in `ElevenLabsVoice.pronunciation_dictionary_locators` and 1 more."""
 
     pronunciation_dictionary_id: str
     version_id: str | None = None
@@ -21,10 +21,11 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.pronunciation_dictionary_id = data.get("pronunciationDictionaryId")
-        self.version_id = data.get("versionId")
+        self.pronunciation_dictionary_id = (
+            data["pronunciationDictionaryId"] if "pronunciationDictionaryId" in data else None
+        )
+        self.version_id = data["versionId"] if "versionId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -35,7 +36,7 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
         if (v := record.version_id) is not None:
             out["versionId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ElevenLabsTranscriber(rt.Record):
-    """The object `ElevenLabsTranscriber`."""
+class ElevenLabsTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `11labs` and 4 more."""
 
     provider: Literal["11labs"]
     model: ElevenLabsTranscriber_Model | None = None
@@ -35,17 +35,25 @@ class ElevenLabsTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        self.silence_threshold_seconds = data.get("silenceThresholdSeconds")
-        self.confidence_threshold = data.get("confidenceThreshold")
-        self.min_speech_duration_ms = data.get("minSpeechDurationMs")
-        self.min_silence_duration_ms = data.get("minSilenceDurationMs")
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self.silence_threshold_seconds = (
+            data["silenceThresholdSeconds"] if "silenceThresholdSeconds" in data else None
+        )
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
+        )
+        self.min_speech_duration_ms = (
+            data["minSpeechDurationMs"] if "minSpeechDurationMs" in data else None
+        )
+        self.min_silence_duration_ms = (
+            data["minSilenceDurationMs"] if "minSilenceDurationMs" in data else None
+        )
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -70,8 +78,8 @@ class ElevenLabsTranscriber(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class EndedReasonCondition(rt.Record):
-    """The object `EndedReasonCondition`."""
+    """Found in `CreateStructuredOutputDTO.conditions` where `type` is `endedReason` and 1 more."""
 
     type: Literal["endedReason"]
     operator: EndedReasonCondition_Operator
@@ -23,11 +23,10 @@ class EndedReasonCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.operator = None if (v := data.get("operator")) is None else _OPERATOR.decode(v)
-        self.values = data.get("values")
+        self.type = data["type"] if "type" in data else None
+        self.operator = _OPERATOR.decode(data["operator"]) if "operator" in data else None
+        self.values = data["values"] if "values" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +39,7 @@ class EndedReasonCondition(rt.Record):
         if (v := record.values) is not None:
             out["values"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

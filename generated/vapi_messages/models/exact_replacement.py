@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ExactReplacement(rt.Record):
-    """The object `ExactReplacement`."""
+    """Found in `FormatPlan.replacements` where `type` is `exact`."""
 
     type: Literal["exact"]
     replace_all_enabled: bool | None = None
@@ -23,12 +23,13 @@ class ExactReplacement(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.replace_all_enabled = data.get("replaceAllEnabled")
-        self.key = data.get("key")
-        self.value = data.get("value")
+        self.type = data["type"] if "type" in data else None
+        self.replace_all_enabled = (
+            data["replaceAllEnabled"] if "replaceAllEnabled" in data else None
+        )
+        self.key = data["key"] if "key" in data else None
+        self.value = data["value"] if "value" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -43,7 +44,7 @@ class ExactReplacement(rt.Record):
         if (v := record.value) is not None:
             out["value"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

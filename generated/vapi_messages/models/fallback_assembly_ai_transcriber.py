@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackAssemblyAITranscriber(rt.Record):
-    """The object `FallbackAssemblyAITranscriber`."""
+class FallbackAssemblyAITranscriber(rt.BranchRecord):
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `assembly-ai`."""
 
     provider: Literal["assembly-ai"]
     language: FallbackAssemblyAITranscriber_Language | None = None
@@ -56,30 +56,48 @@ class FallbackAssemblyAITranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        self.confidence_threshold = data.get("confidenceThreshold")
-        self.format_turns = data.get("formatTurns")
-        self.end_of_turn_confidence_threshold = data.get("endOfTurnConfidenceThreshold")
-        self.min_end_of_turn_silence_when_confident = data.get("minEndOfTurnSilenceWhenConfident")
-        self.word_finalization_max_wait_time = data.get("wordFinalizationMaxWaitTime")
-        self.max_turn_silence = data.get("maxTurnSilence")
-        self.vad_assisted_endpointing_enabled = data.get("vadAssistedEndpointingEnabled")
-        self.mode = None if (v := data.get("mode")) is None else _MODE.decode(v)
-        self.prompt = data.get("prompt")
-        self.agent_context = data.get("agentContext")
-        if (v := data.get("languageCodes")) is None:
-            self.language_codes = None
-        else:
-            unread["language_codes"] = ["languageCodes", _LANGUAGE_CODES, v]
-        self.speech_model = (
-            None if (v := data.get("speechModel")) is None else _SPEECH_MODEL.decode(v)
+        self.provider = data["provider"] if "provider" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
         )
-        self.realtime_url = data.get("realtimeUrl")
-        self.word_boost = data.get("wordBoost")
-        self.keyterms_prompt = data.get("keytermsPrompt")
-        self.end_utterance_silence_threshold = data.get("endUtteranceSilenceThreshold")
-        self.disable_partial_transcripts = data.get("disablePartialTranscripts")
+        self.format_turns = data["formatTurns"] if "formatTurns" in data else None
+        self.end_of_turn_confidence_threshold = (
+            data["endOfTurnConfidenceThreshold"] if "endOfTurnConfidenceThreshold" in data else None
+        )
+        self.min_end_of_turn_silence_when_confident = (
+            data["minEndOfTurnSilenceWhenConfident"]
+            if "minEndOfTurnSilenceWhenConfident" in data
+            else None
+        )
+        self.word_finalization_max_wait_time = (
+            data["wordFinalizationMaxWaitTime"] if "wordFinalizationMaxWaitTime" in data else None
+        )
+        self.max_turn_silence = data["maxTurnSilence"] if "maxTurnSilence" in data else None
+        self.vad_assisted_endpointing_enabled = (
+            data["vadAssistedEndpointingEnabled"]
+            if "vadAssistedEndpointingEnabled" in data
+            else None
+        )
+        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
+        self.prompt = data["prompt"] if "prompt" in data else None
+        self.agent_context = data["agentContext"] if "agentContext" in data else None
+        if "languageCodes" in data and (v := data["languageCodes"]) is not None:
+            unread["language_codes"] = ["languageCodes", _LANGUAGE_CODES, v]
+        else:
+            self.language_codes = None
+        self.speech_model = (
+            _SPEECH_MODEL.decode(data["speechModel"]) if "speechModel" in data else None
+        )
+        self.realtime_url = data["realtimeUrl"] if "realtimeUrl" in data else None
+        self.word_boost = data["wordBoost"] if "wordBoost" in data else None
+        self.keyterms_prompt = data["keytermsPrompt"] if "keytermsPrompt" in data else None
+        self.end_utterance_silence_threshold = (
+            data["endUtteranceSilenceThreshold"] if "endUtteranceSilenceThreshold" in data else None
+        )
+        self.disable_partial_transcripts = (
+            data["disablePartialTranscripts"] if "disablePartialTranscripts" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -126,8 +144,8 @@ class FallbackAssemblyAITranscriber(rt.Record):
         if (v := record.disable_partial_transcripts) is not None:
             out["disablePartialTranscripts"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class FallbackAzureSpeechTranscriber(rt.Record):
-    """The object `FallbackAzureSpeechTranscriber`."""
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `azure`."""
 
     provider: Literal["azure"]
     language: FallbackAzureSpeechTranscriber_Language | None = None
@@ -32,17 +32,20 @@ class FallbackAzureSpeechTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self.provider = data["provider"] if "provider" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         self.segmentation_strategy = (
-            None
-            if (v := data.get("segmentationStrategy")) is None
-            else _SEGMENTATION_STRATEGY.decode(v)
+            _SEGMENTATION_STRATEGY.decode(data["segmentationStrategy"])
+            if "segmentationStrategy" in data
+            else None
         )
-        self.segmentation_silence_timeout_ms = data.get("segmentationSilenceTimeoutMs")
-        self.segmentation_maximum_time_ms = data.get("segmentationMaximumTimeMs")
+        self.segmentation_silence_timeout_ms = (
+            data["segmentationSilenceTimeoutMs"] if "segmentationSilenceTimeoutMs" in data else None
+        )
+        self.segmentation_maximum_time_ms = (
+            data["segmentationMaximumTimeMs"] if "segmentationMaximumTimeMs" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -59,7 +62,7 @@ class FallbackAzureSpeechTranscriber(rt.Record):
         if (v := record.segmentation_maximum_time_ms) is not None:
             out["segmentationMaximumTimeMs"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

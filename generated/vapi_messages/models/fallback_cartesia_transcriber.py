@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class FallbackCartesiaTranscriber(rt.Record):
-    """The object `FallbackCartesiaTranscriber`."""
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `cartesia`."""
 
     provider: Literal["cartesia"]
     model: FallbackCartesiaTranscriber_Model | None = None
@@ -26,11 +26,10 @@ class FallbackCartesiaTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -43,7 +42,7 @@ class FallbackCartesiaTranscriber(rt.Record):
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

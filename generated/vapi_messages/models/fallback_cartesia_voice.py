@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackCartesiaVoice(rt.Record):
-    """The object `FallbackCartesiaVoice`."""
+class FallbackCartesiaVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `cartesia`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -35,24 +35,26 @@ class FallbackCartesiaVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = data.get("voiceId")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        if (v := data.get("experimentalControls")) is None:
-            self.experimental_controls = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        if "experimentalControls" in data and (v := data["experimentalControls"]) is not None:
             unread["experimental_controls"] = ["experimentalControls", _EXPERIMENTAL_CONTROLS, v]
-        if (v := data.get("generationConfig")) is None:
-            self.generation_config = None
         else:
+            self.experimental_controls = None
+        if "generationConfig" in data and (v := data["generationConfig"]) is not None:
             unread["generation_config"] = ["generationConfig", _GENERATION_CONFIG, v]
-        self.pronunciation_dict_id = data.get("pronunciationDictId")
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
         else:
+            self.generation_config = None
+        self.pronunciation_dict_id = (
+            data["pronunciationDictId"] if "pronunciationDictId" in data else None
+        )
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        else:
+            self.chunk_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -79,8 +81,8 @@ class FallbackCartesiaVoice(rt.Record):
         if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

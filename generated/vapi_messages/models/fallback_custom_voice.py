@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackCustomVoice(rt.Record):
-    """The object `FallbackCustomVoice`."""
+class FallbackCustomVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `custom-voice`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -28,17 +28,17 @@ class FallbackCustomVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = data.get("voiceId")
-        if (v := data.get("server")) is None:
-            self.server = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
         else:
+            self.server = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        else:
+            self.chunk_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -57,8 +57,8 @@ class FallbackCustomVoice(rt.Record):
         if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackDeepgramTranscriber(rt.Record):
-    """The object `FallbackDeepgramTranscriber`."""
+class FallbackDeepgramTranscriber(rt.BranchRecord):
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `deepgram`."""
 
     provider: Literal["deepgram"]
     model: FallbackDeepgramTranscriber_Model | str | None = None
@@ -47,24 +47,26 @@ class FallbackDeepgramTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        self.smart_format = data.get("smartFormat")
-        self.mip_opt_out = data.get("mipOptOut")
-        self.numerals = data.get("numerals")
-        self.profanity_filter = data.get("profanityFilter")
-        if (v := data.get("redaction")) is None:
-            self.redaction = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self.smart_format = data["smartFormat"] if "smartFormat" in data else None
+        self.mip_opt_out = data["mipOptOut"] if "mipOptOut" in data else None
+        self.numerals = data["numerals"] if "numerals" in data else None
+        self.profanity_filter = data["profanityFilter"] if "profanityFilter" in data else None
+        if "redaction" in data and (v := data["redaction"]) is not None:
             unread["redaction"] = ["redaction", _REDACTION, v]
-        self.confidence_threshold = data.get("confidenceThreshold")
-        self.eot_threshold = data.get("eotThreshold")
-        self.eot_timeout_ms = data.get("eotTimeoutMs")
-        self.languages = data.get("languages")
-        self.keywords = data.get("keywords")
-        self.keyterm = data.get("keyterm")
-        self.endpointing = data.get("endpointing")
+        else:
+            self.redaction = None
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
+        )
+        self.eot_threshold = data["eotThreshold"] if "eotThreshold" in data else None
+        self.eot_timeout_ms = data["eotTimeoutMs"] if "eotTimeoutMs" in data else None
+        self.languages = data["languages"] if "languages" in data else None
+        self.keywords = data["keywords"] if "keywords" in data else None
+        self.keyterm = data["keyterm"] if "keyterm" in data else None
+        self.endpointing = data["endpointing"] if "endpointing" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -103,8 +105,8 @@ class FallbackDeepgramTranscriber(rt.Record):
         if (v := record.endpointing) is not None:
             out["endpointing"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

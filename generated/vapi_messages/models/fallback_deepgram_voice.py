@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackDeepgramVoice(rt.Record):
-    """The object `FallbackDeepgramVoice`."""
+class FallbackDeepgramVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `deepgram`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -31,15 +31,15 @@ class FallbackDeepgramVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = None if (v := data.get("voiceId")) is None else _VOICE_ID.decode(v)
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.mip_opt_out = data.get("mipOptOut")
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.mip_opt_out = data["mipOptOut"] if "mipOptOut" in data else None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        else:
+            self.chunk_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -60,8 +60,8 @@ class FallbackDeepgramVoice(rt.Record):
         if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

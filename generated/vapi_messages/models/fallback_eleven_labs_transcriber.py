@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class FallbackElevenLabsTranscriber(rt.Record):
-    """The object `FallbackElevenLabsTranscriber`."""
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `11labs`."""
 
     provider: Literal["11labs"]
     model: FallbackElevenLabsTranscriber_Model | None = None
@@ -34,15 +34,22 @@ class FallbackElevenLabsTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        self.silence_threshold_seconds = data.get("silenceThresholdSeconds")
-        self.confidence_threshold = data.get("confidenceThreshold")
-        self.min_speech_duration_ms = data.get("minSpeechDurationMs")
-        self.min_silence_duration_ms = data.get("minSilenceDurationMs")
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self.silence_threshold_seconds = (
+            data["silenceThresholdSeconds"] if "silenceThresholdSeconds" in data else None
+        )
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
+        )
+        self.min_speech_duration_ms = (
+            data["minSpeechDurationMs"] if "minSpeechDurationMs" in data else None
+        )
+        self.min_silence_duration_ms = (
+            data["minSilenceDurationMs"] if "minSilenceDurationMs" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -63,7 +70,7 @@ class FallbackElevenLabsTranscriber(rt.Record):
         if (v := record.min_silence_duration_ms) is not None:
             out["minSilenceDurationMs"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

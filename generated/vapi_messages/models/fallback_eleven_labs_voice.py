@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackElevenLabsVoice(rt.Record):
-    """The object `FallbackElevenLabsVoice`."""
+class FallbackElevenLabsVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `11labs`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -47,31 +47,38 @@ class FallbackElevenLabsVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = None if (v := data.get("voiceId")) is None else _VOICE_ID.decode(v)
-        self.stability = data.get("stability")
-        self.similarity_boost = data.get("similarityBoost")
-        self.style = data.get("style")
-        self.use_speaker_boost = data.get("useSpeakerBoost")
-        self.speed = data.get("speed")
-        self.optimize_streaming_latency = data.get("optimizeStreamingLatency")
-        self.enable_ssml_parsing = data.get("enableSsmlParsing")
-        self.auto_mode = data.get("autoMode")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = data.get("language")
-        if (v := data.get("pronunciationDictionaryLocators")) is None:
-            self.pronunciation_dictionary_locators = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
+        self.stability = data["stability"] if "stability" in data else None
+        self.similarity_boost = data["similarityBoost"] if "similarityBoost" in data else None
+        self.style = data["style"] if "style" in data else None
+        self.use_speaker_boost = data["useSpeakerBoost"] if "useSpeakerBoost" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        self.optimize_streaming_latency = (
+            data["optimizeStreamingLatency"] if "optimizeStreamingLatency" in data else None
+        )
+        self.enable_ssml_parsing = (
+            data["enableSsmlParsing"] if "enableSsmlParsing" in data else None
+        )
+        self.auto_mode = data["autoMode"] if "autoMode" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = data["language"] if "language" in data else None
+        if (
+            "pronunciationDictionaryLocators" in data
+            and (v := data["pronunciationDictionaryLocators"]) is not None
+        ):
             unread["pronunciation_dictionary_locators"] = [
                 "pronunciationDictionaryLocators",
                 _PRONUNCIATION_DICTIONARY_LOCATORS,
                 v,
             ]
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
         else:
+            self.pronunciation_dictionary_locators = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        else:
+            self.chunk_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -113,8 +120,8 @@ class FallbackElevenLabsVoice(rt.Record):
         if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

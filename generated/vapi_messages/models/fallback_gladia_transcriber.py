@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackGladiaTranscriber(rt.Record):
-    """The object `FallbackGladiaTranscriber`."""
+class FallbackGladiaTranscriber(rt.BranchRecord):
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `gladia`."""
 
     provider: Literal["gladia"]
     model: FallbackGladiaTranscriber_Model | None = None
@@ -49,33 +49,41 @@ class FallbackGladiaTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
         self.language_behaviour = (
-            None if (v := data.get("languageBehaviour")) is None else _LANGUAGE_BEHAVIOUR.decode(v)
+            _LANGUAGE_BEHAVIOUR.decode(data["languageBehaviour"])
+            if "languageBehaviour" in data
+            else None
         )
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        if (v := data.get("languages")) is None:
-            self.languages = None
-        else:
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        if "languages" in data and (v := data["languages"]) is not None:
             unread["languages"] = ["languages", _LANGUAGES, v]
-        self.transcription_hint = data.get("transcriptionHint")
-        self.prosody = data.get("prosody")
-        self.audio_enhancer = data.get("audioEnhancer")
-        self.confidence_threshold = data.get("confidenceThreshold")
-        self.endpointing = data.get("endpointing")
-        self.speech_threshold = data.get("speechThreshold")
-        self.custom_vocabulary_enabled = data.get("customVocabularyEnabled")
-        if (v := data.get("customVocabularyConfig")) is None:
-            self.custom_vocabulary_config = None
         else:
+            self.languages = None
+        self.transcription_hint = data["transcriptionHint"] if "transcriptionHint" in data else None
+        self.prosody = data["prosody"] if "prosody" in data else None
+        self.audio_enhancer = data["audioEnhancer"] if "audioEnhancer" in data else None
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
+        )
+        self.endpointing = data["endpointing"] if "endpointing" in data else None
+        self.speech_threshold = data["speechThreshold"] if "speechThreshold" in data else None
+        self.custom_vocabulary_enabled = (
+            data["customVocabularyEnabled"] if "customVocabularyEnabled" in data else None
+        )
+        if "customVocabularyConfig" in data and (v := data["customVocabularyConfig"]) is not None:
             unread["custom_vocabulary_config"] = [
                 "customVocabularyConfig",
                 _CUSTOM_VOCABULARY_CONFIG,
                 v,
             ]
-        self.region = None if (v := data.get("region")) is None else _REGION.decode(v)
-        self.receive_partial_transcripts = data.get("receivePartialTranscripts")
+        else:
+            self.custom_vocabulary_config = None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        self.receive_partial_transcripts = (
+            data["receivePartialTranscripts"] if "receivePartialTranscripts" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -117,8 +125,8 @@ class FallbackGladiaTranscriber(rt.Record):
         if (v := record.receive_partial_transcripts) is not None:
             out["receivePartialTranscripts"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackInworldVoice(rt.Record):
-    """The object `FallbackInworldVoice`."""
+class FallbackInworldVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `inworld`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -36,19 +36,19 @@ class FallbackInworldVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = None if (v := data.get("voiceId")) is None else _VOICE_ID.decode(v)
-        self.model = data.get("model")
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
+        self.model = data["model"] if "model" in data else None
         self.language_code = (
-            None if (v := data.get("languageCode")) is None else _LANGUAGE_CODE.decode(v)
+            _LANGUAGE_CODE.decode(data["languageCode"]) if "languageCode" in data else None
         )
-        self.temperature = data.get("temperature")
-        self.speaking_rate = data.get("speakingRate")
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
-        else:
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.speaking_rate = data["speakingRate"] if "speakingRate" in data else None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        else:
+            self.chunk_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -73,8 +73,8 @@ class FallbackInworldVoice(rt.Record):
         if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackMicrosoftVoice(rt.Record):
-    """The object `FallbackMicrosoftVoice`."""
+class FallbackMicrosoftVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `microsoft`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -35,17 +35,17 @@ class FallbackMicrosoftVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = None if (v := data.get("voiceId")) is None else _VOICE_ID.decode(v)
-        self.style = None if (v := data.get("style")) is None else _STYLE.decode(v)
-        self.style_degree = data.get("styleDegree")
-        self.role = None if (v := data.get("role")) is None else _ROLE.decode(v)
-        self.speed = data.get("speed")
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
+        self.style = _STYLE.decode(data["style"]) if "style" in data else None
+        self.style_degree = data["styleDegree"] if "styleDegree" in data else None
+        self.role = _ROLE.decode(data["role"]) if "role" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        else:
+            self.chunk_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -70,8 +70,8 @@ class FallbackMicrosoftVoice(rt.Record):
         if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

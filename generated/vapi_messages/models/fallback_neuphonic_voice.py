@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackNeuphonicVoice(rt.Record):
-    """The object `FallbackNeuphonicVoice`."""
+class FallbackNeuphonicVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `neuphonic`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -31,16 +31,16 @@ class FallbackNeuphonicVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = data.get("voiceId")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = data.get("language")
-        self.speed = data.get("speed")
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = data["language"] if "language" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        else:
+            self.chunk_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -63,8 +63,8 @@ class FallbackNeuphonicVoice(rt.Record):
         if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackPlan(rt.Record):
-    """The object `FallbackPlan`."""
+class FallbackPlan(rt.BranchRecord):
+    """Found in `AzureVoice.fallback_plan` and 18 more."""
 
     voices: list[FallbackPlan_Voices_Item]
 
@@ -40,10 +40,10 @@ class FallbackPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("voices")) is None:
-            self.voices = None
-        else:
+        if "voices" in data and (v := data["voices"]) is not None:
             unread["voices"] = ["voices", _VOICES, v]
+        else:
+            self.voices = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -54,8 +54,8 @@ class FallbackPlan(rt.Record):
         if "voices" not in out and (v := record.voices) is not None:
             out["voices"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackSonioxTranscriber(rt.Record):
-    """The object `FallbackSonioxTranscriber`."""
+class FallbackSonioxTranscriber(rt.BranchRecord):
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `soniox`."""
 
     provider: Literal["soniox"]
     model: FallbackSonioxTranscriber_Model | None = None
@@ -35,20 +35,24 @@ class FallbackSonioxTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        if (v := data.get("languages")) is None:
-            self.languages = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        if "languages" in data and (v := data["languages"]) is not None:
             unread["languages"] = ["languages", _LANGUAGES, v]
-        self.language_hints_strict = data.get("languageHintsStrict")
-        self.max_endpoint_delay_ms = data.get("maxEndpointDelayMs")
-        self.custom_vocabulary = data.get("customVocabulary")
-        if (v := data.get("contextGeneral")) is None:
-            self.context_general = None
         else:
+            self.languages = None
+        self.language_hints_strict = (
+            data["languageHintsStrict"] if "languageHintsStrict" in data else None
+        )
+        self.max_endpoint_delay_ms = (
+            data["maxEndpointDelayMs"] if "maxEndpointDelayMs" in data else None
+        )
+        self.custom_vocabulary = data["customVocabulary"] if "customVocabulary" in data else None
+        if "contextGeneral" in data and (v := data["contextGeneral"]) is not None:
             unread["context_general"] = ["contextGeneral", _CONTEXT_GENERAL, v]
+        else:
+            self.context_general = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -73,8 +77,8 @@ class FallbackSonioxTranscriber(rt.Record):
         if "contextGeneral" not in out and (v := record.context_general) is not None:
             out["contextGeneral"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

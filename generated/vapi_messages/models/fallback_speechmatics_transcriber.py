@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackSpeechmaticsTranscriber(rt.Record):
-    """The object `FallbackSpeechmaticsTranscriber`."""
+class FallbackSpeechmaticsTranscriber(rt.BranchRecord):
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `speechmatics`."""
 
     provider: Literal["speechmatics"]
     model: Literal["default"] | None = None
@@ -53,25 +53,31 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.model = data.get("model")
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         self.operating_point = (
-            None if (v := data.get("operatingPoint")) is None else _OPERATING_POINT.decode(v)
+            _OPERATING_POINT.decode(data["operatingPoint"]) if "operatingPoint" in data else None
         )
-        self.region = None if (v := data.get("region")) is None else _REGION.decode(v)
-        self.enable_diarization = data.get("enableDiarization")
-        self.max_delay = data.get("maxDelay")
-        if (v := data.get("customVocabulary")) is None:
-            self.custom_vocabulary = None
-        else:
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        self.enable_diarization = data["enableDiarization"] if "enableDiarization" in data else None
+        self.max_delay = data["maxDelay"] if "maxDelay" in data else None
+        if "customVocabulary" in data and (v := data["customVocabulary"]) is not None:
             unread["custom_vocabulary"] = ["customVocabulary", _CUSTOM_VOCABULARY, v]
+        else:
+            self.custom_vocabulary = None
         self.numeral_style = (
-            None if (v := data.get("numeralStyle")) is None else _NUMERAL_STYLE.decode(v)
+            _NUMERAL_STYLE.decode(data["numeralStyle"]) if "numeralStyle" in data else None
         )
-        self.end_of_turn_sensitivity = data.get("endOfTurnSensitivity")
-        self.remove_disfluencies = data.get("removeDisfluencies")
-        self.minimum_speech_duration = data.get("minimumSpeechDuration")
+        self.end_of_turn_sensitivity = (
+            data["endOfTurnSensitivity"] if "endOfTurnSensitivity" in data else None
+        )
+        self.remove_disfluencies = (
+            data["removeDisfluencies"] if "removeDisfluencies" in data else None
+        )
+        self.minimum_speech_duration = (
+            data["minimumSpeechDuration"] if "minimumSpeechDuration" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -104,8 +110,8 @@ class FallbackSpeechmaticsTranscriber(rt.Record):
         if (v := record.minimum_speech_duration) is not None:
             out["minimumSpeechDuration"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackTranscriberPlan(rt.Record):
-    """The object `FallbackTranscriberPlan`."""
+class FallbackTranscriberPlan(rt.BranchRecord):
+    """Found in `AssemblyAITranscriber.fallback_plan` and 12 more."""
 
     transcribers: list[FallbackTranscriberPlan_Transcribers_Item] | None = None
 
@@ -34,10 +34,10 @@ class FallbackTranscriberPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("transcribers")) is None:
-            self.transcribers = None
-        else:
+        if "transcribers" in data and (v := data["transcribers"]) is not None:
             unread["transcribers"] = ["transcribers", _TRANSCRIBERS, v]
+        else:
+            self.transcribers = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -48,8 +48,8 @@ class FallbackTranscriberPlan(rt.Record):
         if "transcribers" not in out and (v := record.transcribers) is not None:
             out["transcribers"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackVapiVoice(rt.Record):
-    """The object `FallbackVapiVoice`."""
+class FallbackVapiVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `vapi`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -34,24 +34,24 @@ class FallbackVapiVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = data.get("voiceId")
-        self.version = None if (v := data.get("version")) is None else _VERSION.decode(v)
-        self.speed = data.get("speed")
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        if (v := data.get("pronunciationDictionary")) is None:
-            self.pronunciation_dictionary = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        self.version = _VERSION.decode(data["version"]) if "version" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        if "pronunciationDictionary" in data and (v := data["pronunciationDictionary"]) is not None:
             unread["pronunciation_dictionary"] = [
                 "pronunciationDictionary",
                 _PRONUNCIATION_DICTIONARY,
                 v,
             ]
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
         else:
+            self.pronunciation_dictionary = None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        else:
+            self.chunk_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -79,8 +79,8 @@ class FallbackVapiVoice(rt.Record):
         if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackWellSaidVoice(rt.Record):
-    """The object `FallbackWellSaidVoice`."""
+class FallbackWellSaidVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `wellsaid`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -30,16 +30,16 @@ class FallbackWellSaidVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = data.get("voiceId")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.enable_ssml = data.get("enableSsml")
-        self.library_ids = data.get("libraryIds")
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.enable_ssml = data["enableSsml"] if "enableSsml" in data else None
+        self.library_ids = data["libraryIds"] if "libraryIds" in data else None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
+        else:
+            self.chunk_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -62,8 +62,8 @@ class FallbackWellSaidVoice(rt.Record):
         if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

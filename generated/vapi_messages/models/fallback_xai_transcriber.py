@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class FallbackXaiTranscriber(rt.Record):
-    """The object `FallbackXaiTranscriber`."""
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `xai`."""
 
     provider: Literal["xai"]
     model: Literal["default"] | None = None
@@ -23,11 +23,10 @@ class FallbackXaiTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.model = data.get("model")
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +39,7 @@ class FallbackXaiTranscriber(rt.Record):
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FormatPlan(rt.Record):
-    """The object `FormatPlan`."""
+class FormatPlan(rt.BranchRecord):
+    """Found in `ChunkPlan.format_plan`."""
 
     enabled: bool | None = None
     number_to_digits_cutoff: int | float | None = None
@@ -28,16 +28,18 @@ class FormatPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.enabled = data.get("enabled")
-        self.number_to_digits_cutoff = data.get("numberToDigitsCutoff")
-        if (v := data.get("replacements")) is None:
-            self.replacements = None
-        else:
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.number_to_digits_cutoff = (
+            data["numberToDigitsCutoff"] if "numberToDigitsCutoff" in data else None
+        )
+        if "replacements" in data and (v := data["replacements"]) is not None:
             unread["replacements"] = ["replacements", _REPLACEMENTS, v]
-        if (v := data.get("formattersEnabled")) is None:
-            self.formatters_enabled = None
         else:
+            self.replacements = None
+        if "formattersEnabled" in data and (v := data["formattersEnabled"]) is not None:
             unread["formatters_enabled"] = ["formattersEnabled", _FORMATTERS_ENABLED, v]
+        else:
+            self.formatters_enabled = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -54,8 +56,8 @@ class FormatPlan(rt.Record):
         if "formattersEnabled" not in out and (v := record.formatters_enabled) is not None:
             out["formattersEnabled"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class FourierDenoisingPlan(rt.Record):
-    """The object `FourierDenoisingPlan`."""
+    """Found in `BackgroundSpeechDenoisingPlan.fourier_denoising_plan`."""
 
     enabled: bool | None = None
     """Default: `false`."""
@@ -29,14 +29,17 @@ class FourierDenoisingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data.get("enabled")
-        self.media_detection_enabled = data.get("mediaDetectionEnabled")
-        self.static_threshold = data.get("staticThreshold")
-        self.baseline_offset_db = data.get("baselineOffsetDb")
-        self.window_size_ms = data.get("windowSizeMs")
-        self.baseline_percentile = data.get("baselinePercentile")
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.media_detection_enabled = (
+            data["mediaDetectionEnabled"] if "mediaDetectionEnabled" in data else None
+        )
+        self.static_threshold = data["staticThreshold"] if "staticThreshold" in data else None
+        self.baseline_offset_db = data["baselineOffsetDb"] if "baselineOffsetDb" in data else None
+        self.window_size_ms = data["windowSizeMs"] if "windowSizeMs" in data else None
+        self.baseline_percentile = (
+            data["baselinePercentile"] if "baselinePercentile" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -55,7 +58,7 @@ class FourierDenoisingPlan(rt.Record):
         if (v := record.baseline_percentile) is not None:
             out["baselinePercentile"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

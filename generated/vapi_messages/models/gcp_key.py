@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class GcpKey(rt.Record):
-    """The object `GcpKey`."""
+    """Found in `CreateGcpCredentialDTO.gcp_key`."""
 
     type: str
     project_id: str
@@ -28,19 +28,22 @@ class GcpKey(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.project_id = data.get("projectId")
-        self.private_key_id = data.get("privateKeyId")
-        self.private_key = data.get("privateKey")
-        self.client_email = data.get("clientEmail")
-        self.client_id = data.get("clientId")
-        self.auth_uri = data.get("authUri")
-        self.token_uri = data.get("tokenUri")
-        self.auth_provider_x509_cert_url = data.get("authProviderX509CertUrl")
-        self.client_x509_cert_url = data.get("clientX509CertUrl")
-        self.universe_domain = data.get("universeDomain")
+        self.type = data["type"] if "type" in data else None
+        self.project_id = data["projectId"] if "projectId" in data else None
+        self.private_key_id = data["privateKeyId"] if "privateKeyId" in data else None
+        self.private_key = data["privateKey"] if "privateKey" in data else None
+        self.client_email = data["clientEmail"] if "clientEmail" in data else None
+        self.client_id = data["clientId"] if "clientId" in data else None
+        self.auth_uri = data["authUri"] if "authUri" in data else None
+        self.token_uri = data["tokenUri"] if "tokenUri" in data else None
+        self.auth_provider_x509_cert_url = (
+            data["authProviderX509CertUrl"] if "authProviderX509CertUrl" in data else None
+        )
+        self.client_x509_cert_url = (
+            data["clientX509CertUrl"] if "clientX509CertUrl" in data else None
+        )
+        self.universe_domain = data["universeDomain"] if "universeDomain" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -69,7 +72,7 @@ class GcpKey(rt.Record):
         if (v := record.universe_domain) is not None:
             out["universeDomain"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

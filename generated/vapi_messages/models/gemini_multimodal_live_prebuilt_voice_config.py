@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
-    """The object `GeminiMultimodalLivePrebuiltVoiceConfig`."""
+    """Found in `GeminiMultimodalLiveVoiceConfig.prebuilt_voice_config`."""
 
     voice_name: GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName
 
@@ -25,9 +25,8 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.voice_name = None if (v := data.get("voiceName")) is None else _VOICE_NAME.decode(v)
+        self.voice_name = _VOICE_NAME.decode(data["voiceName"]) if "voiceName" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -36,7 +35,7 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
         if (v := record.voice_name) is not None:
             out["voiceName"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GeminiMultimodalLiveSpeechConfig(rt.Record):
-    """The object `GeminiMultimodalLiveSpeechConfig`."""
+class GeminiMultimodalLiveSpeechConfig(rt.BranchRecord):
+    """Found in `GoogleRealtimeConfig.speech_config`."""
 
     voice_config: GeminiMultimodalLiveVoiceConfig
 
@@ -22,10 +22,10 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("voiceConfig")) is None:
-            self.voice_config = None
-        else:
+        if "voiceConfig" in data and (v := data["voiceConfig"]) is not None:
             unread["voice_config"] = ["voiceConfig", _VOICE_CONFIG, v]
+        else:
+            self.voice_config = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -36,8 +36,8 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
         if "voiceConfig" not in out and (v := record.voice_config) is not None:
             out["voiceConfig"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GeminiMultimodalLiveVoiceConfig(rt.Record):
-    """The object `GeminiMultimodalLiveVoiceConfig`."""
+class GeminiMultimodalLiveVoiceConfig(rt.BranchRecord):
+    """Found in `GeminiMultimodalLiveSpeechConfig.voice_config`."""
 
     prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig
 
@@ -24,10 +24,10 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("prebuiltVoiceConfig")) is None:
-            self.prebuilt_voice_config = None
-        else:
+        if "prebuiltVoiceConfig" in data and (v := data["prebuiltVoiceConfig"]) is not None:
             unread["prebuilt_voice_config"] = ["prebuiltVoiceConfig", _PREBUILT_VOICE_CONFIG, v]
+        else:
+            self.prebuilt_voice_config = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -38,8 +38,8 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
         if "prebuiltVoiceConfig" not in out and (v := record.prebuilt_voice_config) is not None:
             out["prebuiltVoiceConfig"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

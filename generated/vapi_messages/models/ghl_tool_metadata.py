@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class GhlToolMetadata(rt.Record):
-    """The object `GhlToolMetadata`."""
+    """Found in `GhlToolWithToolCall.metadata`."""
 
     workflow_id: str | None = None
     location_id: str | None = None
@@ -19,10 +19,9 @@ class GhlToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.workflow_id = data.get("workflowId")
-        self.location_id = data.get("locationId")
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
+        self.location_id = data["locationId"] if "locationId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -33,7 +32,7 @@ class GhlToolMetadata(rt.Record):
         if (v := record.location_id) is not None:
             out["locationId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GladiaCustomVocabularyConfigDTO(rt.Record):
-    """The object `GladiaCustomVocabularyConfigDTO`."""
+class GladiaCustomVocabularyConfigDTO(rt.BranchRecord):
+    """Found in `FallbackGladiaTranscriber.custom_vocabulary_config` and 1 more."""
 
     vocabulary: list[str | GladiaVocabularyItemDTO]
     default_intensity: int | float | None = None
@@ -24,11 +24,11 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("vocabulary")) is None:
-            self.vocabulary = None
-        else:
+        if "vocabulary" in data and (v := data["vocabulary"]) is not None:
             unread["vocabulary"] = ["vocabulary", _VOCABULARY, v]
-        self.default_intensity = data.get("defaultIntensity")
+        else:
+            self.vocabulary = None
+        self.default_intensity = data["defaultIntensity"] if "defaultIntensity" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -41,8 +41,8 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
         if (v := record.default_intensity) is not None:
             out["defaultIntensity"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

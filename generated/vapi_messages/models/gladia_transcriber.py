@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GladiaTranscriber(rt.Record):
-    """The object `GladiaTranscriber`."""
+class GladiaTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `gladia` and 4 more."""
 
     provider: Literal["gladia"]
     model: GladiaTranscriber_Model | None = None
@@ -47,37 +47,45 @@ class GladiaTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
         self.language_behaviour = (
-            None if (v := data.get("languageBehaviour")) is None else _LANGUAGE_BEHAVIOUR.decode(v)
+            _LANGUAGE_BEHAVIOUR.decode(data["languageBehaviour"])
+            if "languageBehaviour" in data
+            else None
         )
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        if (v := data.get("languages")) is None:
-            self.languages = None
-        else:
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        if "languages" in data and (v := data["languages"]) is not None:
             unread["languages"] = ["languages", _LANGUAGES, v]
-        self.transcription_hint = data.get("transcriptionHint")
-        self.prosody = data.get("prosody")
-        self.audio_enhancer = data.get("audioEnhancer")
-        self.confidence_threshold = data.get("confidenceThreshold")
-        self.endpointing = data.get("endpointing")
-        self.speech_threshold = data.get("speechThreshold")
-        self.custom_vocabulary_enabled = data.get("customVocabularyEnabled")
-        if (v := data.get("customVocabularyConfig")) is None:
-            self.custom_vocabulary_config = None
         else:
+            self.languages = None
+        self.transcription_hint = data["transcriptionHint"] if "transcriptionHint" in data else None
+        self.prosody = data["prosody"] if "prosody" in data else None
+        self.audio_enhancer = data["audioEnhancer"] if "audioEnhancer" in data else None
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
+        )
+        self.endpointing = data["endpointing"] if "endpointing" in data else None
+        self.speech_threshold = data["speechThreshold"] if "speechThreshold" in data else None
+        self.custom_vocabulary_enabled = (
+            data["customVocabularyEnabled"] if "customVocabularyEnabled" in data else None
+        )
+        if "customVocabularyConfig" in data and (v := data["customVocabularyConfig"]) is not None:
             unread["custom_vocabulary_config"] = [
                 "customVocabularyConfig",
                 _CUSTOM_VOCABULARY_CONFIG,
                 v,
             ]
-        self.region = None if (v := data.get("region")) is None else _REGION.decode(v)
-        self.receive_partial_transcripts = data.get("receivePartialTranscripts")
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
         else:
+            self.custom_vocabulary_config = None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        self.receive_partial_transcripts = (
+            data["receivePartialTranscripts"] if "receivePartialTranscripts" in data else None
+        )
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -121,8 +129,8 @@ class GladiaTranscriber(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class GladiaVocabularyItemDTO(rt.Record):
-    """The object `GladiaVocabularyItemDTO`."""
+    """Found in `GladiaCustomVocabularyConfigDTO.vocabulary`."""
 
     value: str
     pronunciations: list[str] | None = None
@@ -22,12 +22,11 @@ class GladiaVocabularyItemDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.value = data.get("value")
-        self.pronunciations = data.get("pronunciations")
-        self.intensity = data.get("intensity")
-        self.language = data.get("language")
+        self.value = data["value"] if "value" in data else None
+        self.pronunciations = data["pronunciations"] if "pronunciations" in data else None
+        self.intensity = data["intensity"] if "intensity" in data else None
+        self.language = data["language"] if "language" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,7 +41,7 @@ class GladiaVocabularyItemDTO(rt.Record):
         if (v := record.language) is not None:
             out["language"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class GlobalNodePlan(rt.Record):
-    """The object `GlobalNodePlan`."""
+    """Found in `ConversationNode.global_node_plan`."""
 
     enabled: bool | None = None
     """Default: `false`."""
@@ -21,10 +21,9 @@ class GlobalNodePlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data.get("enabled")
-        self.enter_condition = data.get("enterCondition")
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.enter_condition = data["enterCondition"] if "enterCondition" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -35,7 +34,7 @@ class GlobalNodePlan(rt.Record):
         if (v := record.enter_condition) is not None:
             out["enterCondition"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GoogleCalendarCreateEventToolWithToolCall(rt.Record):
-    """The object `GoogleCalendarCreateEventToolWithToolCall`."""
+class GoogleCalendarCreateEventToolWithToolCall(rt.BranchRecord):
+    """Found in `ServerMessageToolCalls.tool_with_tool_call_list` where `type` is
+    `google.calendar.event.create`.
+    """
 
     messages: list[GoogleCalendarCreateEventToolWithToolCall_Messages_Item] | None = None
     type: Literal["google.calendar.event.create"]
@@ -32,19 +34,19 @@ class GoogleCalendarCreateEventToolWithToolCall(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.type = data.get("type")
-        if (v := data.get("toolCall")) is None:
-            self.tool_call = None
         else:
+            self.messages = None
+        self.type = data["type"] if "type" in data else None
+        if "toolCall" in data and (v := data["toolCall"]) is not None:
             unread["tool_call"] = ["toolCall", _TOOL_CALL, v]
-        if (v := data.get("rejectionPlan")) is None:
-            self.rejection_plan = None
         else:
+            self.tool_call = None
+        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
             unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
+        else:
+            self.rejection_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -61,8 +63,8 @@ class GoogleCalendarCreateEventToolWithToolCall(rt.Record):
         if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GoogleRealtimeConfig(rt.Record):
-    """The object `GoogleRealtimeConfig`."""
+class GoogleRealtimeConfig(rt.BranchRecord):
+    """Found in `GoogleModel.realtime_config`."""
 
     top_p: int | float | None = None
     top_k: int | float | None = None
@@ -26,14 +26,14 @@ class GoogleRealtimeConfig(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.top_p = data.get("topP")
-        self.top_k = data.get("topK")
-        self.presence_penalty = data.get("presencePenalty")
-        self.frequency_penalty = data.get("frequencyPenalty")
-        if (v := data.get("speechConfig")) is None:
-            self.speech_config = None
-        else:
+        self.top_p = data["topP"] if "topP" in data else None
+        self.top_k = data["topK"] if "topK" in data else None
+        self.presence_penalty = data["presencePenalty"] if "presencePenalty" in data else None
+        self.frequency_penalty = data["frequencyPenalty"] if "frequencyPenalty" in data else None
+        if "speechConfig" in data and (v := data["speechConfig"]) is not None:
             unread["speech_config"] = ["speechConfig", _SPEECH_CONFIG, v]
+        else:
+            self.speech_config = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -52,8 +52,8 @@ class GoogleRealtimeConfig(rt.Record):
         if "speechConfig" not in out and (v := record.speech_config) is not None:
             out["speechConfig"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

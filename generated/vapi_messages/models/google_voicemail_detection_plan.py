@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GoogleVoicemailDetectionPlan(rt.Record):
-    """The object `GoogleVoicemailDetectionPlan`."""
+class GoogleVoicemailDetectionPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.voicemail_detection` where `provider` is `openai` and 3 more."""
 
     beep_max_await_seconds: int | float | None = None
     """From 0 to 30. Default: `30`."""
@@ -27,13 +27,15 @@ class GoogleVoicemailDetectionPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.beep_max_await_seconds = data.get("beepMaxAwaitSeconds")
-        self.provider = data.get("provider")
-        if (v := data.get("backoffPlan")) is None:
-            self.backoff_plan = None
-        else:
+        self.beep_max_await_seconds = (
+            data["beepMaxAwaitSeconds"] if "beepMaxAwaitSeconds" in data else None
+        )
+        self.provider = data["provider"] if "provider" in data else None
+        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
             unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
-        self.type = None if (v := data.get("type")) is None else _TYPE.decode(v)
+        else:
+            self.backoff_plan = None
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -50,8 +52,8 @@ class GoogleVoicemailDetectionPlan(rt.Record):
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

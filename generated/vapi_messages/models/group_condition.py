@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GroupCondition(rt.Record):
-    """The object `GroupCondition`."""
+class GroupCondition(rt.BranchRecord):
+    """Found in `GroupCondition.conditions` where `type` is `group` and 1 more."""
 
     type: Literal["group"]
     operator: GroupCondition_Operator
@@ -26,12 +26,12 @@ class GroupCondition(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        self.operator = None if (v := data.get("operator")) is None else _OPERATOR.decode(v)
-        if (v := data.get("conditions")) is None:
-            self.conditions = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        self.operator = _OPERATOR.decode(data["operator"]) if "operator" in data else None
+        if "conditions" in data and (v := data["conditions"]) is not None:
             unread["conditions"] = ["conditions", _CONDITIONS, v]
+        else:
+            self.conditions = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -46,8 +46,8 @@ class GroupCondition(rt.Record):
         if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class HandoffDestinationAssistant(rt.Record):
-    """The object `HandoffDestinationAssistant`."""
+class HandoffDestinationAssistant(rt.BranchRecord):
+    """Found in `CreateHandoffToolDTO.destinations` where `type` is `assistant` and 1 more."""
 
     type: Literal["assistant"]
     context_engineering_plan: HandoffDestinationAssistant_ContextEngineeringPlan | None = None
@@ -40,34 +40,34 @@ class HandoffDestinationAssistant(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        if (v := data.get("contextEngineeringPlan")) is None:
-            self.context_engineering_plan = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
             unread["context_engineering_plan"] = [
                 "contextEngineeringPlan",
                 _CONTEXT_ENGINEERING_PLAN,
                 v,
             ]
-        self.assistant_name = data.get("assistantName")
-        self.assistant_id = data.get("assistantId")
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.context_engineering_plan = None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("variableExtractionPlan")) is None:
-            self.variable_extraction_plan = None
         else:
+            self.assistant = None
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
             unread["variable_extraction_plan"] = [
                 "variableExtractionPlan",
                 _VARIABLE_EXTRACTION_PLAN,
                 v,
             ]
-        if (v := data.get("assistantOverrides")) is None:
-            self.assistant_overrides = None
         else:
+            self.variable_extraction_plan = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
             unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
-        self.description = data.get("description")
+        else:
+            self.assistant_overrides = None
+        self.description = data["description"] if "description" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -98,8 +98,8 @@ class HandoffDestinationAssistant(rt.Record):
         if (v := record.description) is not None:
             out["description"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class HandoffDestinationDynamic(rt.Record):
-    """The object `HandoffDestinationDynamic`."""
+class HandoffDestinationDynamic(rt.BranchRecord):
+    """Found in `CreateHandoffToolDTO.destinations` where `type` is `dynamic`."""
 
     type: Literal["dynamic"]
     server: Server | None = None
@@ -24,12 +24,12 @@ class HandoffDestinationDynamic(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        if (v := data.get("server")) is None:
-            self.server = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
-        self.description = data.get("description")
+        else:
+            self.server = None
+        self.description = data["description"] if "description" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -44,8 +44,8 @@ class HandoffDestinationDynamic(rt.Record):
         if (v := record.description) is not None:
             out["description"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class HandoffDestinationSquad(rt.Record):
-    """The object `HandoffDestinationSquad`."""
+class HandoffDestinationSquad(rt.BranchRecord):
+    """Found in `CreateHandoffToolDTO.destinations` where `type` is `squad`."""
 
     type: Literal["squad"]
     context_engineering_plan: HandoffDestinationSquad_ContextEngineeringPlan | None = None
@@ -40,34 +40,36 @@ class HandoffDestinationSquad(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        if (v := data.get("contextEngineeringPlan")) is None:
-            self.context_engineering_plan = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
             unread["context_engineering_plan"] = [
                 "contextEngineeringPlan",
                 _CONTEXT_ENGINEERING_PLAN,
                 v,
             ]
-        self.squad_id = data.get("squadId")
-        if (v := data.get("squad")) is None:
-            self.squad = None
         else:
+            self.context_engineering_plan = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
+        if "squad" in data and (v := data["squad"]) is not None:
             unread["squad"] = ["squad", _SQUAD, v]
-        self.entry_assistant_name = data.get("entryAssistantName")
-        if (v := data.get("variableExtractionPlan")) is None:
-            self.variable_extraction_plan = None
         else:
+            self.squad = None
+        self.entry_assistant_name = (
+            data["entryAssistantName"] if "entryAssistantName" in data else None
+        )
+        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
             unread["variable_extraction_plan"] = [
                 "variableExtractionPlan",
                 _VARIABLE_EXTRACTION_PLAN,
                 v,
             ]
-        if (v := data.get("squadOverrides")) is None:
-            self.squad_overrides = None
         else:
+            self.variable_extraction_plan = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
             unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
-        self.description = data.get("description")
+        else:
+            self.squad_overrides = None
+        self.description = data["description"] if "description" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -98,8 +100,8 @@ class HandoffDestinationSquad(rt.Record):
         if (v := record.description) is not None:
             out["description"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class HMACAuthenticationPlan(rt.Record):
-    """The object `HMACAuthenticationPlan`."""
+    """Found in `CreateCustomCredentialDTO.authentication_plan` where `type` is `hmac` and 1
+    more.
+    """
 
     type: Literal["hmac"]
     secret_key: str
@@ -34,21 +36,22 @@ class HMACAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.secret_key = data.get("secretKey")
-        self.algorithm = None if (v := data.get("algorithm")) is None else _ALGORITHM.decode(v)
-        self.signature_header = data.get("signatureHeader")
-        self.timestamp_header = data.get("timestampHeader")
-        self.signature_prefix = data.get("signaturePrefix")
-        self.include_timestamp = data.get("includeTimestamp")
-        self.payload_format = data.get("payloadFormat")
-        self.message_id_header = data.get("messageIdHeader")
+        self.type = data["type"] if "type" in data else None
+        self.secret_key = data["secretKey"] if "secretKey" in data else None
+        self.algorithm = _ALGORITHM.decode(data["algorithm"]) if "algorithm" in data else None
+        self.signature_header = data["signatureHeader"] if "signatureHeader" in data else None
+        self.timestamp_header = data["timestampHeader"] if "timestampHeader" in data else None
+        self.signature_prefix = data["signaturePrefix"] if "signaturePrefix" in data else None
+        self.include_timestamp = data["includeTimestamp"] if "includeTimestamp" in data else None
+        self.payload_format = data["payloadFormat"] if "payloadFormat" in data else None
+        self.message_id_header = data["messageIdHeader"] if "messageIdHeader" in data else None
         self.signature_encoding = (
-            None if (v := data.get("signatureEncoding")) is None else _SIGNATURE_ENCODING.decode(v)
+            _SIGNATURE_ENCODING.decode(data["signatureEncoding"])
+            if "signatureEncoding" in data
+            else None
         )
-        self.secret_is_base64 = data.get("secretIsBase64")
+        self.secret_is_base64 = data["secretIsBase64"] if "secretIsBase64" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -77,7 +80,7 @@ class HMACAuthenticationPlan(rt.Record):
         if (v := record.secret_is_base64) is not None:
             out["secretIsBase64"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class JsonSchema(rt.Record):
-    """The object `JsonSchema`."""
+class JsonSchema(rt.BranchRecord):
+    """Found in `CreateApiRequestToolDTO.body` and 9 more."""
 
     type: JsonSchema_Type
     items: JsonSchema | None = None
@@ -31,21 +31,21 @@ class JsonSchema(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = None if (v := data.get("type")) is None else _TYPE.decode(v)
-        if (v := data.get("items")) is None:
-            self.items = None
-        else:
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        if "items" in data and (v := data["items"]) is not None:
             unread["items"] = ["items", _ITEMS, v]
-        if (v := data.get("properties")) is None:
-            self.properties = None
         else:
+            self.items = None
+        if "properties" in data and (v := data["properties"]) is not None:
             unread["properties"] = ["properties", _PROPERTIES, v]
-        self.description = data.get("description")
-        self.pattern = data.get("pattern")
-        self.format = None if (v := data.get("format")) is None else _FORMAT.decode(v)
-        self.required = data.get("required")
-        self.enum = data.get("enum")
-        self.title = data.get("title")
+        else:
+            self.properties = None
+        self.description = data["description"] if "description" in data else None
+        self.pattern = data["pattern"] if "pattern" in data else None
+        self.format = _FORMAT.decode(data["format"]) if "format" in data else None
+        self.required = data["required"] if "required" in data else None
+        self.enum = data["enum"] if "enum" in data else None
+        self.title = data["title"] if "title" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -72,8 +72,8 @@ class JsonSchema(rt.Record):
         if (v := record.title) is not None:
             out["title"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

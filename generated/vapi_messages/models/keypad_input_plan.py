@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class KeypadInputPlan(rt.Record):
-    """The object `KeypadInputPlan`."""
+    """Found in `AssistantOverrides.keypad_input_plan` and 3 more."""
 
     enabled: bool | None = None
     timeout_seconds: int | float | None = None
@@ -24,11 +24,10 @@ class KeypadInputPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data.get("enabled")
-        self.timeout_seconds = data.get("timeoutSeconds")
-        self.delimiters = None if (v := data.get("delimiters")) is None else _DELIMITERS.decode(v)
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.delimiters = _DELIMITERS.decode(data["delimiters"]) if "delimiters" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +40,7 @@ class KeypadInputPlan(rt.Record):
         if (v := record.delimiters) is not None:
             out["delimiters"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class KnowledgeBase(rt.Record):
-    """The object `KnowledgeBase`."""
+    """Found in `CreateQueryToolDTO.knowledge_bases`."""
 
     name: str
     provider: Literal["google"]
@@ -25,13 +25,12 @@ class KnowledgeBase(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.name = data.get("name")
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.description = data.get("description")
-        self.file_ids = data.get("fileIds")
+        self.name = data["name"] if "name" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.description = data["description"] if "description" in data else None
+        self.file_ids = data["fileIds"] if "fileIds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -48,7 +47,7 @@ class KnowledgeBase(rt.Record):
         if (v := record.file_ids) is not None:
             out["fileIds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

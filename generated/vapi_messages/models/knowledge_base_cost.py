@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class KnowledgeBaseCost(rt.Record):
-    """The object `KnowledgeBaseCost`."""
+    """Found in `Call.costs` where `type` is `knowledge-base` and 1 more."""
 
     type: Literal["knowledge-base"]
     model: dict[str, Any]
@@ -22,13 +22,12 @@ class KnowledgeBaseCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.model = data.get("model")
-        self.prompt_tokens = data.get("promptTokens")
-        self.completion_tokens = data.get("completionTokens")
-        self.cost = data.get("cost")
+        self.type = data["type"] if "type" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
+        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
+        self.cost = data["cost"] if "cost" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +44,7 @@ class KnowledgeBaseCost(rt.Record):
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -23,11 +23,10 @@ class KnowledgeBaseResponseDocument(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.content = data.get("content")
-        self.similarity = data.get("similarity")
-        self.uuid = data.get("uuid")
+        self.content = data["content"] if "content" in data else None
+        self.similarity = data["similarity"] if "similarity" in data else None
+        self.uuid = data["uuid"] if "uuid" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +39,7 @@ class KnowledgeBaseResponseDocument(rt.Record):
         if (v := record.uuid) is not None:
             out["uuid"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class LangfuseObservabilityPlan(rt.Record):
-    """The object `LangfuseObservabilityPlan`."""
+    """Found in `AssistantOverrides.observability_plan` and 3 more."""
 
     provider: Literal["langfuse"]
     prompt_name: str | None = None
@@ -24,14 +24,13 @@ class LangfuseObservabilityPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.prompt_name = data.get("promptName")
-        self.prompt_version = data.get("promptVersion")
-        self.trace_name = data.get("traceName")
-        self.tags = data.get("tags")
-        self.metadata = data.get("metadata")
+        self.provider = data["provider"] if "provider" in data else None
+        self.prompt_name = data["promptName"] if "promptName" in data else None
+        self.prompt_version = data["promptVersion"] if "promptVersion" in data else None
+        self.trace_name = data["traceName"] if "traceName" in data else None
+        self.tags = data["tags"] if "tags" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -50,7 +49,7 @@ class LangfuseObservabilityPlan(rt.Record):
         if (v := record.metadata) is not None:
             out["metadata"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class LiquidCondition(rt.Record):
-    """The object `LiquidCondition`."""
+    """Found in `GroupCondition.conditions` where `type` is `liquid` and 1 more."""
 
     type: Literal["liquid"]
     liquid: str
@@ -19,10 +19,9 @@ class LiquidCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.liquid = data.get("liquid")
+        self.type = data["type"] if "type" in data else None
+        self.liquid = data["liquid"] if "liquid" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -33,7 +32,7 @@ class LiquidCondition(rt.Record):
         if (v := record.liquid) is not None:
             out["liquid"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class LivekitSmartEndpointingPlan(rt.Record):
-    """The object `LivekitSmartEndpointingPlan`."""
+    """Found in `StartSpeakingPlan.smart_endpointing_plan`."""
 
     provider: LivekitSmartEndpointingPlan_Provider
     wait_function: str | None = None
@@ -24,10 +24,9 @@ class LivekitSmartEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = None if (v := data.get("provider")) is None else _PROVIDER.decode(v)
-        self.wait_function = data.get("waitFunction")
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        self.wait_function = data["waitFunction"] if "waitFunction" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -38,7 +37,7 @@ class LivekitSmartEndpointingPlan(rt.Record):
         if (v := record.wait_function) is not None:
             out["waitFunction"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

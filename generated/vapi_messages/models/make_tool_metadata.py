@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class MakeToolMetadata(rt.Record):
-    """The object `MakeToolMetadata`."""
+    """Found in `MakeToolWithToolCall.metadata`."""
 
     scenario_id: int | float | None = None
     trigger_hook_id: int | float | None = None
@@ -19,10 +19,9 @@ class MakeToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.scenario_id = data.get("scenarioId")
-        self.trigger_hook_id = data.get("triggerHookId")
+        self.scenario_id = data["scenarioId"] if "scenarioId" in data else None
+        self.trigger_hook_id = data["triggerHookId"] if "triggerHookId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -33,7 +32,7 @@ class MakeToolMetadata(rt.Record):
         if (v := record.trigger_hook_id) is not None:
             out["triggerHookId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class McpToolMessages(rt.Record):
-    """The object `McpToolMessages`."""
+class McpToolMessages(rt.BranchRecord):
+    """Found in `CreateMcpToolDTO.tool_messages`."""
 
     name: str
     messages: list[McpToolMessages_Messages_Item] | None = None
@@ -26,11 +26,11 @@ class McpToolMessages(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.name = data.get("name")
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        self.name = data["name"] if "name" in data else None
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
+        else:
+            self.messages = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -43,8 +43,8 @@ class McpToolMessages(rt.Record):
         if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

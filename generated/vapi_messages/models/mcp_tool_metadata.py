@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class McpToolMetadata(rt.Record):
-    """The object `McpToolMetadata`."""
+    """Found in `CreateMcpToolDTO.metadata`."""
 
     protocol: McpToolMetadata_Protocol | None = None
 
@@ -21,9 +21,8 @@ class McpToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.protocol = None if (v := data.get("protocol")) is None else _PROTOCOL.decode(v)
+        self.protocol = _PROTOCOL.decode(data["protocol"]) if "protocol" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -32,7 +31,7 @@ class McpToolMetadata(rt.Record):
         if (v := record.protocol) is not None:
             out["protocol"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

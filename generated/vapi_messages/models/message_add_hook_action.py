@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class MessageAddHookAction(rt.Record):
-    """The object `MessageAddHookAction`."""
+class MessageAddHookAction(rt.BranchRecord):
+    """Found in `CallHookAssistantSpeechInterrupted.do` where `type` is `message.add` and 4 more."""
 
     type: Literal["message.add"]
     message: OpenAIMessage
@@ -25,12 +25,14 @@ class MessageAddHookAction(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        if (v := data.get("message")) is None:
-            self.message = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        if "message" in data and (v := data["message"]) is not None:
             unread["message"] = ["message", _MESSAGE, v]
-        self.trigger_response_enabled = data.get("triggerResponseEnabled")
+        else:
+            self.message = None
+        self.trigger_response_enabled = (
+            data["triggerResponseEnabled"] if "triggerResponseEnabled" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -45,8 +47,8 @@ class MessageAddHookAction(rt.Record):
         if (v := record.trigger_response_enabled) is not None:
             out["triggerResponseEnabled"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

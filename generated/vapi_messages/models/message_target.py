@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class MessageTarget(rt.Record):
-    """The object `MessageTarget`."""
+    """Found in `RegexCondition.target`."""
 
     role: MessageTarget_Role | None = None
     position: int | float | None = None
@@ -22,10 +22,9 @@ class MessageTarget(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = None if (v := data.get("role")) is None else _ROLE.decode(v)
-        self.position = data.get("position")
+        self.role = _ROLE.decode(data["role"]) if "role" in data else None
+        self.position = data["position"] if "position" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -36,7 +35,7 @@ class MessageTarget(rt.Record):
         if (v := record.position) is not None:
             out["position"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

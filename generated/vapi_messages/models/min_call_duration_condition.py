@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class MinCallDurationCondition(rt.Record):
-    """The object `MinCallDurationCondition`."""
+    """Found in `CreateStructuredOutputDTO.conditions` where `type` is `minCallDuration` and 1
+    more.
+    """
 
     type: Literal["minCallDuration"]
     seconds: int | float
@@ -20,10 +22,9 @@ class MinCallDurationCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.seconds = data.get("seconds")
+        self.type = data["type"] if "type" in data else None
+        self.seconds = data["seconds"] if "seconds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -34,7 +35,7 @@ class MinCallDurationCondition(rt.Record):
         if (v := record.seconds) is not None:
             out["seconds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class MinMessagesCondition(rt.Record):
-    """The object `MinMessagesCondition`."""
+    """Found in `CreateStructuredOutputDTO.conditions` where `type` is `minMessages` and 1 more."""
 
     type: Literal["minMessages"]
     count: int | float
@@ -20,10 +20,9 @@ class MinMessagesCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.count = data.get("count")
+        self.type = data["type"] if "type" in data else None
+        self.count = data["count"] if "count" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -34,7 +33,7 @@ class MinMessagesCondition(rt.Record):
         if (v := record.count) is not None:
             out["count"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class MinimaxVoice(rt.Record):
-    """The object `MinimaxVoice`."""
+class MinimaxVoice(rt.BranchRecord):
+    """Found in `AssistantOverrides.voice` where `provider` is `minimax` and 6 more."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -48,30 +48,32 @@ class MinimaxVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = data.get("voiceId")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.emotion = data.get("emotion")
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.emotion = data["emotion"] if "emotion" in data else None
         self.subtitle_type = (
-            None if (v := data.get("subtitleType")) is None else _SUBTITLE_TYPE.decode(v)
+            _SUBTITLE_TYPE.decode(data["subtitleType"]) if "subtitleType" in data else None
         )
-        self.pitch = data.get("pitch")
-        self.speed = data.get("speed")
-        self.volume = data.get("volume")
-        self.region = None if (v := data.get("region")) is None else _REGION.decode(v)
+        self.pitch = data["pitch"] if "pitch" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        self.volume = data["volume"] if "volume" in data else None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
         self.language_boost = (
-            None if (v := data.get("languageBoost")) is None else _LANGUAGE_BOOST.decode(v)
+            _LANGUAGE_BOOST.decode(data["languageBoost"]) if "languageBoost" in data else None
         )
-        self.text_normalization_enabled = data.get("textNormalizationEnabled")
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
-        else:
+        self.text_normalization_enabled = (
+            data["textNormalizationEnabled"] if "textNormalizationEnabled" in data else None
+        )
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
         else:
+            self.chunk_plan = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -108,8 +110,8 @@ class MinimaxVoice(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ModelCost(rt.Record):
-    """The object `ModelCost`."""
+    """Found in `Call.costs` where `type` is `model` and 3 more."""
 
     type: Literal["model"]
     model: dict[str, Any]
@@ -24,15 +24,16 @@ class ModelCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.model = data.get("model")
-        self.prompt_tokens = data.get("promptTokens")
-        self.completion_tokens = data.get("completionTokens")
-        self.cached_prompt_tokens = data.get("cachedPromptTokens")
-        self.reasoning_tokens = data.get("reasoningTokens")
-        self.cost = data.get("cost")
+        self.type = data["type"] if "type" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
+        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
+        self.cached_prompt_tokens = (
+            data["cachedPromptTokens"] if "cachedPromptTokens" in data else None
+        )
+        self.reasoning_tokens = data["reasoningTokens"] if "reasoningTokens" in data else None
+        self.cost = data["cost"] if "cost" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -53,7 +54,7 @@ class ModelCost(rt.Record):
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Monitor(rt.Record):
-    """The object `Monitor`."""
+class Monitor(rt.BranchRecord):
+    """Found in `Call.monitor`."""
 
     monitors: list[MonitorResult] | None = None
     listen_url: str | None = None
@@ -24,12 +24,12 @@ class Monitor(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("monitors")) is None:
-            self.monitors = None
-        else:
+        if "monitors" in data and (v := data["monitors"]) is not None:
             unread["monitors"] = ["monitors", _MONITORS, v]
-        self.listen_url = data.get("listenUrl")
-        self.control_url = data.get("controlUrl")
+        else:
+            self.monitors = None
+        self.listen_url = data["listenUrl"] if "listenUrl" in data else None
+        self.control_url = data["controlUrl"] if "controlUrl" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -44,8 +44,8 @@ class Monitor(rt.Record):
         if (v := record.control_url) is not None:
             out["controlUrl"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class MonitorPlan(rt.Record):
-    """The object `MonitorPlan`."""
+    """Found in `AssistantOverrides.monitor_plan` and 3 more."""
 
     listen_enabled: bool | None = None
     listen_authentication_enabled: bool | None = None
@@ -22,13 +22,16 @@ class MonitorPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.listen_enabled = data.get("listenEnabled")
-        self.listen_authentication_enabled = data.get("listenAuthenticationEnabled")
-        self.control_enabled = data.get("controlEnabled")
-        self.control_authentication_enabled = data.get("controlAuthenticationEnabled")
-        self.monitor_ids = data.get("monitorIds")
+        self.listen_enabled = data["listenEnabled"] if "listenEnabled" in data else None
+        self.listen_authentication_enabled = (
+            data["listenAuthenticationEnabled"] if "listenAuthenticationEnabled" in data else None
+        )
+        self.control_enabled = data["controlEnabled"] if "controlEnabled" in data else None
+        self.control_authentication_enabled = (
+            data["controlAuthenticationEnabled"] if "controlAuthenticationEnabled" in data else None
+        )
+        self.monitor_ids = data["monitorIds"] if "monitorIds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +48,7 @@ class MonitorPlan(rt.Record):
         if (v := record.monitor_ids) is not None:
             out["monitorIds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

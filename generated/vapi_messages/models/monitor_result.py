@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class MonitorResult(rt.Record):
-    """The object `MonitorResult`."""
+    """Found in `Monitor.monitors`."""
 
     monitor_id: str
     filter_passed: bool
@@ -19,10 +19,9 @@ class MonitorResult(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.monitor_id = data.get("monitorId")
-        self.filter_passed = data.get("filterPassed")
+        self.monitor_id = data["monitorId"] if "monitorId" in data else None
+        self.filter_passed = data["filterPassed"] if "filterPassed" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -33,7 +32,7 @@ class MonitorResult(rt.Record):
         if (v := record.filter_passed) is not None:
             out["filterPassed"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class Mono(rt.Record):
-    """The object `Mono`."""
+    """Found in `Recording.mono`."""
 
     combined_url: str | None = None
     assistant_url: str | None = None
@@ -20,11 +20,10 @@ class Mono(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.combined_url = data.get("combinedUrl")
-        self.assistant_url = data.get("assistantUrl")
-        self.customer_url = data.get("customerUrl")
+        self.combined_url = data["combinedUrl"] if "combinedUrl" in data else None
+        self.assistant_url = data["assistantUrl"] if "assistantUrl" in data else None
+        self.customer_url = data["customerUrl"] if "customerUrl" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +36,7 @@ class Mono(rt.Record):
         if (v := record.customer_url) is not None:
             out["customerUrl"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

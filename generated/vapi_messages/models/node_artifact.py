@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class NodeArtifact(rt.Record):
-    """The object `NodeArtifact`."""
+class NodeArtifact(rt.BranchRecord):
+    """Found in `Artifact.nodes`."""
 
     messages: list[NodeArtifact_Messages_Item] | None = None
     node_name: str | None = None
@@ -28,12 +28,12 @@ class NodeArtifact(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.node_name = data.get("nodeName")
-        self.variable_values = data.get("variableValues")
+        else:
+            self.messages = None
+        self.node_name = data["nodeName"] if "nodeName" in data else None
+        self.variable_values = data["variableValues"] if "variableValues" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -48,8 +48,8 @@ class NodeArtifact(rt.Record):
         if (v := record.variable_values) is not None:
             out["variableValues"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class NumberComparatorScorecardMetricCondition(rt.Record):
-    """The object `NumberComparatorScorecardMetricCondition`."""
+    """Found in `ScorecardMetric.conditions` where `comparator` is `=`."""
 
     type: Literal["comparator"]
     comparator: NumberComparatorScorecardMetricCondition_Comparator
@@ -29,12 +29,11 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.comparator = None if (v := data.get("comparator")) is None else _COMPARATOR.decode(v)
-        self.value = data.get("value")
-        self.points = data.get("points")
+        self.type = data["type"] if "type" in data else None
+        self.comparator = _COMPARATOR.decode(data["comparator"]) if "comparator" in data else None
+        self.value = data["value"] if "value" in data else None
+        self.points = data["points"] if "points" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -49,7 +48,7 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
         if (v := record.points) is not None:
             out["points"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

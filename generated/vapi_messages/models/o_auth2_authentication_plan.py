@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class OAuth2AuthenticationPlan(rt.Record):
-    """The object `OAuth2AuthenticationPlan`."""
+    """Found in `CreateCustomCredentialDTO.authentication_plan` where `type` is `oauth2` and 2
+    more.
+    """
 
     type: Literal["oauth2"]
     url: str
@@ -23,13 +25,12 @@ class OAuth2AuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.url = data.get("url")
-        self.client_id = data.get("clientId")
-        self.client_secret = data.get("clientSecret")
-        self.scope = data.get("scope")
+        self.type = data["type"] if "type" in data else None
+        self.url = data["url"] if "url" in data else None
+        self.client_id = data["clientId"] if "clientId" in data else None
+        self.client_secret = data["clientSecret"] if "clientSecret" in data else None
+        self.scope = data["scope"] if "scope" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -46,7 +47,7 @@ class OAuth2AuthenticationPlan(rt.Record):
         if (v := record.scope) is not None:
             out["scope"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

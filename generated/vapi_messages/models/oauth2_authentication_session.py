@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class Oauth2AuthenticationSession(rt.Record):
-    """The object `Oauth2AuthenticationSession`."""
+    """Found in `CreateGoHighLevelMCPCredentialDTO.authentication_session`."""
 
     access_token: str | None = None
     expires_at: rt.DateTime | None = None
@@ -20,11 +20,10 @@ class Oauth2AuthenticationSession(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.access_token = data.get("accessToken")
-        self.expires_at = None if (v := data.get("expiresAt")) is None else _EXPIRES_AT.decode(v)
-        self.refresh_token = data.get("refreshToken")
+        self.access_token = data["accessToken"] if "accessToken" in data else None
+        self.expires_at = _EXPIRES_AT.decode(data["expiresAt"]) if "expiresAt" in data else None
+        self.refresh_token = data["refreshToken"] if "refreshToken" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +36,7 @@ class Oauth2AuthenticationSession(rt.Record):
         if (v := record.refresh_token) is not None:
             out["refreshToken"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

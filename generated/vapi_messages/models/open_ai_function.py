@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class OpenAIFunction(rt.Record):
-    """The object `OpenAIFunction`."""
+class OpenAIFunction(rt.BranchRecord):
+    """Found in `CreateCodeToolDTO.function` and 3 more."""
 
     name: str
     """At most 64 characters. Matches `^[a-zA-Z0-9_-]{1,64}$`."""
@@ -27,13 +27,13 @@ class OpenAIFunction(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.name = data.get("name")
-        self.strict = data.get("strict")
-        self.description = data.get("description")
-        if (v := data.get("parameters")) is None:
-            self.parameters = None
-        else:
+        self.name = data["name"] if "name" in data else None
+        self.strict = data["strict"] if "strict" in data else None
+        self.description = data["description"] if "description" in data else None
+        if "parameters" in data and (v := data["parameters"]) is not None:
             unread["parameters"] = ["parameters", _PARAMETERS, v]
+        else:
+            self.parameters = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -50,8 +50,8 @@ class OpenAIFunction(rt.Record):
         if "parameters" not in out and (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class OpenAIFunctionParameters(rt.Record):
-    """The object `OpenAIFunctionParameters`."""
+class OpenAIFunctionParameters(rt.BranchRecord):
+    """Found in `OpenAIFunction.parameters`."""
 
     type: Literal["object"]
     properties: dict[str, JsonSchema]
@@ -24,12 +24,12 @@ class OpenAIFunctionParameters(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        if (v := data.get("properties")) is None:
-            self.properties = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        if "properties" in data and (v := data["properties"]) is not None:
             unread["properties"] = ["properties", _PROPERTIES, v]
-        self.required = data.get("required")
+        else:
+            self.properties = None
+        self.required = data["required"] if "required" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -44,8 +44,8 @@ class OpenAIFunctionParameters(rt.Record):
         if (v := record.required) is not None:
             out["required"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -28,10 +28,9 @@ class OpenAIMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.content = data.get("content")
-        self.role = None if (v := data.get("role")) is None else _ROLE.decode(v)
+        self.content = data["content"] if "content" in data else None
+        self.role = _ROLE.decode(data["role"]) if "role" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,7 +41,7 @@ class OpenAIMessage(rt.Record):
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -51,8 +51,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class OpenAIModel(rt.Record):
-    """The object `OpenAIModel`."""
+class OpenAIModel(rt.BranchRecord):
+    """Found in `AssistantOverrides.model` where `provider` is `openai` and 1 more."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[OpenAIModel_Tools_Item] | None = None
@@ -81,47 +81,49 @@ class OpenAIModel(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        if (v := data.get("tools")) is None:
-            self.tools = None
         else:
+            self.messages = None
+        if "tools" in data and (v := data["tools"]) is not None:
             unread["tools"] = ["tools", _TOOLS, v]
-        self.tool_ids = data.get("toolIds")
-        if (v := data.get("toolRefs")) is None:
-            self.tool_refs = None
         else:
+            self.tools = None
+        self.tool_ids = data["toolIds"] if "toolIds" in data else None
+        if "toolRefs" in data and (v := data["toolRefs"]) is not None:
             unread["tool_refs"] = ["toolRefs", _TOOL_REFS, v]
-        if (v := data.get("knowledgeBase")) is None:
-            self.knowledge_base = None
         else:
+            self.tool_refs = None
+        if "knowledgeBase" in data and (v := data["knowledgeBase"]) is not None:
             unread["knowledge_base"] = ["knowledgeBase", _KNOWLEDGE_BASE, v]
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        if (v := data.get("fallbackModels")) is None:
-            self.fallback_models = None
         else:
+            self.knowledge_base = None
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        if "fallbackModels" in data and (v := data["fallbackModels"]) is not None:
             unread["fallback_models"] = ["fallbackModels", _FALLBACK_MODELS, v]
+        else:
+            self.fallback_models = None
         self.tool_strict_compatibility_mode = (
-            None
-            if (v := data.get("toolStrictCompatibilityMode")) is None
-            else _TOOL_STRICT_COMPATIBILITY_MODE.decode(v)
+            _TOOL_STRICT_COMPATIBILITY_MODE.decode(data["toolStrictCompatibilityMode"])
+            if "toolStrictCompatibilityMode" in data
+            else None
         )
         self.prompt_cache_retention = (
-            None
-            if (v := data.get("promptCacheRetention")) is None
-            else _PROMPT_CACHE_RETENTION.decode(v)
+            _PROMPT_CACHE_RETENTION.decode(data["promptCacheRetention"])
+            if "promptCacheRetention" in data
+            else None
         )
-        self.prompt_cache_key = data.get("promptCacheKey")
+        self.prompt_cache_key = data["promptCacheKey"] if "promptCacheKey" in data else None
         self.reasoning_effort = (
-            None if (v := data.get("reasoningEffort")) is None else _REASONING_EFFORT.decode(v)
+            _REASONING_EFFORT.decode(data["reasoningEffort"]) if "reasoningEffort" in data else None
         )
-        self.temperature = data.get("temperature")
-        self.max_tokens = data.get("maxTokens")
-        self.emotion_recognition_enabled = data.get("emotionRecognitionEnabled")
-        self.num_fast_turns = data.get("numFastTurns")
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
+        self.emotion_recognition_enabled = (
+            data["emotionRecognitionEnabled"] if "emotionRecognitionEnabled" in data else None
+        )
+        self.num_fast_turns = data["numFastTurns"] if "numFastTurns" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -162,8 +164,8 @@ class OpenAIModel(rt.Record):
         if (v := record.num_fast_turns) is not None:
             out["numFastTurns"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class PerformanceMetrics(rt.Record):
-    """The object `PerformanceMetrics`."""
+class PerformanceMetrics(rt.BranchRecord):
+    """Found in `Artifact.performance_metrics`."""
 
     turn_latencies: list[TurnLatency] | None = None
     model_latency_average: int | float | None = None
@@ -31,19 +31,37 @@ class PerformanceMetrics(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("turnLatencies")) is None:
-            self.turn_latencies = None
-        else:
+        if "turnLatencies" in data and (v := data["turnLatencies"]) is not None:
             unread["turn_latencies"] = ["turnLatencies", _TURN_LATENCIES, v]
-        self.model_latency_average = data.get("modelLatencyAverage")
-        self.voice_latency_average = data.get("voiceLatencyAverage")
-        self.transcriber_latency_average = data.get("transcriberLatencyAverage")
-        self.endpointing_latency_average = data.get("endpointingLatencyAverage")
-        self.turn_latency_average = data.get("turnLatencyAverage")
-        self.from_transport_latency_average = data.get("fromTransportLatencyAverage")
-        self.to_transport_latency_average = data.get("toTransportLatencyAverage")
-        self.num_user_interrupted = data.get("numUserInterrupted")
-        self.num_assistant_interrupted = data.get("numAssistantInterrupted")
+        else:
+            self.turn_latencies = None
+        self.model_latency_average = (
+            data["modelLatencyAverage"] if "modelLatencyAverage" in data else None
+        )
+        self.voice_latency_average = (
+            data["voiceLatencyAverage"] if "voiceLatencyAverage" in data else None
+        )
+        self.transcriber_latency_average = (
+            data["transcriberLatencyAverage"] if "transcriberLatencyAverage" in data else None
+        )
+        self.endpointing_latency_average = (
+            data["endpointingLatencyAverage"] if "endpointingLatencyAverage" in data else None
+        )
+        self.turn_latency_average = (
+            data["turnLatencyAverage"] if "turnLatencyAverage" in data else None
+        )
+        self.from_transport_latency_average = (
+            data["fromTransportLatencyAverage"] if "fromTransportLatencyAverage" in data else None
+        )
+        self.to_transport_latency_average = (
+            data["toTransportLatencyAverage"] if "toTransportLatencyAverage" in data else None
+        )
+        self.num_user_interrupted = (
+            data["numUserInterrupted"] if "numUserInterrupted" in data else None
+        )
+        self.num_assistant_interrupted = (
+            data["numAssistantInterrupted"] if "numAssistantInterrupted" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -72,8 +90,8 @@ class PerformanceMetrics(rt.Record):
         if (v := record.num_assistant_interrupted) is not None:
             out["numAssistantInterrupted"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class PhoneNumberCallEndingHookFilter(rt.Record):
-    """The object `PhoneNumberCallEndingHookFilter`."""
+class PhoneNumberCallEndingHookFilter(rt.BranchRecord):
+    """Found in `PhoneNumberHookCallEnding.filters`."""
 
     type: Literal["oneOf"]
     key: Literal["call.endedReason"]
@@ -26,12 +26,12 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        self.key = data.get("key")
-        if (v := data.get("oneOf")) is None:
-            self.one_of = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        self.key = data["key"] if "key" in data else None
+        if "oneOf" in data and (v := data["oneOf"]) is not None:
             unread["one_of"] = ["oneOf", _ONE_OF, v]
+        else:
+            self.one_of = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -46,8 +46,8 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
         if "oneOf" not in out and (v := record.one_of) is not None:
             out["oneOf"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

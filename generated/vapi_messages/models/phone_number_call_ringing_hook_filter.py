@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class PhoneNumberCallRingingHookFilter(rt.Record):
-    """The object `PhoneNumberCallRingingHookFilter`."""
+    """Found in `PhoneNumberHookCallRinging.filters`."""
 
     type: Literal["startsWith"]
     key: Literal["number"]
@@ -20,11 +20,10 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.key = data.get("key")
-        self.starts_with = data.get("startsWith")
+        self.type = data["type"] if "type" in data else None
+        self.key = data["key"] if "key" in data else None
+        self.starts_with = data["startsWith"] if "startsWith" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +36,7 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
         if (v := record.starts_with) is not None:
             out["startsWith"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class PlayHTVoice(rt.Record):
-    """The object `PlayHTVoice`."""
+class PlayHTVoice(rt.BranchRecord):
+    """Found in `AssistantOverrides.voice` where `provider` is `playht` and 6 more."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -45,25 +45,25 @@ class PlayHTVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = None if (v := data.get("voiceId")) is None else _VOICE_ID.decode(v)
-        self.speed = data.get("speed")
-        self.temperature = data.get("temperature")
-        self.emotion = None if (v := data.get("emotion")) is None else _EMOTION.decode(v)
-        self.voice_guidance = data.get("voiceGuidance")
-        self.style_guidance = data.get("styleGuidance")
-        self.text_guidance = data.get("textGuidance")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.emotion = _EMOTION.decode(data["emotion"]) if "emotion" in data else None
+        self.voice_guidance = data["voiceGuidance"] if "voiceGuidance" in data else None
+        self.style_guidance = data["styleGuidance"] if "styleGuidance" in data else None
+        self.text_guidance = data["textGuidance"] if "textGuidance" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
         else:
+            self.chunk_plan = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -98,8 +98,8 @@ class PlayHTVoice(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

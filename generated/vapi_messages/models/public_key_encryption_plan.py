@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class PublicKeyEncryptionPlan(rt.Record):
-    """The object `PublicKeyEncryptionPlan`."""
+class PublicKeyEncryptionPlan(rt.BranchRecord):
+    """Found in `CreateCustomCredentialDTO.encryption_plan`."""
 
     type: Literal["public-key"]
     algorithm: Literal["RSA-OAEP-256"]
@@ -24,12 +24,12 @@ class PublicKeyEncryptionPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        self.algorithm = data.get("algorithm")
-        if (v := data.get("publicKey")) is None:
-            self.public_key = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        self.algorithm = data["algorithm"] if "algorithm" in data else None
+        if "publicKey" in data and (v := data["publicKey"]) is not None:
             unread["public_key"] = ["publicKey", _PUBLIC_KEY, v]
+        else:
+            self.public_key = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -44,8 +44,8 @@ class PublicKeyEncryptionPlan(rt.Record):
         if "publicKey" not in out and (v := record.public_key) is not None:
             out["publicKey"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

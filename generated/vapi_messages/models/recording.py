@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Recording(rt.Record):
-    """The object `Recording`."""
+class Recording(rt.BranchRecord):
+    """Found in `Artifact.recording`."""
 
     stereo_url: str | None = None
     video_url: str | None = None
@@ -25,13 +25,17 @@ class Recording(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.stereo_url = data.get("stereoUrl")
-        self.video_url = data.get("videoUrl")
-        self.video_recording_start_delay_seconds = data.get("videoRecordingStartDelaySeconds")
-        if (v := data.get("mono")) is None:
-            self.mono = None
-        else:
+        self.stereo_url = data["stereoUrl"] if "stereoUrl" in data else None
+        self.video_url = data["videoUrl"] if "videoUrl" in data else None
+        self.video_recording_start_delay_seconds = (
+            data["videoRecordingStartDelaySeconds"]
+            if "videoRecordingStartDelaySeconds" in data
+            else None
+        )
+        if "mono" in data and (v := data["mono"]) is not None:
             unread["mono"] = ["mono", _MONO, v]
+        else:
+            self.mono = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -48,8 +52,8 @@ class Recording(rt.Record):
         if "mono" not in out and (v := record.mono) is not None:
             out["mono"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class RecordingConsent(rt.Record):
-    """The object `RecordingConsent`."""
+    """Found in `Compliance.recording_consent`."""
 
     type: RecordingConsent_Type
     granted_at: rt.DateTime | None = None
@@ -22,10 +22,9 @@ class RecordingConsent(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = None if (v := data.get("type")) is None else _TYPE.decode(v)
-        self.granted_at = None if (v := data.get("grantedAt")) is None else _GRANTED_AT.decode(v)
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.granted_at = _GRANTED_AT.decode(data["grantedAt"]) if "grantedAt" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -36,7 +35,7 @@ class RecordingConsent(rt.Record):
         if (v := record.granted_at) is not None:
             out["grantedAt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class RecordingConsentPlanStayOnLine(rt.Record):
-    """The object `RecordingConsentPlanStayOnLine`."""
+class RecordingConsentPlanStayOnLine(rt.BranchRecord):
+    """Found in `CompliancePlan.recording_consent_plan` where `type` is `stay-on-line`."""
 
     message: str
     """At most 1000 characters."""
@@ -51,16 +51,18 @@ class RecordingConsentPlanStayOnLine(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.message = data.get("message")
-        if (v := data.get("voice")) is None:
-            self.voice = None
-        else:
+        self.message = data["message"] if "message" in data else None
+        if "voice" in data and (v := data["voice"]) is not None:
             unread["voice"] = ["voice", _VOICE, v]
+        else:
+            self.voice = None
         self.first_message_mode = (
-            None if (v := data.get("firstMessageMode")) is None else _FIRST_MESSAGE_MODE.decode(v)
+            _FIRST_MESSAGE_MODE.decode(data["firstMessageMode"])
+            if "firstMessageMode" in data
+            else None
         )
-        self.type = data.get("type")
-        self.wait_seconds = data.get("waitSeconds")
+        self.type = data["type"] if "type" in data else None
+        self.wait_seconds = data["waitSeconds"] if "waitSeconds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -79,8 +81,8 @@ class RecordingConsentPlanStayOnLine(rt.Record):
         if (v := record.wait_seconds) is not None:
             out["waitSeconds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class RecordingConsentPlanVerbal(rt.Record):
-    """The object `RecordingConsentPlanVerbal`."""
+class RecordingConsentPlanVerbal(rt.BranchRecord):
+    """Found in `CompliancePlan.recording_consent_plan` where `type` is `verbal`."""
 
     message: str
     """At most 1000 characters."""
@@ -51,17 +51,19 @@ class RecordingConsentPlanVerbal(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.message = data.get("message")
-        if (v := data.get("voice")) is None:
-            self.voice = None
-        else:
+        self.message = data["message"] if "message" in data else None
+        if "voice" in data and (v := data["voice"]) is not None:
             unread["voice"] = ["voice", _VOICE, v]
+        else:
+            self.voice = None
         self.first_message_mode = (
-            None if (v := data.get("firstMessageMode")) is None else _FIRST_MESSAGE_MODE.decode(v)
+            _FIRST_MESSAGE_MODE.decode(data["firstMessageMode"])
+            if "firstMessageMode" in data
+            else None
         )
-        self.type = data.get("type")
-        self.decline_tool = data.get("declineTool")
-        self.decline_tool_id = data.get("declineToolId")
+        self.type = data["type"] if "type" in data else None
+        self.decline_tool = data["declineTool"] if "declineTool" in data else None
+        self.decline_tool_id = data["declineToolId"] if "declineToolId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -82,8 +84,8 @@ class RecordingConsentPlanVerbal(rt.Record):
         if (v := record.decline_tool_id) is not None:
             out["declineToolId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class RegexCondition(rt.Record):
-    """The object `RegexCondition`."""
+class RegexCondition(rt.BranchRecord):
+    """Found in `GroupCondition.conditions` where `type` is `regex` and 1 more."""
 
     type: Literal["regex"]
     regex: str
@@ -25,13 +25,13 @@ class RegexCondition(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        self.regex = data.get("regex")
-        if (v := data.get("target")) is None:
-            self.target = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        self.regex = data["regex"] if "regex" in data else None
+        if "target" in data and (v := data["target"]) is not None:
             unread["target"] = ["target", _TARGET, v]
-        self.negate = data.get("negate")
+        else:
+            self.target = None
+        self.negate = data["negate"] if "negate" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -48,8 +48,8 @@ class RegexCondition(rt.Record):
         if (v := record.negate) is not None:
             out["negate"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

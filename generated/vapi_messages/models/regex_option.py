@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class RegexOption(rt.Record):
-    """The object `RegexOption`."""
+    """Found in `AssistantCustomEndpointingRule.regex_options` and 4 more."""
 
     type: RegexOption_Type
     enabled: bool
@@ -22,10 +22,9 @@ class RegexOption(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = None if (v := data.get("type")) is None else _TYPE.decode(v)
-        self.enabled = data.get("enabled")
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.enabled = data["enabled"] if "enabled" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -36,7 +35,7 @@ class RegexOption(rt.Record):
         if (v := record.enabled) is not None:
             out["enabled"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class RegexReplacement(rt.Record):
-    """The object `RegexReplacement`."""
+class RegexReplacement(rt.BranchRecord):
+    """Found in `FormatPlan.replacements` where `type` is `regex`."""
 
     type: Literal["regex"]
     regex: str
@@ -26,13 +26,13 @@ class RegexReplacement(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        self.regex = data.get("regex")
-        if (v := data.get("options")) is None:
-            self.options = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        self.regex = data["regex"] if "regex" in data else None
+        if "options" in data and (v := data["options"]) is not None:
             unread["options"] = ["options", _OPTIONS, v]
-        self.value = data.get("value")
+        else:
+            self.options = None
+        self.value = data["value"] if "value" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -49,8 +49,8 @@ class RegexReplacement(rt.Record):
         if (v := record.value) is not None:
             out["value"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class S3CompatibleBucketPlan(rt.Record):
-    """The object `S3CompatibleBucketPlan`."""
+    """Found in `CreateS3CompatibleCredentialDTO.bucket_plan`."""
 
     url: str
     region: str
@@ -25,14 +25,13 @@ class S3CompatibleBucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.url = data.get("url")
-        self.region = data.get("region")
-        self.access_key_id = data.get("accessKeyId")
-        self.secret_access_key = data.get("secretAccessKey")
-        self.name = data.get("name")
-        self.path = data.get("path")
+        self.url = data["url"] if "url" in data else None
+        self.region = data["region"] if "region" in data else None
+        self.access_key_id = data["accessKeyId"] if "accessKeyId" in data else None
+        self.secret_access_key = data["secretAccessKey"] if "secretAccessKey" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.path = data["path"] if "path" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -51,7 +50,7 @@ class S3CompatibleBucketPlan(rt.Record):
         if (v := record.path) is not None:
             out["path"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

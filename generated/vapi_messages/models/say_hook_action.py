@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SayHookAction(rt.Record):
-    """The object `SayHookAction`."""
+class SayHookAction(rt.BranchRecord):
+    """Found in `CallHookAssistantSpeechInterrupted.do` where `type` is `say` and 3 more."""
 
     type: Literal["say"]
     exact: str | list[str] | None = None
@@ -28,12 +28,12 @@ class SayHookAction(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        self.exact = data.get("exact")
-        if (v := data.get("prompt")) is None:
-            self.prompt = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        self.exact = data["exact"] if "exact" in data else None
+        if "prompt" in data and (v := data["prompt"]) is not None:
             unread["prompt"] = ["prompt", _PROMPT, v]
+        else:
+            self.prompt = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -48,8 +48,8 @@ class SayHookAction(rt.Record):
         if "prompt" not in out and (v := record.prompt) is not None:
             out["prompt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SayPhoneNumberHookAction(rt.Record):
-    """The object `SayPhoneNumberHookAction`."""
+    """Found in `PhoneNumberHookCallEnding.do` where `type` is `say` and 1 more."""
 
     type: Literal["say"]
     exact: str
@@ -20,10 +20,9 @@ class SayPhoneNumberHookAction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.exact = data.get("exact")
+        self.type = data["type"] if "type" in data else None
+        self.exact = data["exact"] if "exact" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -34,7 +33,7 @@ class SayPhoneNumberHookAction(rt.Record):
         if (v := record.exact) is not None:
             out["exact"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

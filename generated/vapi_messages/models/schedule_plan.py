@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SchedulePlan(rt.Record):
-    """The object `SchedulePlan`."""
+    """Found in `Call.schedule_plan`."""
 
     earliest_at: rt.DateTime
     latest_at: rt.DateTime | None = None
@@ -19,10 +19,9 @@ class SchedulePlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.earliest_at = None if (v := data.get("earliestAt")) is None else _EARLIEST_AT.decode(v)
-        self.latest_at = None if (v := data.get("latestAt")) is None else _LATEST_AT.decode(v)
+        self.earliest_at = _EARLIEST_AT.decode(data["earliestAt"]) if "earliestAt" in data else None
+        self.latest_at = _LATEST_AT.decode(data["latestAt"]) if "latestAt" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -33,7 +32,7 @@ class SchedulePlan(rt.Record):
         if (v := record.latest_at) is not None:
             out["latestAt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

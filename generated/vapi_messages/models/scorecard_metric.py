@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ScorecardMetric(rt.Record):
-    """The object `ScorecardMetric`."""
+class ScorecardMetric(rt.BranchRecord):
+    """Found in `CreateScorecardDTO.metrics`."""
 
     conditions: list[ScorecardMetric_Conditions_Item]
     structured_output_id: str
@@ -28,11 +28,13 @@ class ScorecardMetric(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("conditions")) is None:
-            self.conditions = None
-        else:
+        if "conditions" in data and (v := data["conditions"]) is not None:
             unread["conditions"] = ["conditions", _CONDITIONS, v]
-        self.structured_output_id = data.get("structuredOutputId")
+        else:
+            self.conditions = None
+        self.structured_output_id = (
+            data["structuredOutputId"] if "structuredOutputId" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -45,8 +47,8 @@ class ScorecardMetric(rt.Record):
         if (v := record.structured_output_id) is not None:
             out["structuredOutputId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

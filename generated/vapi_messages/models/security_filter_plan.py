@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class SecurityFilterPlan(rt.Record):
-    """The object `SecurityFilterPlan`."""
+    """Found in `CompliancePlan.security_filter_plan`."""
 
     enabled: bool | None = None
     """Default: `false`."""
@@ -27,12 +27,11 @@ class SecurityFilterPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data.get("enabled")
-        self.filters = data.get("filters")
-        self.mode = None if (v := data.get("mode")) is None else _MODE.decode(v)
-        self.replacement_text = data.get("replacementText")
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.filters = data["filters"] if "filters" in data else None
+        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
+        self.replacement_text = data["replacementText"] if "replacementText" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -47,7 +46,7 @@ class SecurityFilterPlan(rt.Record):
         if (v := record.replacement_text) is not None:
             out["replacementText"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

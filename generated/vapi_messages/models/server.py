@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Server(rt.Record):
-    """The object `Server`."""
+class Server(rt.BranchRecord):
+    """Found in `AssistantOverrides.server` and 26 more."""
 
     timeout_seconds: int | float | None = None
     """From 1 to 300."""
@@ -29,16 +29,18 @@ class Server(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.timeout_seconds = data.get("timeoutSeconds")
-        self.credential_id = data.get("credentialId")
-        self.static_ip_addresses_enabled = data.get("staticIpAddressesEnabled")
-        self.encrypted_paths = data.get("encryptedPaths")
-        self.url = data.get("url")
-        self.headers = data.get("headers")
-        if (v := data.get("backoffPlan")) is None:
-            self.backoff_plan = None
-        else:
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.credential_id = data["credentialId"] if "credentialId" in data else None
+        self.static_ip_addresses_enabled = (
+            data["staticIpAddressesEnabled"] if "staticIpAddressesEnabled" in data else None
+        )
+        self.encrypted_paths = data["encryptedPaths"] if "encryptedPaths" in data else None
+        self.url = data["url"] if "url" in data else None
+        self.headers = data["headers"] if "headers" in data else None
+        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
             unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
+        else:
+            self.backoff_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -61,8 +63,8 @@ class Server(rt.Record):
         if "backoffPlan" not in out and (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessage(rt.Record):
+class ServerMessage(rt.BranchRecord):
     """The body of a webhook that Vapi posts to your server.
 
     Decode the request body with `ServerMessage.from_json` and match on `message`. A message
@@ -66,10 +66,10 @@ class ServerMessage(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("message")) is None:
-            self.message = None
-        else:
+        if "message" in data and (v := data["message"]) is not None:
             unread["message"] = ["message", _MESSAGE, v]
+        else:
+            self.message = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -80,8 +80,8 @@ class ServerMessage(rt.Record):
         if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

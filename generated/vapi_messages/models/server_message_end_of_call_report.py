@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageEndOfCallReport(rt.Record):
+class ServerMessageEndOfCallReport(rt.BranchRecord):
     """The final account of a call, after its recordings and analysis are ready."""
 
     phone_number: ServerMessageEndOfCallReport_PhoneNumber | None = None
@@ -85,55 +85,55 @@ class ServerMessageEndOfCallReport(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("phoneNumber")) is None:
-            self.phone_number = None
-        else:
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
             unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
-        self.assistant_version = data.get("assistantVersion")
-        self.type = data.get("type")
+        else:
+            self.phone_number = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.type = data["type"] if "type" in data else None
         self.ended_reason = (
-            None if (v := data.get("endedReason")) is None else _ENDED_REASON.decode(v)
+            _ENDED_REASON.decode(data["endedReason"]) if "endedReason" in data else None
         )
-        self.cost = data.get("cost")
-        if (v := data.get("costs")) is None:
-            self.costs = None
-        else:
+        self.cost = data["cost"] if "cost" in data else None
+        if "costs" in data and (v := data["costs"]) is not None:
             unread["costs"] = ["costs", _COSTS, v]
-        if (v := data.get("destination")) is None:
-            self.destination = None
         else:
+            self.costs = None
+        if "destination" in data and (v := data["destination"]) is not None:
             unread["destination"] = ["destination", _DESTINATION, v]
-        self.timestamp = data.get("timestamp")
-        if (v := data.get("artifact")) is None:
-            self.artifact = None
         else:
+            self.destination = None
+        self.timestamp = data["timestamp"] if "timestamp" in data else None
+        if "artifact" in data and (v := data["artifact"]) is not None:
             unread["artifact"] = ["artifact", _ARTIFACT, v]
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.artifact = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("customer")) is None:
-            self.customer = None
         else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
             unread["customer"] = ["customer", _CUSTOMER, v]
-        if (v := data.get("call")) is None:
-            self.call = None
         else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
             unread["call"] = ["call", _CALL, v]
-        if (v := data.get("chat")) is None:
-            self.chat = None
         else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
             unread["chat"] = ["chat", _CHAT, v]
-        if (v := data.get("analysis")) is None:
-            self.analysis = None
         else:
+            self.chat = None
+        if "analysis" in data and (v := data["analysis"]) is not None:
             unread["analysis"] = ["analysis", _ANALYSIS, v]
-        self.started_at = None if (v := data.get("startedAt")) is None else _STARTED_AT.decode(v)
-        self.ended_at = None if (v := data.get("endedAt")) is None else _ENDED_AT.decode(v)
-        if (v := data.get("compliance")) is None:
-            self.compliance = None
         else:
+            self.analysis = None
+        self.started_at = _STARTED_AT.decode(data["startedAt"]) if "startedAt" in data else None
+        self.ended_at = _ENDED_AT.decode(data["endedAt"]) if "endedAt" in data else None
+        if "compliance" in data and (v := data["compliance"]) is not None:
             unread["compliance"] = ["compliance", _COMPLIANCE, v]
+        else:
+            self.compliance = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -176,8 +176,8 @@ class ServerMessageEndOfCallReport(rt.Record):
         if "compliance" not in out and (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

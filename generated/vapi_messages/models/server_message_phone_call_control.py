@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessagePhoneCallControl(rt.Record):
+class ServerMessagePhoneCallControl(rt.BranchRecord):
     """Tells your server to forward the call or to hang up by itself.
 
     Only for those who subscribe to it: Vapi then leaves transfers and hang-ups to you.
@@ -66,38 +66,38 @@ class ServerMessagePhoneCallControl(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("phoneNumber")) is None:
-            self.phone_number = None
-        else:
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
             unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
-        self.assistant_version = data.get("assistantVersion")
-        self.type = data.get("type")
-        self.request = None if (v := data.get("request")) is None else _REQUEST.decode(v)
-        if (v := data.get("destination")) is None:
-            self.destination = None
         else:
+            self.phone_number = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.type = data["type"] if "type" in data else None
+        self.request = _REQUEST.decode(data["request"]) if "request" in data else None
+        if "destination" in data and (v := data["destination"]) is not None:
             unread["destination"] = ["destination", _DESTINATION, v]
-        self.timestamp = data.get("timestamp")
-        if (v := data.get("artifact")) is None:
-            self.artifact = None
         else:
+            self.destination = None
+        self.timestamp = data["timestamp"] if "timestamp" in data else None
+        if "artifact" in data and (v := data["artifact"]) is not None:
             unread["artifact"] = ["artifact", _ARTIFACT, v]
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.artifact = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("customer")) is None:
-            self.customer = None
         else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
             unread["customer"] = ["customer", _CUSTOMER, v]
-        if (v := data.get("call")) is None:
-            self.call = None
         else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
             unread["call"] = ["call", _CALL, v]
-        if (v := data.get("chat")) is None:
-            self.chat = None
         else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
             unread["chat"] = ["chat", _CHAT, v]
+        else:
+            self.chat = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -128,8 +128,8 @@ class ServerMessagePhoneCallControl(rt.Record):
         if "chat" not in out and (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponse(rt.Record):
+class ServerMessageResponse(rt.BranchRecord):
     """What your server sends back to a message that expects an answer.
 
     Only requests expect one. The guides of Vapi send the inner object alone, without this
@@ -51,10 +51,10 @@ class ServerMessageResponse(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messageResponse")) is None:
-            self.message_response = None
-        else:
+        if "messageResponse" in data and (v := data["messageResponse"]) is not None:
             unread["message_response"] = ["messageResponse", _MESSAGE_RESPONSE, v]
+        else:
+            self.message_response = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -65,8 +65,8 @@ class ServerMessageResponse(rt.Record):
         if "messageResponse" not in out and (v := record.message_response) is not None:
             out["messageResponse"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

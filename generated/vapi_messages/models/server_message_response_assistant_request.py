@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponseAssistantRequest(rt.Record):
+class ServerMessageResponseAssistantRequest(rt.BranchRecord):
     """Who takes the incoming call.
 
     Give one of assistant, squad, workflow, `destination` or `error`. The first three each come
@@ -55,38 +55,38 @@ class ServerMessageResponseAssistantRequest(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("destination")) is None:
-            self.destination = None
-        else:
+        if "destination" in data and (v := data["destination"]) is not None:
             unread["destination"] = ["destination", _DESTINATION, v]
-        self.assistant_id = data.get("assistantId")
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.destination = None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("assistantOverrides")) is None:
-            self.assistant_overrides = None
         else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
             unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
-        self.squad_id = data.get("squadId")
-        if (v := data.get("squad")) is None:
-            self.squad = None
         else:
+            self.assistant_overrides = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
+        if "squad" in data and (v := data["squad"]) is not None:
             unread["squad"] = ["squad", _SQUAD, v]
-        if (v := data.get("squadOverrides")) is None:
-            self.squad_overrides = None
         else:
+            self.squad = None
+        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
             unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
-        self.workflow_id = data.get("workflowId")
-        if (v := data.get("workflow")) is None:
-            self.workflow = None
         else:
+            self.squad_overrides = None
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
+        if "workflow" in data and (v := data["workflow"]) is not None:
             unread["workflow"] = ["workflow", _WORKFLOW, v]
-        if (v := data.get("workflowOverrides")) is None:
-            self.workflow_overrides = None
         else:
+            self.workflow = None
+        if "workflowOverrides" in data and (v := data["workflowOverrides"]) is not None:
             unread["workflow_overrides"] = ["workflowOverrides", _WORKFLOW_OVERRIDES, v]
-        self.error = data.get("error")
+        else:
+            self.workflow_overrides = None
+        self.error = data["error"] if "error" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -117,8 +117,8 @@ class ServerMessageResponseAssistantRequest(rt.Record):
         if (v := record.error) is not None:
             out["error"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -22,9 +22,8 @@ class ServerMessageResponseCampaignPredial(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.eligible = data.get("eligible")
+        self.eligible = data["eligible"] if "eligible" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -33,7 +32,7 @@ class ServerMessageResponseCampaignPredial(rt.Record):
         if (v := record.eligible) is not None:
             out["eligible"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -25,11 +25,10 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.result = data.get("result")
-        self.destination = data.get("destination")
-        self.error = data.get("error")
+        self.result = data["result"] if "result" in data else None
+        self.destination = data["destination"] if "destination" in data else None
+        self.error = data["error"] if "error" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,7 +41,7 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
         if (v := record.error) is not None:
             out["error"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
+class ServerMessageResponseKnowledgeBaseRequest(rt.BranchRecord):
     """Documents for the model, or words to speak in its place."""
 
     documents: list[KnowledgeBaseResponseDocument] | None = None
@@ -28,14 +28,14 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("documents")) is None:
-            self.documents = None
-        else:
+        if "documents" in data and (v := data["documents"]) is not None:
             unread["documents"] = ["documents", _DOCUMENTS, v]
-        if (v := data.get("message")) is None:
-            self.message = None
         else:
+            self.documents = None
+        if "message" in data and (v := data["message"]) is not None:
             unread["message"] = ["message", _MESSAGE, v]
+        else:
+            self.message = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -48,8 +48,8 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
         if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponseToolCalls(rt.Record):
+class ServerMessageResponseToolCalls(rt.BranchRecord):
     """The results of the tools that the model called."""
 
     results: list[ToolCallResult] | None = None
@@ -25,11 +25,11 @@ class ServerMessageResponseToolCalls(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("results")) is None:
-            self.results = None
-        else:
+        if "results" in data and (v := data["results"]) is not None:
             unread["results"] = ["results", _RESULTS, v]
-        self.error = data.get("error")
+        else:
+            self.results = None
+        self.error = data["error"] if "error" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -42,8 +42,8 @@ class ServerMessageResponseToolCalls(rt.Record):
         if (v := record.error) is not None:
             out["error"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponseTransferDestinationRequest(rt.Record):
+class ServerMessageResponseTransferDestinationRequest(rt.BranchRecord):
     """Where to transfer the call, or why not."""
 
     destination: ServerMessageResponseTransferDestinationRequest_Destination | None = None
@@ -35,15 +35,15 @@ class ServerMessageResponseTransferDestinationRequest(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("destination")) is None:
-            self.destination = None
-        else:
+        if "destination" in data and (v := data["destination"]) is not None:
             unread["destination"] = ["destination", _DESTINATION, v]
-        if (v := data.get("message")) is None:
-            self.message = None
         else:
+            self.destination = None
+        if "message" in data and (v := data["message"]) is not None:
             unread["message"] = ["message", _MESSAGE, v]
-        self.error = data.get("error")
+        else:
+            self.message = None
+        self.error = data["error"] if "error" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -58,8 +58,8 @@ class ServerMessageResponseTransferDestinationRequest(rt.Record):
         if (v := record.error) is not None:
             out["error"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

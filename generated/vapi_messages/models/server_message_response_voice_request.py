@@ -22,9 +22,8 @@ class ServerMessageResponseVoiceRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.data = data.get("data")
+        self.data = data["data"] if "data" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -33,7 +32,7 @@ class ServerMessageResponseVoiceRequest(rt.Record):
         if (v := record.data) is not None:
             out["data"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageStatusUpdate(rt.Record):
+class ServerMessageStatusUpdate(rt.BranchRecord):
     """A call has reached a new status, such as ringing, in progress or ended.
 
     Sent once per change of status. Expects no answer.
@@ -91,56 +91,60 @@ class ServerMessageStatusUpdate(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("phoneNumber")) is None:
-            self.phone_number = None
-        else:
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
             unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
-        self.assistant_version = data.get("assistantVersion")
-        self.type = data.get("type")
-        self.status = None if (v := data.get("status")) is None else _STATUS.decode(v)
+        else:
+            self.phone_number = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.type = data["type"] if "type" in data else None
+        self.status = _STATUS.decode(data["status"]) if "status" in data else None
         self.ended_reason = (
-            None if (v := data.get("endedReason")) is None else _ENDED_REASON.decode(v)
+            _ENDED_REASON.decode(data["endedReason"]) if "endedReason" in data else None
         )
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        if (v := data.get("messagesOpenAIFormatted")) is None:
-            self.messages_open_ai_formatted = None
         else:
+            self.messages = None
+        if "messagesOpenAIFormatted" in data and (v := data["messagesOpenAIFormatted"]) is not None:
             unread["messages_open_ai_formatted"] = [
                 "messagesOpenAIFormatted",
                 _MESSAGES_OPEN_AI_FORMATTED,
                 v,
             ]
-        if (v := data.get("destination")) is None:
-            self.destination = None
         else:
+            self.messages_open_ai_formatted = None
+        if "destination" in data and (v := data["destination"]) is not None:
             unread["destination"] = ["destination", _DESTINATION, v]
-        self.timestamp = data.get("timestamp")
-        if (v := data.get("artifact")) is None:
-            self.artifact = None
         else:
+            self.destination = None
+        self.timestamp = data["timestamp"] if "timestamp" in data else None
+        if "artifact" in data and (v := data["artifact"]) is not None:
             unread["artifact"] = ["artifact", _ARTIFACT, v]
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.artifact = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("customer")) is None:
-            self.customer = None
         else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
             unread["customer"] = ["customer", _CUSTOMER, v]
-        if (v := data.get("call")) is None:
-            self.call = None
         else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
             unread["call"] = ["call", _CALL, v]
-        if (v := data.get("chat")) is None:
-            self.chat = None
         else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
             unread["chat"] = ["chat", _CHAT, v]
-        self.transcript = data.get("transcript")
-        self.summary = data.get("summary")
-        self.inbound_phone_call_debugging_artifacts = data.get("inboundPhoneCallDebuggingArtifacts")
+        else:
+            self.chat = None
+        self.transcript = data["transcript"] if "transcript" in data else None
+        self.summary = data["summary"] if "summary" in data else None
+        self.inbound_phone_call_debugging_artifacts = (
+            data["inboundPhoneCallDebuggingArtifacts"]
+            if "inboundPhoneCallDebuggingArtifacts" in data
+            else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -186,8 +190,8 @@ class ServerMessageStatusUpdate(rt.Record):
         if (v := record.inbound_phone_call_debugging_artifacts) is not None:
             out["inboundPhoneCallDebuggingArtifacts"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageTranscript(rt.Record):
+class ServerMessageTranscript(rt.BranchRecord):
     """Words that the transcriber heard, partial or final.
 
     `type` has a second, longer value, which names the subscription to final transcripts alone.
@@ -78,43 +78,45 @@ class ServerMessageTranscript(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("phoneNumber")) is None:
-            self.phone_number = None
-        else:
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
             unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
-        self.assistant_version = data.get("assistantVersion")
-        self.type = None if (v := data.get("type")) is None else _TYPE.decode(v)
-        self.timestamp = data.get("timestamp")
-        if (v := data.get("artifact")) is None:
-            self.artifact = None
         else:
+            self.phone_number = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.timestamp = data["timestamp"] if "timestamp" in data else None
+        if "artifact" in data and (v := data["artifact"]) is not None:
             unread["artifact"] = ["artifact", _ARTIFACT, v]
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.artifact = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("customer")) is None:
-            self.customer = None
         else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
             unread["customer"] = ["customer", _CUSTOMER, v]
-        if (v := data.get("call")) is None:
-            self.call = None
         else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
             unread["call"] = ["call", _CALL, v]
-        if (v := data.get("chat")) is None:
-            self.chat = None
         else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
             unread["chat"] = ["chat", _CHAT, v]
-        self.role = None if (v := data.get("role")) is None else _ROLE.decode(v)
+        else:
+            self.chat = None
+        self.role = _ROLE.decode(data["role"]) if "role" in data else None
         self.transcript_type = (
-            None if (v := data.get("transcriptType")) is None else _TRANSCRIPT_TYPE.decode(v)
+            _TRANSCRIPT_TYPE.decode(data["transcriptType"]) if "transcriptType" in data else None
         )
-        self.transcript = data.get("transcript")
-        self.assistant_id = data.get("assistantId")
-        self.assistant_name = data.get("assistantName")
-        self.is_filtered = data.get("isFiltered")
-        self.detected_threats = data.get("detectedThreats")
-        self.original_transcript = data.get("originalTranscript")
+        self.transcript = data["transcript"] if "transcript" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.is_filtered = data["isFiltered"] if "isFiltered" in data else None
+        self.detected_threats = data["detectedThreats"] if "detectedThreats" in data else None
+        self.original_transcript = (
+            data["originalTranscript"] if "originalTranscript" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -157,8 +159,8 @@ class ServerMessageTranscript(rt.Record):
         if (v := record.original_transcript) is not None:
             out["originalTranscript"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageTransferUpdate(rt.Record):
+class ServerMessageTransferUpdate(rt.BranchRecord):
     """A transfer has taken place."""
 
     phone_number: ServerMessageTransferUpdate_PhoneNumber | None = None
@@ -67,47 +67,47 @@ class ServerMessageTransferUpdate(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("phoneNumber")) is None:
-            self.phone_number = None
-        else:
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
             unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
-        self.assistant_version = data.get("assistantVersion")
-        self.type = data.get("type")
-        if (v := data.get("destination")) is None:
-            self.destination = None
         else:
+            self.phone_number = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.type = data["type"] if "type" in data else None
+        if "destination" in data and (v := data["destination"]) is not None:
             unread["destination"] = ["destination", _DESTINATION, v]
-        self.timestamp = data.get("timestamp")
-        if (v := data.get("artifact")) is None:
-            self.artifact = None
         else:
+            self.destination = None
+        self.timestamp = data["timestamp"] if "timestamp" in data else None
+        if "artifact" in data and (v := data["artifact"]) is not None:
             unread["artifact"] = ["artifact", _ARTIFACT, v]
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.artifact = None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("customer")) is None:
-            self.customer = None
         else:
+            self.assistant = None
+        if "customer" in data and (v := data["customer"]) is not None:
             unread["customer"] = ["customer", _CUSTOMER, v]
-        if (v := data.get("call")) is None:
-            self.call = None
         else:
+            self.customer = None
+        if "call" in data and (v := data["call"]) is not None:
             unread["call"] = ["call", _CALL, v]
-        if (v := data.get("chat")) is None:
-            self.chat = None
         else:
+            self.call = None
+        if "chat" in data and (v := data["chat"]) is not None:
             unread["chat"] = ["chat", _CHAT, v]
-        if (v := data.get("toAssistant")) is None:
-            self.to_assistant = None
         else:
+            self.chat = None
+        if "toAssistant" in data and (v := data["toAssistant"]) is not None:
             unread["to_assistant"] = ["toAssistant", _TO_ASSISTANT, v]
-        if (v := data.get("fromAssistant")) is None:
-            self.from_assistant = None
         else:
+            self.to_assistant = None
+        if "fromAssistant" in data and (v := data["fromAssistant"]) is not None:
             unread["from_assistant"] = ["fromAssistant", _FROM_ASSISTANT, v]
-        self.to_step_record = data.get("toStepRecord")
-        self.from_step_record = data.get("fromStepRecord")
+        else:
+            self.from_assistant = None
+        self.to_step_record = data["toStepRecord"] if "toStepRecord" in data else None
+        self.from_step_record = data["fromStepRecord"] if "fromStepRecord" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -144,8 +144,8 @@ class ServerMessageTransferUpdate(rt.Record):
         if (v := record.from_step_record) is not None:
             out["fromStepRecord"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Session(rt.Record):
+class Session(rt.BranchRecord):
     """A series of chats that share their history."""
 
     id: str
@@ -57,50 +57,50 @@ class Session(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.id = data.get("id")
-        self.org_id = data.get("orgId")
-        self.created_at = None if (v := data.get("createdAt")) is None else _CREATED_AT.decode(v)
-        self.updated_at = None if (v := data.get("updatedAt")) is None else _UPDATED_AT.decode(v)
-        self.cost = data.get("cost")
-        if (v := data.get("costs")) is None:
-            self.costs = None
-        else:
+        self.id = data["id"] if "id" in data else None
+        self.org_id = data["orgId"] if "orgId" in data else None
+        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
+        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
+        self.cost = data["cost"] if "cost" in data else None
+        if "costs" in data and (v := data["costs"]) is not None:
             unread["costs"] = ["costs", _COSTS, v]
-        self.name = data.get("name")
-        self.status = None if (v := data.get("status")) is None else _STATUS.decode(v)
-        self.expiration_seconds = data.get("expirationSeconds")
-        self.assistant_id = data.get("assistantId")
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.costs = None
+        self.name = data["name"] if "name" in data else None
+        self.status = _STATUS.decode(data["status"]) if "status" in data else None
+        self.expiration_seconds = data["expirationSeconds"] if "expirationSeconds" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("assistantOverrides")) is None:
-            self.assistant_overrides = None
         else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
             unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
-        self.squad_id = data.get("squadId")
-        if (v := data.get("squad")) is None:
-            self.squad = None
         else:
+            self.assistant_overrides = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
+        if "squad" in data and (v := data["squad"]) is not None:
             unread["squad"] = ["squad", _SQUAD, v]
-        if (v := data.get("messages")) is None:
-            self.messages = None
         else:
+            self.squad = None
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        if (v := data.get("customer")) is None:
-            self.customer = None
         else:
+            self.messages = None
+        if "customer" in data and (v := data["customer"]) is not None:
             unread["customer"] = ["customer", _CUSTOMER, v]
-        self.customer_id = data.get("customerId")
-        self.phone_number_id = data.get("phoneNumberId")
-        if (v := data.get("phoneNumber")) is None:
-            self.phone_number = None
         else:
+            self.customer = None
+        self.customer_id = data["customerId"] if "customerId" in data else None
+        self.phone_number_id = data["phoneNumberId"] if "phoneNumberId" in data else None
+        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
             unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
-        if (v := data.get("artifact")) is None:
-            self.artifact = None
         else:
+            self.phone_number = None
+        if "artifact" in data and (v := data["artifact"]) is not None:
             unread["artifact"] = ["artifact", _ARTIFACT, v]
+        else:
+            self.artifact = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -149,8 +149,8 @@ class Session(rt.Record):
         if "artifact" not in out and (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

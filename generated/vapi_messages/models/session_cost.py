@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SessionCost(rt.Record):
-    """The object `SessionCost`."""
+    """Found in `Session.costs` where `type` is `session`."""
 
     type: Literal["session"]
     cost: int | float
@@ -19,10 +19,9 @@ class SessionCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.cost = data.get("cost")
+        self.type = data["type"] if "type" in data else None
+        self.cost = data["cost"] if "cost" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -33,7 +32,7 @@ class SessionCost(rt.Record):
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SipAuthentication(rt.Record):
-    """The object `SipAuthentication`."""
+    """Found in `CreateVapiPhoneNumberDTO.authentication`."""
 
     realm: str | None = None
     username: str
@@ -22,11 +22,10 @@ class SipAuthentication(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.realm = data.get("realm")
-        self.username = data.get("username")
-        self.password = data.get("password")
+        self.realm = data["realm"] if "realm" in data else None
+        self.username = data["username"] if "username" in data else None
+        self.password = data["password"] if "password" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -39,7 +38,7 @@ class SipAuthentication(rt.Record):
         if (v := record.password) is not None:
             out["password"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

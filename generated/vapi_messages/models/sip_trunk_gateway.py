@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class SipTrunkGateway(rt.Record):
-    """The object `SipTrunkGateway`."""
+    """Found in `CreateByoSipTrunkCredentialDTO.gateways`."""
 
     ip: str
     port: int | float | None = None
@@ -29,17 +29,20 @@ class SipTrunkGateway(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.ip = data.get("ip")
-        self.port = data.get("port")
-        self.netmask = data.get("netmask")
-        self.inbound_enabled = data.get("inboundEnabled")
-        self.outbound_enabled = data.get("outboundEnabled")
+        self.ip = data["ip"] if "ip" in data else None
+        self.port = data["port"] if "port" in data else None
+        self.netmask = data["netmask"] if "netmask" in data else None
+        self.inbound_enabled = data["inboundEnabled"] if "inboundEnabled" in data else None
+        self.outbound_enabled = data["outboundEnabled"] if "outboundEnabled" in data else None
         self.outbound_protocol = (
-            None if (v := data.get("outboundProtocol")) is None else _OUTBOUND_PROTOCOL.decode(v)
+            _OUTBOUND_PROTOCOL.decode(data["outboundProtocol"])
+            if "outboundProtocol" in data
+            else None
         )
-        self.options_ping_enabled = data.get("optionsPingEnabled")
+        self.options_ping_enabled = (
+            data["optionsPingEnabled"] if "optionsPingEnabled" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -60,7 +63,7 @@ class SipTrunkGateway(rt.Record):
         if (v := record.options_ping_enabled) is not None:
             out["optionsPingEnabled"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

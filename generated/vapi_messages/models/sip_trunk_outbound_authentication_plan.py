@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SipTrunkOutboundAuthenticationPlan(rt.Record):
-    """The object `SipTrunkOutboundAuthenticationPlan`."""
+class SipTrunkOutboundAuthenticationPlan(rt.BranchRecord):
+    """Found in `CreateByoSipTrunkCredentialDTO.outbound_authentication_plan`."""
 
     auth_password: str | None = None
     auth_username: str | None = None
@@ -24,12 +24,12 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.auth_password = data.get("authPassword")
-        self.auth_username = data.get("authUsername")
-        if (v := data.get("sipRegisterPlan")) is None:
-            self.sip_register_plan = None
-        else:
+        self.auth_password = data["authPassword"] if "authPassword" in data else None
+        self.auth_username = data["authUsername"] if "authUsername" in data else None
+        if "sipRegisterPlan" in data and (v := data["sipRegisterPlan"]) is not None:
             unread["sip_register_plan"] = ["sipRegisterPlan", _SIP_REGISTER_PLAN, v]
+        else:
+            self.sip_register_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -44,8 +44,8 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
         if "sipRegisterPlan" not in out and (v := record.sip_register_plan) is not None:
             out["sipRegisterPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

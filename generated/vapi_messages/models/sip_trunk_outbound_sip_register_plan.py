@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SipTrunkOutboundSipRegisterPlan(rt.Record):
-    """The object `SipTrunkOutboundSipRegisterPlan`."""
+    """Found in `SipTrunkOutboundAuthenticationPlan.sip_register_plan`."""
 
     domain: str | None = None
     username: str | None = None
@@ -20,11 +20,10 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.domain = data.get("domain")
-        self.username = data.get("username")
-        self.realm = data.get("realm")
+        self.domain = data["domain"] if "domain" in data else None
+        self.username = data["username"] if "username" in data else None
+        self.realm = data["realm"] if "realm" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +36,7 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
         if (v := record.realm) is not None:
             out["realm"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

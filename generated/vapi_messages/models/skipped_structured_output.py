@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SkippedStructuredOutput(rt.Record):
-    """The object `SkippedStructuredOutput`."""
+class SkippedStructuredOutput(rt.BranchRecord):
+    """Found in `Artifact.skipped_structured_outputs`."""
 
     name: str
     unmet_condition: SkippedStructuredOutput_UnmetCondition
@@ -25,11 +25,11 @@ class SkippedStructuredOutput(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.name = data.get("name")
-        if (v := data.get("unmetCondition")) is None:
-            self.unmet_condition = None
-        else:
+        self.name = data["name"] if "name" in data else None
+        if "unmetCondition" in data and (v := data["unmetCondition"]) is not None:
             unread["unmet_condition"] = ["unmetCondition", _UNMET_CONDITION, v]
+        else:
+            self.unmet_condition = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -42,8 +42,8 @@ class SkippedStructuredOutput(rt.Record):
         if "unmetCondition" not in out and (v := record.unmet_condition) is not None:
             out["unmetCondition"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SmartDenoisingPlan(rt.Record):
-    """The object `SmartDenoisingPlan`."""
+    """Found in `BackgroundSpeechDenoisingPlan.smart_denoising_plan`."""
 
     enabled: bool | None = None
     """Default: `true`."""
@@ -19,9 +19,8 @@ class SmartDenoisingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data.get("enabled")
+        self.enabled = data["enabled"] if "enabled" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -30,7 +29,7 @@ class SmartDenoisingPlan(rt.Record):
         if (v := record.enabled) is not None:
             out["enabled"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

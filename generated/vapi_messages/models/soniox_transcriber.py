@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SonioxTranscriber(rt.Record):
-    """The object `SonioxTranscriber`."""
+class SonioxTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `soniox` and 4 more."""
 
     provider: Literal["soniox"]
     model: SonioxTranscriber_Model | None = None
@@ -35,24 +35,28 @@ class SonioxTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        if (v := data.get("languages")) is None:
-            self.languages = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        if "languages" in data and (v := data["languages"]) is not None:
             unread["languages"] = ["languages", _LANGUAGES, v]
-        self.language_hints_strict = data.get("languageHintsStrict")
-        self.max_endpoint_delay_ms = data.get("maxEndpointDelayMs")
-        self.custom_vocabulary = data.get("customVocabulary")
-        if (v := data.get("contextGeneral")) is None:
-            self.context_general = None
         else:
+            self.languages = None
+        self.language_hints_strict = (
+            data["languageHintsStrict"] if "languageHintsStrict" in data else None
+        )
+        self.max_endpoint_delay_ms = (
+            data["maxEndpointDelayMs"] if "maxEndpointDelayMs" in data else None
+        )
+        self.custom_vocabulary = data["customVocabulary"] if "customVocabulary" in data else None
+        if "contextGeneral" in data and (v := data["contextGeneral"]) is not None:
             unread["context_general"] = ["contextGeneral", _CONTEXT_GENERAL, v]
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
         else:
+            self.context_general = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -79,8 +83,8 @@ class SonioxTranscriber(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SpeechmaticsCustomVocabularyItem(rt.Record):
-    """The object `SpeechmaticsCustomVocabularyItem`."""
+    """Found in `FallbackSpeechmaticsTranscriber.custom_vocabulary` and 1 more."""
 
     content: str
     """At least 1 character."""
@@ -20,10 +20,9 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.content = data.get("content")
-        self.sounds_like = data.get("soundsLike")
+        self.content = data["content"] if "content" in data else None
+        self.sounds_like = data["soundsLike"] if "soundsLike" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -34,7 +33,7 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
         if (v := record.sounds_like) is not None:
             out["soundsLike"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

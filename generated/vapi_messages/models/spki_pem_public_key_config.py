@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SpkiPemPublicKeyConfig(rt.Record):
-    """The object `SpkiPemPublicKeyConfig`."""
+    """Found in `PublicKeyEncryptionPlan.public_key`."""
 
     name: str | None = None
     """At most 100 characters."""
@@ -21,11 +21,10 @@ class SpkiPemPublicKeyConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.name = data.get("name")
-        self.format = data.get("format")
-        self.pem = data.get("pem")
+        self.name = data["name"] if "name" in data else None
+        self.format = data["format"] if "format" in data else None
+        self.pem = data["pem"] if "pem" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -38,7 +37,7 @@ class SpkiPemPublicKeyConfig(rt.Record):
         if (v := record.pem) is not None:
             out["pem"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

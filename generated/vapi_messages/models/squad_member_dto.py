@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SquadMemberDTO(rt.Record):
-    """The object `SquadMemberDTO`."""
+class SquadMemberDTO(rt.BranchRecord):
+    """Found in `CreateSquadDTO.members`."""
 
     assistant_version: str | None = None
     assistant_destinations: list[SquadMemberDTO_AssistantDestinations_Item] | None = None
@@ -29,20 +29,20 @@ class SquadMemberDTO(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.assistant_version = data.get("assistantVersion")
-        if (v := data.get("assistantDestinations")) is None:
-            self.assistant_destinations = None
-        else:
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        if "assistantDestinations" in data and (v := data["assistantDestinations"]) is not None:
             unread["assistant_destinations"] = ["assistantDestinations", _ASSISTANT_DESTINATIONS, v]
-        self.assistant_id = data.get("assistantId")
-        if (v := data.get("assistant")) is None:
-            self.assistant = None
         else:
+            self.assistant_destinations = None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        if "assistant" in data and (v := data["assistant"]) is not None:
             unread["assistant"] = ["assistant", _ASSISTANT, v]
-        if (v := data.get("assistantOverrides")) is None:
-            self.assistant_overrides = None
         else:
+            self.assistant = None
+        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
             unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
+        else:
+            self.assistant_overrides = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -61,8 +61,8 @@ class SquadMemberDTO(rt.Record):
         if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class StartSpeakingPlan(rt.Record):
-    """The object `StartSpeakingPlan`."""
+class StartSpeakingPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.start_speaking_plan` and 3 more."""
 
     wait_seconds: int | float | None = None
     """From 0 to 5."""
@@ -36,28 +36,33 @@ class StartSpeakingPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.wait_seconds = data.get("waitSeconds")
-        self.smart_endpointing_enabled = data.get("smartEndpointingEnabled")
-        if (v := data.get("smartEndpointingPlan")) is None:
-            self.smart_endpointing_plan = None
-        else:
+        self.wait_seconds = data["waitSeconds"] if "waitSeconds" in data else None
+        self.smart_endpointing_enabled = (
+            data["smartEndpointingEnabled"] if "smartEndpointingEnabled" in data else None
+        )
+        if "smartEndpointingPlan" in data and (v := data["smartEndpointingPlan"]) is not None:
             unread["smart_endpointing_plan"] = ["smartEndpointingPlan", _SMART_ENDPOINTING_PLAN, v]
-        if (v := data.get("customEndpointingRules")) is None:
-            self.custom_endpointing_rules = None
         else:
+            self.smart_endpointing_plan = None
+        if "customEndpointingRules" in data and (v := data["customEndpointingRules"]) is not None:
             unread["custom_endpointing_rules"] = [
                 "customEndpointingRules",
                 _CUSTOM_ENDPOINTING_RULES,
                 v,
             ]
-        if (v := data.get("transcriptionEndpointingPlan")) is None:
-            self.transcription_endpointing_plan = None
         else:
+            self.custom_endpointing_rules = None
+        if (
+            "transcriptionEndpointingPlan" in data
+            and (v := data["transcriptionEndpointingPlan"]) is not None
+        ):
             unread["transcription_endpointing_plan"] = [
                 "transcriptionEndpointingPlan",
                 _TRANSCRIPTION_ENDPOINTING_PLAN,
                 v,
             ]
+        else:
+            self.transcription_endpointing_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -82,8 +87,8 @@ class StartSpeakingPlan(rt.Record):
         ):
             out["transcriptionEndpointingPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class StopSpeakingPlan(rt.Record):
-    """The object `StopSpeakingPlan`."""
+    """Found in `AssistantOverrides.stop_speaking_plan` and 3 more."""
 
     num_words: int | float | None = None
     """From 0 to 10."""
@@ -27,13 +27,16 @@ class StopSpeakingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.num_words = data.get("numWords")
-        self.voice_seconds = data.get("voiceSeconds")
-        self.backoff_seconds = data.get("backoffSeconds")
-        self.acknowledgement_phrases = data.get("acknowledgementPhrases")
-        self.interruption_phrases = data.get("interruptionPhrases")
+        self.num_words = data["numWords"] if "numWords" in data else None
+        self.voice_seconds = data["voiceSeconds"] if "voiceSeconds" in data else None
+        self.backoff_seconds = data["backoffSeconds"] if "backoffSeconds" in data else None
+        self.acknowledgement_phrases = (
+            data["acknowledgementPhrases"] if "acknowledgementPhrases" in data else None
+        )
+        self.interruption_phrases = (
+            data["interruptionPhrases"] if "interruptionPhrases" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -50,7 +53,7 @@ class StopSpeakingPlan(rt.Record):
         if (v := record.interruption_phrases) is not None:
             out["interruptionPhrases"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class StructuredDataMultiPlan(rt.Record):
-    """The object `StructuredDataMultiPlan`."""
+class StructuredDataMultiPlan(rt.BranchRecord):
+    """Found in `AnalysisPlan.structured_data_multi_plan`."""
 
     key: str
     plan: StructuredDataPlan
@@ -23,11 +23,11 @@ class StructuredDataMultiPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.key = data.get("key")
-        if (v := data.get("plan")) is None:
-            self.plan = None
-        else:
+        self.key = data["key"] if "key" in data else None
+        if "plan" in data and (v := data["plan"]) is not None:
             unread["plan"] = ["plan", _PLAN, v]
+        else:
+            self.plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -40,8 +40,8 @@ class StructuredDataMultiPlan(rt.Record):
         if "plan" not in out and (v := record.plan) is not None:
             out["plan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class StructuredDataPlan(rt.Record):
-    """The object `StructuredDataPlan`."""
+class StructuredDataPlan(rt.BranchRecord):
+    """Found in `AnalysisPlan.structured_data_plan` and 1 more."""
 
     messages: list[dict[str, Any]] | None = None
     enabled: bool | None = None
@@ -26,13 +26,13 @@ class StructuredDataPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.messages = data.get("messages")
-        self.enabled = data.get("enabled")
-        if (v := data.get("schema")) is None:
-            self.schema = None
-        else:
+        self.messages = data["messages"] if "messages" in data else None
+        self.enabled = data["enabled"] if "enabled" in data else None
+        if "schema" in data and (v := data["schema"]) is not None:
             unread["schema"] = ["schema", _SCHEMA, v]
-        self.timeout_seconds = data.get("timeoutSeconds")
+        else:
+            self.schema = None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -49,8 +49,8 @@ class StructuredDataPlan(rt.Record):
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class StructuredOutputCostBreakdown(rt.Record):
-    """The object `StructuredOutputCostBreakdown`."""
+    """Found in `AnalysisCost.structured_output_breakdown`."""
 
     structured_output_id: str
     name: str
@@ -23,14 +23,17 @@ class StructuredOutputCostBreakdown(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.structured_output_id = data.get("structuredOutputId")
-        self.name = data.get("name")
-        self.cost = data.get("cost")
-        self.prompt_tokens = data.get("promptTokens")
-        self.completion_tokens = data.get("completionTokens")
-        self.cached_prompt_tokens = data.get("cachedPromptTokens")
+        self.structured_output_id = (
+            data["structuredOutputId"] if "structuredOutputId" in data else None
+        )
+        self.name = data["name"] if "name" in data else None
+        self.cost = data["cost"] if "cost" in data else None
+        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
+        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
+        self.cached_prompt_tokens = (
+            data["cachedPromptTokens"] if "cachedPromptTokens" in data else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -49,7 +52,7 @@ class StructuredOutputCostBreakdown(rt.Record):
         if (v := record.cached_prompt_tokens) is not None:
             out["cachedPromptTokens"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

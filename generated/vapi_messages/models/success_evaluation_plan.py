@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class SuccessEvaluationPlan(rt.Record):
-    """The object `SuccessEvaluationPlan`."""
+    """Found in `AnalysisPlan.success_evaluation_plan`."""
 
     rubric: SuccessEvaluationPlan_Rubric | None = None
     messages: list[dict[str, Any]] | None = None
@@ -25,12 +25,11 @@ class SuccessEvaluationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.rubric = None if (v := data.get("rubric")) is None else _RUBRIC.decode(v)
-        self.messages = data.get("messages")
-        self.enabled = data.get("enabled")
-        self.timeout_seconds = data.get("timeoutSeconds")
+        self.rubric = _RUBRIC.decode(data["rubric"]) if "rubric" in data else None
+        self.messages = data["messages"] if "messages" in data else None
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +44,7 @@ class SuccessEvaluationPlan(rt.Record):
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

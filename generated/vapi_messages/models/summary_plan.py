@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SummaryPlan(rt.Record):
-    """The object `SummaryPlan`."""
+    """Found in `AnalysisPlan.summary_plan` and 1 more."""
 
     messages: list[dict[str, Any]] | None = None
     enabled: bool | None = None
@@ -21,11 +21,10 @@ class SummaryPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.messages = data.get("messages")
-        self.enabled = data.get("enabled")
-        self.timeout_seconds = data.get("timeoutSeconds")
+        self.messages = data["messages"] if "messages" in data else None
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -38,7 +37,7 @@ class SummaryPlan(rt.Record):
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

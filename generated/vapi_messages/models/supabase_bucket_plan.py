@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class SupabaseBucketPlan(rt.Record):
-    """The object `SupabaseBucketPlan`."""
+    """Found in `CreateSupabaseCredentialDTO.bucket_plan`."""
 
     region: SupabaseBucketPlan_Region
     url: str
@@ -26,14 +26,13 @@ class SupabaseBucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.region = None if (v := data.get("region")) is None else _REGION.decode(v)
-        self.url = data.get("url")
-        self.access_key_id = data.get("accessKeyId")
-        self.secret_access_key = data.get("secretAccessKey")
-        self.name = data.get("name")
-        self.path = data.get("path")
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        self.url = data["url"] if "url" in data else None
+        self.access_key_id = data["accessKeyId"] if "accessKeyId" in data else None
+        self.secret_access_key = data["secretAccessKey"] if "secretAccessKey" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.path = data["path"] if "path" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -52,7 +51,7 @@ class SupabaseBucketPlan(rt.Record):
         if (v := record.path) is not None:
             out["path"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

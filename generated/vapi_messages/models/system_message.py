@@ -25,12 +25,11 @@ class SystemMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = data.get("role")
-        self.message = data.get("message")
-        self.time = data.get("time")
-        self.seconds_from_start = data.get("secondsFromStart")
+        self.role = data["role"] if "role" in data else None
+        self.message = data["message"] if "message" in data else None
+        self.time = data["time"] if "time" in data else None
+        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +44,7 @@ class SystemMessage(rt.Record):
         if (v := record.seconds_from_start) is not None:
             out["secondsFromStart"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TavusConversationProperties(rt.Record):
-    """The object `TavusConversationProperties`."""
+    """Found in `FallbackTavusVoice.properties` and 1 more."""
 
     max_call_duration: int | float | None = None
     participant_left_timeout: int | float | None = None
@@ -27,18 +27,27 @@ class TavusConversationProperties(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.max_call_duration = data.get("maxCallDuration")
-        self.participant_left_timeout = data.get("participantLeftTimeout")
-        self.participant_absent_timeout = data.get("participantAbsentTimeout")
-        self.enable_recording = data.get("enableRecording")
-        self.enable_transcription = data.get("enableTranscription")
-        self.apply_greenscreen = data.get("applyGreenscreen")
-        self.language = data.get("language")
-        self.recording_s3_bucket_name = data.get("recordingS3BucketName")
-        self.recording_s3_bucket_region = data.get("recordingS3BucketRegion")
-        self.aws_assume_role_arn = data.get("awsAssumeRoleArn")
+        self.max_call_duration = data["maxCallDuration"] if "maxCallDuration" in data else None
+        self.participant_left_timeout = (
+            data["participantLeftTimeout"] if "participantLeftTimeout" in data else None
+        )
+        self.participant_absent_timeout = (
+            data["participantAbsentTimeout"] if "participantAbsentTimeout" in data else None
+        )
+        self.enable_recording = data["enableRecording"] if "enableRecording" in data else None
+        self.enable_transcription = (
+            data["enableTranscription"] if "enableTranscription" in data else None
+        )
+        self.apply_greenscreen = data["applyGreenscreen"] if "applyGreenscreen" in data else None
+        self.language = data["language"] if "language" in data else None
+        self.recording_s3_bucket_name = (
+            data["recordingS3BucketName"] if "recordingS3BucketName" in data else None
+        )
+        self.recording_s3_bucket_region = (
+            data["recordingS3BucketRegion"] if "recordingS3BucketRegion" in data else None
+        )
+        self.aws_assume_role_arn = data["awsAssumeRoleArn"] if "awsAssumeRoleArn" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -65,7 +74,7 @@ class TavusConversationProperties(rt.Record):
         if (v := record.aws_assume_role_arn) is not None:
             out["awsAssumeRoleArn"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

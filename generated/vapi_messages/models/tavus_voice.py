@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TavusVoice(rt.Record):
-    """The object `TavusVoice`."""
+class TavusVoice(rt.BranchRecord):
+    """Found in `AssistantOverrides.voice` where `provider` is `tavus` and 6 more."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -35,26 +35,28 @@ class TavusVoice(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.caching_enabled = data.get("cachingEnabled")
-        self.provider = data.get("provider")
-        self.voice_id = data.get("voiceId")
-        if (v := data.get("chunkPlan")) is None:
-            self.chunk_plan = None
-        else:
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
             unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
-        self.persona_id = data.get("personaId")
-        self.callback_url = data.get("callbackUrl")
-        self.conversation_name = data.get("conversationName")
-        self.conversational_context = data.get("conversationalContext")
-        self.custom_greeting = data.get("customGreeting")
-        if (v := data.get("properties")) is None:
-            self.properties = None
         else:
+            self.chunk_plan = None
+        self.persona_id = data["personaId"] if "personaId" in data else None
+        self.callback_url = data["callbackUrl"] if "callbackUrl" in data else None
+        self.conversation_name = data["conversationName"] if "conversationName" in data else None
+        self.conversational_context = (
+            data["conversationalContext"] if "conversationalContext" in data else None
+        )
+        self.custom_greeting = data["customGreeting"] if "customGreeting" in data else None
+        if "properties" in data and (v := data["properties"]) is not None:
             unread["properties"] = ["properties", _PROPERTIES, v]
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
         else:
+            self.properties = None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -85,8 +87,8 @@ class TavusVoice(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

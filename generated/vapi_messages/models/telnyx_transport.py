@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TelnyxTransport(rt.Record):
-    """The object `TelnyxTransport`."""
+    """Found in `Call.transport` where `provider` is `telnyx`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -23,13 +23,12 @@ class TelnyxTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data.get("conversationType")
-        self.provider = data.get("provider")
-        self.call_control_id = data.get("callControlId")
-        self.call_leg_id = data.get("callLegId")
-        self.call_session_id = data.get("callSessionId")
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.call_control_id = data["callControlId"] if "callControlId" in data else None
+        self.call_leg_id = data["callLegId"] if "callLegId" in data else None
+        self.call_session_id = data["callSessionId"] if "callSessionId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -46,7 +45,7 @@ class TelnyxTransport(rt.Record):
         if (v := record.call_session_id) is not None:
             out["callSessionId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

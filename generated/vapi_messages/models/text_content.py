@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class TextContent(rt.Record):
-    """The object `TextContent`."""
+    """Found in `CustomMessage.contents` and 4 more."""
 
     type: Literal["text"]
     text: str
@@ -23,11 +23,10 @@ class TextContent(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.text = data.get("text")
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
+        self.type = data["type"] if "type" in data else None
+        self.text = data["text"] if "text" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +39,7 @@ class TextContent(rt.Record):
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolCall(rt.Record):
+class ToolCall(rt.BranchRecord):
     """A tool that the model wants to be run."""
 
     id: str
@@ -27,12 +27,12 @@ class ToolCall(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.id = data.get("id")
-        self.type = data.get("type")
-        if (v := data.get("function")) is None:
-            self.function = None
-        else:
+        self.id = data["id"] if "id" in data else None
+        self.type = data["type"] if "type" in data else None
+        if "function" in data and (v := data["function"]) is not None:
             unread["function"] = ["function", _FUNCTION, v]
+        else:
+            self.function = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -47,8 +47,8 @@ class ToolCall(rt.Record):
         if "function" not in out and (v := record.function) is not None:
             out["function"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

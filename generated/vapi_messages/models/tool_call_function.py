@@ -24,10 +24,9 @@ class ToolCallFunction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.name = data.get("name")
-        self.arguments = data.get("arguments")
+        self.name = data["name"] if "name" in data else None
+        self.arguments = data["arguments"] if "arguments" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -38,7 +37,7 @@ class ToolCallFunction(rt.Record):
         if (v := record.arguments) is not None:
             out["arguments"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

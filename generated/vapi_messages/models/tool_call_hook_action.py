@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolCallHookAction(rt.Record):
-    """The object `ToolCallHookAction`."""
+class ToolCallHookAction(rt.BranchRecord):
+    """Found in `CallHookAssistantSpeechInterrupted.do` where `type` is `tool` and 5 more."""
 
     type: Literal["tool"]
     tool: ToolCallHookAction_Tool | None = None
@@ -54,12 +54,12 @@ class ToolCallHookAction(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        if (v := data.get("tool")) is None:
-            self.tool = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        if "tool" in data and (v := data["tool"]) is not None:
             unread["tool"] = ["tool", _TOOL, v]
-        self.tool_id = data.get("toolId")
+        else:
+            self.tool = None
+        self.tool_id = data["toolId"] if "toolId" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -74,8 +74,8 @@ class ToolCallHookAction(rt.Record):
         if (v := record.tool_id) is not None:
             out["toolId"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolCallResult(rt.Record):
+class ToolCallResult(rt.BranchRecord):
     """The outcome of a tool that the model called.
 
     Give `result` or `error`; the model reads either.
@@ -39,15 +39,15 @@ class ToolCallResult(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("message")) is None:
-            self.message = None
-        else:
+        if "message" in data and (v := data["message"]) is not None:
             unread["message"] = ["message", _MESSAGE, v]
-        self.name = data.get("name")
-        self.tool_call_id = data.get("toolCallId")
-        self.result = data.get("result")
-        self.error = data.get("error")
-        self.metadata = data.get("metadata")
+        else:
+            self.message = None
+        self.name = data["name"] if "name" in data else None
+        self.tool_call_id = data["toolCallId"] if "toolCallId" in data else None
+        self.result = data["result"] if "result" in data else None
+        self.error = data["error"] if "error" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -68,8 +68,8 @@ class ToolCallResult(rt.Record):
         if (v := record.metadata) is not None:
             out["metadata"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolCallResultMessage(rt.Record):
+class ToolCallResultMessage(rt.BranchRecord):
     """What a tool gave back to the model."""
 
     role: Literal["tool_call_result"]
@@ -37,17 +37,17 @@ class ToolCallResultMessage(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.role = data.get("role")
-        self.tool_call_id = data.get("toolCallId")
-        self.name = data.get("name")
-        self.result = data.get("result")
-        self.time = data.get("time")
-        self.seconds_from_start = data.get("secondsFromStart")
-        self.metadata = data.get("metadata")
-        if (v := data.get("warnings")) is None:
-            self.warnings = None
-        else:
+        self.role = data["role"] if "role" in data else None
+        self.tool_call_id = data["toolCallId"] if "toolCallId" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.result = data["result"] if "result" in data else None
+        self.time = data["time"] if "time" in data else None
+        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        if "warnings" in data and (v := data["warnings"]) is not None:
             unread["warnings"] = ["warnings", _WARNINGS, v]
+        else:
+            self.warnings = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -72,8 +72,8 @@ class ToolCallResultMessage(rt.Record):
         if "warnings" not in out and (v := record.warnings) is not None:
             out["warnings"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ToolCallResultMessageWarning(rt.Record):
-    """The object `ToolCallResultMessageWarning`."""
+    """Found in `ToolCallResultMessage.warnings`."""
 
     type: Literal["oversized-tool-response"]
     token_count: int | float
@@ -20,11 +20,10 @@ class ToolCallResultMessageWarning(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.token_count = data.get("tokenCount")
-        self.threshold = data.get("threshold")
+        self.type = data["type"] if "type" in data else None
+        self.token_count = data["tokenCount"] if "tokenCount" in data else None
+        self.threshold = data["threshold"] if "threshold" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +36,7 @@ class ToolCallResultMessageWarning(rt.Record):
         if (v := record.threshold) is not None:
             out["threshold"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

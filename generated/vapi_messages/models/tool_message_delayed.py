@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolMessageDelayed(rt.Record):
-    """The object `ToolMessageDelayed`."""
+class ToolMessageDelayed(rt.BranchRecord):
+    """Found in `BashToolWithToolCall.messages` where `type` is `request-response-delayed` and 31
+    more.
+    """
 
     contents: list[TextContent] | None = None
     type: Literal["request-response-delayed"]
@@ -29,17 +31,19 @@ class ToolMessageDelayed(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("contents")) is None:
-            self.contents = None
-        else:
+        if "contents" in data and (v := data["contents"]) is not None:
             unread["contents"] = ["contents", _CONTENTS, v]
-        self.type = data.get("type")
-        self.timing_milliseconds = data.get("timingMilliseconds")
-        self.content = data.get("content")
-        if (v := data.get("conditions")) is None:
-            self.conditions = None
         else:
+            self.contents = None
+        self.type = data["type"] if "type" in data else None
+        self.timing_milliseconds = (
+            data["timingMilliseconds"] if "timingMilliseconds" in data else None
+        )
+        self.content = data["content"] if "content" in data else None
+        if "conditions" in data and (v := data["conditions"]) is not None:
             unread["conditions"] = ["conditions", _CONDITIONS, v]
+        else:
+            self.conditions = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -58,8 +62,8 @@ class ToolMessageDelayed(rt.Record):
         if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

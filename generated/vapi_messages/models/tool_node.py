@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolNode(rt.Record):
-    """The object `ToolNode`."""
+class ToolNode(rt.BranchRecord):
+    """Found in `CreateWorkflowDTO.nodes` where `type` is `tool` and 1 more."""
 
     type: Literal["tool"]
     tool: ToolNode_Tool | None = None
@@ -58,15 +58,15 @@ class ToolNode(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        if (v := data.get("tool")) is None:
-            self.tool = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        if "tool" in data and (v := data["tool"]) is not None:
             unread["tool"] = ["tool", _TOOL, v]
-        self.tool_id = data.get("toolId")
-        self.name = data.get("name")
-        self.is_start = data.get("isStart")
-        self.metadata = data.get("metadata")
+        else:
+            self.tool = None
+        self.tool_id = data["toolId"] if "toolId" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.is_start = data["isStart"] if "isStart" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -87,8 +87,8 @@ class ToolNode(rt.Record):
         if (v := record.metadata) is not None:
             out["metadata"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ToolRef(rt.Record):
-    """The object `ToolRef`."""
+    """Found in `AnthropicBedrockModel.tool_refs` and 16 more."""
 
     tool_id: str
     """Format: uuid."""
@@ -20,10 +20,9 @@ class ToolRef(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.tool_id = data.get("toolId")
-        self.version = data.get("version")
+        self.tool_id = data["toolId"] if "toolId" in data else None
+        self.version = data["version"] if "version" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -34,7 +33,7 @@ class ToolRef(rt.Record):
         if (v := record.version) is not None:
             out["version"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolRejectionPlan(rt.Record):
-    """The object `ToolRejectionPlan`."""
+class ToolRejectionPlan(rt.BranchRecord):
+    """Found in `BashToolWithToolCall.rejection_plan` and 29 more."""
 
     conditions: list[ToolRejectionPlan_Conditions_Item] | None = None
 
@@ -24,10 +24,10 @@ class ToolRejectionPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("conditions")) is None:
-            self.conditions = None
-        else:
+        if "conditions" in data and (v := data["conditions"]) is not None:
             unread["conditions"] = ["conditions", _CONDITIONS, v]
+        else:
+            self.conditions = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -38,8 +38,8 @@ class ToolRejectionPlan(rt.Record):
         if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TranscriptPlan(rt.Record):
-    """The object `TranscriptPlan`."""
+    """Found in `ArtifactPlan.transcript_plan`."""
 
     enabled: bool | None = None
     assistant_name: str | None = None
@@ -20,11 +20,10 @@ class TranscriptPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data.get("enabled")
-        self.assistant_name = data.get("assistantName")
-        self.user_name = data.get("userName")
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.user_name = data["userName"] if "userName" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -37,7 +36,7 @@ class TranscriptPlan(rt.Record):
         if (v := record.user_name) is not None:
             out["userName"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

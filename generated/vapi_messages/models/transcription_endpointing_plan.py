@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TranscriptionEndpointingPlan(rt.Record):
-    """The object `TranscriptionEndpointingPlan`."""
+    """Found in `StartSpeakingPlan.transcription_endpointing_plan`."""
 
     on_punctuation_seconds: int | float | None = None
     """From 0 to 3."""
@@ -23,11 +23,14 @@ class TranscriptionEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.on_punctuation_seconds = data.get("onPunctuationSeconds")
-        self.on_no_punctuation_seconds = data.get("onNoPunctuationSeconds")
-        self.on_number_seconds = data.get("onNumberSeconds")
+        self.on_punctuation_seconds = (
+            data["onPunctuationSeconds"] if "onPunctuationSeconds" in data else None
+        )
+        self.on_no_punctuation_seconds = (
+            data["onNoPunctuationSeconds"] if "onNoPunctuationSeconds" in data else None
+        )
+        self.on_number_seconds = data["onNumberSeconds"] if "onNumberSeconds" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +43,7 @@ class TranscriptionEndpointingPlan(rt.Record):
         if (v := record.on_number_seconds) is not None:
             out["onNumberSeconds"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

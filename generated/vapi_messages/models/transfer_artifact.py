@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferArtifact(rt.Record):
-    """The object `TransferArtifact`."""
+class TransferArtifact(rt.BranchRecord):
+    """Found in `Artifact.transfers`."""
 
     destination: TransferArtifact_Destination
     mode: TransferArtifact_Mode | None = None
@@ -34,17 +34,17 @@ class TransferArtifact(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("destination")) is None:
-            self.destination = None
-        else:
+        if "destination" in data and (v := data["destination"]) is not None:
             unread["destination"] = ["destination", _DESTINATION, v]
-        self.mode = None if (v := data.get("mode")) is None else _MODE.decode(v)
-        self.transcript = data.get("transcript")
-        self.status = None if (v := data.get("status")) is None else _STATUS.decode(v)
-        if (v := data.get("messages")) is None:
-            self.messages = None
         else:
+            self.destination = None
+        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
+        self.transcript = data["transcript"] if "transcript" in data else None
+        self.status = _STATUS.decode(data["status"]) if "status" in data else None
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
+        else:
+            self.messages = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -63,8 +63,8 @@ class TransferArtifact(rt.Record):
         if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

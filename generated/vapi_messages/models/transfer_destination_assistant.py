@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferDestinationAssistant(rt.Record):
+class TransferDestinationAssistant(rt.BranchRecord):
     """Hands the call to another assistant."""
 
     message: str | CustomMessage | dict[str, Any] | None = None
@@ -29,16 +29,16 @@ class TransferDestinationAssistant(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("message")) is None:
-            self.message = None
-        else:
+        if "message" in data and (v := data["message"]) is not None:
             unread["message"] = ["message", _MESSAGE, v]
-        self.type = data.get("type")
+        else:
+            self.message = None
+        self.type = data["type"] if "type" in data else None
         self.transfer_mode = (
-            None if (v := data.get("transferMode")) is None else _TRANSFER_MODE.decode(v)
+            _TRANSFER_MODE.decode(data["transferMode"]) if "transferMode" in data else None
         )
-        self.assistant_name = data.get("assistantName")
-        self.description = data.get("description")
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.description = data["description"] if "description" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -57,8 +57,8 @@ class TransferDestinationAssistant(rt.Record):
         if (v := record.description) is not None:
             out["description"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

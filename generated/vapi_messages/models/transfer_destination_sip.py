@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferDestinationSip(rt.Record):
+class TransferDestinationSip(rt.BranchRecord):
     """Transfers the call to a SIP address."""
 
     message: str | CustomMessage | dict[str, Any] | None = None
@@ -30,19 +30,19 @@ class TransferDestinationSip(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("message")) is None:
-            self.message = None
-        else:
+        if "message" in data and (v := data["message"]) is not None:
             unread["message"] = ["message", _MESSAGE, v]
-        self.type = data.get("type")
-        self.sip_uri = data.get("sipUri")
-        self.caller_id = data.get("callerId")
-        if (v := data.get("transferPlan")) is None:
-            self.transfer_plan = None
         else:
+            self.message = None
+        self.type = data["type"] if "type" in data else None
+        self.sip_uri = data["sipUri"] if "sipUri" in data else None
+        self.caller_id = data["callerId"] if "callerId" in data else None
+        if "transferPlan" in data and (v := data["transferPlan"]) is not None:
             unread["transfer_plan"] = ["transferPlan", _TRANSFER_PLAN, v]
-        self.sip_headers = data.get("sipHeaders")
-        self.description = data.get("description")
+        else:
+            self.transfer_plan = None
+        self.sip_headers = data["sipHeaders"] if "sipHeaders" in data else None
+        self.description = data["description"] if "description" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -65,8 +65,8 @@ class TransferDestinationSip(rt.Record):
         if (v := record.description) is not None:
             out["description"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferFallbackPlan(rt.Record):
-    """The object `TransferFallbackPlan`."""
+class TransferFallbackPlan(rt.BranchRecord):
+    """Found in `TransferPlan.fallback_plan`."""
 
     message: str | CustomMessage | dict[str, Any]
     end_call_enabled: bool | None = None
@@ -24,11 +24,11 @@ class TransferFallbackPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("message")) is None:
-            self.message = None
-        else:
+        if "message" in data and (v := data["message"]) is not None:
             unread["message"] = ["message", _MESSAGE, v]
-        self.end_call_enabled = data.get("endCallEnabled")
+        else:
+            self.message = None
+        self.end_call_enabled = data["endCallEnabled"] if "endCallEnabled" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -41,8 +41,8 @@ class TransferFallbackPlan(rt.Record):
         if (v := record.end_call_enabled) is not None:
             out["endCallEnabled"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferPhoneNumberHookAction(rt.Record):
-    """The object `TransferPhoneNumberHookAction`."""
+class TransferPhoneNumberHookAction(rt.BranchRecord):
+    """Found in `PhoneNumberHookCallEnding.do` where `type` is `transfer` and 1 more."""
 
     type: Literal["transfer"]
     destination: TransferPhoneNumberHookAction_Destination | None = None
@@ -24,11 +24,11 @@ class TransferPhoneNumberHookAction(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.type = data.get("type")
-        if (v := data.get("destination")) is None:
-            self.destination = None
-        else:
+        self.type = data["type"] if "type" in data else None
+        if "destination" in data and (v := data["destination"]) is not None:
             unread["destination"] = ["destination", _DESTINATION, v]
+        else:
+            self.destination = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -41,8 +41,8 @@ class TransferPhoneNumberHookAction(rt.Record):
         if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

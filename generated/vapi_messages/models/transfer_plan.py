@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferPlan(rt.Record):
-    """The object `TransferPlan`."""
+class TransferPlan(rt.BranchRecord):
+    """Found in `TransferDestinationNumber.transfer_plan` and 1 more."""
 
     mode: TransferPlan_Mode
     message: str | CustomMessage | dict[str, Any] | None = None
@@ -44,34 +44,38 @@ class TransferPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.mode = None if (v := data.get("mode")) is None else _MODE.decode(v)
-        if (v := data.get("message")) is None:
-            self.message = None
-        else:
+        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
+        if "message" in data and (v := data["message"]) is not None:
             unread["message"] = ["message", _MESSAGE, v]
-        self.timeout = data.get("timeout")
-        self.sip_verb = None if (v := data.get("sipVerb")) is None else _SIP_VERB.decode(v)
-        self.dial_timeout = data.get("dialTimeout")
-        self.hold_audio_url = data.get("holdAudioUrl")
-        self.transfer_complete_audio_url = data.get("transferCompleteAudioUrl")
-        if (v := data.get("contextEngineeringPlan")) is None:
-            self.context_engineering_plan = None
         else:
+            self.message = None
+        self.timeout = data["timeout"] if "timeout" in data else None
+        self.sip_verb = _SIP_VERB.decode(data["sipVerb"]) if "sipVerb" in data else None
+        self.dial_timeout = data["dialTimeout"] if "dialTimeout" in data else None
+        self.hold_audio_url = data["holdAudioUrl"] if "holdAudioUrl" in data else None
+        self.transfer_complete_audio_url = (
+            data["transferCompleteAudioUrl"] if "transferCompleteAudioUrl" in data else None
+        )
+        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
             unread["context_engineering_plan"] = [
                 "contextEngineeringPlan",
                 _CONTEXT_ENGINEERING_PLAN,
                 v,
             ]
-        self.twiml = data.get("twiml")
-        if (v := data.get("summaryPlan")) is None:
-            self.summary_plan = None
         else:
+            self.context_engineering_plan = None
+        self.twiml = data["twiml"] if "twiml" in data else None
+        if "summaryPlan" in data and (v := data["summaryPlan"]) is not None:
             unread["summary_plan"] = ["summaryPlan", _SUMMARY_PLAN, v]
-        self.sip_headers_in_refer_to_enabled = data.get("sipHeadersInReferToEnabled")
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
         else:
+            self.summary_plan = None
+        self.sip_headers_in_refer_to_enabled = (
+            data["sipHeadersInReferToEnabled"] if "sipHeadersInReferToEnabled" in data else None
+        )
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -107,8 +111,8 @@ class TransferPlan(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

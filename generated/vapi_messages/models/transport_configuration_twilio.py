@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class TransportConfigurationTwilio(rt.Record):
-    """The object `TransportConfigurationTwilio`."""
+    """Found in `AssistantOverrides.transport_configurations` and 1 more."""
 
     provider: Literal["twilio"]
     timeout: int | float | None = None
@@ -27,14 +27,15 @@ class TransportConfigurationTwilio(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data.get("provider")
-        self.timeout = data.get("timeout")
-        self.record = data.get("record")
+        self.provider = data["provider"] if "provider" in data else None
+        self.timeout = data["timeout"] if "timeout" in data else None
+        self.record = data["record"] if "record" in data else None
         self.recording_channels = (
-            None if (v := data.get("recordingChannels")) is None else _RECORDING_CHANNELS.decode(v)
+            _RECORDING_CHANNELS.decode(data["recordingChannels"])
+            if "recordingChannels" in data
+            else None
         )
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -49,7 +50,7 @@ class TransportConfigurationTwilio(rt.Record):
         if (v := record.recording_channels) is not None:
             out["recordingChannels"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class TransportCost(rt.Record):
-    """The object `TransportCost`."""
+    """Found in `Call.costs` where `type` is `transport` and 1 more."""
 
     type: Literal["transport"]
     provider: TransportCost_Provider | None = None
@@ -24,12 +24,11 @@ class TransportCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.provider = None if (v := data.get("provider")) is None else _PROVIDER.decode(v)
-        self.minutes = data.get("minutes")
-        self.cost = data.get("cost")
+        self.type = data["type"] if "type" in data else None
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        self.minutes = data["minutes"] if "minutes" in data else None
+        self.cost = data["cost"] if "cost" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -44,7 +43,7 @@ class TransportCost(rt.Record):
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

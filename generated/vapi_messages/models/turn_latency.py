@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TurnLatency(rt.Record):
-    """The object `TurnLatency`."""
+    """Found in `PerformanceMetrics.turn_latencies`."""
 
     model_latency: int | float | None = None
     voice_latency: int | float | None = None
@@ -22,13 +22,16 @@ class TurnLatency(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.model_latency = data.get("modelLatency")
-        self.voice_latency = data.get("voiceLatency")
-        self.transcriber_latency = data.get("transcriberLatency")
-        self.endpointing_latency = data.get("endpointingLatency")
-        self.turn_latency = data.get("turnLatency")
+        self.model_latency = data["modelLatency"] if "modelLatency" in data else None
+        self.voice_latency = data["voiceLatency"] if "voiceLatency" in data else None
+        self.transcriber_latency = (
+            data["transcriberLatency"] if "transcriberLatency" in data else None
+        )
+        self.endpointing_latency = (
+            data["endpointingLatency"] if "endpointingLatency" in data else None
+        )
+        self.turn_latency = data["turnLatency"] if "turnLatency" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -45,7 +48,7 @@ class TurnLatency(rt.Record):
         if (v := record.turn_latency) is not None:
             out["turnLatency"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TwilioTransport(rt.Record):
-    """The object `TwilioTransport`."""
+    """Found in `Call.transport` where `provider` is `twilio`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -24,14 +24,13 @@ class TwilioTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data.get("conversationType")
-        self.provider = data.get("provider")
-        self.account_sid = data.get("accountSid")
-        self.call_sid = data.get("callSid")
-        self.call_token = data.get("callToken")
-        self.forwarded_from = data.get("forwardedFrom")
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.account_sid = data["accountSid"] if "accountSid" in data else None
+        self.call_sid = data["callSid"] if "callSid" in data else None
+        self.call_token = data["callToken"] if "callToken" in data else None
+        self.forwarded_from = data["forwardedFrom"] if "forwardedFrom" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -50,7 +49,7 @@ class TwilioTransport(rt.Record):
         if (v := record.forwarded_from) is not None:
             out["forwardedFrom"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

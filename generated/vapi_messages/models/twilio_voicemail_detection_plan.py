@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TwilioVoicemailDetectionPlan(rt.Record):
-    """The object `TwilioVoicemailDetectionPlan`."""
+class TwilioVoicemailDetectionPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.voicemail_detection` where `provider` is `vapi` and 3 more."""
 
     provider: Literal["twilio"]
     voicemail_detection_types: (
@@ -36,20 +36,34 @@ class TwilioVoicemailDetectionPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        if (v := data.get("voicemailDetectionTypes")) is None:
-            self.voicemail_detection_types = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        if "voicemailDetectionTypes" in data and (v := data["voicemailDetectionTypes"]) is not None:
             unread["voicemail_detection_types"] = [
                 "voicemailDetectionTypes",
                 _VOICEMAIL_DETECTION_TYPES,
                 v,
             ]
-        self.enabled = data.get("enabled")
-        self.machine_detection_timeout = data.get("machineDetectionTimeout")
-        self.machine_detection_speech_threshold = data.get("machineDetectionSpeechThreshold")
-        self.machine_detection_speech_end_threshold = data.get("machineDetectionSpeechEndThreshold")
-        self.machine_detection_silence_timeout = data.get("machineDetectionSilenceTimeout")
+        else:
+            self.voicemail_detection_types = None
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.machine_detection_timeout = (
+            data["machineDetectionTimeout"] if "machineDetectionTimeout" in data else None
+        )
+        self.machine_detection_speech_threshold = (
+            data["machineDetectionSpeechThreshold"]
+            if "machineDetectionSpeechThreshold" in data
+            else None
+        )
+        self.machine_detection_speech_end_threshold = (
+            data["machineDetectionSpeechEndThreshold"]
+            if "machineDetectionSpeechEndThreshold" in data
+            else None
+        )
+        self.machine_detection_silence_timeout = (
+            data["machineDetectionSilenceTimeout"]
+            if "machineDetectionSilenceTimeout" in data
+            else None
+        )
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -75,8 +89,8 @@ class TwilioVoicemailDetectionPlan(rt.Record):
         if (v := record.machine_detection_silence_timeout) is not None:
             out["machineDetectionSilenceTimeout"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

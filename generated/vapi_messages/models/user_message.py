@@ -39,19 +39,18 @@ class UserMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = data.get("role")
-        self.message = data.get("message")
-        self.time = data.get("time")
-        self.end_time = data.get("endTime")
-        self.seconds_from_start = data.get("secondsFromStart")
-        self.duration = data.get("duration")
-        self.is_filtered = data.get("isFiltered")
-        self.detected_threats = data.get("detectedThreats")
-        self.original_message = data.get("originalMessage")
-        self.metadata = data.get("metadata")
-        self.speaker_label = data.get("speakerLabel")
+        self.role = data["role"] if "role" in data else None
+        self.message = data["message"] if "message" in data else None
+        self.time = data["time"] if "time" in data else None
+        self.end_time = data["endTime"] if "endTime" in data else None
+        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
+        self.duration = data["duration"] if "duration" in data else None
+        self.is_filtered = data["isFiltered"] if "isFiltered" in data else None
+        self.detected_threats = data["detectedThreats"] if "detectedThreats" in data else None
+        self.original_message = data["originalMessage"] if "originalMessage" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        self.speaker_label = data["speakerLabel"] if "speakerLabel" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -80,7 +79,7 @@ class UserMessage(rt.Record):
         if (v := record.speaker_label) is not None:
             out["speakerLabel"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

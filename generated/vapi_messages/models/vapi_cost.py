@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiCost(rt.Record):
-    """The object `VapiCost`."""
+    """Found in `Call.costs` where `type` is `vapi` and 1 more."""
 
     type: Literal["vapi"]
     sub_type: VapiCost_SubType
@@ -24,12 +24,11 @@ class VapiCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.sub_type = None if (v := data.get("subType")) is None else _SUB_TYPE.decode(v)
-        self.minutes = data.get("minutes")
-        self.cost = data.get("cost")
+        self.type = data["type"] if "type" in data else None
+        self.sub_type = _SUB_TYPE.decode(data["subType"]) if "subType" in data else None
+        self.minutes = data["minutes"] if "minutes" in data else None
+        self.cost = data["cost"] if "cost" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -44,7 +43,7 @@ class VapiCost(rt.Record):
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -46,8 +46,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class VapiModel(rt.Record):
-    """The object `VapiModel`."""
+class VapiModel(rt.BranchRecord):
+    """Found in `AssistantOverrides.model` where `provider` is `vapi` and 1 more."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[VapiModel_Tools_Item] | None = None
@@ -71,34 +71,36 @@ class VapiModel(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        if (v := data.get("tools")) is None:
-            self.tools = None
         else:
+            self.messages = None
+        if "tools" in data and (v := data["tools"]) is not None:
             unread["tools"] = ["tools", _TOOLS, v]
-        self.tool_ids = data.get("toolIds")
-        if (v := data.get("toolRefs")) is None:
-            self.tool_refs = None
         else:
+            self.tools = None
+        self.tool_ids = data["toolIds"] if "toolIds" in data else None
+        if "toolRefs" in data and (v := data["toolRefs"]) is not None:
             unread["tool_refs"] = ["toolRefs", _TOOL_REFS, v]
-        if (v := data.get("knowledgeBase")) is None:
-            self.knowledge_base = None
         else:
+            self.tool_refs = None
+        if "knowledgeBase" in data and (v := data["knowledgeBase"]) is not None:
             unread["knowledge_base"] = ["knowledgeBase", _KNOWLEDGE_BASE, v]
-        self.model = data.get("model")
-        self.version = None if (v := data.get("version")) is None else _VERSION.decode(v)
-        self.provider = data.get("provider")
-        self.workflow_id = data.get("workflowId")
-        if (v := data.get("workflow")) is None:
-            self.workflow = None
         else:
+            self.knowledge_base = None
+        self.model = data["model"] if "model" in data else None
+        self.version = _VERSION.decode(data["version"]) if "version" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
+        if "workflow" in data and (v := data["workflow"]) is not None:
             unread["workflow"] = ["workflow", _WORKFLOW, v]
-        self.temperature = data.get("temperature")
-        self.emotion_recognition_enabled = data.get("emotionRecognitionEnabled")
-        self.num_fast_turns = data.get("numFastTurns")
+        else:
+            self.workflow = None
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.emotion_recognition_enabled = (
+            data["emotionRecognitionEnabled"] if "emotionRecognitionEnabled" in data else None
+        )
+        self.num_fast_turns = data["numFastTurns"] if "numFastTurns" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -133,8 +135,8 @@ class VapiModel(rt.Record):
         if (v := record.num_fast_turns) is not None:
             out["numFastTurns"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiPronunciationDictionaryLocator(rt.Record):
-    """The object `VapiPronunciationDictionaryLocator`."""
+    """Found in `FallbackVapiVoice.pronunciation_dictionary` and 1 more."""
 
     pronunciation_dict_id: str
     version_id: str | None = None
@@ -25,11 +25,12 @@ class VapiPronunciationDictionaryLocator(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.pronunciation_dict_id = data.get("pronunciationDictId")
-        self.version_id = data.get("versionId")
-        self.provider = None if (v := data.get("provider")) is None else _PROVIDER.decode(v)
+        self.pronunciation_dict_id = (
+            data["pronunciationDictId"] if "pronunciationDictId" in data else None
+        )
+        self.version_id = data["versionId"] if "versionId" in data else None
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,7 +43,7 @@ class VapiPronunciationDictionaryLocator(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiSipTransport(rt.Record):
-    """The object `VapiSipTransport`."""
+    """Found in `Call.transport` where `provider` is `vapi.sip`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -24,13 +24,12 @@ class VapiSipTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data.get("conversationType")
-        self.provider = data.get("provider")
-        self.dial_timeout = data.get("dialTimeout")
-        self.sbc_call_sid = data.get("sbcCallSid")
-        self.call_sid = data.get("callSid")
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.dial_timeout = data["dialTimeout"] if "dialTimeout" in data else None
+        self.sbc_call_sid = data["sbcCallSid"] if "sbcCallSid" in data else None
+        self.call_sid = data["callSid"] if "callSid" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -47,7 +46,7 @@ class VapiSipTransport(rt.Record):
         if (v := record.call_sid) is not None:
             out["callSid"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

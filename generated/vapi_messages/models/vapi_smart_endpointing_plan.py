@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiSmartEndpointingPlan(rt.Record):
-    """The object `VapiSmartEndpointingPlan`."""
+    """Found in `StartSpeakingPlan.smart_endpointing_plan`."""
 
     provider: VapiSmartEndpointingPlan_Provider
 
@@ -21,9 +21,8 @@ class VapiSmartEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = None if (v := data.get("provider")) is None else _PROVIDER.decode(v)
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -32,7 +31,7 @@ class VapiSmartEndpointingPlan(rt.Record):
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class VapiTranscriber(rt.Record):
-    """The object `VapiTranscriber`."""
+class VapiTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `vapi` and 4 more."""
 
     provider: Literal["vapi"]
     version: VapiTranscriber_Version | None = None
@@ -30,15 +30,15 @@ class VapiTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.version = None if (v := data.get("version")) is None else _VERSION.decode(v)
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        if (v := data.get("languages")) is None:
-            self.languages = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.version = _VERSION.decode(data["version"]) if "version" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        if "languages" in data and (v := data["languages"]) is not None:
             unread["languages"] = ["languages", _LANGUAGES, v]
-        self.keywords = data.get("keywords")
-        self.turn_taking = None if (v := data.get("turnTaking")) is None else _TURN_TAKING.decode(v)
+        else:
+            self.languages = None
+        self.keywords = data["keywords"] if "keywords" in data else None
+        self.turn_taking = _TURN_TAKING.decode(data["turnTaking"]) if "turnTaking" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -59,8 +59,8 @@ class VapiTranscriber(rt.Record):
         if (v := record.turn_taking) is not None:
             out["turnTaking"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

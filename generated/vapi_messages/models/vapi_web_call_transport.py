@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiWebCallTransport(rt.Record):
-    """The object `VapiWebCallTransport`."""
+    """Found in `Call.transport` where `provider` is `daily`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -24,13 +24,14 @@ class VapiWebCallTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data.get("conversationType")
-        self.provider = data.get("provider")
-        self.room_delete_on_user_leave_enabled = data.get("roomDeleteOnUserLeaveEnabled")
-        self.call_url = data.get("callUrl")
-        self.call_sip_uri = data.get("callSipUri")
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.room_delete_on_user_leave_enabled = (
+            data["roomDeleteOnUserLeaveEnabled"] if "roomDeleteOnUserLeaveEnabled" in data else None
+        )
+        self.call_url = data["callUrl"] if "callUrl" in data else None
+        self.call_sip_uri = data["callSipUri"] if "callSipUri" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -47,7 +48,7 @@ class VapiWebCallTransport(rt.Record):
         if (v := record.call_sip_uri) is not None:
             out["callSipUri"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

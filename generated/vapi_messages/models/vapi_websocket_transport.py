@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class VapiWebsocketTransport(rt.Record):
-    """The object `VapiWebsocketTransport`."""
+class VapiWebsocketTransport(rt.BranchRecord):
+    """Found in `Call.transport` where `provider` is `vapi.websocket`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -25,12 +25,12 @@ class VapiWebsocketTransport(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.conversation_type = data.get("conversationType")
-        self.provider = data.get("provider")
-        if (v := data.get("audioFormat")) is None:
-            self.audio_format = None
-        else:
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        if "audioFormat" in data and (v := data["audioFormat"]) is not None:
             unread["audio_format"] = ["audioFormat", _AUDIO_FORMAT, v]
+        else:
+            self.audio_format = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -45,8 +45,8 @@ class VapiWebsocketTransport(rt.Record):
         if "audioFormat" not in out and (v := record.audio_format) is not None:
             out["audioFormat"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

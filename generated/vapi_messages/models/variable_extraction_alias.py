@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VariableExtractionAlias(rt.Record):
-    """The object `VariableExtractionAlias`."""
+    """Found in `VariableExtractionPlan.aliases`."""
 
     key: str
     """1 to 40 characters. Matches `^[a-zA-Z][a-zA-Z0-9_]*$`."""
@@ -21,10 +21,9 @@ class VariableExtractionAlias(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.key = data.get("key")
-        self.value = data.get("value")
+        self.key = data["key"] if "key" in data else None
+        self.value = data["value"] if "value" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -35,7 +34,7 @@ class VariableExtractionAlias(rt.Record):
         if (v := record.value) is not None:
             out["value"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class VariableExtractionPlan(rt.Record):
-    """The object `VariableExtractionPlan`."""
+class VariableExtractionPlan(rt.BranchRecord):
+    """Found in `ConversationNode.variable_extraction_plan` and 6 more."""
 
     schema: JsonSchema | None = None
     aliases: list[VariableExtractionAlias] | None = None
@@ -24,14 +24,14 @@ class VariableExtractionPlan(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("schema")) is None:
-            self.schema = None
-        else:
+        if "schema" in data and (v := data["schema"]) is not None:
             unread["schema"] = ["schema", _SCHEMA, v]
-        if (v := data.get("aliases")) is None:
-            self.aliases = None
         else:
+            self.schema = None
+        if "aliases" in data and (v := data["aliases"]) is not None:
             unread["aliases"] = ["aliases", _ALIASES, v]
+        else:
+            self.aliases = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -44,8 +44,8 @@ class VariableExtractionPlan(rt.Record):
         if "aliases" not in out and (v := record.aliases) is not None:
             out["aliases"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

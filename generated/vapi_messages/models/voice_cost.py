@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VoiceCost(rt.Record):
-    """The object `VoiceCost`."""
+    """Found in `Call.costs` where `type` is `voice` and 1 more."""
 
     type: Literal["voice"]
     voice: dict[str, Any]
@@ -21,12 +21,11 @@ class VoiceCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.voice = data.get("voice")
-        self.characters = data.get("characters")
-        self.cost = data.get("cost")
+        self.type = data["type"] if "type" in data else None
+        self.voice = data["voice"] if "voice" in data else None
+        self.characters = data["characters"] if "characters" in data else None
+        self.cost = data["cost"] if "cost" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -41,7 +40,7 @@ class VoiceCost(rt.Record):
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VoicemailDetectionBackoffPlan(rt.Record):
-    """The object `VoicemailDetectionBackoffPlan`."""
+    """Found in `GoogleVoicemailDetectionPlan.backoff_plan` and 2 more."""
 
     start_at_seconds: int | float | None = None
     """At least 0. Default: `5`."""
@@ -23,11 +23,10 @@ class VoicemailDetectionBackoffPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.start_at_seconds = data.get("startAtSeconds")
-        self.frequency_seconds = data.get("frequencySeconds")
-        self.max_retries = data.get("maxRetries")
+        self.start_at_seconds = data["startAtSeconds"] if "startAtSeconds" in data else None
+        self.frequency_seconds = data["frequencySeconds"] if "frequencySeconds" in data else None
+        self.max_retries = data["maxRetries"] if "maxRetries" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -40,7 +39,7 @@ class VoicemailDetectionBackoffPlan(rt.Record):
         if (v := record.max_retries) is not None:
             out["maxRetries"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class VoicemailDetectionCost(rt.Record):
-    """The object `VoicemailDetectionCost`."""
+    """Found in `Call.costs` where `type` is `voicemail-detection` and 1 more."""
 
     type: Literal["voicemail-detection"]
     model: dict[str, Any]
@@ -28,16 +28,21 @@ class VoicemailDetectionCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data.get("type")
-        self.model = data.get("model")
-        self.provider = None if (v := data.get("provider")) is None else _PROVIDER.decode(v)
-        self.prompt_text_tokens = data.get("promptTextTokens")
-        self.prompt_audio_tokens = data.get("promptAudioTokens")
-        self.completion_text_tokens = data.get("completionTextTokens")
-        self.completion_audio_tokens = data.get("completionAudioTokens")
-        self.cost = data.get("cost")
+        self.type = data["type"] if "type" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        self.prompt_text_tokens = data["promptTextTokens"] if "promptTextTokens" in data else None
+        self.prompt_audio_tokens = (
+            data["promptAudioTokens"] if "promptAudioTokens" in data else None
+        )
+        self.completion_text_tokens = (
+            data["completionTextTokens"] if "completionTextTokens" in data else None
+        )
+        self.completion_audio_tokens = (
+            data["completionAudioTokens"] if "completionAudioTokens" in data else None
+        )
+        self.cost = data["cost"] if "cost" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -60,7 +65,7 @@ class VoicemailDetectionCost(rt.Record):
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

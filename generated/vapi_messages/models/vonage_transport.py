@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VonageTransport(rt.Record):
-    """The object `VonageTransport`."""
+    """Found in `Call.transport` where `provider` is `vonage`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -22,12 +22,11 @@ class VonageTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data.get("conversationType")
-        self.provider = data.get("provider")
-        self.conversation_uuid = data.get("conversationUUID")
-        self.call_uuid = data.get("callUUID")
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.conversation_uuid = data["conversationUUID"] if "conversationUUID" in data else None
+        self.call_uuid = data["callUUID"] if "callUUID" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -42,7 +41,7 @@ class VonageTransport(rt.Record):
         if (v := record.call_uuid) is not None:
             out["callUUID"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

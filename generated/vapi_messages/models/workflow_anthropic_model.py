@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class WorkflowAnthropicModel(rt.Record):
-    """The object `WorkflowAnthropicModel`."""
+class WorkflowAnthropicModel(rt.BranchRecord):
+    """Found in `ConversationNode.model` where `provider` is `anthropic` and 3 more."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["anthropic"]
@@ -31,18 +31,18 @@ class WorkflowAnthropicModel(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        if (v := data.get("thinking")) is None:
-            self.thinking = None
         else:
+            self.messages = None
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        if "thinking" in data and (v := data["thinking"]) is not None:
             unread["thinking"] = ["thinking", _THINKING, v]
-        self.temperature = data.get("temperature")
-        self.max_tokens = data.get("maxTokens")
+        else:
+            self.thinking = None
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -63,8 +63,8 @@ class WorkflowAnthropicModel(rt.Record):
         if (v := record.max_tokens) is not None:
             out["maxTokens"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class WorkflowCustomModel(rt.Record):
-    """The object `WorkflowCustomModel`."""
+class WorkflowCustomModel(rt.BranchRecord):
+    """Found in `ConversationNode.model` where `provider` is `custom-llm` and 3 more."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["custom-llm"]
@@ -37,20 +37,22 @@ class WorkflowCustomModel(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.provider = data.get("provider")
+        else:
+            self.messages = None
+        self.provider = data["provider"] if "provider" in data else None
         self.metadata_send_mode = (
-            None if (v := data.get("metadataSendMode")) is None else _METADATA_SEND_MODE.decode(v)
+            _METADATA_SEND_MODE.decode(data["metadataSendMode"])
+            if "metadataSendMode" in data
+            else None
         )
-        self.url = data.get("url")
-        self.headers = data.get("headers")
-        self.timeout_seconds = data.get("timeoutSeconds")
-        self.model = data.get("model")
-        self.temperature = data.get("temperature")
-        self.max_tokens = data.get("maxTokens")
+        self.url = data["url"] if "url" in data else None
+        self.headers = data["headers"] if "headers" in data else None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -77,8 +79,8 @@ class WorkflowCustomModel(rt.Record):
         if (v := record.max_tokens) is not None:
             out["maxTokens"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class WorkflowOpenAIModel(rt.Record):
-    """The object `WorkflowOpenAIModel`."""
+class WorkflowOpenAIModel(rt.BranchRecord):
+    """Found in `ConversationNode.model` where `provider` is `openai` and 3 more."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["openai"]
@@ -29,14 +29,14 @@ class WorkflowOpenAIModel(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("messages")) is None:
-            self.messages = None
-        else:
+        if "messages" in data and (v := data["messages"]) is not None:
             unread["messages"] = ["messages", _MESSAGES, v]
-        self.provider = data.get("provider")
-        self.model = None if (v := data.get("model")) is None else _MODEL.decode(v)
-        self.temperature = data.get("temperature")
-        self.max_tokens = data.get("maxTokens")
+        else:
+            self.messages = None
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -55,8 +55,8 @@ class WorkflowOpenAIModel(rt.Record):
         if (v := record.max_tokens) is not None:
             out["maxTokens"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class WorkflowOverrides(rt.Record):
-    """The object `WorkflowOverrides`."""
+    """Found in `Call.workflow_overrides` and 1 more."""
 
     variable_values: dict[str, Any] | None = None
 
@@ -18,9 +18,8 @@ class WorkflowOverrides(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.variable_values = data.get("variableValues")
+        self.variable_values = data["variableValues"] if "variableValues" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = None
         return self
 
     def _encode(self) -> dict[str, Any]:
@@ -29,7 +28,7 @@ class WorkflowOverrides(rt.Record):
         if (v := record.variable_values) is not None:
             out["variableValues"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
+            rt.finish(out, record._nulls, record._extra)
         return out
 
     @classmethod

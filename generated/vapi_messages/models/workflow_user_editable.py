@@ -139,8 +139,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class WorkflowUserEditable(rt.Record):
-    """The object `WorkflowUserEditable`."""
+class WorkflowUserEditable(rt.BranchRecord):
+    """Found in `VapiModel.workflow`."""
 
     nodes: list[WorkflowUserEditable_Nodes_Item]
     model: WorkflowUserEditable_Model | None = None
@@ -177,90 +177,95 @@ class WorkflowUserEditable(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        if (v := data.get("nodes")) is None:
-            self.nodes = None
-        else:
+        if "nodes" in data and (v := data["nodes"]) is not None:
             unread["nodes"] = ["nodes", _NODES, v]
-        if (v := data.get("model")) is None:
-            self.model = None
         else:
+            self.nodes = None
+        if "model" in data and (v := data["model"]) is not None:
             unread["model"] = ["model", _MODEL, v]
-        if (v := data.get("transcriber")) is None:
-            self.transcriber = None
         else:
+            self.model = None
+        if "transcriber" in data and (v := data["transcriber"]) is not None:
             unread["transcriber"] = ["transcriber", _TRANSCRIBER, v]
-        if (v := data.get("voice")) is None:
-            self.voice = None
         else:
+            self.transcriber = None
+        if "voice" in data and (v := data["voice"]) is not None:
             unread["voice"] = ["voice", _VOICE, v]
-        if (v := data.get("observabilityPlan")) is None:
-            self.observability_plan = None
         else:
+            self.voice = None
+        if "observabilityPlan" in data and (v := data["observabilityPlan"]) is not None:
             unread["observability_plan"] = ["observabilityPlan", _OBSERVABILITY_PLAN, v]
+        else:
+            self.observability_plan = None
         self.background_sound = (
-            None if (v := data.get("backgroundSound")) is None else _BACKGROUND_SOUND.decode(v)
+            _BACKGROUND_SOUND.decode(data["backgroundSound"]) if "backgroundSound" in data else None
         )
-        if (v := data.get("hooks")) is None:
-            self.hooks = None
-        else:
+        if "hooks" in data and (v := data["hooks"]) is not None:
             unread["hooks"] = ["hooks", _HOOKS, v]
-        if (v := data.get("credentials")) is None:
-            self.credentials = None
         else:
+            self.hooks = None
+        if "credentials" in data and (v := data["credentials"]) is not None:
             unread["credentials"] = ["credentials", _CREDENTIALS, v]
-        if (v := data.get("voicemailDetection")) is None:
-            self.voicemail_detection = None
         else:
+            self.credentials = None
+        if "voicemailDetection" in data and (v := data["voicemailDetection"]) is not None:
             unread["voicemail_detection"] = ["voicemailDetection", _VOICEMAIL_DETECTION, v]
-        self.max_duration_seconds = data.get("maxDurationSeconds")
-        self.name = data.get("name")
-        if (v := data.get("edges")) is None:
-            self.edges = None
         else:
+            self.voicemail_detection = None
+        self.max_duration_seconds = (
+            data["maxDurationSeconds"] if "maxDurationSeconds" in data else None
+        )
+        self.name = data["name"] if "name" in data else None
+        if "edges" in data and (v := data["edges"]) is not None:
             unread["edges"] = ["edges", _EDGES, v]
-        self.global_prompt = data.get("globalPrompt")
-        if (v := data.get("server")) is None:
-            self.server = None
         else:
+            self.edges = None
+        self.global_prompt = data["globalPrompt"] if "globalPrompt" in data else None
+        if "server" in data and (v := data["server"]) is not None:
             unread["server"] = ["server", _SERVER, v]
-        if (v := data.get("compliancePlan")) is None:
-            self.compliance_plan = None
         else:
+            self.server = None
+        if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
             unread["compliance_plan"] = ["compliancePlan", _COMPLIANCE_PLAN, v]
-        if (v := data.get("analysisPlan")) is None:
-            self.analysis_plan = None
         else:
+            self.compliance_plan = None
+        if "analysisPlan" in data and (v := data["analysisPlan"]) is not None:
             unread["analysis_plan"] = ["analysisPlan", _ANALYSIS_PLAN, v]
-        if (v := data.get("artifactPlan")) is None:
-            self.artifact_plan = None
         else:
+            self.analysis_plan = None
+        if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
             unread["artifact_plan"] = ["artifactPlan", _ARTIFACT_PLAN, v]
-        if (v := data.get("startSpeakingPlan")) is None:
-            self.start_speaking_plan = None
         else:
+            self.artifact_plan = None
+        if "startSpeakingPlan" in data and (v := data["startSpeakingPlan"]) is not None:
             unread["start_speaking_plan"] = ["startSpeakingPlan", _START_SPEAKING_PLAN, v]
-        if (v := data.get("stopSpeakingPlan")) is None:
-            self.stop_speaking_plan = None
         else:
+            self.start_speaking_plan = None
+        if "stopSpeakingPlan" in data and (v := data["stopSpeakingPlan"]) is not None:
             unread["stop_speaking_plan"] = ["stopSpeakingPlan", _STOP_SPEAKING_PLAN, v]
-        if (v := data.get("monitorPlan")) is None:
-            self.monitor_plan = None
         else:
+            self.stop_speaking_plan = None
+        if "monitorPlan" in data and (v := data["monitorPlan"]) is not None:
             unread["monitor_plan"] = ["monitorPlan", _MONITOR_PLAN, v]
-        if (v := data.get("backgroundSpeechDenoisingPlan")) is None:
-            self.background_speech_denoising_plan = None
         else:
+            self.monitor_plan = None
+        if (
+            "backgroundSpeechDenoisingPlan" in data
+            and (v := data["backgroundSpeechDenoisingPlan"]) is not None
+        ):
             unread["background_speech_denoising_plan"] = [
                 "backgroundSpeechDenoisingPlan",
                 _BACKGROUND_SPEECH_DENOISING_PLAN,
                 v,
             ]
-        self.credential_ids = data.get("credentialIds")
-        if (v := data.get("keypadInputPlan")) is None:
-            self.keypad_input_plan = None
         else:
+            self.background_speech_denoising_plan = None
+        self.credential_ids = data["credentialIds"] if "credentialIds" in data else None
+        if "keypadInputPlan" in data and (v := data["keypadInputPlan"]) is not None:
             unread["keypad_input_plan"] = ["keypadInputPlan", _KEYPAD_INPUT_PLAN, v]
-        self.voicemail_message = data.get("voicemailMessage")
+        else:
+            self.keypad_input_plan = None
+        self.voicemail_message = data["voicemailMessage"] if "voicemailMessage" in data else None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -320,8 +325,8 @@ class WorkflowUserEditable(rt.Record):
         if (v := record.voicemail_message) is not None:
             out["voicemailMessage"] = v
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class XaiTranscriber(rt.Record):
-    """The object `XaiTranscriber`."""
+class XaiTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `xai` and 4 more."""
 
     provider: Literal["xai"]
     model: Literal["default"] | None = None
@@ -26,13 +26,13 @@ class XaiTranscriber(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         unread: dict[str, Any] = {}
-        self.provider = data.get("provider")
-        self.model = data.get("model")
-        self.language = None if (v := data.get("language")) is None else _LANGUAGE.decode(v)
-        if (v := data.get("fallbackPlan")) is None:
-            self.fallback_plan = None
-        else:
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
             unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
+        else:
+            self.fallback_plan = None
         self._extra, self._nulls = rt.rest(cls, data)
         self._unread = unread or None
         return self
@@ -49,8 +49,8 @@ class XaiTranscriber(rt.Record):
         if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
-            rt.finish(out, record)
-        return out
+            rt.finish(out, record._nulls, record._extra)
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:
