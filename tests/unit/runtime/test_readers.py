@@ -178,7 +178,8 @@ def test_nesting_is_read_and_written_back_or_refused(
         for _ in range(levels):
             node = node.child
         assert node == nodes.Leaf(kind="leaf")
-        for inside in (unread, reader.to_dict(outermost)):
+        for written in (unread, reader.to_dict(outermost)):
+            inside: Any = written
             for _ in range(levels):
                 inside = inside["child"]
             assert inside == {"kind": "leaf"}
