@@ -2,8 +2,9 @@
 
 What it gains: the standard library takes 1 to 3 ms for each class, because it composes
 ``__init__``, ``__repr__``, ``__eq__`` and so on as text and compiles them; importing
-``dataclasses`` takes some milliseconds more. Decoding a message calls none of these methods. Here a class gets its slots at
-once, and the standard library's own decorator makes the rest when one of them is first used.
+``dataclasses`` takes some milliseconds more. Decoding a message calls none of these methods. Here
+a class gets its slots at once, and the standard library's own decorator makes the rest when one of
+them is first used.
 
 What guards it: ``tests/unit/runtime/test_late.py`` compares generated classes with what the
 standard library makes of the same source, and lets every kind of use come first.
