@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 import vapi_messages
-from directory import FULL
 from instances import Instances, full, mutate, random_of, smallest
 from laws import held
+from openapi_directory import FULL
 from subject import ARRAY, OBJECT, shipped
 from vapi_messages import Record
 from vapi_messages.models import rt
 from wireloom.config import Settings
-from wireloom.normalize import reference_name
+from wireloom.model.references import reference_name
 from wireloom.pipeline import Pipeline
 
 

@@ -127,8 +127,21 @@ def test_a_wrong_setting_is_named_with_its_line(
 
 def test_a_misspelt_setting_has_a_suggestion(tmp_path: Path) -> None:
     assert refused(write(tmp_path, SMALL + "recieve = []\n")).todo == "did you mean 'receive'?"
-    known = "the settings are schema, overlay, templates, out, receive, send, url, changelog, prose"
+    known = (
+        "the settings are schema, overlay, templates, out, receive, send, url, changelog, prose, "
+        "formatter"
+    )
     assert refused(write(tmp_path, SMALL + "colour = 1\n")).todo == known
+
+
+@pytest.mark.parametrize("value", ['"yapf"', "true", "[]"])
+def test_a_formatter_is_one_of_two(value: str, tmp_path: Path) -> None:
+    assert config.load(write(tmp_path, SMALL)).formatter == "black"
+    assert config.load(write(tmp_path, SMALL + 'formatter = "ruff"\n')).formatter == "ruff"
+    error = refused(write(tmp_path, f"{SMALL}formatter = {value}\n"))
+    assert error.what.startswith("formatter must be 'black' or 'ruff', and is ")
+    assert error.where is not None
+    assert error.where.line == 5
 
 
 def test_missing_settings_are_named_together(tmp_path: Path) -> None:

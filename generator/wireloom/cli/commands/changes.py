@@ -136,9 +136,9 @@ def _roots(options: argparse.Namespace) -> Roots:
 
 def _print(options: argparse.Namespace, text: str) -> None:
     if options.out:
-        from wireloom.output import write
+        from wireloom.output.text_files import write_text
 
-        write.write_text(Path(options.out), text)
+        write_text(Path(options.out), text)
         say(options, f"wrote {options.out}: {text.count(chr(10))} lines")
     else:
         sys.stdout.write(text)
