@@ -1,8 +1,7 @@
 """Typed messages of Vapi API 1.0.
 
 Every name below is imported when it is first used. `wireloom.json` says what made this package;
-edit
-the schema or the templates and generate again, not these files.
+edit the schema or the templates and generate again, not these files.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -2748,6 +2747,9 @@ _MODULES = {
     "XaiVoice_Language": "enums.xai_voice__language",
     "XaiVoice_VoiceId": "enums.xai_voice__voice_id",
 }
+
+if not TYPE_CHECKING:
+    __all__ = ["DateTime", "DecodeError", "Deviation", "OpenEnum", "Record", "load_all", *_MODULES]
 
 
 def load_all() -> None:

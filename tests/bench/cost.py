@@ -101,7 +101,7 @@ def counts(payloads: list[str]) -> dict[str, dict[str, int]]:
     from vapi_messages import ServerMessage
 
     for body in bodies.values():
-        ServerMessage.from_dict(body)
+        _read(ServerMessage.from_dict(body))
     found = {
         "start": {
             "modules": len(sys.modules) - modules,
@@ -117,8 +117,10 @@ def _of(body: dict[str, Any]) -> dict[str, int]:
     from vapi_messages import ServerMessage
 
     event = ServerMessage.from_dict(body)
+    _read(event)
     runs: dict[str, Callable[[], object]] = {
         "decode": lambda: ServerMessage.from_dict(body),
+        "read": lambda: _read(ServerMessage.from_dict(body)),
         "encode": event.to_dict,
         "deviations": lambda: ServerMessage.deviations(body),
     }
@@ -127,8 +129,21 @@ def _of(body: dict[str, Any]) -> dict[str, int]:
         run()
         for what, count in _counted(run).items():
             found[f"{name} {what}"] = count
-    found["blocks held"] = _blocks(runs["decode"])
+    found["blocks held"] = _blocks(lambda: _read(ServerMessage.from_dict(body)))
     return found
+
+
+def _read(event: Any) -> Any:
+    """Read every attribute of every object in ``event``, which decodes all of it."""
+    waiting: list[Any] = [event]
+    while waiting:
+        value: Any = waiting.pop()
+        if hasattr(value, "to_dict"):
+            waiting += [getattr(value, name) for name in value.__slots__]
+        elif isinstance(value, list | dict):
+            values: Any = value.values() if isinstance(value, dict) else value
+            waiting += values
+    return event
 
 
 def _body(path: str) -> dict[str, Any]:

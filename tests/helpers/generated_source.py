@@ -13,7 +13,7 @@ _NODES = (
     *(ast.Constant, ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.Tuple, ast.List),
     *(ast.Dict, ast.Set, ast.Starred, ast.BinOp, ast.BitOr, ast.BoolOp, ast.Or, ast.And),
     *(ast.UnaryOp, ast.Not, ast.USub, ast.AugAssign, ast.Sub, ast.Compare, ast.Is, ast.IsNot),
-    *(ast.In, ast.IfExp, ast.NamedExpr),
+    *(ast.In, ast.NotIn, ast.IfExp, ast.NamedExpr),
     *(ast.Load, ast.Store),
 )
 """Syntax that the templates write. No loop, ``lambda``, ``with``, ``try`` or ``del``."""
@@ -73,7 +73,7 @@ def _is_expected(node: ast.AST) -> bool:
         case ast.FunctionDef(name):
             return _FUNCTIONS.fullmatch(name) is not None
         case ast.ClassDef(bases=[base]):
-            return ast.unparse(base) in ("rt.Record", "OpenEnum", "BaseReceiver")
+            return ast.unparse(base) in ("rt.Record", "rt.BranchRecord", "OpenEnum", "BaseReceiver")
         case ast.Attribute(attr=name):
             return not name.startswith("__")
         case ast.Expr() | ast.ClassDef():

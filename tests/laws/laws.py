@@ -129,6 +129,45 @@ def what_is_set_wins(subject: Subject, name: str, value: dict[str, Any]) -> str:
     return ""
 
 
+def any_order(subject: Subject, name: str, value: dict[str, Any]) -> str:
+    """In whatever order attributes are read, and however many, the record stays the same."""
+    if name in subject.readers:
+        return ""
+    cls = subject.classes[name]
+    expected = cls.from_dict(value)
+    text = json.dumps(value)
+    random = Random(text)  # noqa: S311 - not for a secret
+    record = cls.from_dict(value)
+    for _ in range(3):
+        _read_some(record, random)
+        clone = cls.from_dict(value)
+        _read_some(clone, random)
+        ways = {"itself": record, "a copy": copy.copy(clone), "json": cls.from_json(text)}
+        for way, each in ways.items():
+            if not same(each.to_dict(), value) or json.loads(each.to_json()) != value:
+                return f"{way}, read in part: expected {value}, found {each.to_dict()}"
+    if record != expected or repr(record) != repr(expected):
+        return f"expected {expected!r}, found {record!r}"
+    if json.dumps(value) != text:
+        return f"the input was changed, to {json.dumps(value)}"
+    return ""
+
+
+def _read_some(value: Any, random: Random) -> None:
+    """Read about half of the attributes in ``value``, at any depth, in any order."""
+    waiting: list[Any] = [value]
+    while waiting:
+        each: Any = waiting.pop(random.randrange(len(waiting)))
+        if dataclasses.is_dataclass(each):
+            names = [field.name for field in dataclasses.fields(each) if random.random() < 0.5]
+            random.shuffle(names)
+            waiting += [getattr(each, name) for name in names]
+        elif isinstance(each, ARRAY):
+            waiting += each
+        elif isinstance(each, OBJECT):
+            waiting += each.values()
+
+
 # ------------------------------------------------------------------------------ 3. true deviations
 
 
@@ -327,6 +366,7 @@ def _choice(hint: Any, names: dict[Any, str]) -> frozenset[str]:
 LAWS: dict[str, Law] = {
     "lossless": lossless,
     "what is set wins": what_is_set_wins,
+    "any order": any_order,
     "true deviations": true_deviations,
     "true pointers": true_pointers,
     "true annotations": true_annotations,

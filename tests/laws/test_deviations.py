@@ -101,4 +101,4 @@ def test_a_pointer_escapes_the_keys_it_goes_through() -> None:
 
 def test_a_whole_number_with_a_fraction_is_no_int() -> None:
     found = rt.INTEGER.check(1.0, {})
-    assert [each.rule for each in rt.in_words(found or [])] == ["type"]
+    assert [rule for _, rule, _, _ in found or ()] == ["type"]

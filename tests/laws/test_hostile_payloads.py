@@ -117,13 +117,12 @@ def test_text_nested_too_deep_is_refused(cls: type[Record], key: str, levels: in
             assert depth_of(cls.from_json(text).to_dict()) == levels + 1
 
 
-@pytest.mark.parametrize("strict", [False, True])
-def test_objects_nested_too_deep_are_refused(strict: bool) -> None:
+def test_objects_nested_too_deep_to_be_checked_are_refused() -> None:
     payload: dict[str, Any] = {}
     for _ in range(50_000):
         payload = {"type": "object", "items": payload}
     with pytest.raises(DecodeError, match="nested too deep"):
-        JsonSchema.from_dict(payload, strict=strict)
+        JsonSchema.from_dict(payload, strict=True)
     with pytest.raises(DecodeError, match="nested too deep"):
         JsonSchema.deviations(payload)
 
@@ -229,11 +228,13 @@ def nested(levels):
 def read():
     deep = nested(300)
     assert JsonSchema.from_dict(deep).to_dict() == deep
-    for refuse in (JsonSchema.from_dict, JsonSchema.deviations):
-        try:
-            refuse(too_deep)
-        except DecodeError as error:
-            print(error)
+    schema = JsonSchema.from_dict(too_deep)
+    while schema.items is not None:
+        schema = schema.items
+    try:
+        JsonSchema.deviations(too_deep)
+    except DecodeError as error:
+        print(error)
 
 vapi_messages.load_all()
 too_deep = nested(50_000)
@@ -249,4 +250,4 @@ def test_a_thread_with_a_small_stack_refuses_it_too() -> None:
     folder = str(Path(vapi_messages.__file__).parents[1])
     command = [sys.executable, "-c", SMALL_STACK, folder]
     run = subprocess.run(command, check=True, capture_output=True, text=True)
-    assert run.stdout.count("nested too deep") == 2, run.stderr
+    assert run.stdout.count("nested too deep") == 1, run.stderr

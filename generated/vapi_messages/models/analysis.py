@@ -1,4 +1,4 @@
-"""`Analysis`: its class, and how it is read, written and judged."""
+"""`Analysis`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,45 +25,26 @@ class Analysis(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "summary" in data and (v := data["summary"]) is not None:
-            self.summary = v
-            unread -= 1
-        else:
-            self.summary = None
-        if "structuredData" in data and (v := data["structuredData"]) is not None:
-            self.structured_data = v
-            unread -= 1
-        else:
-            self.structured_data = None
-        if "structuredDataMulti" in data and (v := data["structuredDataMulti"]) is not None:
-            self.structured_data_multi = v
-            unread -= 1
-        else:
-            self.structured_data_multi = None
-        if "successEvaluation" in data and (v := data["successEvaluation"]) is not None:
-            self.success_evaluation = v
-            unread -= 1
-        else:
-            self.success_evaluation = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.summary = data["summary"] if "summary" in data else None
+        self.structured_data = data["structuredData"] if "structuredData" in data else None
+        self.structured_data_multi = (
+            data["structuredDataMulti"] if "structuredDataMulti" in data else None
+        )
+        self.success_evaluation = data["successEvaluation"] if "successEvaluation" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.summary is not None:
-            out["summary"] = record.summary
-        if record.structured_data is not None:
-            out["structuredData"] = record.structured_data
-        if record.structured_data_multi is not None:
-            out["structuredDataMulti"] = record.structured_data_multi
-        if record.success_evaluation is not None:
-            out["successEvaluation"] = record.success_evaluation
+        out: dict[str, Any] = {}
+        if (v := record.summary) is not None:
+            out["summary"] = v
+        if (v := record.structured_data) is not None:
+            out["structuredData"] = v
+        if (v := record.structured_data_multi) is not None:
+            out["structuredDataMulti"] = v
+        if (v := record.success_evaluation) is not None:
+            out["successEvaluation"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

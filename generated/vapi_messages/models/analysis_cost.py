@@ -1,4 +1,4 @@
-"""`AnalysisCost`: its class, and how it is read, written and judged."""
+"""`AnalysisCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AnalysisCost(rt.Record):
-    """The object `AnalysisCost`."""
+class AnalysisCost(rt.BranchRecord):
+    """Found in `Call.costs` where `type` is `analysis` and 2 more."""
 
     type: Literal["analysis"]
     analysis_type: AnalysisCost_AnalysisType
@@ -29,68 +29,58 @@ class AnalysisCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("analysisType")) is not None:
-            v = _ANALYSIS_TYPE.decode(v)
-            unread -= 1
-        self.analysis_type = v
-        if (v := data.get("model")) is not None:
-            unread -= 1
-        self.model = v
-        if (v := data.get("promptTokens")) is not None:
-            unread -= 1
-        self.prompt_tokens = v
-        if (v := data.get("completionTokens")) is not None:
-            unread -= 1
-        self.completion_tokens = v
-        if "cachedPromptTokens" in data and (v := data["cachedPromptTokens"]) is not None:
-            self.cached_prompt_tokens = v
-            unread -= 1
-        else:
-            self.cached_prompt_tokens = None
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        self.analysis_type = (
+            _ANALYSIS_TYPE.decode(data["analysisType"]) if "analysisType" in data else None
+        )
+        self.model = data["model"] if "model" in data else None
+        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
+        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
+        self.cached_prompt_tokens = (
+            data["cachedPromptTokens"] if "cachedPromptTokens" in data else None
+        )
         if (
             "structuredOutputBreakdown" in data
             and (v := data["structuredOutputBreakdown"]) is not None
         ):
-            self.structured_output_breakdown = _STRUCTURED_OUTPUT_BREAKDOWN.decode(v)
-            unread -= 1
+            unread["structured_output_breakdown"] = [
+                "structuredOutputBreakdown",
+                _STRUCTURED_OUTPUT_BREAKDOWN,
+                v,
+            ]
         else:
             self.structured_output_breakdown = None
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.cost = data["cost"] if "cost" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.analysis_type) is not None:
             out["analysisType"] = rt.ENCODERS[type(v)](v)
-        if record.model is not None:
-            out["model"] = record.model
-        if record.prompt_tokens is not None:
-            out["promptTokens"] = record.prompt_tokens
-        if record.completion_tokens is not None:
-            out["completionTokens"] = record.completion_tokens
-        if record.cached_prompt_tokens is not None:
-            out["cachedPromptTokens"] = record.cached_prompt_tokens
-        if (v := record.structured_output_breakdown) is not None:
+        if (v := record.model) is not None:
+            out["model"] = v
+        if (v := record.prompt_tokens) is not None:
+            out["promptTokens"] = v
+        if (v := record.completion_tokens) is not None:
+            out["completionTokens"] = v
+        if (v := record.cached_prompt_tokens) is not None:
+            out["cachedPromptTokens"] = v
+        if (
+            "structuredOutputBreakdown" not in out
+            and (v := record.structured_output_breakdown) is not None
+        ):
             out["structuredOutputBreakdown"] = rt.ENCODERS[type(v)](v)
-        if record.cost is not None:
-            out["cost"] = record.cost
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

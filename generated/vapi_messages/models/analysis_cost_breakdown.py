@@ -1,4 +1,4 @@
-"""`AnalysisCostBreakdown`: its class, and how it is read, written and judged."""
+"""`AnalysisCostBreakdown`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AnalysisCostBreakdown(rt.Record):
-    """The object `AnalysisCostBreakdown`."""
+    """Found in `CostBreakdown.analysis_cost_breakdown`."""
 
     summary: int | float | None = None
     summary_prompt_tokens: int | float | None = None
@@ -33,163 +33,98 @@ class AnalysisCostBreakdown(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "summary" in data and (v := data["summary"]) is not None:
-            self.summary = v
-            unread -= 1
-        else:
-            self.summary = None
-        if "summaryPromptTokens" in data and (v := data["summaryPromptTokens"]) is not None:
-            self.summary_prompt_tokens = v
-            unread -= 1
-        else:
-            self.summary_prompt_tokens = None
-        if "summaryCompletionTokens" in data and (v := data["summaryCompletionTokens"]) is not None:
-            self.summary_completion_tokens = v
-            unread -= 1
-        else:
-            self.summary_completion_tokens = None
-        if (
-            "summaryCachedPromptTokens" in data
-            and (v := data["summaryCachedPromptTokens"]) is not None
-        ):
-            self.summary_cached_prompt_tokens = v
-            unread -= 1
-        else:
-            self.summary_cached_prompt_tokens = None
-        if "structuredData" in data and (v := data["structuredData"]) is not None:
-            self.structured_data = v
-            unread -= 1
-        else:
-            self.structured_data = None
-        if (
-            "structuredDataPromptTokens" in data
-            and (v := data["structuredDataPromptTokens"]) is not None
-        ):
-            self.structured_data_prompt_tokens = v
-            unread -= 1
-        else:
-            self.structured_data_prompt_tokens = None
-        if (
-            "structuredDataCompletionTokens" in data
-            and (v := data["structuredDataCompletionTokens"]) is not None
-        ):
-            self.structured_data_completion_tokens = v
-            unread -= 1
-        else:
-            self.structured_data_completion_tokens = None
-        if (
-            "structuredDataCachedPromptTokens" in data
-            and (v := data["structuredDataCachedPromptTokens"]) is not None
-        ):
-            self.structured_data_cached_prompt_tokens = v
-            unread -= 1
-        else:
-            self.structured_data_cached_prompt_tokens = None
-        if "successEvaluation" in data and (v := data["successEvaluation"]) is not None:
-            self.success_evaluation = v
-            unread -= 1
-        else:
-            self.success_evaluation = None
-        if (
-            "successEvaluationPromptTokens" in data
-            and (v := data["successEvaluationPromptTokens"]) is not None
-        ):
-            self.success_evaluation_prompt_tokens = v
-            unread -= 1
-        else:
-            self.success_evaluation_prompt_tokens = None
-        if (
-            "successEvaluationCompletionTokens" in data
-            and (v := data["successEvaluationCompletionTokens"]) is not None
-        ):
-            self.success_evaluation_completion_tokens = v
-            unread -= 1
-        else:
-            self.success_evaluation_completion_tokens = None
-        if (
-            "successEvaluationCachedPromptTokens" in data
-            and (v := data["successEvaluationCachedPromptTokens"]) is not None
-        ):
-            self.success_evaluation_cached_prompt_tokens = v
-            unread -= 1
-        else:
-            self.success_evaluation_cached_prompt_tokens = None
-        if "structuredOutput" in data and (v := data["structuredOutput"]) is not None:
-            self.structured_output = v
-            unread -= 1
-        else:
-            self.structured_output = None
-        if (
-            "structuredOutputPromptTokens" in data
-            and (v := data["structuredOutputPromptTokens"]) is not None
-        ):
-            self.structured_output_prompt_tokens = v
-            unread -= 1
-        else:
-            self.structured_output_prompt_tokens = None
-        if (
-            "structuredOutputCompletionTokens" in data
-            and (v := data["structuredOutputCompletionTokens"]) is not None
-        ):
-            self.structured_output_completion_tokens = v
-            unread -= 1
-        else:
-            self.structured_output_completion_tokens = None
-        if (
-            "structuredOutputCachedPromptTokens" in data
-            and (v := data["structuredOutputCachedPromptTokens"]) is not None
-        ):
-            self.structured_output_cached_prompt_tokens = v
-            unread -= 1
-        else:
-            self.structured_output_cached_prompt_tokens = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.summary = data["summary"] if "summary" in data else None
+        self.summary_prompt_tokens = (
+            data["summaryPromptTokens"] if "summaryPromptTokens" in data else None
+        )
+        self.summary_completion_tokens = (
+            data["summaryCompletionTokens"] if "summaryCompletionTokens" in data else None
+        )
+        self.summary_cached_prompt_tokens = (
+            data["summaryCachedPromptTokens"] if "summaryCachedPromptTokens" in data else None
+        )
+        self.structured_data = data["structuredData"] if "structuredData" in data else None
+        self.structured_data_prompt_tokens = (
+            data["structuredDataPromptTokens"] if "structuredDataPromptTokens" in data else None
+        )
+        self.structured_data_completion_tokens = (
+            data["structuredDataCompletionTokens"]
+            if "structuredDataCompletionTokens" in data
+            else None
+        )
+        self.structured_data_cached_prompt_tokens = (
+            data["structuredDataCachedPromptTokens"]
+            if "structuredDataCachedPromptTokens" in data
+            else None
+        )
+        self.success_evaluation = data["successEvaluation"] if "successEvaluation" in data else None
+        self.success_evaluation_prompt_tokens = (
+            data["successEvaluationPromptTokens"]
+            if "successEvaluationPromptTokens" in data
+            else None
+        )
+        self.success_evaluation_completion_tokens = (
+            data["successEvaluationCompletionTokens"]
+            if "successEvaluationCompletionTokens" in data
+            else None
+        )
+        self.success_evaluation_cached_prompt_tokens = (
+            data["successEvaluationCachedPromptTokens"]
+            if "successEvaluationCachedPromptTokens" in data
+            else None
+        )
+        self.structured_output = data["structuredOutput"] if "structuredOutput" in data else None
+        self.structured_output_prompt_tokens = (
+            data["structuredOutputPromptTokens"] if "structuredOutputPromptTokens" in data else None
+        )
+        self.structured_output_completion_tokens = (
+            data["structuredOutputCompletionTokens"]
+            if "structuredOutputCompletionTokens" in data
+            else None
+        )
+        self.structured_output_cached_prompt_tokens = (
+            data["structuredOutputCachedPromptTokens"]
+            if "structuredOutputCachedPromptTokens" in data
+            else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.summary is not None:
-            out["summary"] = record.summary
-        if record.summary_prompt_tokens is not None:
-            out["summaryPromptTokens"] = record.summary_prompt_tokens
-        if record.summary_completion_tokens is not None:
-            out["summaryCompletionTokens"] = record.summary_completion_tokens
-        if record.summary_cached_prompt_tokens is not None:
-            out["summaryCachedPromptTokens"] = record.summary_cached_prompt_tokens
-        if record.structured_data is not None:
-            out["structuredData"] = record.structured_data
-        if record.structured_data_prompt_tokens is not None:
-            out["structuredDataPromptTokens"] = record.structured_data_prompt_tokens
-        if record.structured_data_completion_tokens is not None:
-            out["structuredDataCompletionTokens"] = record.structured_data_completion_tokens
-        if record.structured_data_cached_prompt_tokens is not None:
-            out["structuredDataCachedPromptTokens"] = record.structured_data_cached_prompt_tokens
-        if record.success_evaluation is not None:
-            out["successEvaluation"] = record.success_evaluation
-        if record.success_evaluation_prompt_tokens is not None:
-            out["successEvaluationPromptTokens"] = record.success_evaluation_prompt_tokens
-        if record.success_evaluation_completion_tokens is not None:
-            out["successEvaluationCompletionTokens"] = record.success_evaluation_completion_tokens
-        if record.success_evaluation_cached_prompt_tokens is not None:
-            out["successEvaluationCachedPromptTokens"] = (
-                record.success_evaluation_cached_prompt_tokens
-            )
-        if record.structured_output is not None:
-            out["structuredOutput"] = record.structured_output
-        if record.structured_output_prompt_tokens is not None:
-            out["structuredOutputPromptTokens"] = record.structured_output_prompt_tokens
-        if record.structured_output_completion_tokens is not None:
-            out["structuredOutputCompletionTokens"] = record.structured_output_completion_tokens
-        if record.structured_output_cached_prompt_tokens is not None:
-            out["structuredOutputCachedPromptTokens"] = (
-                record.structured_output_cached_prompt_tokens
-            )
+        out: dict[str, Any] = {}
+        if (v := record.summary) is not None:
+            out["summary"] = v
+        if (v := record.summary_prompt_tokens) is not None:
+            out["summaryPromptTokens"] = v
+        if (v := record.summary_completion_tokens) is not None:
+            out["summaryCompletionTokens"] = v
+        if (v := record.summary_cached_prompt_tokens) is not None:
+            out["summaryCachedPromptTokens"] = v
+        if (v := record.structured_data) is not None:
+            out["structuredData"] = v
+        if (v := record.structured_data_prompt_tokens) is not None:
+            out["structuredDataPromptTokens"] = v
+        if (v := record.structured_data_completion_tokens) is not None:
+            out["structuredDataCompletionTokens"] = v
+        if (v := record.structured_data_cached_prompt_tokens) is not None:
+            out["structuredDataCachedPromptTokens"] = v
+        if (v := record.success_evaluation) is not None:
+            out["successEvaluation"] = v
+        if (v := record.success_evaluation_prompt_tokens) is not None:
+            out["successEvaluationPromptTokens"] = v
+        if (v := record.success_evaluation_completion_tokens) is not None:
+            out["successEvaluationCompletionTokens"] = v
+        if (v := record.success_evaluation_cached_prompt_tokens) is not None:
+            out["successEvaluationCachedPromptTokens"] = v
+        if (v := record.structured_output) is not None:
+            out["structuredOutput"] = v
+        if (v := record.structured_output_prompt_tokens) is not None:
+            out["structuredOutputPromptTokens"] = v
+        if (v := record.structured_output_completion_tokens) is not None:
+            out["structuredOutputCompletionTokens"] = v
+        if (v := record.structured_output_cached_prompt_tokens) is not None:
+            out["structuredOutputCachedPromptTokens"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`AnalysisPlan`: its class, and how it is read, written and judged."""
+"""`AnalysisPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AnalysisPlan(rt.Record):
-    """The object `AnalysisPlan`."""
+class AnalysisPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.analysis_plan` and 3 more."""
 
     min_messages_threshold: int | float | None = None
     """At least 0. Deprecated."""
@@ -35,62 +35,60 @@ class AnalysisPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "minMessagesThreshold" in data and (v := data["minMessagesThreshold"]) is not None:
-            self.min_messages_threshold = v
-            unread -= 1
-        else:
-            self.min_messages_threshold = None
+        unread: dict[str, Any] = {}
+        self.min_messages_threshold = (
+            data["minMessagesThreshold"] if "minMessagesThreshold" in data else None
+        )
         if "summaryPlan" in data and (v := data["summaryPlan"]) is not None:
-            self.summary_plan = _SUMMARY_PLAN.decode(v)
-            unread -= 1
+            unread["summary_plan"] = ["summaryPlan", _SUMMARY_PLAN, v]
         else:
             self.summary_plan = None
         if "structuredDataPlan" in data and (v := data["structuredDataPlan"]) is not None:
-            self.structured_data_plan = _STRUCTURED_DATA_PLAN.decode(v)
-            unread -= 1
+            unread["structured_data_plan"] = ["structuredDataPlan", _STRUCTURED_DATA_PLAN, v]
         else:
             self.structured_data_plan = None
         if "structuredDataMultiPlan" in data and (v := data["structuredDataMultiPlan"]) is not None:
-            self.structured_data_multi_plan = _STRUCTURED_DATA_MULTI_PLAN.decode(v)
-            unread -= 1
+            unread["structured_data_multi_plan"] = [
+                "structuredDataMultiPlan",
+                _STRUCTURED_DATA_MULTI_PLAN,
+                v,
+            ]
         else:
             self.structured_data_multi_plan = None
         if "successEvaluationPlan" in data and (v := data["successEvaluationPlan"]) is not None:
-            self.success_evaluation_plan = _SUCCESS_EVALUATION_PLAN.decode(v)
-            unread -= 1
+            unread["success_evaluation_plan"] = [
+                "successEvaluationPlan",
+                _SUCCESS_EVALUATION_PLAN,
+                v,
+            ]
         else:
             self.success_evaluation_plan = None
-        if "outcomeIds" in data and (v := data["outcomeIds"]) is not None:
-            self.outcome_ids = v
-            unread -= 1
-        else:
-            self.outcome_ids = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.outcome_ids = data["outcomeIds"] if "outcomeIds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.min_messages_threshold is not None:
-            out["minMessagesThreshold"] = record.min_messages_threshold
-        if (v := record.summary_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.min_messages_threshold) is not None:
+            out["minMessagesThreshold"] = v
+        if "summaryPlan" not in out and (v := record.summary_plan) is not None:
             out["summaryPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.structured_data_plan) is not None:
+        if "structuredDataPlan" not in out and (v := record.structured_data_plan) is not None:
             out["structuredDataPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.structured_data_multi_plan) is not None:
+        if (
+            "structuredDataMultiPlan" not in out
+            and (v := record.structured_data_multi_plan) is not None
+        ):
             out["structuredDataMultiPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.success_evaluation_plan) is not None:
+        if "successEvaluationPlan" not in out and (v := record.success_evaluation_plan) is not None:
             out["successEvaluationPlan"] = rt.ENCODERS[type(v)](v)
-        if record.outcome_ids is not None:
-            out["outcomeIds"] = record.outcome_ids
+        if (v := record.outcome_ids) is not None:
+            out["outcomeIds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

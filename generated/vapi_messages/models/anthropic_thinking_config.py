@@ -1,4 +1,4 @@
-"""`AnthropicThinkingConfig`: its class, and how it is read, written and judged."""
+"""`AnthropicThinkingConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AnthropicThinkingConfig(rt.Record):
-    """The object `AnthropicThinkingConfig`."""
+    """Found in `AnthropicBedrockModel.thinking` and 3 more."""
 
     type: Literal["enabled"]
     budget_tokens: int | float
@@ -20,27 +20,18 @@ class AnthropicThinkingConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("budgetTokens")) is not None:
-            unread -= 1
-        self.budget_tokens = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.budget_tokens = data["budgetTokens"] if "budgetTokens" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.budget_tokens is not None:
-            out["budgetTokens"] = record.budget_tokens
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.budget_tokens) is not None:
+            out["budgetTokens"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

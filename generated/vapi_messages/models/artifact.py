@@ -1,4 +1,4 @@
-"""`Artifact`: its class, and how it is read, written and judged."""
+"""`Artifact`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Artifact(rt.Record):
+class Artifact(rt.BranchRecord):
     """What a call leaves behind: transcript, messages, recordings and extracted data."""
 
     messages: list[Artifact_Messages_Item] | None = None
@@ -97,218 +97,161 @@ class Artifact(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
         if "messagesOpenAIFormatted" in data and (v := data["messagesOpenAIFormatted"]) is not None:
-            self.messages_open_ai_formatted = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
-            unread -= 1
+            unread["messages_open_ai_formatted"] = [
+                "messagesOpenAIFormatted",
+                _MESSAGES_OPEN_AI_FORMATTED,
+                v,
+            ]
         else:
             self.messages_open_ai_formatted = None
         if (
             "skippedStructuredOutputs" in data
             and (v := data["skippedStructuredOutputs"]) is not None
         ):
-            self.skipped_structured_outputs = _SKIPPED_STRUCTURED_OUTPUTS.decode(v)
-            unread -= 1
+            unread["skipped_structured_outputs"] = [
+                "skippedStructuredOutputs",
+                _SKIPPED_STRUCTURED_OUTPUTS,
+                v,
+            ]
         else:
             self.skipped_structured_outputs = None
         if "transfers" in data and (v := data["transfers"]) is not None:
-            self.transfers = _TRANSFERS.decode(v)
-            unread -= 1
+            unread["transfers"] = ["transfers", _TRANSFERS, v]
         else:
             self.transfers = None
-        if "recordingUrl" in data and (v := data["recordingUrl"]) is not None:
-            self.recording_url = v
-            unread -= 1
-        else:
-            self.recording_url = None
-        if "stereoRecordingUrl" in data and (v := data["stereoRecordingUrl"]) is not None:
-            self.stereo_recording_url = v
-            unread -= 1
-        else:
-            self.stereo_recording_url = None
-        if "videoRecordingUrl" in data and (v := data["videoRecordingUrl"]) is not None:
-            self.video_recording_url = v
-            unread -= 1
-        else:
-            self.video_recording_url = None
-        if (
-            "videoRecordingStartDelaySeconds" in data
-            and (v := data["videoRecordingStartDelaySeconds"]) is not None
-        ):
-            self.video_recording_start_delay_seconds = v
-            unread -= 1
-        else:
-            self.video_recording_start_delay_seconds = None
+        self.recording_url = data["recordingUrl"] if "recordingUrl" in data else None
+        self.stereo_recording_url = (
+            data["stereoRecordingUrl"] if "stereoRecordingUrl" in data else None
+        )
+        self.video_recording_url = (
+            data["videoRecordingUrl"] if "videoRecordingUrl" in data else None
+        )
+        self.video_recording_start_delay_seconds = (
+            data["videoRecordingStartDelaySeconds"]
+            if "videoRecordingStartDelaySeconds" in data
+            else None
+        )
         if "recording" in data and (v := data["recording"]) is not None:
-            self.recording = _RECORDING.decode(v)
-            unread -= 1
+            unread["recording"] = ["recording", _RECORDING, v]
         else:
             self.recording = None
-        if "transcript" in data and (v := data["transcript"]) is not None:
-            self.transcript = v
-            unread -= 1
-        else:
-            self.transcript = None
-        if "pcapUrl" in data and (v := data["pcapUrl"]) is not None:
-            self.pcap_url = v
-            unread -= 1
-        else:
-            self.pcap_url = None
-        if "logUrl" in data and (v := data["logUrl"]) is not None:
-            self.log_url = v
-            unread -= 1
-        else:
-            self.log_url = None
+        self.transcript = data["transcript"] if "transcript" in data else None
+        self.pcap_url = data["pcapUrl"] if "pcapUrl" in data else None
+        self.log_url = data["logUrl"] if "logUrl" in data else None
         if "nodes" in data and (v := data["nodes"]) is not None:
-            self.nodes = _NODES.decode(v)
-            unread -= 1
+            unread["nodes"] = ["nodes", _NODES, v]
         else:
             self.nodes = None
         if "assistantActivations" in data and (v := data["assistantActivations"]) is not None:
-            self.assistant_activations = _ASSISTANT_ACTIVATIONS.decode(v)
-            unread -= 1
+            unread["assistant_activations"] = ["assistantActivations", _ASSISTANT_ACTIVATIONS, v]
         else:
             self.assistant_activations = None
-        if "variableValues" in data and (v := data["variableValues"]) is not None:
-            self.variable_values = v
-            unread -= 1
-        else:
-            self.variable_values = None
+        self.variable_values = data["variableValues"] if "variableValues" in data else None
         if "performanceMetrics" in data and (v := data["performanceMetrics"]) is not None:
-            self.performance_metrics = _PERFORMANCE_METRICS.decode(v)
-            unread -= 1
+            unread["performance_metrics"] = ["performanceMetrics", _PERFORMANCE_METRICS, v]
         else:
             self.performance_metrics = None
-        if "structuredOutputs" in data and (v := data["structuredOutputs"]) is not None:
-            self.structured_outputs = v
-            unread -= 1
-        else:
-            self.structured_outputs = None
-        if "scorecards" in data and (v := data["scorecards"]) is not None:
-            self.scorecards = v
-            unread -= 1
-        else:
-            self.scorecards = None
-        if (
-            "structuredOutputsLastUpdatedAt" in data
-            and (v := data["structuredOutputsLastUpdatedAt"]) is not None
-        ):
-            self.structured_outputs_last_updated_at = _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(v)
-            unread -= 1
-        else:
-            self.structured_outputs_last_updated_at = None
-        if "presignedMonoUrl" in data and (v := data["presignedMonoUrl"]) is not None:
-            self.presigned_mono_url = v
-            unread -= 1
-        else:
-            self.presigned_mono_url = None
-        if "presignedStereoUrl" in data and (v := data["presignedStereoUrl"]) is not None:
-            self.presigned_stereo_url = v
-            unread -= 1
-        else:
-            self.presigned_stereo_url = None
-        if "presignedVideoUrl" in data and (v := data["presignedVideoUrl"]) is not None:
-            self.presigned_video_url = v
-            unread -= 1
-        else:
-            self.presigned_video_url = None
-        if "presignedAssistantUrl" in data and (v := data["presignedAssistantUrl"]) is not None:
-            self.presigned_assistant_url = v
-            unread -= 1
-        else:
-            self.presigned_assistant_url = None
-        if "presignedCustomerUrl" in data and (v := data["presignedCustomerUrl"]) is not None:
-            self.presigned_customer_url = v
-            unread -= 1
-        else:
-            self.presigned_customer_url = None
-        if "presignedPcapUrl" in data and (v := data["presignedPcapUrl"]) is not None:
-            self.presigned_pcap_url = v
-            unread -= 1
-        else:
-            self.presigned_pcap_url = None
-        if "presignedLogUrl" in data and (v := data["presignedLogUrl"]) is not None:
-            self.presigned_log_url = v
-            unread -= 1
-        else:
-            self.presigned_log_url = None
-        if "presignedUrlsExpiresAt" in data and (v := data["presignedUrlsExpiresAt"]) is not None:
-            self.presigned_urls_expires_at = v
-            unread -= 1
-        else:
-            self.presigned_urls_expires_at = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.structured_outputs = data["structuredOutputs"] if "structuredOutputs" in data else None
+        self.scorecards = data["scorecards"] if "scorecards" in data else None
+        self.structured_outputs_last_updated_at = (
+            _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(data["structuredOutputsLastUpdatedAt"])
+            if "structuredOutputsLastUpdatedAt" in data
+            else None
+        )
+        self.presigned_mono_url = data["presignedMonoUrl"] if "presignedMonoUrl" in data else None
+        self.presigned_stereo_url = (
+            data["presignedStereoUrl"] if "presignedStereoUrl" in data else None
+        )
+        self.presigned_video_url = (
+            data["presignedVideoUrl"] if "presignedVideoUrl" in data else None
+        )
+        self.presigned_assistant_url = (
+            data["presignedAssistantUrl"] if "presignedAssistantUrl" in data else None
+        )
+        self.presigned_customer_url = (
+            data["presignedCustomerUrl"] if "presignedCustomerUrl" in data else None
+        )
+        self.presigned_pcap_url = data["presignedPcapUrl"] if "presignedPcapUrl" in data else None
+        self.presigned_log_url = data["presignedLogUrl"] if "presignedLogUrl" in data else None
+        self.presigned_urls_expires_at = (
+            data["presignedUrlsExpiresAt"] if "presignedUrlsExpiresAt" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages_open_ai_formatted) is not None:
+        if (
+            "messagesOpenAIFormatted" not in out
+            and (v := record.messages_open_ai_formatted) is not None
+        ):
             out["messagesOpenAIFormatted"] = rt.ENCODERS[type(v)](v)
-        if (v := record.skipped_structured_outputs) is not None:
+        if (
+            "skippedStructuredOutputs" not in out
+            and (v := record.skipped_structured_outputs) is not None
+        ):
             out["skippedStructuredOutputs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transfers) is not None:
+        if "transfers" not in out and (v := record.transfers) is not None:
             out["transfers"] = rt.ENCODERS[type(v)](v)
-        if record.recording_url is not None:
-            out["recordingUrl"] = record.recording_url
-        if record.stereo_recording_url is not None:
-            out["stereoRecordingUrl"] = record.stereo_recording_url
-        if record.video_recording_url is not None:
-            out["videoRecordingUrl"] = record.video_recording_url
-        if record.video_recording_start_delay_seconds is not None:
-            out["videoRecordingStartDelaySeconds"] = record.video_recording_start_delay_seconds
-        if (v := record.recording) is not None:
+        if (v := record.recording_url) is not None:
+            out["recordingUrl"] = v
+        if (v := record.stereo_recording_url) is not None:
+            out["stereoRecordingUrl"] = v
+        if (v := record.video_recording_url) is not None:
+            out["videoRecordingUrl"] = v
+        if (v := record.video_recording_start_delay_seconds) is not None:
+            out["videoRecordingStartDelaySeconds"] = v
+        if "recording" not in out and (v := record.recording) is not None:
             out["recording"] = rt.ENCODERS[type(v)](v)
-        if record.transcript is not None:
-            out["transcript"] = record.transcript
-        if record.pcap_url is not None:
-            out["pcapUrl"] = record.pcap_url
-        if record.log_url is not None:
-            out["logUrl"] = record.log_url
-        if (v := record.nodes) is not None:
+        if (v := record.transcript) is not None:
+            out["transcript"] = v
+        if (v := record.pcap_url) is not None:
+            out["pcapUrl"] = v
+        if (v := record.log_url) is not None:
+            out["logUrl"] = v
+        if "nodes" not in out and (v := record.nodes) is not None:
             out["nodes"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_activations) is not None:
+        if "assistantActivations" not in out and (v := record.assistant_activations) is not None:
             out["assistantActivations"] = rt.ENCODERS[type(v)](v)
-        if record.variable_values is not None:
-            out["variableValues"] = record.variable_values
-        if (v := record.performance_metrics) is not None:
+        if (v := record.variable_values) is not None:
+            out["variableValues"] = v
+        if "performanceMetrics" not in out and (v := record.performance_metrics) is not None:
             out["performanceMetrics"] = rt.ENCODERS[type(v)](v)
-        if record.structured_outputs is not None:
-            out["structuredOutputs"] = record.structured_outputs
-        if record.scorecards is not None:
-            out["scorecards"] = record.scorecards
+        if (v := record.structured_outputs) is not None:
+            out["structuredOutputs"] = v
+        if (v := record.scorecards) is not None:
+            out["scorecards"] = v
         if (v := record.structured_outputs_last_updated_at) is not None:
             out["structuredOutputsLastUpdatedAt"] = rt.ENCODERS[type(v)](v)
-        if record.presigned_mono_url is not None:
-            out["presignedMonoUrl"] = record.presigned_mono_url
-        if record.presigned_stereo_url is not None:
-            out["presignedStereoUrl"] = record.presigned_stereo_url
-        if record.presigned_video_url is not None:
-            out["presignedVideoUrl"] = record.presigned_video_url
-        if record.presigned_assistant_url is not None:
-            out["presignedAssistantUrl"] = record.presigned_assistant_url
-        if record.presigned_customer_url is not None:
-            out["presignedCustomerUrl"] = record.presigned_customer_url
-        if record.presigned_pcap_url is not None:
-            out["presignedPcapUrl"] = record.presigned_pcap_url
-        if record.presigned_log_url is not None:
-            out["presignedLogUrl"] = record.presigned_log_url
-        if record.presigned_urls_expires_at is not None:
-            out["presignedUrlsExpiresAt"] = record.presigned_urls_expires_at
+        if (v := record.presigned_mono_url) is not None:
+            out["presignedMonoUrl"] = v
+        if (v := record.presigned_stereo_url) is not None:
+            out["presignedStereoUrl"] = v
+        if (v := record.presigned_video_url) is not None:
+            out["presignedVideoUrl"] = v
+        if (v := record.presigned_assistant_url) is not None:
+            out["presignedAssistantUrl"] = v
+        if (v := record.presigned_customer_url) is not None:
+            out["presignedCustomerUrl"] = v
+        if (v := record.presigned_pcap_url) is not None:
+            out["presignedPcapUrl"] = v
+        if (v := record.presigned_log_url) is not None:
+            out["presignedLogUrl"] = v
+        if (v := record.presigned_urls_expires_at) is not None:
+            out["presignedUrlsExpiresAt"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ArtifactPlan`: its class, and how it is read, written and judged."""
+"""`ArtifactPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ArtifactPlan(rt.Record):
-    """The object `ArtifactPlan`."""
+class ArtifactPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.artifact_plan` and 4 more."""
 
     recording_enabled: bool | None = None
     recording_format: ArtifactPlan_RecordingFormat | None = None
@@ -40,151 +40,95 @@ class ArtifactPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "recordingEnabled" in data and (v := data["recordingEnabled"]) is not None:
-            self.recording_enabled = v
-            unread -= 1
-        else:
-            self.recording_enabled = None
-        if "recordingFormat" in data and (v := data["recordingFormat"]) is not None:
-            self.recording_format = _RECORDING_FORMAT.decode(v)
-            unread -= 1
-        else:
-            self.recording_format = None
-        if (
-            "recordingUseCustomStorageEnabled" in data
-            and (v := data["recordingUseCustomStorageEnabled"]) is not None
-        ):
-            self.recording_use_custom_storage_enabled = v
-            unread -= 1
-        else:
-            self.recording_use_custom_storage_enabled = None
-        if "videoRecordingEnabled" in data and (v := data["videoRecordingEnabled"]) is not None:
-            self.video_recording_enabled = v
-            unread -= 1
-        else:
-            self.video_recording_enabled = None
-        if (
-            "fullMessageHistoryEnabled" in data
-            and (v := data["fullMessageHistoryEnabled"]) is not None
-        ):
-            self.full_message_history_enabled = v
-            unread -= 1
-        else:
-            self.full_message_history_enabled = None
-        if "pcapEnabled" in data and (v := data["pcapEnabled"]) is not None:
-            self.pcap_enabled = v
-            unread -= 1
-        else:
-            self.pcap_enabled = None
-        if "pcapS3PathPrefix" in data and (v := data["pcapS3PathPrefix"]) is not None:
-            self.pcap_s3_path_prefix = v
-            unread -= 1
-        else:
-            self.pcap_s3_path_prefix = None
-        if (
-            "pcapUseCustomStorageEnabled" in data
-            and (v := data["pcapUseCustomStorageEnabled"]) is not None
-        ):
-            self.pcap_use_custom_storage_enabled = v
-            unread -= 1
-        else:
-            self.pcap_use_custom_storage_enabled = None
-        if "loggingEnabled" in data and (v := data["loggingEnabled"]) is not None:
-            self.logging_enabled = v
-            unread -= 1
-        else:
-            self.logging_enabled = None
-        if (
-            "loggingUseCustomStorageEnabled" in data
-            and (v := data["loggingUseCustomStorageEnabled"]) is not None
-        ):
-            self.logging_use_custom_storage_enabled = v
-            unread -= 1
-        else:
-            self.logging_use_custom_storage_enabled = None
+        unread: dict[str, Any] = {}
+        self.recording_enabled = data["recordingEnabled"] if "recordingEnabled" in data else None
+        self.recording_format = (
+            _RECORDING_FORMAT.decode(data["recordingFormat"]) if "recordingFormat" in data else None
+        )
+        self.recording_use_custom_storage_enabled = (
+            data["recordingUseCustomStorageEnabled"]
+            if "recordingUseCustomStorageEnabled" in data
+            else None
+        )
+        self.video_recording_enabled = (
+            data["videoRecordingEnabled"] if "videoRecordingEnabled" in data else None
+        )
+        self.full_message_history_enabled = (
+            data["fullMessageHistoryEnabled"] if "fullMessageHistoryEnabled" in data else None
+        )
+        self.pcap_enabled = data["pcapEnabled"] if "pcapEnabled" in data else None
+        self.pcap_s3_path_prefix = data["pcapS3PathPrefix"] if "pcapS3PathPrefix" in data else None
+        self.pcap_use_custom_storage_enabled = (
+            data["pcapUseCustomStorageEnabled"] if "pcapUseCustomStorageEnabled" in data else None
+        )
+        self.logging_enabled = data["loggingEnabled"] if "loggingEnabled" in data else None
+        self.logging_use_custom_storage_enabled = (
+            data["loggingUseCustomStorageEnabled"]
+            if "loggingUseCustomStorageEnabled" in data
+            else None
+        )
         if "transcriptPlan" in data and (v := data["transcriptPlan"]) is not None:
-            self.transcript_plan = _TRANSCRIPT_PLAN.decode(v)
-            unread -= 1
+            unread["transcript_plan"] = ["transcriptPlan", _TRANSCRIPT_PLAN, v]
         else:
             self.transcript_plan = None
-        if "recordingPath" in data and (v := data["recordingPath"]) is not None:
-            self.recording_path = v
-            unread -= 1
-        else:
-            self.recording_path = None
-        if "structuredOutputIds" in data and (v := data["structuredOutputIds"]) is not None:
-            self.structured_output_ids = v
-            unread -= 1
-        else:
-            self.structured_output_ids = None
+        self.recording_path = data["recordingPath"] if "recordingPath" in data else None
+        self.structured_output_ids = (
+            data["structuredOutputIds"] if "structuredOutputIds" in data else None
+        )
         if "structuredOutputs" in data and (v := data["structuredOutputs"]) is not None:
-            self.structured_outputs = _STRUCTURED_OUTPUTS.decode(v)
-            unread -= 1
+            unread["structured_outputs"] = ["structuredOutputs", _STRUCTURED_OUTPUTS, v]
         else:
             self.structured_outputs = None
-        if "scorecardIds" in data and (v := data["scorecardIds"]) is not None:
-            self.scorecard_ids = v
-            unread -= 1
-        else:
-            self.scorecard_ids = None
+        self.scorecard_ids = data["scorecardIds"] if "scorecardIds" in data else None
         if "scorecards" in data and (v := data["scorecards"]) is not None:
-            self.scorecards = _SCORECARDS.decode(v)
-            unread -= 1
+            unread["scorecards"] = ["scorecards", _SCORECARDS, v]
         else:
             self.scorecards = None
-        if "loggingPath" in data and (v := data["loggingPath"]) is not None:
-            self.logging_path = v
-            unread -= 1
-        else:
-            self.logging_path = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.logging_path = data["loggingPath"] if "loggingPath" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.recording_enabled is not None:
-            out["recordingEnabled"] = record.recording_enabled
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.recording_enabled) is not None:
+            out["recordingEnabled"] = v
         if (v := record.recording_format) is not None:
             out["recordingFormat"] = rt.ENCODERS[type(v)](v)
-        if record.recording_use_custom_storage_enabled is not None:
-            out["recordingUseCustomStorageEnabled"] = record.recording_use_custom_storage_enabled
-        if record.video_recording_enabled is not None:
-            out["videoRecordingEnabled"] = record.video_recording_enabled
-        if record.full_message_history_enabled is not None:
-            out["fullMessageHistoryEnabled"] = record.full_message_history_enabled
-        if record.pcap_enabled is not None:
-            out["pcapEnabled"] = record.pcap_enabled
-        if record.pcap_s3_path_prefix is not None:
-            out["pcapS3PathPrefix"] = record.pcap_s3_path_prefix
-        if record.pcap_use_custom_storage_enabled is not None:
-            out["pcapUseCustomStorageEnabled"] = record.pcap_use_custom_storage_enabled
-        if record.logging_enabled is not None:
-            out["loggingEnabled"] = record.logging_enabled
-        if record.logging_use_custom_storage_enabled is not None:
-            out["loggingUseCustomStorageEnabled"] = record.logging_use_custom_storage_enabled
-        if (v := record.transcript_plan) is not None:
+        if (v := record.recording_use_custom_storage_enabled) is not None:
+            out["recordingUseCustomStorageEnabled"] = v
+        if (v := record.video_recording_enabled) is not None:
+            out["videoRecordingEnabled"] = v
+        if (v := record.full_message_history_enabled) is not None:
+            out["fullMessageHistoryEnabled"] = v
+        if (v := record.pcap_enabled) is not None:
+            out["pcapEnabled"] = v
+        if (v := record.pcap_s3_path_prefix) is not None:
+            out["pcapS3PathPrefix"] = v
+        if (v := record.pcap_use_custom_storage_enabled) is not None:
+            out["pcapUseCustomStorageEnabled"] = v
+        if (v := record.logging_enabled) is not None:
+            out["loggingEnabled"] = v
+        if (v := record.logging_use_custom_storage_enabled) is not None:
+            out["loggingUseCustomStorageEnabled"] = v
+        if "transcriptPlan" not in out and (v := record.transcript_plan) is not None:
             out["transcriptPlan"] = rt.ENCODERS[type(v)](v)
-        if record.recording_path is not None:
-            out["recordingPath"] = record.recording_path
-        if record.structured_output_ids is not None:
-            out["structuredOutputIds"] = record.structured_output_ids
-        if (v := record.structured_outputs) is not None:
+        if (v := record.recording_path) is not None:
+            out["recordingPath"] = v
+        if (v := record.structured_output_ids) is not None:
+            out["structuredOutputIds"] = v
+        if "structuredOutputs" not in out and (v := record.structured_outputs) is not None:
             out["structuredOutputs"] = rt.ENCODERS[type(v)](v)
-        if record.scorecard_ids is not None:
-            out["scorecardIds"] = record.scorecard_ids
-        if (v := record.scorecards) is not None:
+        if (v := record.scorecard_ids) is not None:
+            out["scorecardIds"] = v
+        if "scorecards" not in out and (v := record.scorecards) is not None:
             out["scorecards"] = rt.ENCODERS[type(v)](v)
-        if record.logging_path is not None:
-            out["loggingPath"] = record.logging_path
+        if (v := record.logging_path) is not None:
+            out["loggingPath"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

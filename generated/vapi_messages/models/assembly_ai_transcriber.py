@@ -1,4 +1,4 @@
-"""`AssemblyAITranscriber`: its class, and how it is read, written and judged."""
+"""`AssemblyAITranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AssemblyAITranscriber(rt.Record):
-    """The object `AssemblyAITranscriber`."""
+class AssemblyAITranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `assembly-ai` and 4 more."""
 
     provider: Literal["assembly-ai"]
     language: AssemblyAITranscriber_Language | None = None
@@ -53,176 +53,103 @@ class AssemblyAITranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
-            self.confidence_threshold = v
-            unread -= 1
-        else:
-            self.confidence_threshold = None
-        if "formatTurns" in data and (v := data["formatTurns"]) is not None:
-            self.format_turns = v
-            unread -= 1
-        else:
-            self.format_turns = None
-        if (
-            "endOfTurnConfidenceThreshold" in data
-            and (v := data["endOfTurnConfidenceThreshold"]) is not None
-        ):
-            self.end_of_turn_confidence_threshold = v
-            unread -= 1
-        else:
-            self.end_of_turn_confidence_threshold = None
-        if (
-            "minEndOfTurnSilenceWhenConfident" in data
-            and (v := data["minEndOfTurnSilenceWhenConfident"]) is not None
-        ):
-            self.min_end_of_turn_silence_when_confident = v
-            unread -= 1
-        else:
-            self.min_end_of_turn_silence_when_confident = None
-        if (
-            "wordFinalizationMaxWaitTime" in data
-            and (v := data["wordFinalizationMaxWaitTime"]) is not None
-        ):
-            self.word_finalization_max_wait_time = v
-            unread -= 1
-        else:
-            self.word_finalization_max_wait_time = None
-        if "maxTurnSilence" in data and (v := data["maxTurnSilence"]) is not None:
-            self.max_turn_silence = v
-            unread -= 1
-        else:
-            self.max_turn_silence = None
-        if (
-            "vadAssistedEndpointingEnabled" in data
-            and (v := data["vadAssistedEndpointingEnabled"]) is not None
-        ):
-            self.vad_assisted_endpointing_enabled = v
-            unread -= 1
-        else:
-            self.vad_assisted_endpointing_enabled = None
-        if "mode" in data and (v := data["mode"]) is not None:
-            self.mode = _MODE.decode(v)
-            unread -= 1
-        else:
-            self.mode = None
-        if "prompt" in data and (v := data["prompt"]) is not None:
-            self.prompt = v
-            unread -= 1
-        else:
-            self.prompt = None
-        if "agentContext" in data and (v := data["agentContext"]) is not None:
-            self.agent_context = v
-            unread -= 1
-        else:
-            self.agent_context = None
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
+        )
+        self.format_turns = data["formatTurns"] if "formatTurns" in data else None
+        self.end_of_turn_confidence_threshold = (
+            data["endOfTurnConfidenceThreshold"] if "endOfTurnConfidenceThreshold" in data else None
+        )
+        self.min_end_of_turn_silence_when_confident = (
+            data["minEndOfTurnSilenceWhenConfident"]
+            if "minEndOfTurnSilenceWhenConfident" in data
+            else None
+        )
+        self.word_finalization_max_wait_time = (
+            data["wordFinalizationMaxWaitTime"] if "wordFinalizationMaxWaitTime" in data else None
+        )
+        self.max_turn_silence = data["maxTurnSilence"] if "maxTurnSilence" in data else None
+        self.vad_assisted_endpointing_enabled = (
+            data["vadAssistedEndpointingEnabled"]
+            if "vadAssistedEndpointingEnabled" in data
+            else None
+        )
+        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
+        self.prompt = data["prompt"] if "prompt" in data else None
+        self.agent_context = data["agentContext"] if "agentContext" in data else None
         if "languageCodes" in data and (v := data["languageCodes"]) is not None:
-            self.language_codes = _LANGUAGE_CODES.decode(v)
-            unread -= 1
+            unread["language_codes"] = ["languageCodes", _LANGUAGE_CODES, v]
         else:
             self.language_codes = None
-        if "speechModel" in data and (v := data["speechModel"]) is not None:
-            self.speech_model = _SPEECH_MODEL.decode(v)
-            unread -= 1
-        else:
-            self.speech_model = None
-        if "realtimeUrl" in data and (v := data["realtimeUrl"]) is not None:
-            self.realtime_url = v
-            unread -= 1
-        else:
-            self.realtime_url = None
-        if "wordBoost" in data and (v := data["wordBoost"]) is not None:
-            self.word_boost = v
-            unread -= 1
-        else:
-            self.word_boost = None
-        if "keytermsPrompt" in data and (v := data["keytermsPrompt"]) is not None:
-            self.keyterms_prompt = v
-            unread -= 1
-        else:
-            self.keyterms_prompt = None
-        if (
-            "endUtteranceSilenceThreshold" in data
-            and (v := data["endUtteranceSilenceThreshold"]) is not None
-        ):
-            self.end_utterance_silence_threshold = v
-            unread -= 1
-        else:
-            self.end_utterance_silence_threshold = None
-        if (
-            "disablePartialTranscripts" in data
-            and (v := data["disablePartialTranscripts"]) is not None
-        ):
-            self.disable_partial_transcripts = v
-            unread -= 1
-        else:
-            self.disable_partial_transcripts = None
+        self.speech_model = (
+            _SPEECH_MODEL.decode(data["speechModel"]) if "speechModel" in data else None
+        )
+        self.realtime_url = data["realtimeUrl"] if "realtimeUrl" in data else None
+        self.word_boost = data["wordBoost"] if "wordBoost" in data else None
+        self.keyterms_prompt = data["keytermsPrompt"] if "keytermsPrompt" in data else None
+        self.end_utterance_silence_threshold = (
+            data["endUtteranceSilenceThreshold"] if "endUtteranceSilenceThreshold" in data else None
+        )
+        self.disable_partial_transcripts = (
+            data["disablePartialTranscripts"] if "disablePartialTranscripts" in data else None
+        )
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if record.confidence_threshold is not None:
-            out["confidenceThreshold"] = record.confidence_threshold
-        if record.format_turns is not None:
-            out["formatTurns"] = record.format_turns
-        if record.end_of_turn_confidence_threshold is not None:
-            out["endOfTurnConfidenceThreshold"] = record.end_of_turn_confidence_threshold
-        if record.min_end_of_turn_silence_when_confident is not None:
-            out["minEndOfTurnSilenceWhenConfident"] = record.min_end_of_turn_silence_when_confident
-        if record.word_finalization_max_wait_time is not None:
-            out["wordFinalizationMaxWaitTime"] = record.word_finalization_max_wait_time
-        if record.max_turn_silence is not None:
-            out["maxTurnSilence"] = record.max_turn_silence
-        if record.vad_assisted_endpointing_enabled is not None:
-            out["vadAssistedEndpointingEnabled"] = record.vad_assisted_endpointing_enabled
+        if (v := record.confidence_threshold) is not None:
+            out["confidenceThreshold"] = v
+        if (v := record.format_turns) is not None:
+            out["formatTurns"] = v
+        if (v := record.end_of_turn_confidence_threshold) is not None:
+            out["endOfTurnConfidenceThreshold"] = v
+        if (v := record.min_end_of_turn_silence_when_confident) is not None:
+            out["minEndOfTurnSilenceWhenConfident"] = v
+        if (v := record.word_finalization_max_wait_time) is not None:
+            out["wordFinalizationMaxWaitTime"] = v
+        if (v := record.max_turn_silence) is not None:
+            out["maxTurnSilence"] = v
+        if (v := record.vad_assisted_endpointing_enabled) is not None:
+            out["vadAssistedEndpointingEnabled"] = v
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
-        if record.prompt is not None:
-            out["prompt"] = record.prompt
-        if record.agent_context is not None:
-            out["agentContext"] = record.agent_context
-        if (v := record.language_codes) is not None:
+        if (v := record.prompt) is not None:
+            out["prompt"] = v
+        if (v := record.agent_context) is not None:
+            out["agentContext"] = v
+        if "languageCodes" not in out and (v := record.language_codes) is not None:
             out["languageCodes"] = rt.ENCODERS[type(v)](v)
         if (v := record.speech_model) is not None:
             out["speechModel"] = rt.ENCODERS[type(v)](v)
-        if record.realtime_url is not None:
-            out["realtimeUrl"] = record.realtime_url
-        if record.word_boost is not None:
-            out["wordBoost"] = record.word_boost
-        if record.keyterms_prompt is not None:
-            out["keytermsPrompt"] = record.keyterms_prompt
-        if record.end_utterance_silence_threshold is not None:
-            out["endUtteranceSilenceThreshold"] = record.end_utterance_silence_threshold
-        if record.disable_partial_transcripts is not None:
-            out["disablePartialTranscripts"] = record.disable_partial_transcripts
-        if (v := record.fallback_plan) is not None:
+        if (v := record.realtime_url) is not None:
+            out["realtimeUrl"] = v
+        if (v := record.word_boost) is not None:
+            out["wordBoost"] = v
+        if (v := record.keyterms_prompt) is not None:
+            out["keytermsPrompt"] = v
+        if (v := record.end_utterance_silence_threshold) is not None:
+            out["endUtteranceSilenceThreshold"] = v
+        if (v := record.disable_partial_transcripts) is not None:
+            out["disablePartialTranscripts"] = v
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

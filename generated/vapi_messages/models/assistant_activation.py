@@ -1,4 +1,4 @@
-"""`AssistantActivation`: its class, and how it is read, written and judged."""
+"""`AssistantActivation`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AssistantActivation(rt.Record):
-    """The object `AssistantActivation`."""
+    """Found in `Artifact.assistant_activations`."""
 
     assistant_version: str | None = None
     assistant_name: str
@@ -20,36 +20,21 @@ class AssistantActivation(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
-        else:
-            self.assistant_version = None
-        if (v := data.get("assistantName")) is not None:
-            unread -= 1
-        self.assistant_name = v
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
-        if record.assistant_name is not None:
-            out["assistantName"] = record.assistant_name
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
+        out: dict[str, Any] = {}
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := record.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

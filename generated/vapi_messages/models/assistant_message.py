@@ -1,4 +1,4 @@
-"""`AssistantMessage`: its class, and how it is read, written and judged."""
+"""`AssistantMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AssistantMessage(rt.Record):
-    """The object `AssistantMessage`."""
+class AssistantMessage(rt.BranchRecord):
+    """Found in `Chat.input` where `role` is `assistant` and 4 more."""
 
     role: Literal["assistant"]
     """Default: `"assistant"`."""
@@ -30,60 +30,38 @@ class AssistantMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("role")) is not None:
-            unread -= 1
-        self.role = v
-        if "content" in data and (v := data["content"]) is not None:
-            self.content = v
-            unread -= 1
-        else:
-            self.content = None
-        if "refusal" in data and (v := data["refusal"]) is not None:
-            self.refusal = v
-            unread -= 1
-        else:
-            self.refusal = None
+        unread: dict[str, Any] = {}
+        self.role = data["role"] if "role" in data else None
+        self.content = data["content"] if "content" in data else None
+        self.refusal = data["refusal"] if "refusal" in data else None
         if "tool_calls" in data and (v := data["tool_calls"]) is not None:
-            self.tool_calls = _TOOL_CALLS.decode(v)
-            unread -= 1
+            unread["tool_calls"] = ["tool_calls", _TOOL_CALLS, v]
         else:
             self.tool_calls = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data["name"] if "name" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.role is not None:
-            out["role"] = record.role
-        if record.content is not None:
-            out["content"] = record.content
-        if record.refusal is not None:
-            out["refusal"] = record.refusal
-        if (v := record.tool_calls) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.role) is not None:
+            out["role"] = v
+        if (v := record.content) is not None:
+            out["content"] = v
+        if (v := record.refusal) is not None:
+            out["refusal"] = v
+        if "tool_calls" not in out and (v := record.tool_calls) is not None:
             out["tool_calls"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`AssistantOverrides`: its class, and how it is read, written and judged."""
+"""`AssistantOverrides`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -183,8 +183,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AssistantOverrides(rt.Record):
-    """The object `AssistantOverrides`."""
+class AssistantOverrides(rt.BranchRecord):
+    """Found in `Call.assistant_overrides` and 13 more."""
 
     transcriber: AssistantOverrides_Transcriber | None = None
     model: AssistantOverrides_Model | None = None
@@ -231,260 +231,207 @@ class AssistantOverrides(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "transcriber" in data and (v := data["transcriber"]) is not None:
-            self.transcriber = _TRANSCRIBER.decode(v)
-            unread -= 1
+            unread["transcriber"] = ["transcriber", _TRANSCRIBER, v]
         else:
             self.transcriber = None
         if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
+            unread["model"] = ["model", _MODEL, v]
         else:
             self.model = None
         if "voice" in data and (v := data["voice"]) is not None:
-            self.voice = _VOICE.decode(v)
-            unread -= 1
+            unread["voice"] = ["voice", _VOICE, v]
         else:
             self.voice = None
-        if "firstMessage" in data and (v := data["firstMessage"]) is not None:
-            self.first_message = v
-            unread -= 1
-        else:
-            self.first_message = None
-        if (
-            "firstMessageInterruptionsEnabled" in data
-            and (v := data["firstMessageInterruptionsEnabled"]) is not None
-        ):
-            self.first_message_interruptions_enabled = v
-            unread -= 1
-        else:
-            self.first_message_interruptions_enabled = None
-        if "firstMessageMode" in data and (v := data["firstMessageMode"]) is not None:
-            self.first_message_mode = _FIRST_MESSAGE_MODE.decode(v)
-            unread -= 1
-        else:
-            self.first_message_mode = None
+        self.first_message = data["firstMessage"] if "firstMessage" in data else None
+        self.first_message_interruptions_enabled = (
+            data["firstMessageInterruptionsEnabled"]
+            if "firstMessageInterruptionsEnabled" in data
+            else None
+        )
+        self.first_message_mode = (
+            _FIRST_MESSAGE_MODE.decode(data["firstMessageMode"])
+            if "firstMessageMode" in data
+            else None
+        )
         if "voicemailDetection" in data and (v := data["voicemailDetection"]) is not None:
-            self.voicemail_detection = _VOICEMAIL_DETECTION.decode(v)
-            unread -= 1
+            unread["voicemail_detection"] = ["voicemailDetection", _VOICEMAIL_DETECTION, v]
         else:
             self.voicemail_detection = None
         if "clientMessages" in data and (v := data["clientMessages"]) is not None:
-            self.client_messages = _CLIENT_MESSAGES.decode(v)
-            unread -= 1
+            unread["client_messages"] = ["clientMessages", _CLIENT_MESSAGES, v]
         else:
             self.client_messages = None
         if "serverMessages" in data and (v := data["serverMessages"]) is not None:
-            self.server_messages = _SERVER_MESSAGES.decode(v)
-            unread -= 1
+            unread["server_messages"] = ["serverMessages", _SERVER_MESSAGES, v]
         else:
             self.server_messages = None
-        if "maxDurationSeconds" in data and (v := data["maxDurationSeconds"]) is not None:
-            self.max_duration_seconds = v
-            unread -= 1
-        else:
-            self.max_duration_seconds = None
-        if "backgroundSound" in data and (v := data["backgroundSound"]) is not None:
-            self.background_sound = _BACKGROUND_SOUND.decode(v)
-            unread -= 1
-        else:
-            self.background_sound = None
-        if (
-            "modelOutputInMessagesEnabled" in data
-            and (v := data["modelOutputInMessagesEnabled"]) is not None
-        ):
-            self.model_output_in_messages_enabled = v
-            unread -= 1
-        else:
-            self.model_output_in_messages_enabled = None
+        self.max_duration_seconds = (
+            data["maxDurationSeconds"] if "maxDurationSeconds" in data else None
+        )
+        self.background_sound = (
+            _BACKGROUND_SOUND.decode(data["backgroundSound"]) if "backgroundSound" in data else None
+        )
+        self.model_output_in_messages_enabled = (
+            data["modelOutputInMessagesEnabled"] if "modelOutputInMessagesEnabled" in data else None
+        )
         if "transportConfigurations" in data and (v := data["transportConfigurations"]) is not None:
-            self.transport_configurations = _TRANSPORT_CONFIGURATIONS.decode(v)
-            unread -= 1
+            unread["transport_configurations"] = [
+                "transportConfigurations",
+                _TRANSPORT_CONFIGURATIONS,
+                v,
+            ]
         else:
             self.transport_configurations = None
         if "observabilityPlan" in data and (v := data["observabilityPlan"]) is not None:
-            self.observability_plan = _OBSERVABILITY_PLAN.decode(v)
-            unread -= 1
+            unread["observability_plan"] = ["observabilityPlan", _OBSERVABILITY_PLAN, v]
         else:
             self.observability_plan = None
         if "credentials" in data and (v := data["credentials"]) is not None:
-            self.credentials = _CREDENTIALS.decode(v)
-            unread -= 1
+            unread["credentials"] = ["credentials", _CREDENTIALS, v]
         else:
             self.credentials = None
         if "hooks" in data and (v := data["hooks"]) is not None:
-            self.hooks = _HOOKS.decode(v)
-            unread -= 1
+            unread["hooks"] = ["hooks", _HOOKS, v]
         else:
             self.hooks = None
         if "tools:append" in data and (v := data["tools:append"]) is not None:
-            self.tools_append = _TOOLS_APPEND.decode(v)
-            unread -= 1
+            unread["tools_append"] = ["tools:append", _TOOLS_APPEND, v]
         else:
             self.tools_append = None
-        if "variableValues" in data and (v := data["variableValues"]) is not None:
-            self.variable_values = v
-            unread -= 1
-        else:
-            self.variable_values = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "voicemailMessage" in data and (v := data["voicemailMessage"]) is not None:
-            self.voicemail_message = v
-            unread -= 1
-        else:
-            self.voicemail_message = None
-        if "endCallMessage" in data and (v := data["endCallMessage"]) is not None:
-            self.end_call_message = v
-            unread -= 1
-        else:
-            self.end_call_message = None
-        if "endCallPhrases" in data and (v := data["endCallPhrases"]) is not None:
-            self.end_call_phrases = v
-            unread -= 1
-        else:
-            self.end_call_phrases = None
+        self.variable_values = data["variableValues"] if "variableValues" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.voicemail_message = data["voicemailMessage"] if "voicemailMessage" in data else None
+        self.end_call_message = data["endCallMessage"] if "endCallMessage" in data else None
+        self.end_call_phrases = data["endCallPhrases"] if "endCallPhrases" in data else None
         if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
-            self.compliance_plan = _COMPLIANCE_PLAN.decode(v)
-            unread -= 1
+            unread["compliance_plan"] = ["compliancePlan", _COMPLIANCE_PLAN, v]
         else:
             self.compliance_plan = None
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
+        self.metadata = data["metadata"] if "metadata" in data else None
         if (
             "backgroundSpeechDenoisingPlan" in data
             and (v := data["backgroundSpeechDenoisingPlan"]) is not None
         ):
-            self.background_speech_denoising_plan = _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
-            unread -= 1
+            unread["background_speech_denoising_plan"] = [
+                "backgroundSpeechDenoisingPlan",
+                _BACKGROUND_SPEECH_DENOISING_PLAN,
+                v,
+            ]
         else:
             self.background_speech_denoising_plan = None
         if "analysisPlan" in data and (v := data["analysisPlan"]) is not None:
-            self.analysis_plan = _ANALYSIS_PLAN.decode(v)
-            unread -= 1
+            unread["analysis_plan"] = ["analysisPlan", _ANALYSIS_PLAN, v]
         else:
             self.analysis_plan = None
         if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
-            self.artifact_plan = _ARTIFACT_PLAN.decode(v)
-            unread -= 1
+            unread["artifact_plan"] = ["artifactPlan", _ARTIFACT_PLAN, v]
         else:
             self.artifact_plan = None
         if "startSpeakingPlan" in data and (v := data["startSpeakingPlan"]) is not None:
-            self.start_speaking_plan = _START_SPEAKING_PLAN.decode(v)
-            unread -= 1
+            unread["start_speaking_plan"] = ["startSpeakingPlan", _START_SPEAKING_PLAN, v]
         else:
             self.start_speaking_plan = None
         if "stopSpeakingPlan" in data and (v := data["stopSpeakingPlan"]) is not None:
-            self.stop_speaking_plan = _STOP_SPEAKING_PLAN.decode(v)
-            unread -= 1
+            unread["stop_speaking_plan"] = ["stopSpeakingPlan", _STOP_SPEAKING_PLAN, v]
         else:
             self.stop_speaking_plan = None
         if "monitorPlan" in data and (v := data["monitorPlan"]) is not None:
-            self.monitor_plan = _MONITOR_PLAN.decode(v)
-            unread -= 1
+            unread["monitor_plan"] = ["monitorPlan", _MONITOR_PLAN, v]
         else:
             self.monitor_plan = None
-        if "credentialIds" in data and (v := data["credentialIds"]) is not None:
-            self.credential_ids = v
-            unread -= 1
-        else:
-            self.credential_ids = None
+        self.credential_ids = data["credentialIds"] if "credentialIds" in data else None
         if "server" in data and (v := data["server"]) is not None:
-            self.server = _SERVER.decode(v)
-            unread -= 1
+            unread["server"] = ["server", _SERVER, v]
         else:
             self.server = None
         if "keypadInputPlan" in data and (v := data["keypadInputPlan"]) is not None:
-            self.keypad_input_plan = _KEYPAD_INPUT_PLAN.decode(v)
-            unread -= 1
+            unread["keypad_input_plan"] = ["keypadInputPlan", _KEYPAD_INPUT_PLAN, v]
         else:
             self.keypad_input_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.transcriber) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "transcriber" not in out and (v := record.transcriber) is not None:
             out["transcriber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
+        if "model" not in out and (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice) is not None:
+        if "voice" not in out and (v := record.voice) is not None:
             out["voice"] = rt.ENCODERS[type(v)](v)
-        if record.first_message is not None:
-            out["firstMessage"] = record.first_message
-        if record.first_message_interruptions_enabled is not None:
-            out["firstMessageInterruptionsEnabled"] = record.first_message_interruptions_enabled
+        if (v := record.first_message) is not None:
+            out["firstMessage"] = v
+        if (v := record.first_message_interruptions_enabled) is not None:
+            out["firstMessageInterruptionsEnabled"] = v
         if (v := record.first_message_mode) is not None:
             out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voicemail_detection) is not None:
+        if "voicemailDetection" not in out and (v := record.voicemail_detection) is not None:
             out["voicemailDetection"] = rt.ENCODERS[type(v)](v)
-        if (v := record.client_messages) is not None:
+        if "clientMessages" not in out and (v := record.client_messages) is not None:
             out["clientMessages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.server_messages) is not None:
+        if "serverMessages" not in out and (v := record.server_messages) is not None:
             out["serverMessages"] = rt.ENCODERS[type(v)](v)
-        if record.max_duration_seconds is not None:
-            out["maxDurationSeconds"] = record.max_duration_seconds
+        if (v := record.max_duration_seconds) is not None:
+            out["maxDurationSeconds"] = v
         if (v := record.background_sound) is not None:
             out["backgroundSound"] = rt.ENCODERS[type(v)](v)
-        if record.model_output_in_messages_enabled is not None:
-            out["modelOutputInMessagesEnabled"] = record.model_output_in_messages_enabled
-        if (v := record.transport_configurations) is not None:
+        if (v := record.model_output_in_messages_enabled) is not None:
+            out["modelOutputInMessagesEnabled"] = v
+        if (
+            "transportConfigurations" not in out
+            and (v := record.transport_configurations) is not None
+        ):
             out["transportConfigurations"] = rt.ENCODERS[type(v)](v)
-        if (v := record.observability_plan) is not None:
+        if "observabilityPlan" not in out and (v := record.observability_plan) is not None:
             out["observabilityPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credentials) is not None:
+        if "credentials" not in out and (v := record.credentials) is not None:
             out["credentials"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
+        if "hooks" not in out and (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tools_append) is not None:
+        if "tools:append" not in out and (v := record.tools_append) is not None:
             out["tools:append"] = rt.ENCODERS[type(v)](v)
-        if record.variable_values is not None:
-            out["variableValues"] = record.variable_values
-        if record.name is not None:
-            out["name"] = record.name
-        if record.voicemail_message is not None:
-            out["voicemailMessage"] = record.voicemail_message
-        if record.end_call_message is not None:
-            out["endCallMessage"] = record.end_call_message
-        if record.end_call_phrases is not None:
-            out["endCallPhrases"] = record.end_call_phrases
-        if (v := record.compliance_plan) is not None:
+        if (v := record.variable_values) is not None:
+            out["variableValues"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.voicemail_message) is not None:
+            out["voicemailMessage"] = v
+        if (v := record.end_call_message) is not None:
+            out["endCallMessage"] = v
+        if (v := record.end_call_phrases) is not None:
+            out["endCallPhrases"] = v
+        if "compliancePlan" not in out and (v := record.compliance_plan) is not None:
             out["compliancePlan"] = rt.ENCODERS[type(v)](v)
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
-        if (v := record.background_speech_denoising_plan) is not None:
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
+        if (
+            "backgroundSpeechDenoisingPlan" not in out
+            and (v := record.background_speech_denoising_plan) is not None
+        ):
             out["backgroundSpeechDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis_plan) is not None:
+        if "analysisPlan" not in out and (v := record.analysis_plan) is not None:
             out["analysisPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact_plan) is not None:
+        if "artifactPlan" not in out and (v := record.artifact_plan) is not None:
             out["artifactPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.start_speaking_plan) is not None:
+        if "startSpeakingPlan" not in out and (v := record.start_speaking_plan) is not None:
             out["startSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stop_speaking_plan) is not None:
+        if "stopSpeakingPlan" not in out and (v := record.stop_speaking_plan) is not None:
             out["stopSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.monitor_plan) is not None:
+        if "monitorPlan" not in out and (v := record.monitor_plan) is not None:
             out["monitorPlan"] = rt.ENCODERS[type(v)](v)
-        if record.credential_ids is not None:
-            out["credentialIds"] = record.credential_ids
-        if (v := record.server) is not None:
+        if (v := record.credential_ids) is not None:
+            out["credentialIds"] = v
+        if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.keypad_input_plan) is not None:
+        if "keypadInputPlan" not in out and (v := record.keypad_input_plan) is not None:
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -714,7 +661,7 @@ _TOOLS_APPEND__ITEM = rt.Tagged(
 _FIRST_MESSAGE_MODE = rt.Enum("AssistantOverrides_FirstMessageMode")
 _CLIENT_MESSAGES = rt.Array(rt.Enum("AssistantOverrides_ClientMessages_Item"))
 _SERVER_MESSAGES = rt.Array(rt.Enum("AssistantOverrides_ServerMessages_Item"))
-_BACKGROUND_SOUND = rt.Known(rt.Enum("AssistantOverrides_BackgroundSound"), rt.TEXT)
+_BACKGROUND_SOUND = rt.EnumOr(rt.Enum("AssistantOverrides_BackgroundSound"), rt.TEXT)
 _TRANSPORT_CONFIGURATIONS = rt.Array(rt.Ref("TransportConfigurationTwilio"))
 _OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
 _CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)

@@ -1,4 +1,4 @@
-"""`AssistantSpeechWordAlignmentTiming`: its class, and how it is read, written and judged."""
+"""`AssistantSpeechWordAlignmentTiming`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordAlignmentTiming(rt.Record):
-    """The object `AssistantSpeechWordAlignmentTiming`."""
+    """Found in `ServerMessageAssistantSpeech.timing` where `type` is `word-alignment`."""
 
     type: Literal["word-alignment"]
     words: list[str]
@@ -21,37 +21,26 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("words")) is not None:
-            unread -= 1
-        self.words = v
-        if (v := data.get("wordsStartTimesMs")) is not None:
-            unread -= 1
-        self.words_start_times_ms = v
-        if (v := data.get("wordsEndTimesMs")) is not None:
-            unread -= 1
-        self.words_end_times_ms = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.words = data["words"] if "words" in data else None
+        self.words_start_times_ms = (
+            data["wordsStartTimesMs"] if "wordsStartTimesMs" in data else None
+        )
+        self.words_end_times_ms = data["wordsEndTimesMs"] if "wordsEndTimesMs" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.words is not None:
-            out["words"] = record.words
-        if record.words_start_times_ms is not None:
-            out["wordsStartTimesMs"] = record.words_start_times_ms
-        if record.words_end_times_ms is not None:
-            out["wordsEndTimesMs"] = record.words_end_times_ms
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.words) is not None:
+            out["words"] = v
+        if (v := record.words_start_times_ms) is not None:
+            out["wordsStartTimesMs"] = v
+        if (v := record.words_end_times_ms) is not None:
+            out["wordsEndTimesMs"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`AssistantSpeechWordProgressTiming`: its class, and how it is read, written and judged."""
+"""`AssistantSpeechWordProgressTiming`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class AssistantSpeechWordProgressTiming(rt.Record):
-    """The object `AssistantSpeechWordProgressTiming`."""
+class AssistantSpeechWordProgressTiming(rt.BranchRecord):
+    """Found in `ServerMessageAssistantSpeech.timing` where `type` is `word-progress`."""
 
     type: Literal["word-progress"]
     words_spoken: int | float
@@ -26,56 +26,40 @@ class AssistantSpeechWordProgressTiming(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("wordsSpoken")) is not None:
-            unread -= 1
-        self.words_spoken = v
-        if (v := data.get("totalWords")) is not None:
-            unread -= 1
-        self.total_words = v
-        if "segment" in data and (v := data["segment"]) is not None:
-            self.segment = v
-            unread -= 1
-        else:
-            self.segment = None
-        if "segmentDurationMs" in data and (v := data["segmentDurationMs"]) is not None:
-            self.segment_duration_ms = v
-            unread -= 1
-        else:
-            self.segment_duration_ms = None
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        self.words_spoken = data["wordsSpoken"] if "wordsSpoken" in data else None
+        self.total_words = data["totalWords"] if "totalWords" in data else None
+        self.segment = data["segment"] if "segment" in data else None
+        self.segment_duration_ms = (
+            data["segmentDurationMs"] if "segmentDurationMs" in data else None
+        )
         if "words" in data and (v := data["words"]) is not None:
-            self.words = _WORDS.decode(v)
-            unread -= 1
+            unread["words"] = ["words", _WORDS, v]
         else:
             self.words = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.words_spoken is not None:
-            out["wordsSpoken"] = record.words_spoken
-        if record.total_words is not None:
-            out["totalWords"] = record.total_words
-        if record.segment is not None:
-            out["segment"] = record.segment
-        if record.segment_duration_ms is not None:
-            out["segmentDurationMs"] = record.segment_duration_ms
-        if (v := record.words) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.words_spoken) is not None:
+            out["wordsSpoken"] = v
+        if (v := record.total_words) is not None:
+            out["totalWords"] = v
+        if (v := record.segment) is not None:
+            out["segment"] = v
+        if (v := record.segment_duration_ms) is not None:
+            out["segmentDurationMs"] = v
+        if "words" not in out and (v := record.words) is not None:
             out["words"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

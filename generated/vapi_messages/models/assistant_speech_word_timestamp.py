@@ -1,4 +1,4 @@
-"""`AssistantSpeechWordTimestamp`: its class, and how it is read, written and judged."""
+"""`AssistantSpeechWordTimestamp`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AssistantSpeechWordTimestamp(rt.Record):
-    """The object `AssistantSpeechWordTimestamp`."""
+    """Found in `AssistantSpeechWordProgressTiming.words`."""
 
     word: str
     start_ms: int | float
@@ -20,32 +20,21 @@ class AssistantSpeechWordTimestamp(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("word")) is not None:
-            unread -= 1
-        self.word = v
-        if (v := data.get("startMs")) is not None:
-            unread -= 1
-        self.start_ms = v
-        if (v := data.get("endMs")) is not None:
-            unread -= 1
-        self.end_ms = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.word = data["word"] if "word" in data else None
+        self.start_ms = data["startMs"] if "startMs" in data else None
+        self.end_ms = data["endMs"] if "endMs" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.word is not None:
-            out["word"] = record.word
-        if record.start_ms is not None:
-            out["startMs"] = record.start_ms
-        if record.end_ms is not None:
-            out["endMs"] = record.end_ms
+        out: dict[str, Any] = {}
+        if (v := record.word) is not None:
+            out["word"] = v
+        if (v := record.start_ms) is not None:
+            out["startMs"] = v
+        if (v := record.end_ms) is not None:
+            out["endMs"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`AudioFormat`: its class, and how it is read, written and judged."""
+"""`AudioFormat`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class AudioFormat(rt.Record):
-    """The object `AudioFormat`."""
+    """Found in `VapiWebsocketTransport.audio_format`."""
 
     sample_rate: int | float
     """From 0 to 192000."""
@@ -24,35 +24,21 @@ class AudioFormat(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("sampleRate")) is not None:
-            unread -= 1
-        self.sample_rate = v
-        if (v := data.get("format")) is not None:
-            v = _FORMAT.decode(v)
-            unread -= 1
-        self.format = v
-        if "container" in data and (v := data["container"]) is not None:
-            self.container = v
-            unread -= 1
-        else:
-            self.container = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.sample_rate = data["sampleRate"] if "sampleRate" in data else None
+        self.format = _FORMAT.decode(data["format"]) if "format" in data else None
+        self.container = data["container"] if "container" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.sample_rate is not None:
-            out["sampleRate"] = record.sample_rate
+        out: dict[str, Any] = {}
+        if (v := record.sample_rate) is not None:
+            out["sampleRate"] = v
         if (v := record.format) is not None:
             out["format"] = rt.ENCODERS[type(v)](v)
-        if record.container is not None:
-            out["container"] = record.container
+        if (v := record.container) is not None:
+            out["container"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

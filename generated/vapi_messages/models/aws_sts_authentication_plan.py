@@ -1,4 +1,4 @@
-"""`AWSStsAuthenticationPlan`: its class, and how it is read, written and judged."""
+"""`AWSStsAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AWSStsAuthenticationPlan(rt.Record):
-    """The object `AWSStsAuthenticationPlan`."""
+    """Found in `CreateAnthropicBedrockCredentialDTO.authentication_plan` where `type` is
+    `aws-sts`.
+    """
 
     type: Literal["aws-sts"]
     role_arn: str
@@ -21,34 +23,21 @@ class AWSStsAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("roleArn")) is not None:
-            unread -= 1
-        self.role_arn = v
-        if "externalId" in data and (v := data["externalId"]) is not None:
-            self.external_id = v
-            unread -= 1
-        else:
-            self.external_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.role_arn = data["roleArn"] if "roleArn" in data else None
+        self.external_id = data["externalId"] if "externalId" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.role_arn is not None:
-            out["roleArn"] = record.role_arn
-        if record.external_id is not None:
-            out["externalId"] = record.external_id
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.role_arn) is not None:
+            out["roleArn"] = v
+        if (v := record.external_id) is not None:
+            out["externalId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

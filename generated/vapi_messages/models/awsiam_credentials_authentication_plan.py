@@ -1,4 +1,4 @@
-"""`AWSIAMCredentialsAuthenticationPlan`: its class, and how it is read, written and judged."""
+"""`AWSIAMCredentialsAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AWSIAMCredentialsAuthenticationPlan(rt.Record):
-    """The object `AWSIAMCredentialsAuthenticationPlan`."""
+    """Found in `CreateAnthropicBedrockCredentialDTO.authentication_plan` where `type` is
+    `aws-iam`.
+    """
 
     type: Literal["aws-iam"]
     aws_access_key_id: str
@@ -22,32 +24,23 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("awsAccessKeyId")) is not None:
-            unread -= 1
-        self.aws_access_key_id = v
-        if (v := data.get("awsSecretAccessKey")) is not None:
-            unread -= 1
-        self.aws_secret_access_key = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.aws_access_key_id = data["awsAccessKeyId"] if "awsAccessKeyId" in data else None
+        self.aws_secret_access_key = (
+            data["awsSecretAccessKey"] if "awsSecretAccessKey" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.aws_access_key_id is not None:
-            out["awsAccessKeyId"] = record.aws_access_key_id
-        if record.aws_secret_access_key is not None:
-            out["awsSecretAccessKey"] = record.aws_secret_access_key
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.aws_access_key_id) is not None:
+            out["awsAccessKeyId"] = v
+        if (v := record.aws_secret_access_key) is not None:
+            out["awsSecretAccessKey"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

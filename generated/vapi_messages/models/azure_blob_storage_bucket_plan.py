@@ -1,4 +1,4 @@
-"""`AzureBlobStorageBucketPlan`: its class, and how it is read, written and judged."""
+"""`AzureBlobStorageBucketPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class AzureBlobStorageBucketPlan(rt.Record):
-    """The object `AzureBlobStorageBucketPlan`."""
+    """Found in `CreateAzureCredentialDTO.bucket_plan`."""
 
     connection_string: str
     container_name: str
@@ -20,34 +20,21 @@ class AzureBlobStorageBucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("connectionString")) is not None:
-            unread -= 1
-        self.connection_string = v
-        if (v := data.get("containerName")) is not None:
-            unread -= 1
-        self.container_name = v
-        if "path" in data and (v := data["path"]) is not None:
-            self.path = v
-            unread -= 1
-        else:
-            self.path = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.connection_string = data["connectionString"] if "connectionString" in data else None
+        self.container_name = data["containerName"] if "containerName" in data else None
+        self.path = data["path"] if "path" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.connection_string is not None:
-            out["connectionString"] = record.connection_string
-        if record.container_name is not None:
-            out["containerName"] = record.container_name
-        if record.path is not None:
-            out["path"] = record.path
+        out: dict[str, Any] = {}
+        if (v := record.connection_string) is not None:
+            out["connectionString"] = v
+        if (v := record.container_name) is not None:
+            out["containerName"] = v
+        if (v := record.path) is not None:
+            out["path"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`BackgroundSpeechDenoisingPlan`: its class, and how it is read, written and judged."""
+"""`BackgroundSpeechDenoisingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class BackgroundSpeechDenoisingPlan(rt.Record):
-    """The object `BackgroundSpeechDenoisingPlan`."""
+class BackgroundSpeechDenoisingPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.background_speech_denoising_plan` and 3 more."""
 
     smart_denoising_plan: SmartDenoisingPlan | None = None
     fourier_denoising_plan: FourierDenoisingPlan | None = None
@@ -23,34 +23,29 @@ class BackgroundSpeechDenoisingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "smartDenoisingPlan" in data and (v := data["smartDenoisingPlan"]) is not None:
-            self.smart_denoising_plan = _SMART_DENOISING_PLAN.decode(v)
-            unread -= 1
+            unread["smart_denoising_plan"] = ["smartDenoisingPlan", _SMART_DENOISING_PLAN, v]
         else:
             self.smart_denoising_plan = None
         if "fourierDenoisingPlan" in data and (v := data["fourierDenoisingPlan"]) is not None:
-            self.fourier_denoising_plan = _FOURIER_DENOISING_PLAN.decode(v)
-            unread -= 1
+            unread["fourier_denoising_plan"] = ["fourierDenoisingPlan", _FOURIER_DENOISING_PLAN, v]
         else:
             self.fourier_denoising_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.smart_denoising_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "smartDenoisingPlan" not in out and (v := record.smart_denoising_plan) is not None:
             out["smartDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fourier_denoising_plan) is not None:
+        if "fourierDenoisingPlan" not in out and (v := record.fourier_denoising_plan) is not None:
             out["fourierDenoisingPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

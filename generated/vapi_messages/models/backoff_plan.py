@@ -1,4 +1,4 @@
-"""`BackoffPlan`: its class, and how it is read, written and judged."""
+"""`BackoffPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class BackoffPlan(rt.Record):
-    """The object `BackoffPlan`."""
+    """Found in `CreateApiRequestToolDTO.backoff_plan` and 1 more."""
 
     type: BackoffPlan_Type
     max_retries: int | float
@@ -26,40 +26,26 @@ class BackoffPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            v = _TYPE.decode(v)
-            unread -= 1
-        self.type = v
-        if (v := data.get("maxRetries")) is not None:
-            unread -= 1
-        self.max_retries = v
-        if (v := data.get("baseDelaySeconds")) is not None:
-            unread -= 1
-        self.base_delay_seconds = v
-        if "excludedStatusCodes" in data and (v := data["excludedStatusCodes"]) is not None:
-            self.excluded_status_codes = v
-            unread -= 1
-        else:
-            self.excluded_status_codes = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.max_retries = data["maxRetries"] if "maxRetries" in data else None
+        self.base_delay_seconds = data["baseDelaySeconds"] if "baseDelaySeconds" in data else None
+        self.excluded_status_codes = (
+            data["excludedStatusCodes"] if "excludedStatusCodes" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if record.max_retries is not None:
-            out["maxRetries"] = record.max_retries
-        if record.base_delay_seconds is not None:
-            out["baseDelaySeconds"] = record.base_delay_seconds
-        if record.excluded_status_codes is not None:
-            out["excludedStatusCodes"] = record.excluded_status_codes
+        if (v := record.max_retries) is not None:
+            out["maxRetries"] = v
+        if (v := record.base_delay_seconds) is not None:
+            out["baseDelaySeconds"] = v
+        if (v := record.excluded_status_codes) is not None:
+            out["excludedStatusCodes"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`BearerAuthenticationPlan`: its class, and how it is read, written and judged."""
+"""`BearerAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class BearerAuthenticationPlan(rt.Record):
-    """The object `BearerAuthenticationPlan`."""
+    """Found in `CreateCustomCredentialDTO.authentication_plan` where `type` is `bearer` and 1
+    more.
+    """
 
     type: Literal["bearer"]
     token: str
@@ -21,41 +23,26 @@ class BearerAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("token")) is not None:
-            unread -= 1
-        self.token = v
-        if "headerName" in data and (v := data["headerName"]) is not None:
-            self.header_name = v
-            unread -= 1
-        else:
-            self.header_name = None
-        if "bearerPrefixEnabled" in data and (v := data["bearerPrefixEnabled"]) is not None:
-            self.bearer_prefix_enabled = v
-            unread -= 1
-        else:
-            self.bearer_prefix_enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.token = data["token"] if "token" in data else None
+        self.header_name = data["headerName"] if "headerName" in data else None
+        self.bearer_prefix_enabled = (
+            data["bearerPrefixEnabled"] if "bearerPrefixEnabled" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.token is not None:
-            out["token"] = record.token
-        if record.header_name is not None:
-            out["headerName"] = record.header_name
-        if record.bearer_prefix_enabled is not None:
-            out["bearerPrefixEnabled"] = record.bearer_prefix_enabled
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.token) is not None:
+            out["token"] = v
+        if (v := record.header_name) is not None:
+            out["headerName"] = v
+        if (v := record.bearer_prefix_enabled) is not None:
+            out["bearerPrefixEnabled"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

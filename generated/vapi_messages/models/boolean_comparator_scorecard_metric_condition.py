@@ -1,5 +1,5 @@
-"""`BooleanComparatorScorecardMetricCondition`: its class, and how it is read, written and
-judged.
+"""`BooleanComparatorScorecardMetricCondition`: its class, and how it is decoded, encoded and
+checked.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class BooleanComparatorScorecardMetricCondition(rt.Record):
-    """The object `BooleanComparatorScorecardMetricCondition`."""
+    """Found in `ScorecardMetric.conditions` where `comparator` is `=`."""
 
     type: Literal["comparator"]
     comparator: Literal["="]
@@ -24,37 +24,24 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("comparator")) is not None:
-            unread -= 1
-        self.comparator = v
-        if (v := data.get("value")) is not None:
-            unread -= 1
-        self.value = v
-        if (v := data.get("points")) is not None:
-            unread -= 1
-        self.points = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.comparator = data["comparator"] if "comparator" in data else None
+        self.value = data["value"] if "value" in data else None
+        self.points = data["points"] if "points" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.comparator is not None:
-            out["comparator"] = record.comparator
-        if record.value is not None:
-            out["value"] = record.value
-        if record.points is not None:
-            out["points"] = record.points
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.comparator) is not None:
+            out["comparator"] = v
+        if (v := record.value) is not None:
+            out["value"] = v
+        if (v := record.points) is not None:
+            out["points"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

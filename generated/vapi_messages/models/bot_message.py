@@ -1,4 +1,4 @@
-"""`BotMessage`: its class, and how it is read, written and judged."""
+"""`BotMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -35,70 +35,39 @@ class BotMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("role")) is not None:
-            unread -= 1
-        self.role = v
-        if (v := data.get("message")) is not None:
-            unread -= 1
-        self.message = v
-        if (v := data.get("time")) is not None:
-            unread -= 1
-        self.time = v
-        if (v := data.get("endTime")) is not None:
-            unread -= 1
-        self.end_time = v
-        if (v := data.get("secondsFromStart")) is not None:
-            unread -= 1
-        self.seconds_from_start = v
-        if "source" in data and (v := data["source"]) is not None:
-            self.source = v
-            unread -= 1
-        else:
-            self.source = None
-        if "duration" in data and (v := data["duration"]) is not None:
-            self.duration = v
-            unread -= 1
-        else:
-            self.duration = None
-        if "assistantName" in data and (v := data["assistantName"]) is not None:
-            self.assistant_name = v
-            unread -= 1
-        else:
-            self.assistant_name = None
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.role = data["role"] if "role" in data else None
+        self.message = data["message"] if "message" in data else None
+        self.time = data["time"] if "time" in data else None
+        self.end_time = data["endTime"] if "endTime" in data else None
+        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
+        self.source = data["source"] if "source" in data else None
+        self.duration = data["duration"] if "duration" in data else None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.role is not None:
-            out["role"] = record.role
-        if record.message is not None:
-            out["message"] = record.message
-        if record.time is not None:
-            out["time"] = record.time
-        if record.end_time is not None:
-            out["endTime"] = record.end_time
-        if record.seconds_from_start is not None:
-            out["secondsFromStart"] = record.seconds_from_start
-        if record.source is not None:
-            out["source"] = record.source
-        if record.duration is not None:
-            out["duration"] = record.duration
-        if record.assistant_name is not None:
-            out["assistantName"] = record.assistant_name
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
+        out: dict[str, Any] = {}
+        if (v := record.role) is not None:
+            out["role"] = v
+        if (v := record.message) is not None:
+            out["message"] = v
+        if (v := record.time) is not None:
+            out["time"] = v
+        if (v := record.end_time) is not None:
+            out["endTime"] = v
+        if (v := record.seconds_from_start) is not None:
+            out["secondsFromStart"] = v
+        if (v := record.source) is not None:
+            out["source"] = v
+        if (v := record.duration) is not None:
+            out["duration"] = v
+        if (v := record.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`BothCustomEndpointingRule`: its class, and how it is read, written and judged."""
+"""`BothCustomEndpointingRule`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class BothCustomEndpointingRule(rt.Record):
-    """The object `BothCustomEndpointingRule`."""
+class BothCustomEndpointingRule(rt.BranchRecord):
+    """Found in `StartSpeakingPlan.custom_endpointing_rules` where `type` is `both`."""
 
     type: Literal["both"]
     assistant_regex: str
@@ -27,54 +27,45 @@ class BothCustomEndpointingRule(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("assistantRegex")) is not None:
-            unread -= 1
-        self.assistant_regex = v
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        self.assistant_regex = data["assistantRegex"] if "assistantRegex" in data else None
         if "assistantRegexOptions" in data and (v := data["assistantRegexOptions"]) is not None:
-            self.assistant_regex_options = _ASSISTANT_REGEX_OPTIONS.decode(v)
-            unread -= 1
+            unread["assistant_regex_options"] = [
+                "assistantRegexOptions",
+                _ASSISTANT_REGEX_OPTIONS,
+                v,
+            ]
         else:
             self.assistant_regex_options = None
-        if (v := data.get("customerRegex")) is not None:
-            unread -= 1
-        self.customer_regex = v
+        self.customer_regex = data["customerRegex"] if "customerRegex" in data else None
         if "customerRegexOptions" in data and (v := data["customerRegexOptions"]) is not None:
-            self.customer_regex_options = _CUSTOMER_REGEX_OPTIONS.decode(v)
-            unread -= 1
+            unread["customer_regex_options"] = ["customerRegexOptions", _CUSTOMER_REGEX_OPTIONS, v]
         else:
             self.customer_regex_options = None
-        if (v := data.get("timeoutSeconds")) is not None:
-            unread -= 1
-        self.timeout_seconds = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.assistant_regex is not None:
-            out["assistantRegex"] = record.assistant_regex
-        if (v := record.assistant_regex_options) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.assistant_regex) is not None:
+            out["assistantRegex"] = v
+        if "assistantRegexOptions" not in out and (v := record.assistant_regex_options) is not None:
             out["assistantRegexOptions"] = rt.ENCODERS[type(v)](v)
-        if record.customer_regex is not None:
-            out["customerRegex"] = record.customer_regex
-        if (v := record.customer_regex_options) is not None:
+        if (v := record.customer_regex) is not None:
+            out["customerRegex"] = v
+        if "customerRegexOptions" not in out and (v := record.customer_regex_options) is not None:
             out["customerRegexOptions"] = rt.ENCODERS[type(v)](v)
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

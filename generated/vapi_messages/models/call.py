@@ -1,4 +1,4 @@
-"""`Call`: its class, and how it is read, written and judged."""
+"""`Call`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Call(rt.Record):
+class Call(rt.BranchRecord):
     """A call: who talks to whom, how far it is, and what it cost."""
 
     type: Call_Type | None = None
@@ -60,10 +60,7 @@ class Call(rt.Record):
     messages: list[Call_Messages_Item] | None = None
     """The conversation, where the call itself holds it; see `artifact.messages` too."""
     phone_call_provider: Call_PhoneCallProvider | None = None
-    """The telephone company behind the call. Deprecated; `transport` says it too.
-
-    Deprecated.
-    """
+    """The telephone company behind the call. Deprecated; `transport` says it too."""
     phone_call_transport: Call_PhoneCallTransport | None = None
     """Whether a phone call runs over SIP or the public network."""
     status: Call_Status | None = None
@@ -105,10 +102,7 @@ class Call(rt.Record):
     compliance: Compliance | None = None
     """Records that regulation may ask for."""
     phone_call_provider_id: str | None = None
-    """The telephone company's own id of the call. Deprecated; `transport` says it too.
-
-    Deprecated.
-    """
+    """The telephone company's own id of the call. Deprecated; `transport` says it too."""
     campaign_id: str | None = None
     """The campaign that placed the call, if one did."""
     assistant_id: str | None = None
@@ -152,235 +146,133 @@ class Call(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "type" in data and (v := data["type"]) is not None:
-            self.type = _TYPE.decode(v)
-            unread -= 1
-        else:
-            self.type = None
+        unread: dict[str, Any] = {}
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
         if "costs" in data and (v := data["costs"]) is not None:
-            self.costs = _COSTS.decode(v)
-            unread -= 1
+            unread["costs"] = ["costs", _COSTS, v]
         else:
             self.costs = None
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
-        if "phoneCallProvider" in data and (v := data["phoneCallProvider"]) is not None:
-            self.phone_call_provider = _PHONE_CALL_PROVIDER.decode(v)
-            unread -= 1
-        else:
-            self.phone_call_provider = None
-        if "phoneCallTransport" in data and (v := data["phoneCallTransport"]) is not None:
-            self.phone_call_transport = _PHONE_CALL_TRANSPORT.decode(v)
-            unread -= 1
-        else:
-            self.phone_call_transport = None
-        if "status" in data and (v := data["status"]) is not None:
-            self.status = _STATUS.decode(v)
-            unread -= 1
-        else:
-            self.status = None
-        if "endedReason" in data and (v := data["endedReason"]) is not None:
-            self.ended_reason = _ENDED_REASON.decode(v)
-            unread -= 1
-        else:
-            self.ended_reason = None
-        if "endedMessage" in data and (v := data["endedMessage"]) is not None:
-            self.ended_message = v
-            unread -= 1
-        else:
-            self.ended_message = None
+        self.phone_call_provider = (
+            _PHONE_CALL_PROVIDER.decode(data["phoneCallProvider"])
+            if "phoneCallProvider" in data
+            else None
+        )
+        self.phone_call_transport = (
+            _PHONE_CALL_TRANSPORT.decode(data["phoneCallTransport"])
+            if "phoneCallTransport" in data
+            else None
+        )
+        self.status = _STATUS.decode(data["status"]) if "status" in data else None
+        self.ended_reason = (
+            _ENDED_REASON.decode(data["endedReason"]) if "endedReason" in data else None
+        )
+        self.ended_message = data["endedMessage"] if "endedMessage" in data else None
         if "destination" in data and (v := data["destination"]) is not None:
-            self.destination = _DESTINATION.decode(v)
-            unread -= 1
+            unread["destination"] = ["destination", _DESTINATION, v]
         else:
             self.destination = None
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
-        else:
-            self.assistant_version = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
         if "transport" in data and (v := data["transport"]) is not None:
-            self.transport = _TRANSPORT.decode(v)
-            unread -= 1
+            unread["transport"] = ["transport", _TRANSPORT, v]
         else:
             self.transport = None
-        if (v := data.get("id")) is not None:
-            unread -= 1
-        self.id = v
-        if (v := data.get("orgId")) is not None:
-            unread -= 1
-        self.org_id = v
-        if "createdAt" in data and (v := data["createdAt"]) is not None:
-            self.created_at = _CREATED_AT.decode(v)
-            unread -= 1
-        else:
-            self.created_at = None
-        if (v := data.get("updatedAt")) is not None:
-            v = _UPDATED_AT.decode(v)
-            unread -= 1
-        self.updated_at = v
-        if "startedAt" in data and (v := data["startedAt"]) is not None:
-            self.started_at = _STARTED_AT.decode(v)
-            unread -= 1
-        else:
-            self.started_at = None
-        if "endedAt" in data and (v := data["endedAt"]) is not None:
-            self.ended_at = _ENDED_AT.decode(v)
-            unread -= 1
-        else:
-            self.ended_at = None
-        if "cost" in data and (v := data["cost"]) is not None:
-            self.cost = v
-            unread -= 1
-        else:
-            self.cost = None
+        self.id = data["id"] if "id" in data else None
+        self.org_id = data["orgId"] if "orgId" in data else None
+        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
+        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
+        self.started_at = _STARTED_AT.decode(data["startedAt"]) if "startedAt" in data else None
+        self.ended_at = _ENDED_AT.decode(data["endedAt"]) if "endedAt" in data else None
+        self.cost = data["cost"] if "cost" in data else None
         if "costBreakdown" in data and (v := data["costBreakdown"]) is not None:
-            self.cost_breakdown = _COST_BREAKDOWN.decode(v)
-            unread -= 1
+            unread["cost_breakdown"] = ["costBreakdown", _COST_BREAKDOWN, v]
         else:
             self.cost_breakdown = None
         if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
-            self.artifact_plan = _ARTIFACT_PLAN.decode(v)
-            unread -= 1
+            unread["artifact_plan"] = ["artifactPlan", _ARTIFACT_PLAN, v]
         else:
             self.artifact_plan = None
         if "analysis" in data and (v := data["analysis"]) is not None:
-            self.analysis = _ANALYSIS.decode(v)
-            unread -= 1
+            unread["analysis"] = ["analysis", _ANALYSIS, v]
         else:
             self.analysis = None
         if "monitor" in data and (v := data["monitor"]) is not None:
-            self.monitor = _MONITOR.decode(v)
-            unread -= 1
+            unread["monitor"] = ["monitor", _MONITOR, v]
         else:
             self.monitor = None
         if "artifact" in data and (v := data["artifact"]) is not None:
-            self.artifact = _ARTIFACT.decode(v)
-            unread -= 1
+            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
             self.artifact = None
         if "compliance" in data and (v := data["compliance"]) is not None:
-            self.compliance = _COMPLIANCE.decode(v)
-            unread -= 1
+            unread["compliance"] = ["compliance", _COMPLIANCE, v]
         else:
             self.compliance = None
-        if "phoneCallProviderId" in data and (v := data["phoneCallProviderId"]) is not None:
-            self.phone_call_provider_id = v
-            unread -= 1
-        else:
-            self.phone_call_provider_id = None
-        if "campaignId" in data and (v := data["campaignId"]) is not None:
-            self.campaign_id = v
-            unread -= 1
-        else:
-            self.campaign_id = None
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
+        self.phone_call_provider_id = (
+            data["phoneCallProviderId"] if "phoneCallProviderId" in data else None
+        )
+        self.campaign_id = data["campaignId"] if "campaignId" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
             self.assistant_overrides = None
-        if "squadId" in data and (v := data["squadId"]) is not None:
-            self.squad_id = v
-            unread -= 1
-        else:
-            self.squad_id = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
         if "squad" in data and (v := data["squad"]) is not None:
-            self.squad = _SQUAD.decode(v)
-            unread -= 1
+            unread["squad"] = ["squad", _SQUAD, v]
         else:
             self.squad = None
         if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
-            unread -= 1
+            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
             self.squad_overrides = None
-        if "workflowId" in data and (v := data["workflowId"]) is not None:
-            self.workflow_id = v
-            unread -= 1
-        else:
-            self.workflow_id = None
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
         if "workflow" in data and (v := data["workflow"]) is not None:
-            self.workflow = _WORKFLOW.decode(v)
-            unread -= 1
+            unread["workflow"] = ["workflow", _WORKFLOW, v]
         else:
             self.workflow = None
         if "workflowOverrides" in data and (v := data["workflowOverrides"]) is not None:
-            self.workflow_overrides = _WORKFLOW_OVERRIDES.decode(v)
-            unread -= 1
+            unread["workflow_overrides"] = ["workflowOverrides", _WORKFLOW_OVERRIDES, v]
         else:
             self.workflow_overrides = None
-        if "phoneNumberId" in data and (v := data["phoneNumberId"]) is not None:
-            self.phone_number_id = v
-            unread -= 1
-        else:
-            self.phone_number_id = None
+        self.phone_number_id = data["phoneNumberId"] if "phoneNumberId" in data else None
         if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            self.phone_number = _PHONE_NUMBER.decode(v)
-            unread -= 1
+            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
         else:
             self.phone_number = None
-        if "customerId" in data and (v := data["customerId"]) is not None:
-            self.customer_id = v
-            unread -= 1
-        else:
-            self.customer_id = None
+        self.customer_id = data["customerId"] if "customerId" in data else None
         if "customer" in data and (v := data["customer"]) is not None:
-            self.customer = _CUSTOMER.decode(v)
-            unread -= 1
+            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
             self.customer = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
+        self.name = data["name"] if "name" in data else None
         if "schedulePlan" in data and (v := data["schedulePlan"]) is not None:
-            self.schedule_plan = _SCHEDULE_PLAN.decode(v)
-            unread -= 1
+            unread["schedule_plan"] = ["schedulePlan", _SCHEDULE_PLAN, v]
         else:
             self.schedule_plan = None
-        if "webCallUrl" in data and (v := data["webCallUrl"]) is not None:
-            self.web_call_url = v
-            unread -= 1
-        else:
-            self.web_call_url = None
-        if (
-            "phoneCallProviderDetails" in data
-            and (v := data["phoneCallProviderDetails"]) is not None
-        ):
-            self.phone_call_provider_details = v
-            unread -= 1
-        else:
-            self.phone_call_provider_details = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.web_call_url = data["webCallUrl"] if "webCallUrl" in data else None
+        self.phone_call_provider_details = (
+            data["phoneCallProviderDetails"] if "phoneCallProviderDetails" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.costs) is not None:
+        if "costs" not in out and (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.phone_call_provider) is not None:
             out["phoneCallProvider"] = rt.ENCODERS[type(v)](v)
@@ -390,18 +282,18 @@ class Call(rt.Record):
             out["status"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_reason) is not None:
             out["endedReason"] = rt.ENCODERS[type(v)](v)
-        if record.ended_message is not None:
-            out["endedMessage"] = record.ended_message
-        if (v := record.destination) is not None:
+        if (v := record.ended_message) is not None:
+            out["endedMessage"] = v
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
-        if (v := record.transport) is not None:
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if "transport" not in out and (v := record.transport) is not None:
             out["transport"] = rt.ENCODERS[type(v)](v)
-        if record.id is not None:
-            out["id"] = record.id
-        if record.org_id is not None:
-            out["orgId"] = record.org_id
+        if (v := record.id) is not None:
+            out["id"] = v
+        if (v := record.org_id) is not None:
+            out["orgId"] = v
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.updated_at) is not None:
@@ -410,61 +302,61 @@ class Call(rt.Record):
             out["startedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_at) is not None:
             out["endedAt"] = rt.ENCODERS[type(v)](v)
-        if record.cost is not None:
-            out["cost"] = record.cost
-        if (v := record.cost_breakdown) is not None:
+        if (v := record.cost) is not None:
+            out["cost"] = v
+        if "costBreakdown" not in out and (v := record.cost_breakdown) is not None:
             out["costBreakdown"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact_plan) is not None:
+        if "artifactPlan" not in out and (v := record.artifact_plan) is not None:
             out["artifactPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis) is not None:
+        if "analysis" not in out and (v := record.analysis) is not None:
             out["analysis"] = rt.ENCODERS[type(v)](v)
-        if (v := record.monitor) is not None:
+        if "monitor" not in out and (v := record.monitor) is not None:
             out["monitor"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact) is not None:
+        if "artifact" not in out and (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.compliance) is not None:
+        if "compliance" not in out and (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
-        if record.phone_call_provider_id is not None:
-            out["phoneCallProviderId"] = record.phone_call_provider_id
-        if record.campaign_id is not None:
-            out["campaignId"] = record.campaign_id
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if (v := record.assistant) is not None:
+        if (v := record.phone_call_provider_id) is not None:
+            out["phoneCallProviderId"] = v
+        if (v := record.campaign_id) is not None:
+            out["campaignId"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.squad_id is not None:
-            out["squadId"] = record.squad_id
-        if (v := record.squad) is not None:
+        if (v := record.squad_id) is not None:
+            out["squadId"] = v
+        if "squad" not in out and (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
+        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.workflow_id is not None:
-            out["workflowId"] = record.workflow_id
-        if (v := record.workflow) is not None:
+        if (v := record.workflow_id) is not None:
+            out["workflowId"] = v
+        if "workflow" not in out and (v := record.workflow) is not None:
             out["workflow"] = rt.ENCODERS[type(v)](v)
-        if (v := record.workflow_overrides) is not None:
+        if "workflowOverrides" not in out and (v := record.workflow_overrides) is not None:
             out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.phone_number_id is not None:
-            out["phoneNumberId"] = record.phone_number_id
-        if (v := record.phone_number) is not None:
+        if (v := record.phone_number_id) is not None:
+            out["phoneNumberId"] = v
+        if "phoneNumber" not in out and (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if record.customer_id is not None:
-            out["customerId"] = record.customer_id
-        if (v := record.customer) is not None:
+        if (v := record.customer_id) is not None:
+            out["customerId"] = v
+        if "customer" not in out and (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
-        if (v := record.schedule_plan) is not None:
+        if (v := record.name) is not None:
+            out["name"] = v
+        if "schedulePlan" not in out and (v := record.schedule_plan) is not None:
             out["schedulePlan"] = rt.ENCODERS[type(v)](v)
-        if record.web_call_url is not None:
-            out["webCallUrl"] = record.web_call_url
-        if record.phone_call_provider_details is not None:
-            out["phoneCallProviderDetails"] = record.phone_call_provider_details
+        if (v := record.web_call_url) is not None:
+            out["webCallUrl"] = v
+        if (v := record.phone_call_provider_details) is not None:
+            out["phoneCallProviderDetails"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CallArtifactUploadItem`: its class, and how it is read, written and judged."""
+"""`CallArtifactUploadItem`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,28 +24,18 @@ class CallArtifactUploadItem(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            v = _TYPE.decode(v)
-            unread -= 1
-        self.type = v
-        if (v := data.get("success")) is not None:
-            unread -= 1
-        self.success = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.success = data["success"] if "success" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if record.success is not None:
-            out["success"] = record.success
+        if (v := record.success) is not None:
+            out["success"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`CallHookFilter`: its class, and how it is read, written and judged."""
+"""`CallHookFilter`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CallHookFilter(rt.Record):
-    """The object `CallHookFilter`."""
+    """Found in `CallHookCallEnding.filters`."""
 
     type: Literal["oneOf"]
     key: str
@@ -21,32 +21,21 @@ class CallHookFilter(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("key")) is not None:
-            unread -= 1
-        self.key = v
-        if (v := data.get("oneOf")) is not None:
-            unread -= 1
-        self.one_of = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.key = data["key"] if "key" in data else None
+        self.one_of = data["oneOf"] if "oneOf" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.key is not None:
-            out["key"] = record.key
-        if record.one_of is not None:
-            out["oneOf"] = record.one_of
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.key) is not None:
+            out["key"] = v
+        if (v := record.one_of) is not None:
+            out["oneOf"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

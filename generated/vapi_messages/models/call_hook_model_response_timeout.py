@@ -1,4 +1,4 @@
-"""`CallHookModelResponseTimeout`: its class, and how it is read, written and judged."""
+"""`CallHookModelResponseTimeout`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CallHookModelResponseTimeout(rt.Record):
-    """The object `CallHookModelResponseTimeout`."""
+class CallHookModelResponseTimeout(rt.BranchRecord):
+    """Found in `CreateWorkflowDTO.hooks` and 1 more."""
 
     on: Literal["model.response.timeout"]
     do: list[CallHookModelResponseTimeout_Do_Item]
@@ -24,31 +24,26 @@ class CallHookModelResponseTimeout(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("on")) is not None:
-            unread -= 1
-        self.on = v
-        if (v := data.get("do")) is not None:
-            v = _DO.decode(v)
-            unread -= 1
-        self.do = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.on = data["on"] if "on" in data else None
+        if "do" in data and (v := data["do"]) is not None:
+            unread["do"] = ["do", _DO, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.do = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.on is not None:
-            out["on"] = record.on
-        if (v := record.do) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.on) is not None:
+            out["on"] = v
+        if "do" not in out and (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CampaignContact`: its class, and how it is read, written and judged."""
+"""`CampaignContact`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CampaignContact(rt.Record):
+class CampaignContact(rt.BranchRecord):
     """A person on a campaign's list."""
 
     id: str
@@ -37,74 +37,50 @@ class CampaignContact(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("id")) is not None:
-            unread -= 1
-        self.id = v
-        if (v := data.get("campaignId")) is not None:
-            unread -= 1
-        self.campaign_id = v
-        if (v := data.get("orgId")) is not None:
-            unread -= 1
-        self.org_id = v
-        if "customerId" in data and (v := data["customerId"]) is not None:
-            self.customer_id = v
-            unread -= 1
-        else:
-            self.customer_id = None
-        if (v := data.get("number")) is not None:
-            unread -= 1
-        self.number = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
+        unread: dict[str, Any] = {}
+        self.id = data["id"] if "id" in data else None
+        self.campaign_id = data["campaignId"] if "campaignId" in data else None
+        self.org_id = data["orgId"] if "orgId" in data else None
+        self.customer_id = data["customerId"] if "customerId" in data else None
+        self.number = data["number"] if "number" in data else None
+        self.name = data["name"] if "name" in data else None
         if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
             self.assistant_overrides = None
         if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
-            unread -= 1
+            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
             self.squad_overrides = None
-        if (v := data.get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
-            unread -= 1
-        self.created_at = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.id is not None:
-            out["id"] = record.id
-        if record.campaign_id is not None:
-            out["campaignId"] = record.campaign_id
-        if record.org_id is not None:
-            out["orgId"] = record.org_id
-        if record.customer_id is not None:
-            out["customerId"] = record.customer_id
-        if record.number is not None:
-            out["number"] = record.number
-        if record.name is not None:
-            out["name"] = record.name
-        if (v := record.assistant_overrides) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.id) is not None:
+            out["id"] = v
+        if (v := record.campaign_id) is not None:
+            out["campaignId"] = v
+        if (v := record.org_id) is not None:
+            out["orgId"] = v
+        if (v := record.customer_id) is not None:
+            out["customerId"] = v
+        if (v := record.number) is not None:
+            out["number"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
+        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CartesiaExperimentalControls`: its class, and how it is read, written and judged."""
+"""`CartesiaExperimentalControls`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class CartesiaExperimentalControls(rt.Record):
-    """The object `CartesiaExperimentalControls`."""
+    """Found in `CartesiaVoice.experimental_controls` and 1 more."""
 
     speed: CartesiaExperimentalControls_Speed | int | float | None = None
     emotion: CartesiaExperimentalControls_Emotion | None = None
@@ -23,27 +23,14 @@ class CartesiaExperimentalControls(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = _SPEED.decode(v)
-            unread -= 1
-        else:
-            self.speed = None
-        if "emotion" in data and (v := data["emotion"]) is not None:
-            self.emotion = _EMOTION.decode(v)
-            unread -= 1
-        else:
-            self.emotion = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.speed = _SPEED.decode(data["speed"]) if "speed" in data else None
+        self.emotion = _EMOTION.decode(data["emotion"]) if "emotion" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.speed) is not None:
             out["speed"] = rt.ENCODERS[type(v)](v)
         if (v := record.emotion) is not None:

@@ -1,4 +1,4 @@
-"""`CartesiaGenerationConfig`: its class, and how it is read, written and judged."""
+"""`CartesiaGenerationConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CartesiaGenerationConfig(rt.Record):
-    """The object `CartesiaGenerationConfig`."""
+class CartesiaGenerationConfig(rt.BranchRecord):
+    """Found in `CartesiaVoice.generation_config` and 1 more."""
 
     speed: int | float | None = None
     """From 0.6 to 1.5. Default: `1`."""
@@ -25,41 +25,29 @@ class CartesiaGenerationConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = v
-            unread -= 1
-        else:
-            self.speed = None
-        if "volume" in data and (v := data["volume"]) is not None:
-            self.volume = v
-            unread -= 1
-        else:
-            self.volume = None
+        unread: dict[str, Any] = {}
+        self.speed = data["speed"] if "speed" in data else None
+        self.volume = data["volume"] if "volume" in data else None
         if "experimental" in data and (v := data["experimental"]) is not None:
-            self.experimental = _EXPERIMENTAL.decode(v)
-            unread -= 1
+            unread["experimental"] = ["experimental", _EXPERIMENTAL, v]
         else:
             self.experimental = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.speed is not None:
-            out["speed"] = record.speed
-        if record.volume is not None:
-            out["volume"] = record.volume
-        if (v := record.experimental) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.speed) is not None:
+            out["speed"] = v
+        if (v := record.volume) is not None:
+            out["volume"] = v
+        if "experimental" not in out and (v := record.experimental) is not None:
             out["experimental"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CartesiaGenerationConfigExperimental`: its class, and how it is read, written and judged."""
+"""`CartesiaGenerationConfigExperimental`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CartesiaGenerationConfigExperimental(rt.Record):
-    """The object `CartesiaGenerationConfigExperimental`."""
+    """Found in `CartesiaGenerationConfig.experimental`."""
 
     accent_localization: int | None = None
     """From 0 to 1. Default: `0`."""
@@ -19,24 +19,17 @@ class CartesiaGenerationConfigExperimental(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "accentLocalization" in data and (v := data["accentLocalization"]) is not None:
-            self.accent_localization = v
-            unread -= 1
-        else:
-            self.accent_localization = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.accent_localization = (
+            data["accentLocalization"] if "accentLocalization" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.accent_localization is not None:
-            out["accentLocalization"] = record.accent_localization
+        out: dict[str, Any] = {}
+        if (v := record.accent_localization) is not None:
+            out["accentLocalization"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`CartesiaVoice`: its class, and how it is read, written and judged."""
+"""`CartesiaVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CartesiaVoice(rt.Record):
-    """The object `CartesiaVoice`."""
+class CartesiaVoice(rt.BranchRecord):
+    """Found in `AssistantOverrides.voice` where `provider` is `cartesia` and 6 more."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -36,86 +36,61 @@ class CartesiaVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("voiceId")) is not None:
-            unread -= 1
-        self.voice_id = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         if "experimentalControls" in data and (v := data["experimentalControls"]) is not None:
-            self.experimental_controls = _EXPERIMENTAL_CONTROLS.decode(v)
-            unread -= 1
+            unread["experimental_controls"] = ["experimentalControls", _EXPERIMENTAL_CONTROLS, v]
         else:
             self.experimental_controls = None
         if "generationConfig" in data and (v := data["generationConfig"]) is not None:
-            self.generation_config = _GENERATION_CONFIG.decode(v)
-            unread -= 1
+            unread["generation_config"] = ["generationConfig", _GENERATION_CONFIG, v]
         else:
             self.generation_config = None
-        if "pronunciationDictId" in data and (v := data["pronunciationDictId"]) is not None:
-            self.pronunciation_dict_id = v
-            unread -= 1
-        else:
-            self.pronunciation_dict_id = None
+        self.pronunciation_dict_id = (
+            data["pronunciationDictId"] if "pronunciationDictId" in data else None
+        )
         if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
             self.chunk_plan = None
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.voice_id is not None:
-            out["voiceId"] = record.voice_id
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.voice_id) is not None:
+            out["voiceId"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.experimental_controls) is not None:
+        if "experimentalControls" not in out and (v := record.experimental_controls) is not None:
             out["experimentalControls"] = rt.ENCODERS[type(v)](v)
-        if (v := record.generation_config) is not None:
+        if "generationConfig" not in out and (v := record.generation_config) is not None:
             out["generationConfig"] = rt.ENCODERS[type(v)](v)
-        if record.pronunciation_dict_id is not None:
-            out["pronunciationDictId"] = record.pronunciation_dict_id
-        if (v := record.chunk_plan) is not None:
+        if (v := record.pronunciation_dict_id) is not None:
+            out["pronunciationDictId"] = v
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`Chat`: its class, and how it is read, written and judged."""
+"""`Chat`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Chat(rt.Record):
+class Chat(rt.BranchRecord):
     """A conversation in text: what was asked and what was answered."""
 
     assistant_id: str | None = None
@@ -49,140 +49,92 @@ class Chat(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
+        unread: dict[str, Any] = {}
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
             self.assistant_overrides = None
-        if "squadId" in data and (v := data["squadId"]) is not None:
-            self.squad_id = v
-            unread -= 1
-        else:
-            self.squad_id = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
         if "squad" in data and (v := data["squad"]) is not None:
-            self.squad = _SQUAD.decode(v)
-            unread -= 1
+            unread["squad"] = ["squad", _SQUAD, v]
         else:
             self.squad = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "sessionId" in data and (v := data["sessionId"]) is not None:
-            self.session_id = v
-            unread -= 1
-        else:
-            self.session_id = None
+        self.name = data["name"] if "name" in data else None
+        self.session_id = data["sessionId"] if "sessionId" in data else None
         if "input" in data and (v := data["input"]) is not None:
-            self.input = _INPUT.decode(v)
-            unread -= 1
+            unread["input"] = ["input", _INPUT, v]
         else:
             self.input = None
-        if "stream" in data and (v := data["stream"]) is not None:
-            self.stream = v
-            unread -= 1
-        else:
-            self.stream = None
-        if "previousChatId" in data and (v := data["previousChatId"]) is not None:
-            self.previous_chat_id = v
-            unread -= 1
-        else:
-            self.previous_chat_id = None
-        if (v := data.get("id")) is not None:
-            unread -= 1
-        self.id = v
-        if (v := data.get("orgId")) is not None:
-            unread -= 1
-        self.org_id = v
+        self.stream = data["stream"] if "stream" in data else None
+        self.previous_chat_id = data["previousChatId"] if "previousChatId" in data else None
+        self.id = data["id"] if "id" in data else None
+        self.org_id = data["orgId"] if "orgId" in data else None
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
         if "output" in data and (v := data["output"]) is not None:
-            self.output = _OUTPUT.decode(v)
-            unread -= 1
+            unread["output"] = ["output", _OUTPUT, v]
         else:
             self.output = None
-        if (v := data.get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
-            unread -= 1
-        self.created_at = v
-        if (v := data.get("updatedAt")) is not None:
-            v = _UPDATED_AT.decode(v)
-            unread -= 1
-        self.updated_at = v
+        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
+        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
         if "costs" in data and (v := data["costs"]) is not None:
-            self.costs = _COSTS.decode(v)
-            unread -= 1
+            unread["costs"] = ["costs", _COSTS, v]
         else:
             self.costs = None
-        if "cost" in data and (v := data["cost"]) is not None:
-            self.cost = v
-            unread -= 1
-        else:
-            self.cost = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.cost = data["cost"] if "cost" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if (v := record.assistant) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.squad_id is not None:
-            out["squadId"] = record.squad_id
-        if (v := record.squad) is not None:
+        if (v := record.squad_id) is not None:
+            out["squadId"] = v
+        if "squad" not in out and (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
-        if record.session_id is not None:
-            out["sessionId"] = record.session_id
-        if (v := record.input) is not None:
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.session_id) is not None:
+            out["sessionId"] = v
+        if "input" not in out and (v := record.input) is not None:
             out["input"] = rt.ENCODERS[type(v)](v)
-        if record.stream is not None:
-            out["stream"] = record.stream
-        if record.previous_chat_id is not None:
-            out["previousChatId"] = record.previous_chat_id
-        if record.id is not None:
-            out["id"] = record.id
-        if record.org_id is not None:
-            out["orgId"] = record.org_id
-        if (v := record.messages) is not None:
+        if (v := record.stream) is not None:
+            out["stream"] = v
+        if (v := record.previous_chat_id) is not None:
+            out["previousChatId"] = v
+        if (v := record.id) is not None:
+            out["id"] = v
+        if (v := record.org_id) is not None:
+            out["orgId"] = v
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.output) is not None:
+        if "output" not in out and (v := record.output) is not None:
             out["output"] = rt.ENCODERS[type(v)](v)
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.updated_at) is not None:
             out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.costs) is not None:
+        if "costs" not in out and (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
-        if record.cost is not None:
-            out["cost"] = record.cost
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ChunkPlan`: its class, and how it is read, written and judged."""
+"""`ChunkPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ChunkPlan(rt.Record):
-    """The object `ChunkPlan`."""
+class ChunkPlan(rt.BranchRecord):
+    """Found in `AzureVoice.chunk_plan` and 38 more."""
 
     enabled: bool | None = None
     min_characters: int | float | None = None
@@ -28,48 +28,35 @@ class ChunkPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "minCharacters" in data and (v := data["minCharacters"]) is not None:
-            self.min_characters = v
-            unread -= 1
-        else:
-            self.min_characters = None
+        unread: dict[str, Any] = {}
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.min_characters = data["minCharacters"] if "minCharacters" in data else None
         if "punctuationBoundaries" in data and (v := data["punctuationBoundaries"]) is not None:
-            self.punctuation_boundaries = _PUNCTUATION_BOUNDARIES.decode(v)
-            unread -= 1
+            unread["punctuation_boundaries"] = ["punctuationBoundaries", _PUNCTUATION_BOUNDARIES, v]
         else:
             self.punctuation_boundaries = None
         if "formatPlan" in data and (v := data["formatPlan"]) is not None:
-            self.format_plan = _FORMAT_PLAN.decode(v)
-            unread -= 1
+            unread["format_plan"] = ["formatPlan", _FORMAT_PLAN, v]
         else:
             self.format_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.min_characters is not None:
-            out["minCharacters"] = record.min_characters
-        if (v := record.punctuation_boundaries) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.min_characters) is not None:
+            out["minCharacters"] = v
+        if "punctuationBoundaries" not in out and (v := record.punctuation_boundaries) is not None:
             out["punctuationBoundaries"] = rt.ENCODERS[type(v)](v)
-        if (v := record.format_plan) is not None:
+        if "formatPlan" not in out and (v := record.format_plan) is not None:
             out["formatPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

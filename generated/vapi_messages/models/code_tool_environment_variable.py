@@ -1,4 +1,4 @@
-"""`CodeToolEnvironmentVariable`: its class, and how it is read, written and judged."""
+"""`CodeToolEnvironmentVariable`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CodeToolEnvironmentVariable(rt.Record):
-    """The object `CodeToolEnvironmentVariable`."""
+    """Found in `CreateCodeToolDTO.environment_variables`."""
 
     name: str
     """At most 64 characters. Matches `^[A-Z][A-Z0-9_]*$`."""
@@ -21,27 +21,18 @@ class CodeToolEnvironmentVariable(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("value")) is not None:
-            unread -= 1
-        self.value = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data["name"] if "name" in data else None
+        self.value = data["value"] if "value" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if record.value is not None:
-            out["value"] = record.value
+        out: dict[str, Any] = {}
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.value) is not None:
+            out["value"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

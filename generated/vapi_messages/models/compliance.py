@@ -1,4 +1,4 @@
-"""`Compliance`: its class, and how it is read, written and judged."""
+"""`Compliance`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Compliance(rt.Record):
-    """The object `Compliance`."""
+class Compliance(rt.BranchRecord):
+    """Found in `Call.compliance` and 1 more."""
 
     recording_consent: RecordingConsent | None = None
 
@@ -21,27 +21,23 @@ class Compliance(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "recordingConsent" in data and (v := data["recordingConsent"]) is not None:
-            self.recording_consent = _RECORDING_CONSENT.decode(v)
-            unread -= 1
+            unread["recording_consent"] = ["recordingConsent", _RECORDING_CONSENT, v]
         else:
             self.recording_consent = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.recording_consent) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "recordingConsent" not in out and (v := record.recording_consent) is not None:
             out["recordingConsent"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ComplianceOverride`: its class, and how it is read, written and judged."""
+"""`ComplianceOverride`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ComplianceOverride(rt.Record):
-    """The object `ComplianceOverride`."""
+    """Found in `CreateStructuredOutputDTO.compliance_plan`."""
 
     force_store_on_hipaa_enabled: bool | None = None
 
@@ -18,27 +18,17 @@ class ComplianceOverride(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (
-            "forceStoreOnHipaaEnabled" in data
-            and (v := data["forceStoreOnHipaaEnabled"]) is not None
-        ):
-            self.force_store_on_hipaa_enabled = v
-            unread -= 1
-        else:
-            self.force_store_on_hipaa_enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.force_store_on_hipaa_enabled = (
+            data["forceStoreOnHipaaEnabled"] if "forceStoreOnHipaaEnabled" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.force_store_on_hipaa_enabled is not None:
-            out["forceStoreOnHipaaEnabled"] = record.force_store_on_hipaa_enabled
+        out: dict[str, Any] = {}
+        if (v := record.force_store_on_hipaa_enabled) is not None:
+            out["forceStoreOnHipaaEnabled"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`CompliancePlan`: its class, and how it is read, written and judged."""
+"""`CompliancePlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CompliancePlan(rt.Record):
-    """The object `CompliancePlan`."""
+class CompliancePlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.compliance_plan` and 3 more."""
 
     hipaa_enabled: bool | None = None
     pci_enabled: bool | None = None
@@ -26,48 +26,35 @@ class CompliancePlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "hipaaEnabled" in data and (v := data["hipaaEnabled"]) is not None:
-            self.hipaa_enabled = v
-            unread -= 1
-        else:
-            self.hipaa_enabled = None
-        if "pciEnabled" in data and (v := data["pciEnabled"]) is not None:
-            self.pci_enabled = v
-            unread -= 1
-        else:
-            self.pci_enabled = None
+        unread: dict[str, Any] = {}
+        self.hipaa_enabled = data["hipaaEnabled"] if "hipaaEnabled" in data else None
+        self.pci_enabled = data["pciEnabled"] if "pciEnabled" in data else None
         if "securityFilterPlan" in data and (v := data["securityFilterPlan"]) is not None:
-            self.security_filter_plan = _SECURITY_FILTER_PLAN.decode(v)
-            unread -= 1
+            unread["security_filter_plan"] = ["securityFilterPlan", _SECURITY_FILTER_PLAN, v]
         else:
             self.security_filter_plan = None
         if "recordingConsentPlan" in data and (v := data["recordingConsentPlan"]) is not None:
-            self.recording_consent_plan = _RECORDING_CONSENT_PLAN.decode(v)
-            unread -= 1
+            unread["recording_consent_plan"] = ["recordingConsentPlan", _RECORDING_CONSENT_PLAN, v]
         else:
             self.recording_consent_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.hipaa_enabled is not None:
-            out["hipaaEnabled"] = record.hipaa_enabled
-        if record.pci_enabled is not None:
-            out["pciEnabled"] = record.pci_enabled
-        if (v := record.security_filter_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.hipaa_enabled) is not None:
+            out["hipaaEnabled"] = v
+        if (v := record.pci_enabled) is not None:
+            out["pciEnabled"] = v
+        if "securityFilterPlan" not in out and (v := record.security_filter_plan) is not None:
             out["securityFilterPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.recording_consent_plan) is not None:
+        if "recordingConsentPlan" not in out and (v := record.recording_consent_plan) is not None:
             out["recordingConsentPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`Condition`: its class, and how it is read, written and judged."""
+"""`Condition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class Condition(rt.Record):
-    """The object `Condition`."""
+    """Found in `ToolMessageComplete.conditions` and 3 more."""
 
     operator: Condition_Operator
     param: str
@@ -25,33 +25,21 @@ class Condition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("operator")) is not None:
-            v = _OPERATOR.decode(v)
-            unread -= 1
-        self.operator = v
-        if (v := data.get("param")) is not None:
-            unread -= 1
-        self.param = v
-        if (v := data.get("value")) is not None:
-            unread -= 1
-        self.value = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.operator = _OPERATOR.decode(data["operator"]) if "operator" in data else None
+        self.param = data["param"] if "param" in data else None
+        self.value = data["value"] if "value" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.operator) is not None:
             out["operator"] = rt.ENCODERS[type(v)](v)
-        if record.param is not None:
-            out["param"] = record.param
-        if record.value is not None:
-            out["value"] = record.value
+        if (v := record.param) is not None:
+            out["param"] = v
+        if (v := record.value) is not None:
+            out["value"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`ContextEngineeringPlanAll`: its class, and how it is read, written and judged."""
+"""`ContextEngineeringPlanAll`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanAll(rt.Record):
-    """The object `ContextEngineeringPlanAll`."""
+    """Found in `HandoffDestinationAssistant.context_engineering_plan` where `type` is `all` and
+    2 more.
+    """
 
     type: Literal["all"]
 
@@ -18,22 +20,15 @@ class ContextEngineeringPlanAll(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

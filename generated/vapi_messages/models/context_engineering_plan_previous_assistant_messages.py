@@ -1,5 +1,5 @@
-"""`ContextEngineeringPlanPreviousAssistantMessages`: its class, and how it is read, written and
-judged.
+"""`ContextEngineeringPlanPreviousAssistantMessages`: its class, and how it is decoded, encoded
+and checked.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ContextEngineeringPlanPreviousAssistantMessages(rt.Record):
-    """The object `ContextEngineeringPlanPreviousAssistantMessages`."""
+    """Found in `HandoffDestinationAssistant.context_engineering_plan` where `type` is
+    `previousAssistantMessages` and 1 more.
+    """
 
     type: Literal["previousAssistantMessages"]
 
@@ -20,22 +22,15 @@ class ContextEngineeringPlanPreviousAssistantMessages(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`ConversationNode`: its class, and how it is read, written and judged."""
+"""`ConversationNode`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -80,8 +80,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ConversationNode(rt.Record):
-    """The object `ConversationNode`."""
+class ConversationNode(rt.BranchRecord):
+    """Found in `CreateWorkflowDTO.nodes` where `type` is `conversation` and 1 more."""
 
     type: Literal["conversation"]
     model: ConversationNode_Model | None = None
@@ -103,100 +103,78 @@ class ConversationNode(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
         if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
+            unread["model"] = ["model", _MODEL, v]
         else:
             self.model = None
         if "transcriber" in data and (v := data["transcriber"]) is not None:
-            self.transcriber = _TRANSCRIBER.decode(v)
-            unread -= 1
+            unread["transcriber"] = ["transcriber", _TRANSCRIBER, v]
         else:
             self.transcriber = None
         if "voice" in data and (v := data["voice"]) is not None:
-            self.voice = _VOICE.decode(v)
-            unread -= 1
+            unread["voice"] = ["voice", _VOICE, v]
         else:
             self.voice = None
         if "tools" in data and (v := data["tools"]) is not None:
-            self.tools = _TOOLS.decode(v)
-            unread -= 1
+            unread["tools"] = ["tools", _TOOLS, v]
         else:
             self.tools = None
-        if "toolIds" in data and (v := data["toolIds"]) is not None:
-            self.tool_ids = v
-            unread -= 1
-        else:
-            self.tool_ids = None
-        if "prompt" in data and (v := data["prompt"]) is not None:
-            self.prompt = v
-            unread -= 1
-        else:
-            self.prompt = None
+        self.tool_ids = data["toolIds"] if "toolIds" in data else None
+        self.prompt = data["prompt"] if "prompt" in data else None
         if "globalNodePlan" in data and (v := data["globalNodePlan"]) is not None:
-            self.global_node_plan = _GLOBAL_NODE_PLAN.decode(v)
-            unread -= 1
+            unread["global_node_plan"] = ["globalNodePlan", _GLOBAL_NODE_PLAN, v]
         else:
             self.global_node_plan = None
         if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
-            unread -= 1
+            unread["variable_extraction_plan"] = [
+                "variableExtractionPlan",
+                _VARIABLE_EXTRACTION_PLAN,
+                v,
+            ]
         else:
             self.variable_extraction_plan = None
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if "isStart" in data and (v := data["isStart"]) is not None:
-            self.is_start = v
-            unread -= 1
-        else:
-            self.is_start = None
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data["name"] if "name" in data else None
+        self.is_start = data["isStart"] if "isStart" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.model) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "model" not in out and (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcriber) is not None:
+        if "transcriber" not in out and (v := record.transcriber) is not None:
             out["transcriber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice) is not None:
+        if "voice" not in out and (v := record.voice) is not None:
             out["voice"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tools) is not None:
+        if "tools" not in out and (v := record.tools) is not None:
             out["tools"] = rt.ENCODERS[type(v)](v)
-        if record.tool_ids is not None:
-            out["toolIds"] = record.tool_ids
-        if record.prompt is not None:
-            out["prompt"] = record.prompt
-        if (v := record.global_node_plan) is not None:
+        if (v := record.tool_ids) is not None:
+            out["toolIds"] = v
+        if (v := record.prompt) is not None:
+            out["prompt"] = v
+        if "globalNodePlan" not in out and (v := record.global_node_plan) is not None:
             out["globalNodePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_extraction_plan) is not None:
+        if (
+            "variableExtractionPlan" not in out
+            and (v := record.variable_extraction_plan) is not None
+        ):
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
-        if record.is_start is not None:
-            out["isStart"] = record.is_start
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.is_start) is not None:
+            out["isStart"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

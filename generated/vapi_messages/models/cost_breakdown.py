@@ -1,4 +1,4 @@
-"""`CostBreakdown`: its class, and how it is read, written and judged."""
+"""`CostBreakdown`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CostBreakdown(rt.Record):
-    """The object `CostBreakdown`."""
+class CostBreakdown(rt.BranchRecord):
+    """Found in `Call.cost_breakdown` and 1 more."""
 
     transport: int | float | None = None
     stt: int | float | None = None
@@ -32,104 +32,64 @@ class CostBreakdown(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "transport" in data and (v := data["transport"]) is not None:
-            self.transport = v
-            unread -= 1
-        else:
-            self.transport = None
-        if "stt" in data and (v := data["stt"]) is not None:
-            self.stt = v
-            unread -= 1
-        else:
-            self.stt = None
-        if "llm" in data and (v := data["llm"]) is not None:
-            self.llm = v
-            unread -= 1
-        else:
-            self.llm = None
-        if "tts" in data and (v := data["tts"]) is not None:
-            self.tts = v
-            unread -= 1
-        else:
-            self.tts = None
-        if "vapi" in data and (v := data["vapi"]) is not None:
-            self.vapi = v
-            unread -= 1
-        else:
-            self.vapi = None
-        if "chat" in data and (v := data["chat"]) is not None:
-            self.chat = v
-            unread -= 1
-        else:
-            self.chat = None
-        if "total" in data and (v := data["total"]) is not None:
-            self.total = v
-            unread -= 1
-        else:
-            self.total = None
-        if "llmPromptTokens" in data and (v := data["llmPromptTokens"]) is not None:
-            self.llm_prompt_tokens = v
-            unread -= 1
-        else:
-            self.llm_prompt_tokens = None
-        if "llmCompletionTokens" in data and (v := data["llmCompletionTokens"]) is not None:
-            self.llm_completion_tokens = v
-            unread -= 1
-        else:
-            self.llm_completion_tokens = None
-        if "llmCachedPromptTokens" in data and (v := data["llmCachedPromptTokens"]) is not None:
-            self.llm_cached_prompt_tokens = v
-            unread -= 1
-        else:
-            self.llm_cached_prompt_tokens = None
-        if "ttsCharacters" in data and (v := data["ttsCharacters"]) is not None:
-            self.tts_characters = v
-            unread -= 1
-        else:
-            self.tts_characters = None
+        unread: dict[str, Any] = {}
+        self.transport = data["transport"] if "transport" in data else None
+        self.stt = data["stt"] if "stt" in data else None
+        self.llm = data["llm"] if "llm" in data else None
+        self.tts = data["tts"] if "tts" in data else None
+        self.vapi = data["vapi"] if "vapi" in data else None
+        self.chat = data["chat"] if "chat" in data else None
+        self.total = data["total"] if "total" in data else None
+        self.llm_prompt_tokens = data["llmPromptTokens"] if "llmPromptTokens" in data else None
+        self.llm_completion_tokens = (
+            data["llmCompletionTokens"] if "llmCompletionTokens" in data else None
+        )
+        self.llm_cached_prompt_tokens = (
+            data["llmCachedPromptTokens"] if "llmCachedPromptTokens" in data else None
+        )
+        self.tts_characters = data["ttsCharacters"] if "ttsCharacters" in data else None
         if "analysisCostBreakdown" in data and (v := data["analysisCostBreakdown"]) is not None:
-            self.analysis_cost_breakdown = _ANALYSIS_COST_BREAKDOWN.decode(v)
-            unread -= 1
+            unread["analysis_cost_breakdown"] = [
+                "analysisCostBreakdown",
+                _ANALYSIS_COST_BREAKDOWN,
+                v,
+            ]
         else:
             self.analysis_cost_breakdown = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.transport is not None:
-            out["transport"] = record.transport
-        if record.stt is not None:
-            out["stt"] = record.stt
-        if record.llm is not None:
-            out["llm"] = record.llm
-        if record.tts is not None:
-            out["tts"] = record.tts
-        if record.vapi is not None:
-            out["vapi"] = record.vapi
-        if record.chat is not None:
-            out["chat"] = record.chat
-        if record.total is not None:
-            out["total"] = record.total
-        if record.llm_prompt_tokens is not None:
-            out["llmPromptTokens"] = record.llm_prompt_tokens
-        if record.llm_completion_tokens is not None:
-            out["llmCompletionTokens"] = record.llm_completion_tokens
-        if record.llm_cached_prompt_tokens is not None:
-            out["llmCachedPromptTokens"] = record.llm_cached_prompt_tokens
-        if record.tts_characters is not None:
-            out["ttsCharacters"] = record.tts_characters
-        if (v := record.analysis_cost_breakdown) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.transport) is not None:
+            out["transport"] = v
+        if (v := record.stt) is not None:
+            out["stt"] = v
+        if (v := record.llm) is not None:
+            out["llm"] = v
+        if (v := record.tts) is not None:
+            out["tts"] = v
+        if (v := record.vapi) is not None:
+            out["vapi"] = v
+        if (v := record.chat) is not None:
+            out["chat"] = v
+        if (v := record.total) is not None:
+            out["total"] = v
+        if (v := record.llm_prompt_tokens) is not None:
+            out["llmPromptTokens"] = v
+        if (v := record.llm_completion_tokens) is not None:
+            out["llmCompletionTokens"] = v
+        if (v := record.llm_cached_prompt_tokens) is not None:
+            out["llmCachedPromptTokens"] = v
+        if (v := record.tts_characters) is not None:
+            out["ttsCharacters"] = v
+        if "analysisCostBreakdown" not in out and (v := record.analysis_cost_breakdown) is not None:
             out["analysisCostBreakdown"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

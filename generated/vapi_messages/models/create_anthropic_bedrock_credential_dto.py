@@ -1,4 +1,4 @@
-"""`CreateAnthropicBedrockCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateAnthropicBedrockCredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateAnthropicBedrockCredentialDTO(rt.Record):
-    """The object `CreateAnthropicBedrockCredentialDTO`."""
+class CreateAnthropicBedrockCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `anthropic-bedrock` and 3
+    more.
+    """
 
     provider: Literal["anthropic-bedrock"]
     region: CreateAnthropicBedrockCredentialDTO_Region
@@ -29,44 +31,32 @@ class CreateAnthropicBedrockCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("region")) is not None:
-            v = _REGION.decode(v)
-            unread -= 1
-        self.region = v
-        if (v := data.get("authenticationPlan")) is not None:
-            v = _AUTHENTICATION_PLAN.decode(v)
-            unread -= 1
-        self.authentication_plan = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        if "authenticationPlan" in data and (v := data["authenticationPlan"]) is not None:
+            unread["authentication_plan"] = ["authenticationPlan", _AUTHENTICATION_PLAN, v]
         else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            self.authentication_plan = None
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.authentication_plan) is not None:
+        if "authenticationPlan" not in out and (v := record.authentication_plan) is not None:
             out["authenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CreateAnthropicCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateAnthropicCredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateAnthropicCredentialDTO(rt.Record):
-    """The object `CreateAnthropicCredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is `anthropic` and 3 more."""
 
     provider: Literal["anthropic"]
     api_key: str
@@ -22,34 +22,21 @@ class CreateAnthropicCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("apiKey")) is not None:
-            unread -= 1
-        self.api_key = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.api_key = data["apiKey"] if "apiKey" in data else None
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.api_key is not None:
-            out["apiKey"] = record.api_key
-        if record.name is not None:
-            out["name"] = record.name
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.api_key) is not None:
+            out["apiKey"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`CreateApiRequestToolDTO`: its class, and how it is read, written and judged."""
+"""`CreateApiRequestToolDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateApiRequestToolDTO(rt.Record):
-    """The object `CreateApiRequestToolDTO`."""
+class CreateApiRequestToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `apiRequest` and 20 more."""
 
     messages: list[CreateApiRequestToolDTO_Messages_Item] | None = None
     type: Literal["apiRequest"]
@@ -46,120 +46,90 @@ class CreateApiRequestToolDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if (v := data.get("method")) is not None:
-            v = _METHOD.decode(v)
-            unread -= 1
-        self.method = v
-        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
-            self.timeout_seconds = v
-            unread -= 1
-        else:
-            self.timeout_seconds = None
-        if "credentialId" in data and (v := data["credentialId"]) is not None:
-            self.credential_id = v
-            unread -= 1
-        else:
-            self.credential_id = None
-        if "encryptedPaths" in data and (v := data["encryptedPaths"]) is not None:
-            self.encrypted_paths = v
-            unread -= 1
-        else:
-            self.encrypted_paths = None
+        self.type = data["type"] if "type" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.method = _METHOD.decode(data["method"]) if "method" in data else None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.credential_id = data["credentialId"] if "credentialId" in data else None
+        self.encrypted_paths = data["encryptedPaths"] if "encryptedPaths" in data else None
         if "parameters" in data and (v := data["parameters"]) is not None:
-            self.parameters = _PARAMETERS.decode(v)
-            unread -= 1
+            unread["parameters"] = ["parameters", _PARAMETERS, v]
         else:
             self.parameters = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
-        if (v := data.get("url")) is not None:
-            unread -= 1
-        self.url = v
+        self.description = data["description"] if "description" in data else None
+        self.url = data["url"] if "url" in data else None
         if "body" in data and (v := data["body"]) is not None:
-            self.body = _BODY.decode(v)
-            unread -= 1
+            unread["body"] = ["body", _BODY, v]
         else:
             self.body = None
         if "headers" in data and (v := data["headers"]) is not None:
-            self.headers = _HEADERS.decode(v)
-            unread -= 1
+            unread["headers"] = ["headers", _HEADERS, v]
         else:
             self.headers = None
         if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
-            self.backoff_plan = _BACKOFF_PLAN.decode(v)
-            unread -= 1
+            unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
         else:
             self.backoff_plan = None
         if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
-            unread -= 1
+            unread["variable_extraction_plan"] = [
+                "variableExtractionPlan",
+                _VARIABLE_EXTRACTION_PLAN,
+                v,
+            ]
         else:
             self.variable_extraction_plan = None
         if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
-            self.rejection_plan = _REJECTION_PLAN.decode(v)
-            unread -= 1
+            unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
         else:
             self.rejection_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
         if (v := record.method) is not None:
             out["method"] = rt.ENCODERS[type(v)](v)
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
-        if record.credential_id is not None:
-            out["credentialId"] = record.credential_id
-        if record.encrypted_paths is not None:
-            out["encryptedPaths"] = record.encrypted_paths
-        if (v := record.parameters) is not None:
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := record.credential_id) is not None:
+            out["credentialId"] = v
+        if (v := record.encrypted_paths) is not None:
+            out["encryptedPaths"] = v
+        if "parameters" not in out and (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
-        if record.description is not None:
-            out["description"] = record.description
-        if record.url is not None:
-            out["url"] = record.url
-        if (v := record.body) is not None:
+        if (v := record.description) is not None:
+            out["description"] = v
+        if (v := record.url) is not None:
+            out["url"] = v
+        if "body" not in out and (v := record.body) is not None:
             out["body"] = rt.ENCODERS[type(v)](v)
-        if (v := record.headers) is not None:
+        if "headers" not in out and (v := record.headers) is not None:
             out["headers"] = rt.ENCODERS[type(v)](v)
-        if (v := record.backoff_plan) is not None:
+        if "backoffPlan" not in out and (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_extraction_plan) is not None:
+        if (
+            "variableExtractionPlan" not in out
+            and (v := record.variable_extraction_plan) is not None
+        ):
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.rejection_plan) is not None:
+        if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

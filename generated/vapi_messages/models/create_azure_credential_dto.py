@@ -1,4 +1,4 @@
-"""`CreateAzureCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateAzureCredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateAzureCredentialDTO(rt.Record):
-    """The object `CreateAzureCredentialDTO`."""
+class CreateAzureCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `azure` and 3 more."""
 
     provider: Literal["azure"]
     service: CreateAzureCredentialDTO_Service
@@ -33,66 +33,41 @@ class CreateAzureCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("service")) is not None:
-            v = _SERVICE.decode(v)
-            unread -= 1
-        self.service = v
-        if "region" in data and (v := data["region"]) is not None:
-            self.region = _REGION.decode(v)
-            unread -= 1
-        else:
-            self.region = None
-        if "apiKey" in data and (v := data["apiKey"]) is not None:
-            self.api_key = v
-            unread -= 1
-        else:
-            self.api_key = None
-        if "fallbackIndex" in data and (v := data["fallbackIndex"]) is not None:
-            self.fallback_index = v
-            unread -= 1
-        else:
-            self.fallback_index = None
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.service = _SERVICE.decode(data["service"]) if "service" in data else None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        self.api_key = data["apiKey"] if "apiKey" in data else None
+        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
         if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
-            self.bucket_plan = _BUCKET_PLAN.decode(v)
-            unread -= 1
+            unread["bucket_plan"] = ["bucketPlan", _BUCKET_PLAN, v]
         else:
             self.bucket_plan = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.service) is not None:
             out["service"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
-        if record.api_key is not None:
-            out["apiKey"] = record.api_key
-        if record.fallback_index is not None:
-            out["fallbackIndex"] = record.fallback_index
-        if (v := record.bucket_plan) is not None:
+        if (v := record.api_key) is not None:
+            out["apiKey"] = v
+        if (v := record.fallback_index) is not None:
+            out["fallbackIndex"] = v
+        if "bucketPlan" not in out and (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

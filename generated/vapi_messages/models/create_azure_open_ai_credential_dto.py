@@ -1,4 +1,4 @@
-"""`CreateAzureOpenAICredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateAzureOpenAICredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateAzureOpenAICredentialDTO(rt.Record):
-    """The object `CreateAzureOpenAICredentialDTO`."""
+class CreateAzureOpenAICredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `azure-openai` and 3 more."""
 
     provider: Literal["azure-openai"]
     region: CreateAzureOpenAICredentialDTO_Region
@@ -35,61 +35,43 @@ class CreateAzureOpenAICredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("region")) is not None:
-            v = _REGION.decode(v)
-            unread -= 1
-        self.region = v
-        if (v := data.get("models")) is not None:
-            v = _MODELS.decode(v)
-            unread -= 1
-        self.models = v
-        if (v := data.get("openAIKey")) is not None:
-            unread -= 1
-        self.open_ai_key = v
-        if "ocpApimSubscriptionKey" in data and (v := data["ocpApimSubscriptionKey"]) is not None:
-            self.ocp_apim_subscription_key = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        if "models" in data and (v := data["models"]) is not None:
+            unread["models"] = ["models", _MODELS, v]
         else:
-            self.ocp_apim_subscription_key = None
-        if (v := data.get("openAIEndpoint")) is not None:
-            unread -= 1
-        self.open_ai_endpoint = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            self.models = None
+        self.open_ai_key = data["openAIKey"] if "openAIKey" in data else None
+        self.ocp_apim_subscription_key = (
+            data["ocpApimSubscriptionKey"] if "ocpApimSubscriptionKey" in data else None
+        )
+        self.open_ai_endpoint = data["openAIEndpoint"] if "openAIEndpoint" in data else None
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.models) is not None:
+        if "models" not in out and (v := record.models) is not None:
             out["models"] = rt.ENCODERS[type(v)](v)
-        if record.open_ai_key is not None:
-            out["openAIKey"] = record.open_ai_key
-        if record.ocp_apim_subscription_key is not None:
-            out["ocpApimSubscriptionKey"] = record.ocp_apim_subscription_key
-        if record.open_ai_endpoint is not None:
-            out["openAIEndpoint"] = record.open_ai_endpoint
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.open_ai_key) is not None:
+            out["openAIKey"] = v
+        if (v := record.ocp_apim_subscription_key) is not None:
+            out["ocpApimSubscriptionKey"] = v
+        if (v := record.open_ai_endpoint) is not None:
+            out["openAIEndpoint"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CreateByoPhoneNumberDTO`: its class, and how it is read, written and judged."""
+"""`CreateByoPhoneNumberDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateByoPhoneNumberDTO(rt.Record):
+class CreateByoPhoneNumberDTO(rt.BranchRecord):
     """A phone number from your own SIP trunk or telephone company."""
 
     fallback_destination: CreateByoPhoneNumberDTO_FallbackDestination | None = None
@@ -38,93 +38,61 @@ class CreateByoPhoneNumberDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "fallbackDestination" in data and (v := data["fallbackDestination"]) is not None:
-            self.fallback_destination = _FALLBACK_DESTINATION.decode(v)
-            unread -= 1
+            unread["fallback_destination"] = ["fallbackDestination", _FALLBACK_DESTINATION, v]
         else:
             self.fallback_destination = None
         if "hooks" in data and (v := data["hooks"]) is not None:
-            self.hooks = _HOOKS.decode(v)
-            unread -= 1
+            unread["hooks"] = ["hooks", _HOOKS, v]
         else:
             self.hooks = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "numberE164CheckEnabled" in data and (v := data["numberE164CheckEnabled"]) is not None:
-            self.number_e164_check_enabled = v
-            unread -= 1
-        else:
-            self.number_e164_check_enabled = None
-        if "number" in data and (v := data["number"]) is not None:
-            self.number = v
-            unread -= 1
-        else:
-            self.number = None
-        if (v := data.get("credentialId")) is not None:
-            unread -= 1
-        self.credential_id = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
-        if "workflowId" in data and (v := data["workflowId"]) is not None:
-            self.workflow_id = v
-            unread -= 1
-        else:
-            self.workflow_id = None
-        if "squadId" in data and (v := data["squadId"]) is not None:
-            self.squad_id = v
-            unread -= 1
-        else:
-            self.squad_id = None
+        self.provider = data["provider"] if "provider" in data else None
+        self.number_e164_check_enabled = (
+            data["numberE164CheckEnabled"] if "numberE164CheckEnabled" in data else None
+        )
+        self.number = data["number"] if "number" in data else None
+        self.credential_id = data["credentialId"] if "credentialId" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
+        self.squad_id = data["squadId"] if "squadId" in data else None
         if "server" in data and (v := data["server"]) is not None:
-            self.server = _SERVER.decode(v)
-            unread -= 1
+            unread["server"] = ["server", _SERVER, v]
         else:
             self.server = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.fallback_destination) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "fallbackDestination" not in out and (v := record.fallback_destination) is not None:
             out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
+        if "hooks" not in out and (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.number_e164_check_enabled is not None:
-            out["numberE164CheckEnabled"] = record.number_e164_check_enabled
-        if record.number is not None:
-            out["number"] = record.number
-        if record.credential_id is not None:
-            out["credentialId"] = record.credential_id
-        if record.name is not None:
-            out["name"] = record.name
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if record.workflow_id is not None:
-            out["workflowId"] = record.workflow_id
-        if record.squad_id is not None:
-            out["squadId"] = record.squad_id
-        if (v := record.server) is not None:
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.number_e164_check_enabled) is not None:
+            out["numberE164CheckEnabled"] = v
+        if (v := record.number) is not None:
+            out["number"] = v
+        if (v := record.credential_id) is not None:
+            out["credentialId"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := record.workflow_id) is not None:
+            out["workflowId"] = v
+        if (v := record.squad_id) is not None:
+            out["squadId"] = v
+        if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CreateByoSipTrunkCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateByoSipTrunkCredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateByoSipTrunkCredentialDTO(rt.Record):
-    """The object `CreateByoSipTrunkCredentialDTO`."""
+class CreateByoSipTrunkCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `byo-sip-trunk` and 3 more."""
 
     provider: Literal["byo-sip-trunk"] | None = None
     gateways: list[SipTrunkGateway]
@@ -31,74 +31,58 @@ class CreateByoSipTrunkCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "provider" in data and (v := data["provider"]) is not None:
-            self.provider = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        if "gateways" in data and (v := data["gateways"]) is not None:
+            unread["gateways"] = ["gateways", _GATEWAYS, v]
         else:
-            self.provider = None
-        if (v := data.get("gateways")) is not None:
-            v = _GATEWAYS.decode(v)
-            unread -= 1
-        self.gateways = v
+            self.gateways = None
         if (
             "outboundAuthenticationPlan" in data
             and (v := data["outboundAuthenticationPlan"]) is not None
         ):
-            self.outbound_authentication_plan = _OUTBOUND_AUTHENTICATION_PLAN.decode(v)
-            unread -= 1
+            unread["outbound_authentication_plan"] = [
+                "outboundAuthenticationPlan",
+                _OUTBOUND_AUTHENTICATION_PLAN,
+                v,
+            ]
         else:
             self.outbound_authentication_plan = None
-        if (
-            "outboundLeadingPlusEnabled" in data
-            and (v := data["outboundLeadingPlusEnabled"]) is not None
-        ):
-            self.outbound_leading_plus_enabled = v
-            unread -= 1
-        else:
-            self.outbound_leading_plus_enabled = None
-        if "techPrefix" in data and (v := data["techPrefix"]) is not None:
-            self.tech_prefix = v
-            unread -= 1
-        else:
-            self.tech_prefix = None
-        if "sipDiversionHeader" in data and (v := data["sipDiversionHeader"]) is not None:
-            self.sip_diversion_header = v
-            unread -= 1
-        else:
-            self.sip_diversion_header = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.outbound_leading_plus_enabled = (
+            data["outboundLeadingPlusEnabled"] if "outboundLeadingPlusEnabled" in data else None
+        )
+        self.tech_prefix = data["techPrefix"] if "techPrefix" in data else None
+        self.sip_diversion_header = (
+            data["sipDiversionHeader"] if "sipDiversionHeader" in data else None
+        )
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if (v := record.gateways) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if "gateways" not in out and (v := record.gateways) is not None:
             out["gateways"] = rt.ENCODERS[type(v)](v)
-        if (v := record.outbound_authentication_plan) is not None:
+        if (
+            "outboundAuthenticationPlan" not in out
+            and (v := record.outbound_authentication_plan) is not None
+        ):
             out["outboundAuthenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if record.outbound_leading_plus_enabled is not None:
-            out["outboundLeadingPlusEnabled"] = record.outbound_leading_plus_enabled
-        if record.tech_prefix is not None:
-            out["techPrefix"] = record.tech_prefix
-        if record.sip_diversion_header is not None:
-            out["sipDiversionHeader"] = record.sip_diversion_header
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.outbound_leading_plus_enabled) is not None:
+            out["outboundLeadingPlusEnabled"] = v
+        if (v := record.tech_prefix) is not None:
+            out["techPrefix"] = v
+        if (v := record.sip_diversion_header) is not None:
+            out["sipDiversionHeader"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CreateCustomKnowledgeBaseDTO`: its class, and how it is read, written and judged."""
+"""`CreateCustomKnowledgeBaseDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateCustomKnowledgeBaseDTO(rt.Record):
-    """The object `CreateCustomKnowledgeBaseDTO`."""
+class CreateCustomKnowledgeBaseDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.knowledge_base` and 16 more."""
 
     provider: Literal["custom-knowledge-base"]
     server: Server
@@ -22,31 +22,26 @@ class CreateCustomKnowledgeBaseDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("server")) is not None:
-            v = _SERVER.decode(v)
-            unread -= 1
-        self.server = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        if "server" in data and (v := data["server"]) is not None:
+            unread["server"] = ["server", _SERVER, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.server = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if (v := record.server) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

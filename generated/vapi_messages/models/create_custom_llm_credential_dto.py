@@ -1,4 +1,4 @@
-"""`CreateCustomLLMCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateCustomLLMCredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateCustomLLMCredentialDTO(rt.Record):
-    """The object `CreateCustomLLMCredentialDTO`."""
+class CreateCustomLLMCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `custom-llm` and 3 more."""
 
     provider: Literal["custom-llm"]
     api_key: str
@@ -26,44 +26,32 @@ class CreateCustomLLMCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("apiKey")) is not None:
-            unread -= 1
-        self.api_key = v
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.api_key = data["apiKey"] if "apiKey" in data else None
         if "authenticationPlan" in data and (v := data["authenticationPlan"]) is not None:
-            self.authentication_plan = _AUTHENTICATION_PLAN.decode(v)
-            unread -= 1
+            unread["authentication_plan"] = ["authenticationPlan", _AUTHENTICATION_PLAN, v]
         else:
             self.authentication_plan = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.api_key is not None:
-            out["apiKey"] = record.api_key
-        if (v := record.authentication_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.api_key) is not None:
+            out["apiKey"] = v
+        if "authenticationPlan" not in out and (v := record.authentication_plan) is not None:
             out["authenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CreateCustomerDTO`: its class, and how it is read, written and judged."""
+"""`CreateCustomerDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateCustomerDTO(rt.Record):
+class CreateCustomerDTO(rt.BranchRecord):
     """The person on the other end of the line."""
 
     number_e164_check_enabled: bool | None = None
@@ -56,83 +56,52 @@ class CreateCustomerDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "numberE164CheckEnabled" in data and (v := data["numberE164CheckEnabled"]) is not None:
-            self.number_e164_check_enabled = v
-            unread -= 1
-        else:
-            self.number_e164_check_enabled = None
-        if "extension" in data and (v := data["extension"]) is not None:
-            self.extension = v
-            unread -= 1
-        else:
-            self.extension = None
+        unread: dict[str, Any] = {}
+        self.number_e164_check_enabled = (
+            data["numberE164CheckEnabled"] if "numberE164CheckEnabled" in data else None
+        )
+        self.extension = data["extension"] if "extension" in data else None
         if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
             self.assistant_overrides = None
         if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
-            unread -= 1
+            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
             self.squad_overrides = None
-        if "number" in data and (v := data["number"]) is not None:
-            self.number = v
-            unread -= 1
-        else:
-            self.number = None
-        if "sipUri" in data and (v := data["sipUri"]) is not None:
-            self.sip_uri = v
-            unread -= 1
-        else:
-            self.sip_uri = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "email" in data and (v := data["email"]) is not None:
-            self.email = v
-            unread -= 1
-        else:
-            self.email = None
-        if "externalId" in data and (v := data["externalId"]) is not None:
-            self.external_id = v
-            unread -= 1
-        else:
-            self.external_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.number = data["number"] if "number" in data else None
+        self.sip_uri = data["sipUri"] if "sipUri" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.email = data["email"] if "email" in data else None
+        self.external_id = data["externalId"] if "externalId" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.number_e164_check_enabled is not None:
-            out["numberE164CheckEnabled"] = record.number_e164_check_enabled
-        if record.extension is not None:
-            out["extension"] = record.extension
-        if (v := record.assistant_overrides) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.number_e164_check_enabled) is not None:
+            out["numberE164CheckEnabled"] = v
+        if (v := record.extension) is not None:
+            out["extension"] = v
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
+        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.number is not None:
-            out["number"] = record.number
-        if record.sip_uri is not None:
-            out["sipUri"] = record.sip_uri
-        if record.name is not None:
-            out["name"] = record.name
-        if record.email is not None:
-            out["email"] = record.email
-        if record.external_id is not None:
-            out["externalId"] = record.external_id
+        if (v := record.number) is not None:
+            out["number"] = v
+        if (v := record.sip_uri) is not None:
+            out["sipUri"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.email) is not None:
+            out["email"] = v
+        if (v := record.external_id) is not None:
+            out["externalId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CreateFunctionToolDTO`: its class, and how it is read, written and judged."""
+"""`CreateFunctionToolDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateFunctionToolDTO(rt.Record):
-    """The object `CreateFunctionToolDTO`."""
+class CreateFunctionToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `function` and 20 more."""
 
     messages: list[CreateFunctionToolDTO_Messages_Item] | None = None
     type: Literal["function"]
@@ -36,74 +36,66 @@ class CreateFunctionToolDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "async" in data and (v := data["async"]) is not None:
-            self.async_ = v
-            unread -= 1
-        else:
-            self.async_ = None
+        self.type = data["type"] if "type" in data else None
+        self.async_ = data["async"] if "async" in data else None
         if "server" in data and (v := data["server"]) is not None:
-            self.server = _SERVER.decode(v)
-            unread -= 1
+            unread["server"] = ["server", _SERVER, v]
         else:
             self.server = None
         if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
-            unread -= 1
+            unread["variable_extraction_plan"] = [
+                "variableExtractionPlan",
+                _VARIABLE_EXTRACTION_PLAN,
+                v,
+            ]
         else:
             self.variable_extraction_plan = None
         if "parameters" in data and (v := data["parameters"]) is not None:
-            self.parameters = _PARAMETERS.decode(v)
-            unread -= 1
+            unread["parameters"] = ["parameters", _PARAMETERS, v]
         else:
             self.parameters = None
         if "function" in data and (v := data["function"]) is not None:
-            self.function = _FUNCTION.decode(v)
-            unread -= 1
+            unread["function"] = ["function", _FUNCTION, v]
         else:
             self.function = None
         if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
-            self.rejection_plan = _REJECTION_PLAN.decode(v)
-            unread -= 1
+            unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
         else:
             self.rejection_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
-        if record.async_ is not None:
-            out["async"] = record.async_
-        if (v := record.server) is not None:
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.async_) is not None:
+            out["async"] = v
+        if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_extraction_plan) is not None:
+        if (
+            "variableExtractionPlan" not in out
+            and (v := record.variable_extraction_plan) is not None
+        ):
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.parameters) is not None:
+        if "parameters" not in out and (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
-        if (v := record.function) is not None:
+        if "function" not in out and (v := record.function) is not None:
             out["function"] = rt.ENCODERS[type(v)](v)
-        if (v := record.rejection_plan) is not None:
+        if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

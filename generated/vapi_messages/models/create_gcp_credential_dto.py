@@ -1,4 +1,4 @@
-"""`CreateGcpCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateGcpCredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateGcpCredentialDTO(rt.Record):
-    """The object `CreateGcpCredentialDTO`."""
+class CreateGcpCredentialDTO(rt.BranchRecord):
+    """Found in `AssistantOverrides.credentials` where `provider` is `gcp` and 3 more."""
 
     provider: Literal["gcp"]
     fallback_index: int | float | None = None
@@ -30,59 +30,41 @@ class CreateGcpCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "fallbackIndex" in data and (v := data["fallbackIndex"]) is not None:
-            self.fallback_index = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
+        if "gcpKey" in data and (v := data["gcpKey"]) is not None:
+            unread["gcp_key"] = ["gcpKey", _GCP_KEY, v]
         else:
-            self.fallback_index = None
-        if (v := data.get("gcpKey")) is not None:
-            v = _GCP_KEY.decode(v)
-            unread -= 1
-        self.gcp_key = v
-        if "region" in data and (v := data["region"]) is not None:
-            self.region = v
-            unread -= 1
-        else:
-            self.region = None
+            self.gcp_key = None
+        self.region = data["region"] if "region" in data else None
         if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
-            self.bucket_plan = _BUCKET_PLAN.decode(v)
-            unread -= 1
+            unread["bucket_plan"] = ["bucketPlan", _BUCKET_PLAN, v]
         else:
             self.bucket_plan = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.fallback_index is not None:
-            out["fallbackIndex"] = record.fallback_index
-        if (v := record.gcp_key) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.fallback_index) is not None:
+            out["fallbackIndex"] = v
+        if "gcpKey" not in out and (v := record.gcp_key) is not None:
             out["gcpKey"] = rt.ENCODERS[type(v)](v)
-        if record.region is not None:
-            out["region"] = record.region
-        if (v := record.bucket_plan) is not None:
+        if (v := record.region) is not None:
+            out["region"] = v
+        if "bucketPlan" not in out and (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

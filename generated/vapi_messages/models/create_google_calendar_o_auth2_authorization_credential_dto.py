@@ -1,5 +1,5 @@
-"""`CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`: its class, and how it is read, written
-and judged.
+"""`CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`: its class, and how it is decoded,
+encoded and checked.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateGoogleCalendarOAuth2AuthorizationCredentialDTO(rt.Record):
-    """The object `CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is
+    `google.calendar.oauth2-authorization` and 3 more.
+    """
 
     provider: Literal["google.calendar.oauth2-authorization"]
     authorization_id: str
@@ -23,34 +25,21 @@ class CreateGoogleCalendarOAuth2AuthorizationCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("authorizationId")) is not None:
-            unread -= 1
-        self.authorization_id = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.authorization_id = data["authorizationId"] if "authorizationId" in data else None
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.authorization_id is not None:
-            out["authorizationId"] = record.authorization_id
-        if record.name is not None:
-            out["name"] = record.name
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.authorization_id) is not None:
+            out["authorizationId"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

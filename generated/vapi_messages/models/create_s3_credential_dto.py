@@ -1,4 +1,4 @@
-"""`CreateS3CredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateS3CredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateS3CredentialDTO(rt.Record):
-    """The object `CreateS3CredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is `s3` and 3 more."""
 
     provider: Literal["s3"]
     aws_access_key_id: str
@@ -27,61 +27,38 @@ class CreateS3CredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("awsAccessKeyId")) is not None:
-            unread -= 1
-        self.aws_access_key_id = v
-        if (v := data.get("awsSecretAccessKey")) is not None:
-            unread -= 1
-        self.aws_secret_access_key = v
-        if (v := data.get("region")) is not None:
-            unread -= 1
-        self.region = v
-        if (v := data.get("s3BucketName")) is not None:
-            unread -= 1
-        self.s3_bucket_name = v
-        if (v := data.get("s3PathPrefix")) is not None:
-            unread -= 1
-        self.s3_path_prefix = v
-        if "fallbackIndex" in data and (v := data["fallbackIndex"]) is not None:
-            self.fallback_index = v
-            unread -= 1
-        else:
-            self.fallback_index = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.aws_access_key_id = data["awsAccessKeyId"] if "awsAccessKeyId" in data else None
+        self.aws_secret_access_key = (
+            data["awsSecretAccessKey"] if "awsSecretAccessKey" in data else None
+        )
+        self.region = data["region"] if "region" in data else None
+        self.s3_bucket_name = data["s3BucketName"] if "s3BucketName" in data else None
+        self.s3_path_prefix = data["s3PathPrefix"] if "s3PathPrefix" in data else None
+        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.aws_access_key_id is not None:
-            out["awsAccessKeyId"] = record.aws_access_key_id
-        if record.aws_secret_access_key is not None:
-            out["awsSecretAccessKey"] = record.aws_secret_access_key
-        if record.region is not None:
-            out["region"] = record.region
-        if record.s3_bucket_name is not None:
-            out["s3BucketName"] = record.s3_bucket_name
-        if record.s3_path_prefix is not None:
-            out["s3PathPrefix"] = record.s3_path_prefix
-        if record.fallback_index is not None:
-            out["fallbackIndex"] = record.fallback_index
-        if record.name is not None:
-            out["name"] = record.name
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.aws_access_key_id) is not None:
+            out["awsAccessKeyId"] = v
+        if (v := record.aws_secret_access_key) is not None:
+            out["awsSecretAccessKey"] = v
+        if (v := record.region) is not None:
+            out["region"] = v
+        if (v := record.s3_bucket_name) is not None:
+            out["s3BucketName"] = v
+        if (v := record.s3_path_prefix) is not None:
+            out["s3PathPrefix"] = v
+        if (v := record.fallback_index) is not None:
+            out["fallbackIndex"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`CreateScorecardDTO`: its class, and how it is read, written and judged."""
+"""`CreateScorecardDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateScorecardDTO(rt.Record):
-    """The object `CreateScorecardDTO`."""
+class CreateScorecardDTO(rt.BranchRecord):
+    """Found in `ArtifactPlan.scorecards`."""
 
     name: str | None = None
     """At most 80 characters."""
@@ -26,47 +26,32 @@ class CreateScorecardDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.name = data["name"] if "name" in data else None
+        self.description = data["description"] if "description" in data else None
+        if "metrics" in data and (v := data["metrics"]) is not None:
+            unread["metrics"] = ["metrics", _METRICS, v]
         else:
-            self.name = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
-        if (v := data.get("metrics")) is not None:
-            v = _METRICS.decode(v)
-            unread -= 1
-        self.metrics = v
-        if "assistantIds" in data and (v := data["assistantIds"]) is not None:
-            self.assistant_ids = v
-            unread -= 1
-        else:
-            self.assistant_ids = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            self.metrics = None
+        self.assistant_ids = data["assistantIds"] if "assistantIds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if record.description is not None:
-            out["description"] = record.description
-        if (v := record.metrics) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.description) is not None:
+            out["description"] = v
+        if "metrics" not in out and (v := record.metrics) is not None:
             out["metrics"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_ids is not None:
-            out["assistantIds"] = record.assistant_ids
+        if (v := record.assistant_ids) is not None:
+            out["assistantIds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CreateSipRequestToolDTO`: its class, and how it is read, written and judged."""
+"""`CreateSipRequestToolDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateSipRequestToolDTO(rt.Record):
-    """The object `CreateSipRequestToolDTO`."""
+class CreateSipRequestToolDTO(rt.BranchRecord):
+    """Found in `AnthropicBedrockModel.tools` where `type` is `sipRequest` and 20 more."""
 
     messages: list[CreateSipRequestToolDTO_Messages_Item] | None = None
     type: Literal["sipRequest"]
@@ -32,59 +32,47 @@ class CreateSipRequestToolDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("verb")) is not None:
-            v = _VERB.decode(v)
-            unread -= 1
-        self.verb = v
+        self.type = data["type"] if "type" in data else None
+        self.verb = _VERB.decode(data["verb"]) if "verb" in data else None
         if "headers" in data and (v := data["headers"]) is not None:
-            self.headers = _HEADERS.decode(v)
-            unread -= 1
+            unread["headers"] = ["headers", _HEADERS, v]
         else:
             self.headers = None
         if "body" in data and (v := data["body"]) is not None:
-            self.body = _BODY.decode(v)
-            unread -= 1
+            unread["body"] = ["body", _BODY, v]
         else:
             self.body = None
         if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
-            self.rejection_plan = _REJECTION_PLAN.decode(v)
-            unread -= 1
+            unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
         else:
             self.rejection_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.verb) is not None:
             out["verb"] = rt.ENCODERS[type(v)](v)
-        if (v := record.headers) is not None:
+        if "headers" not in out and (v := record.headers) is not None:
             out["headers"] = rt.ENCODERS[type(v)](v)
-        if (v := record.body) is not None:
+        if "body" not in out and (v := record.body) is not None:
             out["body"] = rt.ENCODERS[type(v)](v)
-        if (v := record.rejection_plan) is not None:
+        if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

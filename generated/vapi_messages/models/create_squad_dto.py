@@ -1,4 +1,4 @@
-"""`CreateSquadDTO`: its class, and how it is read, written and judged."""
+"""`CreateSquadDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateSquadDTO(rt.Record):
-    """The object `CreateSquadDTO`."""
+class CreateSquadDTO(rt.BranchRecord):
+    """Found in `Call.squad` and 4 more."""
 
     name: str | None = None
     members: list[SquadMemberDTO]
@@ -24,40 +24,32 @@ class CreateSquadDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.name = data["name"] if "name" in data else None
+        if "members" in data and (v := data["members"]) is not None:
+            unread["members"] = ["members", _MEMBERS, v]
         else:
-            self.name = None
-        if (v := data.get("members")) is not None:
-            v = _MEMBERS.decode(v)
-            unread -= 1
-        self.members = v
+            self.members = None
         if "membersOverrides" in data and (v := data["membersOverrides"]) is not None:
-            self.members_overrides = _MEMBERS_OVERRIDES.decode(v)
-            unread -= 1
+            unread["members_overrides"] = ["membersOverrides", _MEMBERS_OVERRIDES, v]
         else:
             self.members_overrides = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if (v := record.members) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.name) is not None:
+            out["name"] = v
+        if "members" not in out and (v := record.members) is not None:
             out["members"] = rt.ENCODERS[type(v)](v)
-        if (v := record.members_overrides) is not None:
+        if "membersOverrides" not in out and (v := record.members_overrides) is not None:
             out["membersOverrides"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CreateStructuredOutputDTO`: its class, and how it is read, written and judged."""
+"""`CreateStructuredOutputDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateStructuredOutputDTO(rt.Record):
-    """The object `CreateStructuredOutputDTO`."""
+class CreateStructuredOutputDTO(rt.BranchRecord):
+    """Found in `ArtifactPlan.structured_outputs`."""
 
     type: CreateStructuredOutputDTO_Type | None = None
     """Default: `"ai"`."""
@@ -43,87 +43,59 @@ class CreateStructuredOutputDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "type" in data and (v := data["type"]) is not None:
-            self.type = _TYPE.decode(v)
-            unread -= 1
-        else:
-            self.type = None
-        if "regex" in data and (v := data["regex"]) is not None:
-            self.regex = v
-            unread -= 1
-        else:
-            self.regex = None
+        unread: dict[str, Any] = {}
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.regex = data["regex"] if "regex" in data else None
         if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
+            unread["model"] = ["model", _MODEL, v]
         else:
             self.model = None
         if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
-            self.compliance_plan = _COMPLIANCE_PLAN.decode(v)
-            unread -= 1
+            unread["compliance_plan"] = ["compliancePlan", _COMPLIANCE_PLAN, v]
         else:
             self.compliance_plan = None
         if "conditions" in data and (v := data["conditions"]) is not None:
-            self.conditions = _CONDITIONS.decode(v)
-            unread -= 1
+            unread["conditions"] = ["conditions", _CONDITIONS, v]
         else:
             self.conditions = None
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("schema")) is not None:
-            v = _SCHEMA.decode(v)
-            unread -= 1
-        self.schema = v
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
+        self.name = data["name"] if "name" in data else None
+        if "schema" in data and (v := data["schema"]) is not None:
+            unread["schema"] = ["schema", _SCHEMA, v]
         else:
-            self.description = None
-        if "assistantIds" in data and (v := data["assistantIds"]) is not None:
-            self.assistant_ids = v
-            unread -= 1
-        else:
-            self.assistant_ids = None
-        if "workflowIds" in data and (v := data["workflowIds"]) is not None:
-            self.workflow_ids = v
-            unread -= 1
-        else:
-            self.workflow_ids = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            self.schema = None
+        self.description = data["description"] if "description" in data else None
+        self.assistant_ids = data["assistantIds"] if "assistantIds" in data else None
+        self.workflow_ids = data["workflowIds"] if "workflowIds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if record.regex is not None:
-            out["regex"] = record.regex
-        if (v := record.model) is not None:
+        if (v := record.regex) is not None:
+            out["regex"] = v
+        if "model" not in out and (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.compliance_plan) is not None:
+        if "compliancePlan" not in out and (v := record.compliance_plan) is not None:
             out["compliancePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.conditions) is not None:
+        if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
-        if (v := record.schema) is not None:
+        if (v := record.name) is not None:
+            out["name"] = v
+        if "schema" not in out and (v := record.schema) is not None:
             out["schema"] = rt.ENCODERS[type(v)](v)
-        if record.description is not None:
-            out["description"] = record.description
-        if record.assistant_ids is not None:
-            out["assistantIds"] = record.assistant_ids
-        if record.workflow_ids is not None:
-            out["workflowIds"] = record.workflow_ids
+        if (v := record.description) is not None:
+            out["description"] = v
+        if (v := record.assistant_ids) is not None:
+            out["assistantIds"] = v
+        if (v := record.workflow_ids) is not None:
+            out["workflowIds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CreateTwilioCredentialDTO`: its class, and how it is read, written and judged."""
+"""`CreateTwilioCredentialDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class CreateTwilioCredentialDTO(rt.Record):
-    """The object `CreateTwilioCredentialDTO`."""
+    """Found in `AssistantOverrides.credentials` where `provider` is `twilio` and 3 more."""
 
     provider: Literal["twilio"]
     auth_token: str | None = None
@@ -24,55 +24,30 @@ class CreateTwilioCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "authToken" in data and (v := data["authToken"]) is not None:
-            self.auth_token = v
-            unread -= 1
-        else:
-            self.auth_token = None
-        if "apiKey" in data and (v := data["apiKey"]) is not None:
-            self.api_key = v
-            unread -= 1
-        else:
-            self.api_key = None
-        if "apiSecret" in data and (v := data["apiSecret"]) is not None:
-            self.api_secret = v
-            unread -= 1
-        else:
-            self.api_secret = None
-        if (v := data.get("accountSid")) is not None:
-            unread -= 1
-        self.account_sid = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.auth_token = data["authToken"] if "authToken" in data else None
+        self.api_key = data["apiKey"] if "apiKey" in data else None
+        self.api_secret = data["apiSecret"] if "apiSecret" in data else None
+        self.account_sid = data["accountSid"] if "accountSid" in data else None
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.auth_token is not None:
-            out["authToken"] = record.auth_token
-        if record.api_key is not None:
-            out["apiKey"] = record.api_key
-        if record.api_secret is not None:
-            out["apiSecret"] = record.api_secret
-        if record.account_sid is not None:
-            out["accountSid"] = record.account_sid
-        if record.name is not None:
-            out["name"] = record.name
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.auth_token) is not None:
+            out["authToken"] = v
+        if (v := record.api_key) is not None:
+            out["apiKey"] = v
+        if (v := record.api_secret) is not None:
+            out["apiSecret"] = v
+        if (v := record.account_sid) is not None:
+            out["accountSid"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`CreateVapiPhoneNumberDTO`: its class, and how it is read, written and judged."""
+"""`CreateVapiPhoneNumberDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CreateVapiPhoneNumberDTO(rt.Record):
+class CreateVapiPhoneNumberDTO(rt.BranchRecord):
     """A number or SIP address that Vapi provides."""
 
     fallback_destination: CreateVapiPhoneNumberDTO_FallbackDestination | None = None
@@ -52,152 +52,95 @@ class CreateVapiPhoneNumberDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "fallbackDestination" in data and (v := data["fallbackDestination"]) is not None:
-            self.fallback_destination = _FALLBACK_DESTINATION.decode(v)
-            unread -= 1
+            unread["fallback_destination"] = ["fallbackDestination", _FALLBACK_DESTINATION, v]
         else:
             self.fallback_destination = None
         if "hooks" in data and (v := data["hooks"]) is not None:
-            self.hooks = _HOOKS.decode(v)
-            unread -= 1
+            unread["hooks"] = ["hooks", _HOOKS, v]
         else:
             self.hooks = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "numberDesiredAreaCode" in data and (v := data["numberDesiredAreaCode"]) is not None:
-            self.number_desired_area_code = v
-            unread -= 1
-        else:
-            self.number_desired_area_code = None
-        if "sipUri" in data and (v := data["sipUri"]) is not None:
-            self.sip_uri = v
-            unread -= 1
-        else:
-            self.sip_uri = None
+        self.provider = data["provider"] if "provider" in data else None
+        self.number_desired_area_code = (
+            data["numberDesiredAreaCode"] if "numberDesiredAreaCode" in data else None
+        )
+        self.sip_uri = data["sipUri"] if "sipUri" in data else None
         if "authentication" in data and (v := data["authentication"]) is not None:
-            self.authentication = _AUTHENTICATION.decode(v)
-            unread -= 1
+            unread["authentication"] = ["authentication", _AUTHENTICATION, v]
         else:
             self.authentication = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
-        if "workflowId" in data and (v := data["workflowId"]) is not None:
-            self.workflow_id = v
-            unread -= 1
-        else:
-            self.workflow_id = None
-        if "squadId" in data and (v := data["squadId"]) is not None:
-            self.squad_id = v
-            unread -= 1
-        else:
-            self.squad_id = None
+        self.name = data["name"] if "name" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
+        self.squad_id = data["squadId"] if "squadId" in data else None
         if "server" in data and (v := data["server"]) is not None:
-            self.server = _SERVER.decode(v)
-            unread -= 1
+            unread["server"] = ["server", _SERVER, v]
         else:
             self.server = None
-        if "id" in data and (v := data["id"]) is not None:
-            self.id = v
-            unread -= 1
-        else:
-            self.id = None
-        if "orgId" in data and (v := data["orgId"]) is not None:
-            self.org_id = v
-            unread -= 1
-        else:
-            self.org_id = None
-        if "createdAt" in data and (v := data["createdAt"]) is not None:
-            self.created_at = _CREATED_AT.decode(v)
-            unread -= 1
-        else:
-            self.created_at = None
-        if "updatedAt" in data and (v := data["updatedAt"]) is not None:
-            self.updated_at = _UPDATED_AT.decode(v)
-            unread -= 1
-        else:
-            self.updated_at = None
-        if "stripeSubscriptionId" in data and (v := data["stripeSubscriptionId"]) is not None:
-            self.stripe_subscription_id = v
-            unread -= 1
-        else:
-            self.stripe_subscription_id = None
-        if (
-            "stripeSubscriptionStatus" in data
-            and (v := data["stripeSubscriptionStatus"]) is not None
-        ):
-            self.stripe_subscription_status = v
-            unread -= 1
-        else:
-            self.stripe_subscription_status = None
-        if (
-            "stripeSubscriptionCurrentPeriodStart" in data
-            and (v := data["stripeSubscriptionCurrentPeriodStart"]) is not None
-        ):
-            self.stripe_subscription_current_period_start = (
-                _STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START.decode(v)
+        self.id = data["id"] if "id" in data else None
+        self.org_id = data["orgId"] if "orgId" in data else None
+        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
+        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
+        self.stripe_subscription_id = (
+            data["stripeSubscriptionId"] if "stripeSubscriptionId" in data else None
+        )
+        self.stripe_subscription_status = (
+            data["stripeSubscriptionStatus"] if "stripeSubscriptionStatus" in data else None
+        )
+        self.stripe_subscription_current_period_start = (
+            _STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START.decode(
+                data["stripeSubscriptionCurrentPeriodStart"]
             )
-            unread -= 1
-        else:
-            self.stripe_subscription_current_period_start = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            if "stripeSubscriptionCurrentPeriodStart" in data
+            else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.fallback_destination) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "fallbackDestination" not in out and (v := record.fallback_destination) is not None:
             out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
+        if "hooks" not in out and (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.number_desired_area_code is not None:
-            out["numberDesiredAreaCode"] = record.number_desired_area_code
-        if record.sip_uri is not None:
-            out["sipUri"] = record.sip_uri
-        if (v := record.authentication) is not None:
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.number_desired_area_code) is not None:
+            out["numberDesiredAreaCode"] = v
+        if (v := record.sip_uri) is not None:
+            out["sipUri"] = v
+        if "authentication" not in out and (v := record.authentication) is not None:
             out["authentication"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if record.workflow_id is not None:
-            out["workflowId"] = record.workflow_id
-        if record.squad_id is not None:
-            out["squadId"] = record.squad_id
-        if (v := record.server) is not None:
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := record.workflow_id) is not None:
+            out["workflowId"] = v
+        if (v := record.squad_id) is not None:
+            out["squadId"] = v
+        if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if record.id is not None:
-            out["id"] = record.id
-        if record.org_id is not None:
-            out["orgId"] = record.org_id
+        if (v := record.id) is not None:
+            out["id"] = v
+        if (v := record.org_id) is not None:
+            out["orgId"] = v
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.updated_at) is not None:
             out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if record.stripe_subscription_id is not None:
-            out["stripeSubscriptionId"] = record.stripe_subscription_id
-        if record.stripe_subscription_status is not None:
-            out["stripeSubscriptionStatus"] = record.stripe_subscription_status
+        if (v := record.stripe_subscription_id) is not None:
+            out["stripeSubscriptionId"] = v
+        if (v := record.stripe_subscription_status) is not None:
+            out["stripeSubscriptionStatus"] = v
         if (v := record.stripe_subscription_current_period_start) is not None:
             out["stripeSubscriptionCurrentPeriodStart"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,5 +1,5 @@
-"""`CustomEndpointingModelSmartEndpointingPlan`: its class, and how it is read, written and
-judged.
+"""`CustomEndpointingModelSmartEndpointingPlan`: its class, and how it is decoded, encoded and
+checked.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
-    """The object `CustomEndpointingModelSmartEndpointingPlan`."""
+class CustomEndpointingModelSmartEndpointingPlan(rt.BranchRecord):
+    """Found in `StartSpeakingPlan.smart_endpointing_plan`."""
 
     provider: CustomEndpointingModelSmartEndpointingPlan_Provider
     server: Server | None = None
@@ -27,33 +27,26 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            v = _PROVIDER.decode(v)
-            unread -= 1
-        self.provider = v
+        unread: dict[str, Any] = {}
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
         if "server" in data and (v := data["server"]) is not None:
-            self.server = _SERVER.decode(v)
-            unread -= 1
+            unread["server"] = ["server", _SERVER, v]
         else:
             self.server = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if (v := record.server) is not None:
+        if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CustomMessage`: its class, and how it is read, written and judged."""
+"""`CustomMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CustomMessage(rt.Record):
-    """The object `CustomMessage`."""
+class CustomMessage(rt.BranchRecord):
+    """Found in `ServerMessageResponseKnowledgeBaseRequest.message` and 5 more."""
 
     contents: list[TextContent] | None = None
     type: Literal["custom-message"]
@@ -24,39 +24,29 @@ class CustomMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "contents" in data and (v := data["contents"]) is not None:
-            self.contents = _CONTENTS.decode(v)
-            unread -= 1
+            unread["contents"] = ["contents", _CONTENTS, v]
         else:
             self.contents = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "content" in data and (v := data["content"]) is not None:
-            self.content = v
-            unread -= 1
-        else:
-            self.content = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.content = data["content"] if "content" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.contents) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "contents" not in out and (v := record.contents) is not None:
             out["contents"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
-        if record.content is not None:
-            out["content"] = record.content
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.content) is not None:
+            out["content"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CustomerCustomEndpointingRule`: its class, and how it is read, written and judged."""
+"""`CustomerCustomEndpointingRule`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class CustomerCustomEndpointingRule(rt.Record):
-    """The object `CustomerCustomEndpointingRule`."""
+class CustomerCustomEndpointingRule(rt.BranchRecord):
+    """Found in `StartSpeakingPlan.custom_endpointing_rules` where `type` is `customer`."""
 
     type: Literal["customer"]
     regex: str
@@ -25,42 +25,32 @@ class CustomerCustomEndpointingRule(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("regex")) is not None:
-            unread -= 1
-        self.regex = v
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        self.regex = data["regex"] if "regex" in data else None
         if "regexOptions" in data and (v := data["regexOptions"]) is not None:
-            self.regex_options = _REGEX_OPTIONS.decode(v)
-            unread -= 1
+            unread["regex_options"] = ["regexOptions", _REGEX_OPTIONS, v]
         else:
             self.regex_options = None
-        if (v := data.get("timeoutSeconds")) is not None:
-            unread -= 1
-        self.timeout_seconds = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.regex is not None:
-            out["regex"] = record.regex
-        if (v := record.regex_options) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.regex) is not None:
+            out["regex"] = v
+        if "regexOptions" not in out and (v := record.regex_options) is not None:
             out["regexOptions"] = rt.ENCODERS[type(v)](v)
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`CustomerSpeechTimeoutOptions`: its class, and how it is read, written and judged."""
+"""`CustomerSpeechTimeoutOptions`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class CustomerSpeechTimeoutOptions(rt.Record):
-    """The object `CustomerSpeechTimeoutOptions`."""
+    """Found in `CallHookCustomerSpeechTimeout.options`."""
 
     trigger_reset_mode: CustomerSpeechTimeoutOptions_TriggerResetMode | None = None
     timeout_seconds: int | float
@@ -27,36 +27,25 @@ class CustomerSpeechTimeoutOptions(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "triggerResetMode" in data and (v := data["triggerResetMode"]) is not None:
-            self.trigger_reset_mode = _TRIGGER_RESET_MODE.decode(v)
-            unread -= 1
-        else:
-            self.trigger_reset_mode = None
-        if (v := data.get("timeoutSeconds")) is not None:
-            unread -= 1
-        self.timeout_seconds = v
-        if "triggerMaxCount" in data and (v := data["triggerMaxCount"]) is not None:
-            self.trigger_max_count = v
-            unread -= 1
-        else:
-            self.trigger_max_count = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.trigger_reset_mode = (
+            _TRIGGER_RESET_MODE.decode(data["triggerResetMode"])
+            if "triggerResetMode" in data
+            else None
+        )
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.trigger_max_count = data["triggerMaxCount"] if "triggerMaxCount" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.trigger_reset_mode) is not None:
             out["triggerResetMode"] = rt.ENCODERS[type(v)](v)
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
-        if record.trigger_max_count is not None:
-            out["triggerMaxCount"] = record.trigger_max_count
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := record.trigger_max_count) is not None:
+            out["triggerMaxCount"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

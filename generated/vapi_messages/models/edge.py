@@ -1,4 +1,4 @@
-"""`Edge`: its class, and how it is read, written and judged."""
+"""`Edge`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Edge(rt.Record):
-    """The object `Edge`."""
+class Edge(rt.BranchRecord):
+    """Found in `CreateWorkflowDTO.edges` and 1 more."""
 
     condition: AIEdgeCondition | None = None
     from_: str
@@ -26,44 +26,32 @@ class Edge(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "condition" in data and (v := data["condition"]) is not None:
-            self.condition = _CONDITION.decode(v)
-            unread -= 1
+            unread["condition"] = ["condition", _CONDITION, v]
         else:
             self.condition = None
-        if (v := data.get("from")) is not None:
-            unread -= 1
-        self.from_ = v
-        if (v := data.get("to")) is not None:
-            unread -= 1
-        self.to = v
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.from_ = data["from"] if "from" in data else None
+        self.to = data["to"] if "to" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.condition) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "condition" not in out and (v := record.condition) is not None:
             out["condition"] = rt.ENCODERS[type(v)](v)
-        if record.from_ is not None:
-            out["from"] = record.from_
-        if record.to is not None:
-            out["to"] = record.to
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
+        if (v := record.from_) is not None:
+            out["from"] = v
+        if (v := record.to) is not None:
+            out["to"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

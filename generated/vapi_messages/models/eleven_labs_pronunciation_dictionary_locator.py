@@ -1,4 +1,6 @@
-"""`ElevenLabsPronunciationDictionaryLocator`: its class, and how it is read, written and judged."""
+"""`ElevenLabsPronunciationDictionaryLocator`: its class, and how it is decoded, encoded and
+checked.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ElevenLabsPronunciationDictionaryLocator(rt.Record):
-    """The object `ElevenLabsPronunciationDictionaryLocator`."""
+    """Found in `ElevenLabsVoice.pronunciation_dictionary_locators` and 1 more."""
 
     pronunciation_dictionary_id: str
     version_id: str | None = None
@@ -19,29 +21,20 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("pronunciationDictionaryId")) is not None:
-            unread -= 1
-        self.pronunciation_dictionary_id = v
-        if "versionId" in data and (v := data["versionId"]) is not None:
-            self.version_id = v
-            unread -= 1
-        else:
-            self.version_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.pronunciation_dictionary_id = (
+            data["pronunciationDictionaryId"] if "pronunciationDictionaryId" in data else None
+        )
+        self.version_id = data["versionId"] if "versionId" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.pronunciation_dictionary_id is not None:
-            out["pronunciationDictionaryId"] = record.pronunciation_dictionary_id
-        if record.version_id is not None:
-            out["versionId"] = record.version_id
+        out: dict[str, Any] = {}
+        if (v := record.pronunciation_dictionary_id) is not None:
+            out["pronunciationDictionaryId"] = v
+        if (v := record.version_id) is not None:
+            out["versionId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

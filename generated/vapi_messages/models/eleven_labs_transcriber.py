@@ -1,4 +1,4 @@
-"""`ElevenLabsTranscriber`: its class, and how it is read, written and judged."""
+"""`ElevenLabsTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ElevenLabsTranscriber(rt.Record):
-    """The object `ElevenLabsTranscriber`."""
+class ElevenLabsTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `11labs` and 4 more."""
 
     provider: Literal["11labs"]
     model: ElevenLabsTranscriber_Model | None = None
@@ -34,74 +34,52 @@ class ElevenLabsTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if "silenceThresholdSeconds" in data and (v := data["silenceThresholdSeconds"]) is not None:
-            self.silence_threshold_seconds = v
-            unread -= 1
-        else:
-            self.silence_threshold_seconds = None
-        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
-            self.confidence_threshold = v
-            unread -= 1
-        else:
-            self.confidence_threshold = None
-        if "minSpeechDurationMs" in data and (v := data["minSpeechDurationMs"]) is not None:
-            self.min_speech_duration_ms = v
-            unread -= 1
-        else:
-            self.min_speech_duration_ms = None
-        if "minSilenceDurationMs" in data and (v := data["minSilenceDurationMs"]) is not None:
-            self.min_silence_duration_ms = v
-            unread -= 1
-        else:
-            self.min_silence_duration_ms = None
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self.silence_threshold_seconds = (
+            data["silenceThresholdSeconds"] if "silenceThresholdSeconds" in data else None
+        )
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
+        )
+        self.min_speech_duration_ms = (
+            data["minSpeechDurationMs"] if "minSpeechDurationMs" in data else None
+        )
+        self.min_silence_duration_ms = (
+            data["minSilenceDurationMs"] if "minSilenceDurationMs" in data else None
+        )
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if record.silence_threshold_seconds is not None:
-            out["silenceThresholdSeconds"] = record.silence_threshold_seconds
-        if record.confidence_threshold is not None:
-            out["confidenceThreshold"] = record.confidence_threshold
-        if record.min_speech_duration_ms is not None:
-            out["minSpeechDurationMs"] = record.min_speech_duration_ms
-        if record.min_silence_duration_ms is not None:
-            out["minSilenceDurationMs"] = record.min_silence_duration_ms
-        if (v := record.fallback_plan) is not None:
+        if (v := record.silence_threshold_seconds) is not None:
+            out["silenceThresholdSeconds"] = v
+        if (v := record.confidence_threshold) is not None:
+            out["confidenceThreshold"] = v
+        if (v := record.min_speech_duration_ms) is not None:
+            out["minSpeechDurationMs"] = v
+        if (v := record.min_silence_duration_ms) is not None:
+            out["minSilenceDurationMs"] = v
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

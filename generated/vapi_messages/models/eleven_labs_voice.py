@@ -1,4 +1,4 @@
-"""`ElevenLabsVoice`: its class, and how it is read, written and judged."""
+"""`ElevenLabsVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ElevenLabsVoice(rt.Record):
-    """The object `ElevenLabsVoice`."""
+class ElevenLabsVoice(rt.BranchRecord):
+    """Found in `AssistantOverrides.voice` where `provider` is `11labs` and 6 more."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -48,135 +48,88 @@ class ElevenLabsVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("voiceId")) is not None:
-            v = _VOICE_ID.decode(v)
-            unread -= 1
-        self.voice_id = v
-        if "stability" in data and (v := data["stability"]) is not None:
-            self.stability = v
-            unread -= 1
-        else:
-            self.stability = None
-        if "similarityBoost" in data and (v := data["similarityBoost"]) is not None:
-            self.similarity_boost = v
-            unread -= 1
-        else:
-            self.similarity_boost = None
-        if "style" in data and (v := data["style"]) is not None:
-            self.style = v
-            unread -= 1
-        else:
-            self.style = None
-        if "useSpeakerBoost" in data and (v := data["useSpeakerBoost"]) is not None:
-            self.use_speaker_boost = v
-            unread -= 1
-        else:
-            self.use_speaker_boost = None
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = v
-            unread -= 1
-        else:
-            self.speed = None
-        if (
-            "optimizeStreamingLatency" in data
-            and (v := data["optimizeStreamingLatency"]) is not None
-        ):
-            self.optimize_streaming_latency = v
-            unread -= 1
-        else:
-            self.optimize_streaming_latency = None
-        if "enableSsmlParsing" in data and (v := data["enableSsmlParsing"]) is not None:
-            self.enable_ssml_parsing = v
-            unread -= 1
-        else:
-            self.enable_ssml_parsing = None
-        if "autoMode" in data and (v := data["autoMode"]) is not None:
-            self.auto_mode = v
-            unread -= 1
-        else:
-            self.auto_mode = None
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = v
-            unread -= 1
-        else:
-            self.language = None
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
+        self.stability = data["stability"] if "stability" in data else None
+        self.similarity_boost = data["similarityBoost"] if "similarityBoost" in data else None
+        self.style = data["style"] if "style" in data else None
+        self.use_speaker_boost = data["useSpeakerBoost"] if "useSpeakerBoost" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        self.optimize_streaming_latency = (
+            data["optimizeStreamingLatency"] if "optimizeStreamingLatency" in data else None
+        )
+        self.enable_ssml_parsing = (
+            data["enableSsmlParsing"] if "enableSsmlParsing" in data else None
+        )
+        self.auto_mode = data["autoMode"] if "autoMode" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = data["language"] if "language" in data else None
         if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
             self.chunk_plan = None
         if (
             "pronunciationDictionaryLocators" in data
             and (v := data["pronunciationDictionaryLocators"]) is not None
         ):
-            self.pronunciation_dictionary_locators = _PRONUNCIATION_DICTIONARY_LOCATORS.decode(v)
-            unread -= 1
+            unread["pronunciation_dictionary_locators"] = [
+                "pronunciationDictionaryLocators",
+                _PRONUNCIATION_DICTIONARY_LOCATORS,
+                v,
+            ]
         else:
             self.pronunciation_dictionary_locators = None
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if record.stability is not None:
-            out["stability"] = record.stability
-        if record.similarity_boost is not None:
-            out["similarityBoost"] = record.similarity_boost
-        if record.style is not None:
-            out["style"] = record.style
-        if record.use_speaker_boost is not None:
-            out["useSpeakerBoost"] = record.use_speaker_boost
-        if record.speed is not None:
-            out["speed"] = record.speed
-        if record.optimize_streaming_latency is not None:
-            out["optimizeStreamingLatency"] = record.optimize_streaming_latency
-        if record.enable_ssml_parsing is not None:
-            out["enableSsmlParsing"] = record.enable_ssml_parsing
-        if record.auto_mode is not None:
-            out["autoMode"] = record.auto_mode
+        if (v := record.stability) is not None:
+            out["stability"] = v
+        if (v := record.similarity_boost) is not None:
+            out["similarityBoost"] = v
+        if (v := record.style) is not None:
+            out["style"] = v
+        if (v := record.use_speaker_boost) is not None:
+            out["useSpeakerBoost"] = v
+        if (v := record.speed) is not None:
+            out["speed"] = v
+        if (v := record.optimize_streaming_latency) is not None:
+            out["optimizeStreamingLatency"] = v
+        if (v := record.enable_ssml_parsing) is not None:
+            out["enableSsmlParsing"] = v
+        if (v := record.auto_mode) is not None:
+            out["autoMode"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if record.language is not None:
-            out["language"] = record.language
-        if (v := record.chunk_plan) is not None:
+        if (v := record.language) is not None:
+            out["language"] = v
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.pronunciation_dictionary_locators) is not None:
+        if (
+            "pronunciationDictionaryLocators" not in out
+            and (v := record.pronunciation_dictionary_locators) is not None
+        ):
             out["pronunciationDictionaryLocators"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -203,7 +156,7 @@ class ElevenLabsVoice(rt.Record):
         )
 
 
-_VOICE_ID = rt.Known(rt.Enum("ElevenLabsVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("ElevenLabsVoice_VoiceId"), rt.TEXT)
 _MODEL = rt.Enum("ElevenLabsVoice_Model")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
 _PRONUNCIATION_DICTIONARY_LOCATORS = rt.Array(rt.Ref("ElevenLabsPronunciationDictionaryLocator"))

@@ -1,4 +1,4 @@
-"""`EndedReasonCondition`: its class, and how it is read, written and judged."""
+"""`EndedReasonCondition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class EndedReasonCondition(rt.Record):
-    """The object `EndedReasonCondition`."""
+    """Found in `CreateStructuredOutputDTO.conditions` where `type` is `endedReason` and 1 more."""
 
     type: Literal["endedReason"]
     operator: EndedReasonCondition_Operator
@@ -23,33 +23,21 @@ class EndedReasonCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("operator")) is not None:
-            v = _OPERATOR.decode(v)
-            unread -= 1
-        self.operator = v
-        if (v := data.get("values")) is not None:
-            unread -= 1
-        self.values = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.operator = _OPERATOR.decode(data["operator"]) if "operator" in data else None
+        self.values = data["values"] if "values" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.operator) is not None:
             out["operator"] = rt.ENCODERS[type(v)](v)
-        if record.values is not None:
-            out["values"] = record.values
+        if (v := record.values) is not None:
+            out["values"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

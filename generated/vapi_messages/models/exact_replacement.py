@@ -1,4 +1,4 @@
-"""`ExactReplacement`: its class, and how it is read, written and judged."""
+"""`ExactReplacement`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ExactReplacement(rt.Record):
-    """The object `ExactReplacement`."""
+    """Found in `FormatPlan.replacements` where `type` is `exact`."""
 
     type: Literal["exact"]
     replace_all_enabled: bool | None = None
@@ -23,39 +23,26 @@ class ExactReplacement(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "replaceAllEnabled" in data and (v := data["replaceAllEnabled"]) is not None:
-            self.replace_all_enabled = v
-            unread -= 1
-        else:
-            self.replace_all_enabled = None
-        if (v := data.get("key")) is not None:
-            unread -= 1
-        self.key = v
-        if (v := data.get("value")) is not None:
-            unread -= 1
-        self.value = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.replace_all_enabled = (
+            data["replaceAllEnabled"] if "replaceAllEnabled" in data else None
+        )
+        self.key = data["key"] if "key" in data else None
+        self.value = data["value"] if "value" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.replace_all_enabled is not None:
-            out["replaceAllEnabled"] = record.replace_all_enabled
-        if record.key is not None:
-            out["key"] = record.key
-        if record.value is not None:
-            out["value"] = record.value
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.replace_all_enabled) is not None:
+            out["replaceAllEnabled"] = v
+        if (v := record.key) is not None:
+            out["key"] = v
+        if (v := record.value) is not None:
+            out["value"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

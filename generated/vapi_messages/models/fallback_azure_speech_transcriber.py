@@ -1,4 +1,4 @@
-"""`FallbackAzureSpeechTranscriber`: its class, and how it is read, written and judged."""
+"""`FallbackAzureSpeechTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class FallbackAzureSpeechTranscriber(rt.Record):
-    """The object `FallbackAzureSpeechTranscriber`."""
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `azure`."""
 
     provider: Literal["azure"]
     language: FallbackAzureSpeechTranscriber_Language | None = None
@@ -32,56 +32,35 @@ class FallbackAzureSpeechTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if "segmentationStrategy" in data and (v := data["segmentationStrategy"]) is not None:
-            self.segmentation_strategy = _SEGMENTATION_STRATEGY.decode(v)
-            unread -= 1
-        else:
-            self.segmentation_strategy = None
-        if (
-            "segmentationSilenceTimeoutMs" in data
-            and (v := data["segmentationSilenceTimeoutMs"]) is not None
-        ):
-            self.segmentation_silence_timeout_ms = v
-            unread -= 1
-        else:
-            self.segmentation_silence_timeout_ms = None
-        if (
-            "segmentationMaximumTimeMs" in data
-            and (v := data["segmentationMaximumTimeMs"]) is not None
-        ):
-            self.segmentation_maximum_time_ms = v
-            unread -= 1
-        else:
-            self.segmentation_maximum_time_ms = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self.segmentation_strategy = (
+            _SEGMENTATION_STRATEGY.decode(data["segmentationStrategy"])
+            if "segmentationStrategy" in data
+            else None
+        )
+        self.segmentation_silence_timeout_ms = (
+            data["segmentationSilenceTimeoutMs"] if "segmentationSilenceTimeoutMs" in data else None
+        )
+        self.segmentation_maximum_time_ms = (
+            data["segmentationMaximumTimeMs"] if "segmentationMaximumTimeMs" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.segmentation_strategy) is not None:
             out["segmentationStrategy"] = rt.ENCODERS[type(v)](v)
-        if record.segmentation_silence_timeout_ms is not None:
-            out["segmentationSilenceTimeoutMs"] = record.segmentation_silence_timeout_ms
-        if record.segmentation_maximum_time_ms is not None:
-            out["segmentationMaximumTimeMs"] = record.segmentation_maximum_time_ms
+        if (v := record.segmentation_silence_timeout_ms) is not None:
+            out["segmentationSilenceTimeoutMs"] = v
+        if (v := record.segmentation_maximum_time_ms) is not None:
+            out["segmentationMaximumTimeMs"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

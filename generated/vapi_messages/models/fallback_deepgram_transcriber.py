@@ -1,4 +1,4 @@
-"""`FallbackDeepgramTranscriber`: its class, and how it is read, written and judged."""
+"""`FallbackDeepgramTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackDeepgramTranscriber(rt.Record):
-    """The object `FallbackDeepgramTranscriber`."""
+class FallbackDeepgramTranscriber(rt.BranchRecord):
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `deepgram`."""
 
     provider: Literal["deepgram"]
     model: FallbackDeepgramTranscriber_Model | str | None = None
@@ -44,123 +44,67 @@ class FallbackDeepgramTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if "smartFormat" in data and (v := data["smartFormat"]) is not None:
-            self.smart_format = v
-            unread -= 1
-        else:
-            self.smart_format = None
-        if "mipOptOut" in data and (v := data["mipOptOut"]) is not None:
-            self.mip_opt_out = v
-            unread -= 1
-        else:
-            self.mip_opt_out = None
-        if "numerals" in data and (v := data["numerals"]) is not None:
-            self.numerals = v
-            unread -= 1
-        else:
-            self.numerals = None
-        if "profanityFilter" in data and (v := data["profanityFilter"]) is not None:
-            self.profanity_filter = v
-            unread -= 1
-        else:
-            self.profanity_filter = None
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self.smart_format = data["smartFormat"] if "smartFormat" in data else None
+        self.mip_opt_out = data["mipOptOut"] if "mipOptOut" in data else None
+        self.numerals = data["numerals"] if "numerals" in data else None
+        self.profanity_filter = data["profanityFilter"] if "profanityFilter" in data else None
         if "redaction" in data and (v := data["redaction"]) is not None:
-            self.redaction = _REDACTION.decode(v)
-            unread -= 1
+            unread["redaction"] = ["redaction", _REDACTION, v]
         else:
             self.redaction = None
-        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
-            self.confidence_threshold = v
-            unread -= 1
-        else:
-            self.confidence_threshold = None
-        if "eotThreshold" in data and (v := data["eotThreshold"]) is not None:
-            self.eot_threshold = v
-            unread -= 1
-        else:
-            self.eot_threshold = None
-        if "eotTimeoutMs" in data and (v := data["eotTimeoutMs"]) is not None:
-            self.eot_timeout_ms = v
-            unread -= 1
-        else:
-            self.eot_timeout_ms = None
-        if "languages" in data and (v := data["languages"]) is not None:
-            self.languages = v
-            unread -= 1
-        else:
-            self.languages = None
-        if "keywords" in data and (v := data["keywords"]) is not None:
-            self.keywords = v
-            unread -= 1
-        else:
-            self.keywords = None
-        if "keyterm" in data and (v := data["keyterm"]) is not None:
-            self.keyterm = v
-            unread -= 1
-        else:
-            self.keyterm = None
-        if "endpointing" in data and (v := data["endpointing"]) is not None:
-            self.endpointing = v
-            unread -= 1
-        else:
-            self.endpointing = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
+        )
+        self.eot_threshold = data["eotThreshold"] if "eotThreshold" in data else None
+        self.eot_timeout_ms = data["eotTimeoutMs"] if "eotTimeoutMs" in data else None
+        self.languages = data["languages"] if "languages" in data else None
+        self.keywords = data["keywords"] if "keywords" in data else None
+        self.keyterm = data["keyterm"] if "keyterm" in data else None
+        self.endpointing = data["endpointing"] if "endpointing" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if record.smart_format is not None:
-            out["smartFormat"] = record.smart_format
-        if record.mip_opt_out is not None:
-            out["mipOptOut"] = record.mip_opt_out
-        if record.numerals is not None:
-            out["numerals"] = record.numerals
-        if record.profanity_filter is not None:
-            out["profanityFilter"] = record.profanity_filter
-        if (v := record.redaction) is not None:
+        if (v := record.smart_format) is not None:
+            out["smartFormat"] = v
+        if (v := record.mip_opt_out) is not None:
+            out["mipOptOut"] = v
+        if (v := record.numerals) is not None:
+            out["numerals"] = v
+        if (v := record.profanity_filter) is not None:
+            out["profanityFilter"] = v
+        if "redaction" not in out and (v := record.redaction) is not None:
             out["redaction"] = rt.ENCODERS[type(v)](v)
-        if record.confidence_threshold is not None:
-            out["confidenceThreshold"] = record.confidence_threshold
-        if record.eot_threshold is not None:
-            out["eotThreshold"] = record.eot_threshold
-        if record.eot_timeout_ms is not None:
-            out["eotTimeoutMs"] = record.eot_timeout_ms
-        if record.languages is not None:
-            out["languages"] = record.languages
-        if record.keywords is not None:
-            out["keywords"] = record.keywords
-        if record.keyterm is not None:
-            out["keyterm"] = record.keyterm
-        if record.endpointing is not None:
-            out["endpointing"] = record.endpointing
+        if (v := record.confidence_threshold) is not None:
+            out["confidenceThreshold"] = v
+        if (v := record.eot_threshold) is not None:
+            out["eotThreshold"] = v
+        if (v := record.eot_timeout_ms) is not None:
+            out["eotTimeoutMs"] = v
+        if (v := record.languages) is not None:
+            out["languages"] = v
+        if (v := record.keywords) is not None:
+            out["keywords"] = v
+        if (v := record.keyterm) is not None:
+            out["keyterm"] = v
+        if (v := record.endpointing) is not None:
+            out["endpointing"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -186,6 +130,6 @@ class FallbackDeepgramTranscriber(rt.Record):
         )
 
 
-_MODEL = rt.Known(rt.Enum("FallbackDeepgramTranscriber_Model"), rt.TEXT)
+_MODEL = rt.EnumOr(rt.Enum("FallbackDeepgramTranscriber_Model"), rt.TEXT)
 _LANGUAGE = rt.Enum("FallbackDeepgramTranscriber_Language")
 _REDACTION = rt.Array(rt.Enum("FallbackDeepgramTranscriber_Redaction_Item"))

@@ -1,4 +1,4 @@
-"""`FallbackHumeVoice`: its class, and how it is read, written and judged."""
+"""`FallbackHumeVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackHumeVoice(rt.Record):
-    """The object `FallbackHumeVoice`."""
+class FallbackHumeVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `hume`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -29,65 +29,43 @@ class FallbackHumeVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if (v := data.get("voiceId")) is not None:
-            unread -= 1
-        self.voice_id = v
-        if "isCustomHumeVoice" in data and (v := data["isCustomHumeVoice"]) is not None:
-            self.is_custom_hume_voice = v
-            unread -= 1
-        else:
-            self.is_custom_hume_voice = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        self.is_custom_hume_voice = (
+            data["isCustomHumeVoice"] if "isCustomHumeVoice" in data else None
+        )
+        self.description = data["description"] if "description" in data else None
         if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
             self.chunk_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if record.voice_id is not None:
-            out["voiceId"] = record.voice_id
-        if record.is_custom_hume_voice is not None:
-            out["isCustomHumeVoice"] = record.is_custom_hume_voice
-        if record.description is not None:
-            out["description"] = record.description
-        if (v := record.chunk_plan) is not None:
+        if (v := record.voice_id) is not None:
+            out["voiceId"] = v
+        if (v := record.is_custom_hume_voice) is not None:
+            out["isCustomHumeVoice"] = v
+        if (v := record.description) is not None:
+            out["description"] = v
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

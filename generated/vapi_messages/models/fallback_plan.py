@@ -1,4 +1,4 @@
-"""`FallbackPlan`: its class, and how it is read, written and judged."""
+"""`FallbackPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackPlan(rt.Record):
-    """The object `FallbackPlan`."""
+class FallbackPlan(rt.BranchRecord):
+    """Found in `AzureVoice.fallback_plan` and 18 more."""
 
     voices: list[FallbackPlan_Voices_Item]
 
@@ -39,26 +39,23 @@ class FallbackPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("voices")) is not None:
-            v = _VOICES.decode(v)
-            unread -= 1
-        self.voices = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        if "voices" in data and (v := data["voices"]) is not None:
+            unread["voices"] = ["voices", _VOICES, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.voices = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.voices) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "voices" not in out and (v := record.voices) is not None:
             out["voices"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

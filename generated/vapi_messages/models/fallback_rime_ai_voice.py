@@ -1,4 +1,4 @@
-"""`FallbackRimeAIVoice`: its class, and how it is read, written and judged."""
+"""`FallbackRimeAIVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackRimeAIVoice(rt.Record):
-    """The object `FallbackRimeAIVoice`."""
+class FallbackRimeAIVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `rime-ai`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -36,97 +36,57 @@ class FallbackRimeAIVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("voiceId")) is not None:
-            v = _VOICE_ID.decode(v)
-            unread -= 1
-        self.voice_id = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = v
-            unread -= 1
-        else:
-            self.speed = None
-        if "pauseBetweenBrackets" in data and (v := data["pauseBetweenBrackets"]) is not None:
-            self.pause_between_brackets = v
-            unread -= 1
-        else:
-            self.pause_between_brackets = None
-        if (
-            "phonemizeBetweenBrackets" in data
-            and (v := data["phonemizeBetweenBrackets"]) is not None
-        ):
-            self.phonemize_between_brackets = v
-            unread -= 1
-        else:
-            self.phonemize_between_brackets = None
-        if "reduceLatency" in data and (v := data["reduceLatency"]) is not None:
-            self.reduce_latency = v
-            unread -= 1
-        else:
-            self.reduce_latency = None
-        if "inlineSpeedAlpha" in data and (v := data["inlineSpeedAlpha"]) is not None:
-            self.inline_speed_alpha = v
-            unread -= 1
-        else:
-            self.inline_speed_alpha = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        self.pause_between_brackets = (
+            data["pauseBetweenBrackets"] if "pauseBetweenBrackets" in data else None
+        )
+        self.phonemize_between_brackets = (
+            data["phonemizeBetweenBrackets"] if "phonemizeBetweenBrackets" in data else None
+        )
+        self.reduce_latency = data["reduceLatency"] if "reduceLatency" in data else None
+        self.inline_speed_alpha = data["inlineSpeedAlpha"] if "inlineSpeedAlpha" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
             self.chunk_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if record.speed is not None:
-            out["speed"] = record.speed
-        if record.pause_between_brackets is not None:
-            out["pauseBetweenBrackets"] = record.pause_between_brackets
-        if record.phonemize_between_brackets is not None:
-            out["phonemizeBetweenBrackets"] = record.phonemize_between_brackets
-        if record.reduce_latency is not None:
-            out["reduceLatency"] = record.reduce_latency
-        if record.inline_speed_alpha is not None:
-            out["inlineSpeedAlpha"] = record.inline_speed_alpha
+        if (v := record.speed) is not None:
+            out["speed"] = v
+        if (v := record.pause_between_brackets) is not None:
+            out["pauseBetweenBrackets"] = v
+        if (v := record.phonemize_between_brackets) is not None:
+            out["phonemizeBetweenBrackets"] = v
+        if (v := record.reduce_latency) is not None:
+            out["reduceLatency"] = v
+        if (v := record.inline_speed_alpha) is not None:
+            out["inlineSpeedAlpha"] = v
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chunk_plan) is not None:
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -148,7 +108,7 @@ class FallbackRimeAIVoice(rt.Record):
         )
 
 
-_VOICE_ID = rt.Known(rt.Enum("FallbackRimeAIVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("FallbackRimeAIVoice_VoiceId"), rt.TEXT)
 _MODEL = rt.Enum("FallbackRimeAIVoice_Model")
 _LANGUAGE = rt.Enum("FallbackRimeAIVoice_Language")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")

@@ -1,4 +1,4 @@
-"""`FallbackSonioxTranscriber`: its class, and how it is read, written and judged."""
+"""`FallbackSonioxTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackSonioxTranscriber(rt.Record):
-    """The object `FallbackSonioxTranscriber`."""
+class FallbackSonioxTranscriber(rt.BranchRecord):
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `soniox`."""
 
     provider: Literal["soniox"]
     model: FallbackSonioxTranscriber_Model | None = None
@@ -34,74 +34,51 @@ class FallbackSonioxTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         if "languages" in data and (v := data["languages"]) is not None:
-            self.languages = _LANGUAGES.decode(v)
-            unread -= 1
+            unread["languages"] = ["languages", _LANGUAGES, v]
         else:
             self.languages = None
-        if "languageHintsStrict" in data and (v := data["languageHintsStrict"]) is not None:
-            self.language_hints_strict = v
-            unread -= 1
-        else:
-            self.language_hints_strict = None
-        if "maxEndpointDelayMs" in data and (v := data["maxEndpointDelayMs"]) is not None:
-            self.max_endpoint_delay_ms = v
-            unread -= 1
-        else:
-            self.max_endpoint_delay_ms = None
-        if "customVocabulary" in data and (v := data["customVocabulary"]) is not None:
-            self.custom_vocabulary = v
-            unread -= 1
-        else:
-            self.custom_vocabulary = None
+        self.language_hints_strict = (
+            data["languageHintsStrict"] if "languageHintsStrict" in data else None
+        )
+        self.max_endpoint_delay_ms = (
+            data["maxEndpointDelayMs"] if "maxEndpointDelayMs" in data else None
+        )
+        self.custom_vocabulary = data["customVocabulary"] if "customVocabulary" in data else None
         if "contextGeneral" in data and (v := data["contextGeneral"]) is not None:
-            self.context_general = _CONTEXT_GENERAL.decode(v)
-            unread -= 1
+            unread["context_general"] = ["contextGeneral", _CONTEXT_GENERAL, v]
         else:
             self.context_general = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.languages) is not None:
+        if "languages" not in out and (v := record.languages) is not None:
             out["languages"] = rt.ENCODERS[type(v)](v)
-        if record.language_hints_strict is not None:
-            out["languageHintsStrict"] = record.language_hints_strict
-        if record.max_endpoint_delay_ms is not None:
-            out["maxEndpointDelayMs"] = record.max_endpoint_delay_ms
-        if record.custom_vocabulary is not None:
-            out["customVocabulary"] = record.custom_vocabulary
-        if (v := record.context_general) is not None:
+        if (v := record.language_hints_strict) is not None:
+            out["languageHintsStrict"] = v
+        if (v := record.max_endpoint_delay_ms) is not None:
+            out["maxEndpointDelayMs"] = v
+        if (v := record.custom_vocabulary) is not None:
+            out["customVocabulary"] = v
+        if "contextGeneral" not in out and (v := record.context_general) is not None:
             out["contextGeneral"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`FallbackTranscriberPlan`: its class, and how it is read, written and judged."""
+"""`FallbackTranscriberPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackTranscriberPlan(rt.Record):
-    """The object `FallbackTranscriberPlan`."""
+class FallbackTranscriberPlan(rt.BranchRecord):
+    """Found in `AssemblyAITranscriber.fallback_plan` and 12 more."""
 
     transcribers: list[FallbackTranscriberPlan_Transcribers_Item] | None = None
 
@@ -33,27 +33,23 @@ class FallbackTranscriberPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "transcribers" in data and (v := data["transcribers"]) is not None:
-            self.transcribers = _TRANSCRIBERS.decode(v)
-            unread -= 1
+            unread["transcribers"] = ["transcribers", _TRANSCRIBERS, v]
         else:
             self.transcribers = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.transcribers) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "transcribers" not in out and (v := record.transcribers) is not None:
             out["transcribers"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

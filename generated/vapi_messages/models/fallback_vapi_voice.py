@@ -1,4 +1,4 @@
-"""`FallbackVapiVoice`: its class, and how it is read, written and judged."""
+"""`FallbackVapiVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FallbackVapiVoice(rt.Record):
-    """The object `FallbackVapiVoice`."""
+class FallbackVapiVoice(rt.BranchRecord):
+    """Found in `FallbackPlan.voices` where `provider` is `vapi`."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -33,72 +33,54 @@ class FallbackVapiVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("voiceId")) is not None:
-            unread -= 1
-        self.voice_id = v
-        if "version" in data and (v := data["version"]) is not None:
-            self.version = _VERSION.decode(v)
-            unread -= 1
-        else:
-            self.version = None
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = v
-            unread -= 1
-        else:
-            self.speed = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        self.version = _VERSION.decode(data["version"]) if "version" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         if "pronunciationDictionary" in data and (v := data["pronunciationDictionary"]) is not None:
-            self.pronunciation_dictionary = _PRONUNCIATION_DICTIONARY.decode(v)
-            unread -= 1
+            unread["pronunciation_dictionary"] = [
+                "pronunciationDictionary",
+                _PRONUNCIATION_DICTIONARY,
+                v,
+            ]
         else:
             self.pronunciation_dictionary = None
         if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
             self.chunk_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.voice_id is not None:
-            out["voiceId"] = record.voice_id
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.voice_id) is not None:
+            out["voiceId"] = v
         if (v := record.version) is not None:
             out["version"] = rt.ENCODERS[type(v)](v)
-        if record.speed is not None:
-            out["speed"] = record.speed
+        if (v := record.speed) is not None:
+            out["speed"] = v
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.pronunciation_dictionary) is not None:
+        if (
+            "pronunciationDictionary" not in out
+            and (v := record.pronunciation_dictionary) is not None
+        ):
             out["pronunciationDictionary"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chunk_plan) is not None:
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`FallbackXaiTranscriber`: its class, and how it is read, written and judged."""
+"""`FallbackXaiTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class FallbackXaiTranscriber(rt.Record):
-    """The object `FallbackXaiTranscriber`."""
+    """Found in `FallbackTranscriberPlan.transcribers` where `provider` is `xai`."""
 
     provider: Literal["xai"]
     model: Literal["default"] | None = None
@@ -23,34 +23,19 @@ class FallbackXaiTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = v
-            unread -= 1
-        else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.model is not None:
-            out["model"] = record.model
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.model) is not None:
+            out["model"] = v
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:

@@ -1,4 +1,4 @@
-"""`FormatPlan`: its class, and how it is read, written and judged."""
+"""`FormatPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class FormatPlan(rt.Record):
-    """The object `FormatPlan`."""
+class FormatPlan(rt.BranchRecord):
+    """Found in `ChunkPlan.format_plan`."""
 
     enabled: bool | None = None
     number_to_digits_cutoff: int | float | None = None
@@ -27,48 +27,37 @@ class FormatPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "numberToDigitsCutoff" in data and (v := data["numberToDigitsCutoff"]) is not None:
-            self.number_to_digits_cutoff = v
-            unread -= 1
-        else:
-            self.number_to_digits_cutoff = None
+        unread: dict[str, Any] = {}
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.number_to_digits_cutoff = (
+            data["numberToDigitsCutoff"] if "numberToDigitsCutoff" in data else None
+        )
         if "replacements" in data and (v := data["replacements"]) is not None:
-            self.replacements = _REPLACEMENTS.decode(v)
-            unread -= 1
+            unread["replacements"] = ["replacements", _REPLACEMENTS, v]
         else:
             self.replacements = None
         if "formattersEnabled" in data and (v := data["formattersEnabled"]) is not None:
-            self.formatters_enabled = _FORMATTERS_ENABLED.decode(v)
-            unread -= 1
+            unread["formatters_enabled"] = ["formattersEnabled", _FORMATTERS_ENABLED, v]
         else:
             self.formatters_enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.number_to_digits_cutoff is not None:
-            out["numberToDigitsCutoff"] = record.number_to_digits_cutoff
-        if (v := record.replacements) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.number_to_digits_cutoff) is not None:
+            out["numberToDigitsCutoff"] = v
+        if "replacements" not in out and (v := record.replacements) is not None:
             out["replacements"] = rt.ENCODERS[type(v)](v)
-        if (v := record.formatters_enabled) is not None:
+        if "formattersEnabled" not in out and (v := record.formatters_enabled) is not None:
             out["formattersEnabled"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

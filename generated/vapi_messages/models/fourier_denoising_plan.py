@@ -1,4 +1,4 @@
-"""`FourierDenoisingPlan`: its class, and how it is read, written and judged."""
+"""`FourierDenoisingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class FourierDenoisingPlan(rt.Record):
-    """The object `FourierDenoisingPlan`."""
+    """Found in `BackgroundSpeechDenoisingPlan.fourier_denoising_plan`."""
 
     enabled: bool | None = None
     """Default: `false`."""
@@ -29,59 +29,34 @@ class FourierDenoisingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "mediaDetectionEnabled" in data and (v := data["mediaDetectionEnabled"]) is not None:
-            self.media_detection_enabled = v
-            unread -= 1
-        else:
-            self.media_detection_enabled = None
-        if "staticThreshold" in data and (v := data["staticThreshold"]) is not None:
-            self.static_threshold = v
-            unread -= 1
-        else:
-            self.static_threshold = None
-        if "baselineOffsetDb" in data and (v := data["baselineOffsetDb"]) is not None:
-            self.baseline_offset_db = v
-            unread -= 1
-        else:
-            self.baseline_offset_db = None
-        if "windowSizeMs" in data and (v := data["windowSizeMs"]) is not None:
-            self.window_size_ms = v
-            unread -= 1
-        else:
-            self.window_size_ms = None
-        if "baselinePercentile" in data and (v := data["baselinePercentile"]) is not None:
-            self.baseline_percentile = v
-            unread -= 1
-        else:
-            self.baseline_percentile = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.media_detection_enabled = (
+            data["mediaDetectionEnabled"] if "mediaDetectionEnabled" in data else None
+        )
+        self.static_threshold = data["staticThreshold"] if "staticThreshold" in data else None
+        self.baseline_offset_db = data["baselineOffsetDb"] if "baselineOffsetDb" in data else None
+        self.window_size_ms = data["windowSizeMs"] if "windowSizeMs" in data else None
+        self.baseline_percentile = (
+            data["baselinePercentile"] if "baselinePercentile" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.media_detection_enabled is not None:
-            out["mediaDetectionEnabled"] = record.media_detection_enabled
-        if record.static_threshold is not None:
-            out["staticThreshold"] = record.static_threshold
-        if record.baseline_offset_db is not None:
-            out["baselineOffsetDb"] = record.baseline_offset_db
-        if record.window_size_ms is not None:
-            out["windowSizeMs"] = record.window_size_ms
-        if record.baseline_percentile is not None:
-            out["baselinePercentile"] = record.baseline_percentile
+        out: dict[str, Any] = {}
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.media_detection_enabled) is not None:
+            out["mediaDetectionEnabled"] = v
+        if (v := record.static_threshold) is not None:
+            out["staticThreshold"] = v
+        if (v := record.baseline_offset_db) is not None:
+            out["baselineOffsetDb"] = v
+        if (v := record.window_size_ms) is not None:
+            out["windowSizeMs"] = v
+        if (v := record.baseline_percentile) is not None:
+            out["baselinePercentile"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`GcpKey`: its class, and how it is read, written and judged."""
+"""`GcpKey`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class GcpKey(rt.Record):
-    """The object `GcpKey`."""
+    """Found in `CreateGcpCredentialDTO.gcp_key`."""
 
     type: str
     project_id: str
@@ -28,72 +28,49 @@ class GcpKey(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("projectId")) is not None:
-            unread -= 1
-        self.project_id = v
-        if (v := data.get("privateKeyId")) is not None:
-            unread -= 1
-        self.private_key_id = v
-        if (v := data.get("privateKey")) is not None:
-            unread -= 1
-        self.private_key = v
-        if (v := data.get("clientEmail")) is not None:
-            unread -= 1
-        self.client_email = v
-        if (v := data.get("clientId")) is not None:
-            unread -= 1
-        self.client_id = v
-        if (v := data.get("authUri")) is not None:
-            unread -= 1
-        self.auth_uri = v
-        if (v := data.get("tokenUri")) is not None:
-            unread -= 1
-        self.token_uri = v
-        if (v := data.get("authProviderX509CertUrl")) is not None:
-            unread -= 1
-        self.auth_provider_x509_cert_url = v
-        if (v := data.get("clientX509CertUrl")) is not None:
-            unread -= 1
-        self.client_x509_cert_url = v
-        if (v := data.get("universeDomain")) is not None:
-            unread -= 1
-        self.universe_domain = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.project_id = data["projectId"] if "projectId" in data else None
+        self.private_key_id = data["privateKeyId"] if "privateKeyId" in data else None
+        self.private_key = data["privateKey"] if "privateKey" in data else None
+        self.client_email = data["clientEmail"] if "clientEmail" in data else None
+        self.client_id = data["clientId"] if "clientId" in data else None
+        self.auth_uri = data["authUri"] if "authUri" in data else None
+        self.token_uri = data["tokenUri"] if "tokenUri" in data else None
+        self.auth_provider_x509_cert_url = (
+            data["authProviderX509CertUrl"] if "authProviderX509CertUrl" in data else None
+        )
+        self.client_x509_cert_url = (
+            data["clientX509CertUrl"] if "clientX509CertUrl" in data else None
+        )
+        self.universe_domain = data["universeDomain"] if "universeDomain" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.project_id is not None:
-            out["projectId"] = record.project_id
-        if record.private_key_id is not None:
-            out["privateKeyId"] = record.private_key_id
-        if record.private_key is not None:
-            out["privateKey"] = record.private_key
-        if record.client_email is not None:
-            out["clientEmail"] = record.client_email
-        if record.client_id is not None:
-            out["clientId"] = record.client_id
-        if record.auth_uri is not None:
-            out["authUri"] = record.auth_uri
-        if record.token_uri is not None:
-            out["tokenUri"] = record.token_uri
-        if record.auth_provider_x509_cert_url is not None:
-            out["authProviderX509CertUrl"] = record.auth_provider_x509_cert_url
-        if record.client_x509_cert_url is not None:
-            out["clientX509CertUrl"] = record.client_x509_cert_url
-        if record.universe_domain is not None:
-            out["universeDomain"] = record.universe_domain
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.project_id) is not None:
+            out["projectId"] = v
+        if (v := record.private_key_id) is not None:
+            out["privateKeyId"] = v
+        if (v := record.private_key) is not None:
+            out["privateKey"] = v
+        if (v := record.client_email) is not None:
+            out["clientEmail"] = v
+        if (v := record.client_id) is not None:
+            out["clientId"] = v
+        if (v := record.auth_uri) is not None:
+            out["authUri"] = v
+        if (v := record.token_uri) is not None:
+            out["tokenUri"] = v
+        if (v := record.auth_provider_x509_cert_url) is not None:
+            out["authProviderX509CertUrl"] = v
+        if (v := record.client_x509_cert_url) is not None:
+            out["clientX509CertUrl"] = v
+        if (v := record.universe_domain) is not None:
+            out["universeDomain"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,6 @@
-"""`GeminiMultimodalLivePrebuiltVoiceConfig`: its class, and how it is read, written and judged."""
+"""`GeminiMultimodalLivePrebuiltVoiceConfig`: its class, and how it is decoded, encoded and
+checked.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
-    """The object `GeminiMultimodalLivePrebuiltVoiceConfig`."""
+    """Found in `GeminiMultimodalLiveVoiceConfig.prebuilt_voice_config`."""
 
     voice_name: GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName
 
@@ -23,21 +25,13 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("voiceName")) is not None:
-            v = _VOICE_NAME.decode(v)
-            unread -= 1
-        self.voice_name = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.voice_name = _VOICE_NAME.decode(data["voiceName"]) if "voiceName" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.voice_name) is not None:
             out["voiceName"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:

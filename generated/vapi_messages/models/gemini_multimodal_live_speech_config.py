@@ -1,4 +1,4 @@
-"""`GeminiMultimodalLiveSpeechConfig`: its class, and how it is read, written and judged."""
+"""`GeminiMultimodalLiveSpeechConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GeminiMultimodalLiveSpeechConfig(rt.Record):
-    """The object `GeminiMultimodalLiveSpeechConfig`."""
+class GeminiMultimodalLiveSpeechConfig(rt.BranchRecord):
+    """Found in `GoogleRealtimeConfig.speech_config`."""
 
     voice_config: GeminiMultimodalLiveVoiceConfig
 
@@ -21,26 +21,23 @@ class GeminiMultimodalLiveSpeechConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("voiceConfig")) is not None:
-            v = _VOICE_CONFIG.decode(v)
-            unread -= 1
-        self.voice_config = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        if "voiceConfig" in data and (v := data["voiceConfig"]) is not None:
+            unread["voice_config"] = ["voiceConfig", _VOICE_CONFIG, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.voice_config = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.voice_config) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "voiceConfig" not in out and (v := record.voice_config) is not None:
             out["voiceConfig"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

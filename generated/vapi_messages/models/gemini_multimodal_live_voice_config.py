@@ -1,4 +1,4 @@
-"""`GeminiMultimodalLiveVoiceConfig`: its class, and how it is read, written and judged."""
+"""`GeminiMultimodalLiveVoiceConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GeminiMultimodalLiveVoiceConfig(rt.Record):
-    """The object `GeminiMultimodalLiveVoiceConfig`."""
+class GeminiMultimodalLiveVoiceConfig(rt.BranchRecord):
+    """Found in `GeminiMultimodalLiveSpeechConfig.voice_config`."""
 
     prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig
 
@@ -23,26 +23,23 @@ class GeminiMultimodalLiveVoiceConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("prebuiltVoiceConfig")) is not None:
-            v = _PREBUILT_VOICE_CONFIG.decode(v)
-            unread -= 1
-        self.prebuilt_voice_config = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        if "prebuiltVoiceConfig" in data and (v := data["prebuiltVoiceConfig"]) is not None:
+            unread["prebuilt_voice_config"] = ["prebuiltVoiceConfig", _PREBUILT_VOICE_CONFIG, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.prebuilt_voice_config = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.prebuilt_voice_config) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "prebuiltVoiceConfig" not in out and (v := record.prebuilt_voice_config) is not None:
             out["prebuiltVoiceConfig"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`GhlToolMetadata`: its class, and how it is read, written and judged."""
+"""`GhlToolMetadata`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class GhlToolMetadata(rt.Record):
-    """The object `GhlToolMetadata`."""
+    """Found in `GhlToolWithToolCall.metadata`."""
 
     workflow_id: str | None = None
     location_id: str | None = None
@@ -19,31 +19,18 @@ class GhlToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "workflowId" in data and (v := data["workflowId"]) is not None:
-            self.workflow_id = v
-            unread -= 1
-        else:
-            self.workflow_id = None
-        if "locationId" in data and (v := data["locationId"]) is not None:
-            self.location_id = v
-            unread -= 1
-        else:
-            self.location_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
+        self.location_id = data["locationId"] if "locationId" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.workflow_id is not None:
-            out["workflowId"] = record.workflow_id
-        if record.location_id is not None:
-            out["locationId"] = record.location_id
+        out: dict[str, Any] = {}
+        if (v := record.workflow_id) is not None:
+            out["workflowId"] = v
+        if (v := record.location_id) is not None:
+            out["locationId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`GladiaCustomVocabularyConfigDTO`: its class, and how it is read, written and judged."""
+"""`GladiaCustomVocabularyConfigDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GladiaCustomVocabularyConfigDTO(rt.Record):
-    """The object `GladiaCustomVocabularyConfigDTO`."""
+class GladiaCustomVocabularyConfigDTO(rt.BranchRecord):
+    """Found in `FallbackGladiaTranscriber.custom_vocabulary_config` and 1 more."""
 
     vocabulary: list[str | GladiaVocabularyItemDTO]
     default_intensity: int | float | None = None
@@ -23,33 +23,26 @@ class GladiaCustomVocabularyConfigDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("vocabulary")) is not None:
-            v = _VOCABULARY.decode(v)
-            unread -= 1
-        self.vocabulary = v
-        if "defaultIntensity" in data and (v := data["defaultIntensity"]) is not None:
-            self.default_intensity = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        if "vocabulary" in data and (v := data["vocabulary"]) is not None:
+            unread["vocabulary"] = ["vocabulary", _VOCABULARY, v]
         else:
-            self.default_intensity = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            self.vocabulary = None
+        self.default_intensity = data["defaultIntensity"] if "defaultIntensity" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.vocabulary) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "vocabulary" not in out and (v := record.vocabulary) is not None:
             out["vocabulary"] = rt.ENCODERS[type(v)](v)
-        if record.default_intensity is not None:
-            out["defaultIntensity"] = record.default_intensity
+        if (v := record.default_intensity) is not None:
+            out["defaultIntensity"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

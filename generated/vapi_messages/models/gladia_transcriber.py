@@ -1,4 +1,4 @@
-"""`GladiaTranscriber`: its class, and how it is read, written and judged."""
+"""`GladiaTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GladiaTranscriber(rt.Record):
-    """The object `GladiaTranscriber`."""
+class GladiaTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `gladia` and 4 more."""
 
     provider: Literal["gladia"]
     model: GladiaTranscriber_Model | None = None
@@ -46,133 +46,91 @@ class GladiaTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "languageBehaviour" in data and (v := data["languageBehaviour"]) is not None:
-            self.language_behaviour = _LANGUAGE_BEHAVIOUR.decode(v)
-            unread -= 1
-        else:
-            self.language_behaviour = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.language_behaviour = (
+            _LANGUAGE_BEHAVIOUR.decode(data["languageBehaviour"])
+            if "languageBehaviour" in data
+            else None
+        )
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         if "languages" in data and (v := data["languages"]) is not None:
-            self.languages = _LANGUAGES.decode(v)
-            unread -= 1
+            unread["languages"] = ["languages", _LANGUAGES, v]
         else:
             self.languages = None
-        if "transcriptionHint" in data and (v := data["transcriptionHint"]) is not None:
-            self.transcription_hint = v
-            unread -= 1
-        else:
-            self.transcription_hint = None
-        if "prosody" in data and (v := data["prosody"]) is not None:
-            self.prosody = v
-            unread -= 1
-        else:
-            self.prosody = None
-        if "audioEnhancer" in data and (v := data["audioEnhancer"]) is not None:
-            self.audio_enhancer = v
-            unread -= 1
-        else:
-            self.audio_enhancer = None
-        if "confidenceThreshold" in data and (v := data["confidenceThreshold"]) is not None:
-            self.confidence_threshold = v
-            unread -= 1
-        else:
-            self.confidence_threshold = None
-        if "endpointing" in data and (v := data["endpointing"]) is not None:
-            self.endpointing = v
-            unread -= 1
-        else:
-            self.endpointing = None
-        if "speechThreshold" in data and (v := data["speechThreshold"]) is not None:
-            self.speech_threshold = v
-            unread -= 1
-        else:
-            self.speech_threshold = None
-        if "customVocabularyEnabled" in data and (v := data["customVocabularyEnabled"]) is not None:
-            self.custom_vocabulary_enabled = v
-            unread -= 1
-        else:
-            self.custom_vocabulary_enabled = None
+        self.transcription_hint = data["transcriptionHint"] if "transcriptionHint" in data else None
+        self.prosody = data["prosody"] if "prosody" in data else None
+        self.audio_enhancer = data["audioEnhancer"] if "audioEnhancer" in data else None
+        self.confidence_threshold = (
+            data["confidenceThreshold"] if "confidenceThreshold" in data else None
+        )
+        self.endpointing = data["endpointing"] if "endpointing" in data else None
+        self.speech_threshold = data["speechThreshold"] if "speechThreshold" in data else None
+        self.custom_vocabulary_enabled = (
+            data["customVocabularyEnabled"] if "customVocabularyEnabled" in data else None
+        )
         if "customVocabularyConfig" in data and (v := data["customVocabularyConfig"]) is not None:
-            self.custom_vocabulary_config = _CUSTOM_VOCABULARY_CONFIG.decode(v)
-            unread -= 1
+            unread["custom_vocabulary_config"] = [
+                "customVocabularyConfig",
+                _CUSTOM_VOCABULARY_CONFIG,
+                v,
+            ]
         else:
             self.custom_vocabulary_config = None
-        if "region" in data and (v := data["region"]) is not None:
-            self.region = _REGION.decode(v)
-            unread -= 1
-        else:
-            self.region = None
-        if (
-            "receivePartialTranscripts" in data
-            and (v := data["receivePartialTranscripts"]) is not None
-        ):
-            self.receive_partial_transcripts = v
-            unread -= 1
-        else:
-            self.receive_partial_transcripts = None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        self.receive_partial_transcripts = (
+            data["receivePartialTranscripts"] if "receivePartialTranscripts" in data else None
+        )
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language_behaviour) is not None:
             out["languageBehaviour"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.languages) is not None:
+        if "languages" not in out and (v := record.languages) is not None:
             out["languages"] = rt.ENCODERS[type(v)](v)
-        if record.transcription_hint is not None:
-            out["transcriptionHint"] = record.transcription_hint
-        if record.prosody is not None:
-            out["prosody"] = record.prosody
-        if record.audio_enhancer is not None:
-            out["audioEnhancer"] = record.audio_enhancer
-        if record.confidence_threshold is not None:
-            out["confidenceThreshold"] = record.confidence_threshold
-        if record.endpointing is not None:
-            out["endpointing"] = record.endpointing
-        if record.speech_threshold is not None:
-            out["speechThreshold"] = record.speech_threshold
-        if record.custom_vocabulary_enabled is not None:
-            out["customVocabularyEnabled"] = record.custom_vocabulary_enabled
-        if (v := record.custom_vocabulary_config) is not None:
+        if (v := record.transcription_hint) is not None:
+            out["transcriptionHint"] = v
+        if (v := record.prosody) is not None:
+            out["prosody"] = v
+        if (v := record.audio_enhancer) is not None:
+            out["audioEnhancer"] = v
+        if (v := record.confidence_threshold) is not None:
+            out["confidenceThreshold"] = v
+        if (v := record.endpointing) is not None:
+            out["endpointing"] = v
+        if (v := record.speech_threshold) is not None:
+            out["speechThreshold"] = v
+        if (v := record.custom_vocabulary_enabled) is not None:
+            out["customVocabularyEnabled"] = v
+        if (
+            "customVocabularyConfig" not in out
+            and (v := record.custom_vocabulary_config) is not None
+        ):
             out["customVocabularyConfig"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
-        if record.receive_partial_transcripts is not None:
-            out["receivePartialTranscripts"] = record.receive_partial_transcripts
-        if (v := record.fallback_plan) is not None:
+        if (v := record.receive_partial_transcripts) is not None:
+            out["receivePartialTranscripts"] = v
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`GladiaVocabularyItemDTO`: its class, and how it is read, written and judged."""
+"""`GladiaVocabularyItemDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class GladiaVocabularyItemDTO(rt.Record):
-    """The object `GladiaVocabularyItemDTO`."""
+    """Found in `GladiaCustomVocabularyConfigDTO.vocabulary`."""
 
     value: str
     pronunciations: list[str] | None = None
@@ -22,43 +22,24 @@ class GladiaVocabularyItemDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("value")) is not None:
-            unread -= 1
-        self.value = v
-        if "pronunciations" in data and (v := data["pronunciations"]) is not None:
-            self.pronunciations = v
-            unread -= 1
-        else:
-            self.pronunciations = None
-        if "intensity" in data and (v := data["intensity"]) is not None:
-            self.intensity = v
-            unread -= 1
-        else:
-            self.intensity = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = v
-            unread -= 1
-        else:
-            self.language = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.value = data["value"] if "value" in data else None
+        self.pronunciations = data["pronunciations"] if "pronunciations" in data else None
+        self.intensity = data["intensity"] if "intensity" in data else None
+        self.language = data["language"] if "language" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.value is not None:
-            out["value"] = record.value
-        if record.pronunciations is not None:
-            out["pronunciations"] = record.pronunciations
-        if record.intensity is not None:
-            out["intensity"] = record.intensity
-        if record.language is not None:
-            out["language"] = record.language
+        out: dict[str, Any] = {}
+        if (v := record.value) is not None:
+            out["value"] = v
+        if (v := record.pronunciations) is not None:
+            out["pronunciations"] = v
+        if (v := record.intensity) is not None:
+            out["intensity"] = v
+        if (v := record.language) is not None:
+            out["language"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

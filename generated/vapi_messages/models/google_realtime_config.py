@@ -1,4 +1,4 @@
-"""`GoogleRealtimeConfig`: its class, and how it is read, written and judged."""
+"""`GoogleRealtimeConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GoogleRealtimeConfig(rt.Record):
-    """The object `GoogleRealtimeConfig`."""
+class GoogleRealtimeConfig(rt.BranchRecord):
+    """Found in `GoogleModel.realtime_config`."""
 
     top_p: int | float | None = None
     top_k: int | float | None = None
@@ -25,55 +25,35 @@ class GoogleRealtimeConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "topP" in data and (v := data["topP"]) is not None:
-            self.top_p = v
-            unread -= 1
-        else:
-            self.top_p = None
-        if "topK" in data and (v := data["topK"]) is not None:
-            self.top_k = v
-            unread -= 1
-        else:
-            self.top_k = None
-        if "presencePenalty" in data and (v := data["presencePenalty"]) is not None:
-            self.presence_penalty = v
-            unread -= 1
-        else:
-            self.presence_penalty = None
-        if "frequencyPenalty" in data and (v := data["frequencyPenalty"]) is not None:
-            self.frequency_penalty = v
-            unread -= 1
-        else:
-            self.frequency_penalty = None
+        unread: dict[str, Any] = {}
+        self.top_p = data["topP"] if "topP" in data else None
+        self.top_k = data["topK"] if "topK" in data else None
+        self.presence_penalty = data["presencePenalty"] if "presencePenalty" in data else None
+        self.frequency_penalty = data["frequencyPenalty"] if "frequencyPenalty" in data else None
         if "speechConfig" in data and (v := data["speechConfig"]) is not None:
-            self.speech_config = _SPEECH_CONFIG.decode(v)
-            unread -= 1
+            unread["speech_config"] = ["speechConfig", _SPEECH_CONFIG, v]
         else:
             self.speech_config = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.top_p is not None:
-            out["topP"] = record.top_p
-        if record.top_k is not None:
-            out["topK"] = record.top_k
-        if record.presence_penalty is not None:
-            out["presencePenalty"] = record.presence_penalty
-        if record.frequency_penalty is not None:
-            out["frequencyPenalty"] = record.frequency_penalty
-        if (v := record.speech_config) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.top_p) is not None:
+            out["topP"] = v
+        if (v := record.top_k) is not None:
+            out["topK"] = v
+        if (v := record.presence_penalty) is not None:
+            out["presencePenalty"] = v
+        if (v := record.frequency_penalty) is not None:
+            out["frequencyPenalty"] = v
+        if "speechConfig" not in out and (v := record.speech_config) is not None:
             out["speechConfig"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`GoogleVoicemailDetectionPlan`: its class, and how it is read, written and judged."""
+"""`GoogleVoicemailDetectionPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GoogleVoicemailDetectionPlan(rt.Record):
-    """The object `GoogleVoicemailDetectionPlan`."""
+class GoogleVoicemailDetectionPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.voicemail_detection` where `provider` is `openai` and 3 more."""
 
     beep_max_await_seconds: int | float | None = None
     """From 0 to 30. Default: `30`."""
@@ -26,46 +26,34 @@ class GoogleVoicemailDetectionPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "beepMaxAwaitSeconds" in data and (v := data["beepMaxAwaitSeconds"]) is not None:
-            self.beep_max_await_seconds = v
-            unread -= 1
-        else:
-            self.beep_max_await_seconds = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
+        unread: dict[str, Any] = {}
+        self.beep_max_await_seconds = (
+            data["beepMaxAwaitSeconds"] if "beepMaxAwaitSeconds" in data else None
+        )
+        self.provider = data["provider"] if "provider" in data else None
         if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
-            self.backoff_plan = _BACKOFF_PLAN.decode(v)
-            unread -= 1
+            unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
         else:
             self.backoff_plan = None
-        if "type" in data and (v := data["type"]) is not None:
-            self.type = _TYPE.decode(v)
-            unread -= 1
-        else:
-            self.type = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.beep_max_await_seconds is not None:
-            out["beepMaxAwaitSeconds"] = record.beep_max_await_seconds
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if (v := record.backoff_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.beep_max_await_seconds) is not None:
+            out["beepMaxAwaitSeconds"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if "backoffPlan" not in out and (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`GroupCondition`: its class, and how it is read, written and judged."""
+"""`GroupCondition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class GroupCondition(rt.Record):
-    """The object `GroupCondition`."""
+class GroupCondition(rt.BranchRecord):
+    """Found in `GroupCondition.conditions` where `type` is `group` and 1 more."""
 
     type: Literal["group"]
     operator: GroupCondition_Operator
@@ -25,37 +25,29 @@ class GroupCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("operator")) is not None:
-            v = _OPERATOR.decode(v)
-            unread -= 1
-        self.operator = v
-        if (v := data.get("conditions")) is not None:
-            v = _CONDITIONS.decode(v)
-            unread -= 1
-        self.conditions = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        self.operator = _OPERATOR.decode(data["operator"]) if "operator" in data else None
+        if "conditions" in data and (v := data["conditions"]) is not None:
+            unread["conditions"] = ["conditions", _CONDITIONS, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.conditions = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.operator) is not None:
             out["operator"] = rt.ENCODERS[type(v)](v)
-        if (v := record.conditions) is not None:
+        if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`HandoffDestinationAssistant`: its class, and how it is read, written and judged."""
+"""`HandoffDestinationAssistant`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class HandoffDestinationAssistant(rt.Record):
-    """The object `HandoffDestinationAssistant`."""
+class HandoffDestinationAssistant(rt.BranchRecord):
+    """Found in `CreateHandoffToolDTO.destinations` where `type` is `assistant` and 1 more."""
 
     type: Literal["assistant"]
     context_engineering_plan: HandoffDestinationAssistant_ContextEngineeringPlan | None = None
@@ -39,74 +39,67 @@ class HandoffDestinationAssistant(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
         if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
-            self.context_engineering_plan = _CONTEXT_ENGINEERING_PLAN.decode(v)
-            unread -= 1
+            unread["context_engineering_plan"] = [
+                "contextEngineeringPlan",
+                _CONTEXT_ENGINEERING_PLAN,
+                v,
+            ]
         else:
             self.context_engineering_plan = None
-        if "assistantName" in data and (v := data["assistantName"]) is not None:
-            self.assistant_name = v
-            unread -= 1
-        else:
-            self.assistant_name = None
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
-            unread -= 1
+            unread["variable_extraction_plan"] = [
+                "variableExtractionPlan",
+                _VARIABLE_EXTRACTION_PLAN,
+                v,
+            ]
         else:
             self.variable_extraction_plan = None
         if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
             self.assistant_overrides = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.description = data["description"] if "description" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.context_engineering_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (
+            "contextEngineeringPlan" not in out
+            and (v := record.context_engineering_plan) is not None
+        ):
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_name is not None:
-            out["assistantName"] = record.assistant_name
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if (v := record.assistant) is not None:
+        if (v := record.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_extraction_plan) is not None:
+        if (
+            "variableExtractionPlan" not in out
+            and (v := record.variable_extraction_plan) is not None
+        ):
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.description is not None:
-            out["description"] = record.description
+        if (v := record.description) is not None:
+            out["description"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`HandoffDestinationSquad`: its class, and how it is read, written and judged."""
+"""`HandoffDestinationSquad`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class HandoffDestinationSquad(rt.Record):
-    """The object `HandoffDestinationSquad`."""
+class HandoffDestinationSquad(rt.BranchRecord):
+    """Found in `CreateHandoffToolDTO.destinations` where `type` is `squad`."""
 
     type: Literal["squad"]
     context_engineering_plan: HandoffDestinationSquad_ContextEngineeringPlan | None = None
@@ -39,74 +39,69 @@ class HandoffDestinationSquad(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
         if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
-            self.context_engineering_plan = _CONTEXT_ENGINEERING_PLAN.decode(v)
-            unread -= 1
+            unread["context_engineering_plan"] = [
+                "contextEngineeringPlan",
+                _CONTEXT_ENGINEERING_PLAN,
+                v,
+            ]
         else:
             self.context_engineering_plan = None
-        if "squadId" in data and (v := data["squadId"]) is not None:
-            self.squad_id = v
-            unread -= 1
-        else:
-            self.squad_id = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
         if "squad" in data and (v := data["squad"]) is not None:
-            self.squad = _SQUAD.decode(v)
-            unread -= 1
+            unread["squad"] = ["squad", _SQUAD, v]
         else:
             self.squad = None
-        if "entryAssistantName" in data and (v := data["entryAssistantName"]) is not None:
-            self.entry_assistant_name = v
-            unread -= 1
-        else:
-            self.entry_assistant_name = None
+        self.entry_assistant_name = (
+            data["entryAssistantName"] if "entryAssistantName" in data else None
+        )
         if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            self.variable_extraction_plan = _VARIABLE_EXTRACTION_PLAN.decode(v)
-            unread -= 1
+            unread["variable_extraction_plan"] = [
+                "variableExtractionPlan",
+                _VARIABLE_EXTRACTION_PLAN,
+                v,
+            ]
         else:
             self.variable_extraction_plan = None
         if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
-            unread -= 1
+            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
             self.squad_overrides = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.description = data["description"] if "description" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.context_engineering_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (
+            "contextEngineeringPlan" not in out
+            and (v := record.context_engineering_plan) is not None
+        ):
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if record.squad_id is not None:
-            out["squadId"] = record.squad_id
-        if (v := record.squad) is not None:
+        if (v := record.squad_id) is not None:
+            out["squadId"] = v
+        if "squad" not in out and (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if record.entry_assistant_name is not None:
-            out["entryAssistantName"] = record.entry_assistant_name
-        if (v := record.variable_extraction_plan) is not None:
+        if (v := record.entry_assistant_name) is not None:
+            out["entryAssistantName"] = v
+        if (
+            "variableExtractionPlan" not in out
+            and (v := record.variable_extraction_plan) is not None
+        ):
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
+        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.description is not None:
-            out["description"] = record.description
+        if (v := record.description) is not None:
+            out["description"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`HMACAuthenticationPlan`: its class, and how it is read, written and judged."""
+"""`HMACAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class HMACAuthenticationPlan(rt.Record):
-    """The object `HMACAuthenticationPlan`."""
+    """Found in `CreateCustomCredentialDTO.authentication_plan` where `type` is `hmac` and 1
+    more.
+    """
 
     type: Literal["hmac"]
     secret_key: str
@@ -34,89 +36,49 @@ class HMACAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("secretKey")) is not None:
-            unread -= 1
-        self.secret_key = v
-        if (v := data.get("algorithm")) is not None:
-            v = _ALGORITHM.decode(v)
-            unread -= 1
-        self.algorithm = v
-        if "signatureHeader" in data and (v := data["signatureHeader"]) is not None:
-            self.signature_header = v
-            unread -= 1
-        else:
-            self.signature_header = None
-        if "timestampHeader" in data and (v := data["timestampHeader"]) is not None:
-            self.timestamp_header = v
-            unread -= 1
-        else:
-            self.timestamp_header = None
-        if "signaturePrefix" in data and (v := data["signaturePrefix"]) is not None:
-            self.signature_prefix = v
-            unread -= 1
-        else:
-            self.signature_prefix = None
-        if "includeTimestamp" in data and (v := data["includeTimestamp"]) is not None:
-            self.include_timestamp = v
-            unread -= 1
-        else:
-            self.include_timestamp = None
-        if "payloadFormat" in data and (v := data["payloadFormat"]) is not None:
-            self.payload_format = v
-            unread -= 1
-        else:
-            self.payload_format = None
-        if "messageIdHeader" in data and (v := data["messageIdHeader"]) is not None:
-            self.message_id_header = v
-            unread -= 1
-        else:
-            self.message_id_header = None
-        if "signatureEncoding" in data and (v := data["signatureEncoding"]) is not None:
-            self.signature_encoding = _SIGNATURE_ENCODING.decode(v)
-            unread -= 1
-        else:
-            self.signature_encoding = None
-        if "secretIsBase64" in data and (v := data["secretIsBase64"]) is not None:
-            self.secret_is_base64 = v
-            unread -= 1
-        else:
-            self.secret_is_base64 = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.secret_key = data["secretKey"] if "secretKey" in data else None
+        self.algorithm = _ALGORITHM.decode(data["algorithm"]) if "algorithm" in data else None
+        self.signature_header = data["signatureHeader"] if "signatureHeader" in data else None
+        self.timestamp_header = data["timestampHeader"] if "timestampHeader" in data else None
+        self.signature_prefix = data["signaturePrefix"] if "signaturePrefix" in data else None
+        self.include_timestamp = data["includeTimestamp"] if "includeTimestamp" in data else None
+        self.payload_format = data["payloadFormat"] if "payloadFormat" in data else None
+        self.message_id_header = data["messageIdHeader"] if "messageIdHeader" in data else None
+        self.signature_encoding = (
+            _SIGNATURE_ENCODING.decode(data["signatureEncoding"])
+            if "signatureEncoding" in data
+            else None
+        )
+        self.secret_is_base64 = data["secretIsBase64"] if "secretIsBase64" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.secret_key is not None:
-            out["secretKey"] = record.secret_key
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.secret_key) is not None:
+            out["secretKey"] = v
         if (v := record.algorithm) is not None:
             out["algorithm"] = rt.ENCODERS[type(v)](v)
-        if record.signature_header is not None:
-            out["signatureHeader"] = record.signature_header
-        if record.timestamp_header is not None:
-            out["timestampHeader"] = record.timestamp_header
-        if record.signature_prefix is not None:
-            out["signaturePrefix"] = record.signature_prefix
-        if record.include_timestamp is not None:
-            out["includeTimestamp"] = record.include_timestamp
-        if record.payload_format is not None:
-            out["payloadFormat"] = record.payload_format
-        if record.message_id_header is not None:
-            out["messageIdHeader"] = record.message_id_header
+        if (v := record.signature_header) is not None:
+            out["signatureHeader"] = v
+        if (v := record.timestamp_header) is not None:
+            out["timestampHeader"] = v
+        if (v := record.signature_prefix) is not None:
+            out["signaturePrefix"] = v
+        if (v := record.include_timestamp) is not None:
+            out["includeTimestamp"] = v
+        if (v := record.payload_format) is not None:
+            out["payloadFormat"] = v
+        if (v := record.message_id_header) is not None:
+            out["messageIdHeader"] = v
         if (v := record.signature_encoding) is not None:
             out["signatureEncoding"] = rt.ENCODERS[type(v)](v)
-        if record.secret_is_base64 is not None:
-            out["secretIsBase64"] = record.secret_is_base64
+        if (v := record.secret_is_base64) is not None:
+            out["secretIsBase64"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`InflectionAIModel`: its class, and how it is read, written and judged."""
+"""`InflectionAIModel`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class InflectionAIModel(rt.Record):
-    """The object `InflectionAIModel`."""
+class InflectionAIModel(rt.BranchRecord):
+    """Found in `AssistantOverrides.model` where `provider` is `inflection-ai` and 1 more."""
 
     messages: list[OpenAIMessage] | None = None
     tools: list[InflectionAIModel_Tools_Item] | None = None
@@ -65,96 +65,64 @@ class InflectionAIModel(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
         if "tools" in data and (v := data["tools"]) is not None:
-            self.tools = _TOOLS.decode(v)
-            unread -= 1
+            unread["tools"] = ["tools", _TOOLS, v]
         else:
             self.tools = None
-        if "toolIds" in data and (v := data["toolIds"]) is not None:
-            self.tool_ids = v
-            unread -= 1
-        else:
-            self.tool_ids = None
+        self.tool_ids = data["toolIds"] if "toolIds" in data else None
         if "toolRefs" in data and (v := data["toolRefs"]) is not None:
-            self.tool_refs = _TOOL_REFS.decode(v)
-            unread -= 1
+            unread["tool_refs"] = ["toolRefs", _TOOL_REFS, v]
         else:
             self.tool_refs = None
         if "knowledgeBase" in data and (v := data["knowledgeBase"]) is not None:
-            self.knowledge_base = _KNOWLEDGE_BASE.decode(v)
-            unread -= 1
+            unread["knowledge_base"] = ["knowledgeBase", _KNOWLEDGE_BASE, v]
         else:
             self.knowledge_base = None
-        if (v := data.get("model")) is not None:
-            unread -= 1
-        self.model = v
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "temperature" in data and (v := data["temperature"]) is not None:
-            self.temperature = v
-            unread -= 1
-        else:
-            self.temperature = None
-        if "maxTokens" in data and (v := data["maxTokens"]) is not None:
-            self.max_tokens = v
-            unread -= 1
-        else:
-            self.max_tokens = None
-        if (
-            "emotionRecognitionEnabled" in data
-            and (v := data["emotionRecognitionEnabled"]) is not None
-        ):
-            self.emotion_recognition_enabled = v
-            unread -= 1
-        else:
-            self.emotion_recognition_enabled = None
-        if "numFastTurns" in data and (v := data["numFastTurns"]) is not None:
-            self.num_fast_turns = v
-            unread -= 1
-        else:
-            self.num_fast_turns = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.model = data["model"] if "model" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
+        self.emotion_recognition_enabled = (
+            data["emotionRecognitionEnabled"] if "emotionRecognitionEnabled" in data else None
+        )
+        self.num_fast_turns = data["numFastTurns"] if "numFastTurns" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tools) is not None:
+        if "tools" not in out and (v := record.tools) is not None:
             out["tools"] = rt.ENCODERS[type(v)](v)
-        if record.tool_ids is not None:
-            out["toolIds"] = record.tool_ids
-        if (v := record.tool_refs) is not None:
+        if (v := record.tool_ids) is not None:
+            out["toolIds"] = v
+        if "toolRefs" not in out and (v := record.tool_refs) is not None:
             out["toolRefs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.knowledge_base) is not None:
+        if "knowledgeBase" not in out and (v := record.knowledge_base) is not None:
             out["knowledgeBase"] = rt.ENCODERS[type(v)](v)
-        if record.model is not None:
-            out["model"] = record.model
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.temperature is not None:
-            out["temperature"] = record.temperature
-        if record.max_tokens is not None:
-            out["maxTokens"] = record.max_tokens
-        if record.emotion_recognition_enabled is not None:
-            out["emotionRecognitionEnabled"] = record.emotion_recognition_enabled
-        if record.num_fast_turns is not None:
-            out["numFastTurns"] = record.num_fast_turns
+        if (v := record.model) is not None:
+            out["model"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.temperature) is not None:
+            out["temperature"] = v
+        if (v := record.max_tokens) is not None:
+            out["maxTokens"] = v
+        if (v := record.emotion_recognition_enabled) is not None:
+            out["emotionRecognitionEnabled"] = v
+        if (v := record.num_fast_turns) is not None:
+            out["numFastTurns"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

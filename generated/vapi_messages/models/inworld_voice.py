@@ -1,4 +1,4 @@
-"""`InworldVoice`: its class, and how it is read, written and judged."""
+"""`InworldVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class InworldVoice(rt.Record):
-    """The object `InworldVoice`."""
+class InworldVoice(rt.BranchRecord):
+    """Found in `AssistantOverrides.voice` where `provider` is `inworld` and 6 more."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -37,80 +37,52 @@ class InworldVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("voiceId")) is not None:
-            v = _VOICE_ID.decode(v)
-            unread -= 1
-        self.voice_id = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = v
-            unread -= 1
-        else:
-            self.model = None
-        if "languageCode" in data and (v := data["languageCode"]) is not None:
-            self.language_code = _LANGUAGE_CODE.decode(v)
-            unread -= 1
-        else:
-            self.language_code = None
-        if "temperature" in data and (v := data["temperature"]) is not None:
-            self.temperature = v
-            unread -= 1
-        else:
-            self.temperature = None
-        if "speakingRate" in data and (v := data["speakingRate"]) is not None:
-            self.speaking_rate = v
-            unread -= 1
-        else:
-            self.speaking_rate = None
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.language_code = (
+            _LANGUAGE_CODE.decode(data["languageCode"]) if "languageCode" in data else None
+        )
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.speaking_rate = data["speakingRate"] if "speakingRate" in data else None
         if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
             self.chunk_plan = None
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if record.model is not None:
-            out["model"] = record.model
+        if (v := record.model) is not None:
+            out["model"] = v
         if (v := record.language_code) is not None:
             out["languageCode"] = rt.ENCODERS[type(v)](v)
-        if record.temperature is not None:
-            out["temperature"] = record.temperature
-        if record.speaking_rate is not None:
-            out["speakingRate"] = record.speaking_rate
-        if (v := record.chunk_plan) is not None:
+        if (v := record.temperature) is not None:
+            out["temperature"] = v
+        if (v := record.speaking_rate) is not None:
+            out["speakingRate"] = v
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`JsonSchema`: its class, and how it is read, written and judged."""
+"""`JsonSchema`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class JsonSchema(rt.Record):
-    """The object `JsonSchema`."""
+class JsonSchema(rt.BranchRecord):
+    """Found in `CreateApiRequestToolDTO.body` and 9 more."""
 
     type: JsonSchema_Type
     items: JsonSchema | None = None
@@ -30,82 +30,50 @@ class JsonSchema(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            v = _TYPE.decode(v)
-            unread -= 1
-        self.type = v
+        unread: dict[str, Any] = {}
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
         if "items" in data and (v := data["items"]) is not None:
-            self.items = _ITEMS.decode(v)
-            unread -= 1
+            unread["items"] = ["items", _ITEMS, v]
         else:
             self.items = None
         if "properties" in data and (v := data["properties"]) is not None:
-            self.properties = _PROPERTIES.decode(v)
-            unread -= 1
+            unread["properties"] = ["properties", _PROPERTIES, v]
         else:
             self.properties = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
-        if "pattern" in data and (v := data["pattern"]) is not None:
-            self.pattern = v
-            unread -= 1
-        else:
-            self.pattern = None
-        if "format" in data and (v := data["format"]) is not None:
-            self.format = _FORMAT.decode(v)
-            unread -= 1
-        else:
-            self.format = None
-        if "required" in data and (v := data["required"]) is not None:
-            self.required = v
-            unread -= 1
-        else:
-            self.required = None
-        if "enum" in data and (v := data["enum"]) is not None:
-            self.enum = v
-            unread -= 1
-        else:
-            self.enum = None
-        if "title" in data and (v := data["title"]) is not None:
-            self.title = v
-            unread -= 1
-        else:
-            self.title = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.description = data["description"] if "description" in data else None
+        self.pattern = data["pattern"] if "pattern" in data else None
+        self.format = _FORMAT.decode(data["format"]) if "format" in data else None
+        self.required = data["required"] if "required" in data else None
+        self.enum = data["enum"] if "enum" in data else None
+        self.title = data["title"] if "title" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.items) is not None:
+        if "items" not in out and (v := record.items) is not None:
             out["items"] = rt.ENCODERS[type(v)](v)
-        if (v := record.properties) is not None:
+        if "properties" not in out and (v := record.properties) is not None:
             out["properties"] = rt.ENCODERS[type(v)](v)
-        if record.description is not None:
-            out["description"] = record.description
-        if record.pattern is not None:
-            out["pattern"] = record.pattern
+        if (v := record.description) is not None:
+            out["description"] = v
+        if (v := record.pattern) is not None:
+            out["pattern"] = v
         if (v := record.format) is not None:
             out["format"] = rt.ENCODERS[type(v)](v)
-        if record.required is not None:
-            out["required"] = record.required
-        if record.enum is not None:
-            out["enum"] = record.enum
-        if record.title is not None:
-            out["title"] = record.title
+        if (v := record.required) is not None:
+            out["required"] = v
+        if (v := record.enum) is not None:
+            out["enum"] = v
+        if (v := record.title) is not None:
+            out["title"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

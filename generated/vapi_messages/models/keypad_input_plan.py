@@ -1,4 +1,4 @@
-"""`KeypadInputPlan`: its class, and how it is read, written and judged."""
+"""`KeypadInputPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class KeypadInputPlan(rt.Record):
-    """The object `KeypadInputPlan`."""
+    """Found in `AssistantOverrides.keypad_input_plan` and 3 more."""
 
     enabled: bool | None = None
     timeout_seconds: int | float | None = None
@@ -24,36 +24,19 @@ class KeypadInputPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
-            self.timeout_seconds = v
-            unread -= 1
-        else:
-            self.timeout_seconds = None
-        if "delimiters" in data and (v := data["delimiters"]) is not None:
-            self.delimiters = _DELIMITERS.decode(v)
-            unread -= 1
-        else:
-            self.delimiters = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.delimiters = _DELIMITERS.decode(data["delimiters"]) if "delimiters" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
+        out: dict[str, Any] = {}
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
         if (v := record.delimiters) is not None:
             out["delimiters"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:

@@ -1,4 +1,4 @@
-"""`KnowledgeBase`: its class, and how it is read, written and judged."""
+"""`KnowledgeBase`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class KnowledgeBase(rt.Record):
-    """The object `KnowledgeBase`."""
+    """Found in `CreateQueryToolDTO.knowledge_bases`."""
 
     name: str
     provider: Literal["google"]
@@ -25,44 +25,27 @@ class KnowledgeBase(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if (v := data.get("description")) is not None:
-            unread -= 1
-        self.description = v
-        if (v := data.get("fileIds")) is not None:
-            unread -= 1
-        self.file_ids = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data["name"] if "name" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.description = data["description"] if "description" in data else None
+        self.file_ids = data["fileIds"] if "fileIds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {}
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if record.description is not None:
-            out["description"] = record.description
-        if record.file_ids is not None:
-            out["fileIds"] = record.file_ids
+        if (v := record.description) is not None:
+            out["description"] = v
+        if (v := record.file_ids) is not None:
+            out["fileIds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

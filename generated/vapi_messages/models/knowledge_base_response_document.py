@@ -1,4 +1,4 @@
-"""`KnowledgeBaseResponseDocument`: its class, and how it is read, written and judged."""
+"""`KnowledgeBaseResponseDocument`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,34 +23,21 @@ class KnowledgeBaseResponseDocument(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("content")) is not None:
-            unread -= 1
-        self.content = v
-        if (v := data.get("similarity")) is not None:
-            unread -= 1
-        self.similarity = v
-        if "uuid" in data and (v := data["uuid"]) is not None:
-            self.uuid = v
-            unread -= 1
-        else:
-            self.uuid = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.content = data["content"] if "content" in data else None
+        self.similarity = data["similarity"] if "similarity" in data else None
+        self.uuid = data["uuid"] if "uuid" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.content is not None:
-            out["content"] = record.content
-        if record.similarity is not None:
-            out["similarity"] = record.similarity
-        if record.uuid is not None:
-            out["uuid"] = record.uuid
+        out: dict[str, Any] = {}
+        if (v := record.content) is not None:
+            out["content"] = v
+        if (v := record.similarity) is not None:
+            out["similarity"] = v
+        if (v := record.uuid) is not None:
+            out["uuid"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`LangfuseObservabilityPlan`: its class, and how it is read, written and judged."""
+"""`LangfuseObservabilityPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class LangfuseObservabilityPlan(rt.Record):
-    """The object `LangfuseObservabilityPlan`."""
+    """Found in `AssistantOverrides.observability_plan` and 3 more."""
 
     provider: Literal["langfuse"]
     prompt_name: str | None = None
@@ -24,55 +24,30 @@ class LangfuseObservabilityPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "promptName" in data and (v := data["promptName"]) is not None:
-            self.prompt_name = v
-            unread -= 1
-        else:
-            self.prompt_name = None
-        if "promptVersion" in data and (v := data["promptVersion"]) is not None:
-            self.prompt_version = v
-            unread -= 1
-        else:
-            self.prompt_version = None
-        if "traceName" in data and (v := data["traceName"]) is not None:
-            self.trace_name = v
-            unread -= 1
-        else:
-            self.trace_name = None
-        if (v := data.get("tags")) is not None:
-            unread -= 1
-        self.tags = v
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.prompt_name = data["promptName"] if "promptName" in data else None
+        self.prompt_version = data["promptVersion"] if "promptVersion" in data else None
+        self.trace_name = data["traceName"] if "traceName" in data else None
+        self.tags = data["tags"] if "tags" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.prompt_name is not None:
-            out["promptName"] = record.prompt_name
-        if record.prompt_version is not None:
-            out["promptVersion"] = record.prompt_version
-        if record.trace_name is not None:
-            out["traceName"] = record.trace_name
-        if record.tags is not None:
-            out["tags"] = record.tags
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.prompt_name) is not None:
+            out["promptName"] = v
+        if (v := record.prompt_version) is not None:
+            out["promptVersion"] = v
+        if (v := record.trace_name) is not None:
+            out["traceName"] = v
+        if (v := record.tags) is not None:
+            out["tags"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`LiquidCondition`: its class, and how it is read, written and judged."""
+"""`LiquidCondition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class LiquidCondition(rt.Record):
-    """The object `LiquidCondition`."""
+    """Found in `GroupCondition.conditions` where `type` is `liquid` and 1 more."""
 
     type: Literal["liquid"]
     liquid: str
@@ -19,27 +19,18 @@ class LiquidCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("liquid")) is not None:
-            unread -= 1
-        self.liquid = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.liquid = data["liquid"] if "liquid" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.liquid is not None:
-            out["liquid"] = record.liquid
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.liquid) is not None:
+            out["liquid"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`LivekitSmartEndpointingPlan`: its class, and how it is read, written and judged."""
+"""`LivekitSmartEndpointingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class LivekitSmartEndpointingPlan(rt.Record):
-    """The object `LivekitSmartEndpointingPlan`."""
+    """Found in `StartSpeakingPlan.smart_endpointing_plan`."""
 
     provider: LivekitSmartEndpointingPlan_Provider
     wait_function: str | None = None
@@ -24,30 +24,18 @@ class LivekitSmartEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            v = _PROVIDER.decode(v)
-            unread -= 1
-        self.provider = v
-        if "waitFunction" in data and (v := data["waitFunction"]) is not None:
-            self.wait_function = v
-            unread -= 1
-        else:
-            self.wait_function = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        self.wait_function = data["waitFunction"] if "waitFunction" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if record.wait_function is not None:
-            out["waitFunction"] = record.wait_function
+        if (v := record.wait_function) is not None:
+            out["waitFunction"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`MakeToolMetadata`: its class, and how it is read, written and judged."""
+"""`MakeToolMetadata`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class MakeToolMetadata(rt.Record):
-    """The object `MakeToolMetadata`."""
+    """Found in `MakeToolWithToolCall.metadata`."""
 
     scenario_id: int | float | None = None
     trigger_hook_id: int | float | None = None
@@ -19,31 +19,18 @@ class MakeToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "scenarioId" in data and (v := data["scenarioId"]) is not None:
-            self.scenario_id = v
-            unread -= 1
-        else:
-            self.scenario_id = None
-        if "triggerHookId" in data and (v := data["triggerHookId"]) is not None:
-            self.trigger_hook_id = v
-            unread -= 1
-        else:
-            self.trigger_hook_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.scenario_id = data["scenarioId"] if "scenarioId" in data else None
+        self.trigger_hook_id = data["triggerHookId"] if "triggerHookId" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.scenario_id is not None:
-            out["scenarioId"] = record.scenario_id
-        if record.trigger_hook_id is not None:
-            out["triggerHookId"] = record.trigger_hook_id
+        out: dict[str, Any] = {}
+        if (v := record.scenario_id) is not None:
+            out["scenarioId"] = v
+        if (v := record.trigger_hook_id) is not None:
+            out["triggerHookId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`MakeToolWithToolCall`: its class, and how it is read, written and judged."""
+"""`MakeToolWithToolCall`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class MakeToolWithToolCall(rt.Record):
-    """The object `MakeToolWithToolCall`."""
+class MakeToolWithToolCall(rt.BranchRecord):
+    """Found in `ServerMessageToolCalls.tool_with_tool_call_list` where `type` is `make`."""
 
     messages: list[MakeToolWithToolCall_Messages_Item] | None = None
     type: Literal["make"]
@@ -31,51 +31,44 @@ class MakeToolWithToolCall(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("toolCall")) is not None:
-            v = _TOOL_CALL.decode(v)
-            unread -= 1
-        self.tool_call = v
-        if (v := data.get("metadata")) is not None:
-            v = _METADATA.decode(v)
-            unread -= 1
-        self.metadata = v
+        self.type = data["type"] if "type" in data else None
+        if "toolCall" in data and (v := data["toolCall"]) is not None:
+            unread["tool_call"] = ["toolCall", _TOOL_CALL, v]
+        else:
+            self.tool_call = None
+        if "metadata" in data and (v := data["metadata"]) is not None:
+            unread["metadata"] = ["metadata", _METADATA, v]
+        else:
+            self.metadata = None
         if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
-            self.rejection_plan = _REJECTION_PLAN.decode(v)
-            unread -= 1
+            unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
         else:
             self.rejection_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.tool_call) is not None:
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "toolCall" not in out and (v := record.tool_call) is not None:
             out["toolCall"] = rt.ENCODERS[type(v)](v)
-        if (v := record.metadata) is not None:
+        if "metadata" not in out and (v := record.metadata) is not None:
             out["metadata"] = rt.ENCODERS[type(v)](v)
-        if (v := record.rejection_plan) is not None:
+        if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`McpToolMetadata`: its class, and how it is read, written and judged."""
+"""`McpToolMetadata`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class McpToolMetadata(rt.Record):
-    """The object `McpToolMetadata`."""
+    """Found in `CreateMcpToolDTO.metadata`."""
 
     protocol: McpToolMetadata_Protocol | None = None
 
@@ -21,22 +21,13 @@ class McpToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "protocol" in data and (v := data["protocol"]) is not None:
-            self.protocol = _PROTOCOL.decode(v)
-            unread -= 1
-        else:
-            self.protocol = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.protocol = _PROTOCOL.decode(data["protocol"]) if "protocol" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.protocol) is not None:
             out["protocol"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:

@@ -1,4 +1,4 @@
-"""`MessageAddHookAction`: its class, and how it is read, written and judged."""
+"""`MessageAddHookAction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class MessageAddHookAction(rt.Record):
-    """The object `MessageAddHookAction`."""
+class MessageAddHookAction(rt.BranchRecord):
+    """Found in `CallHookAssistantSpeechInterrupted.do` where `type` is `message.add` and 4 more."""
 
     type: Literal["message.add"]
     message: OpenAIMessage
@@ -24,38 +24,31 @@ class MessageAddHookAction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("message")) is not None:
-            v = _MESSAGE.decode(v)
-            unread -= 1
-        self.message = v
-        if "triggerResponseEnabled" in data and (v := data["triggerResponseEnabled"]) is not None:
-            self.trigger_response_enabled = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        if "message" in data and (v := data["message"]) is not None:
+            unread["message"] = ["message", _MESSAGE, v]
         else:
-            self.trigger_response_enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            self.message = None
+        self.trigger_response_enabled = (
+            data["triggerResponseEnabled"] if "triggerResponseEnabled" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.message) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if record.trigger_response_enabled is not None:
-            out["triggerResponseEnabled"] = record.trigger_response_enabled
+        if (v := record.trigger_response_enabled) is not None:
+            out["triggerResponseEnabled"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

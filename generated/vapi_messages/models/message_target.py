@@ -1,4 +1,4 @@
-"""`MessageTarget`: its class, and how it is read, written and judged."""
+"""`MessageTarget`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class MessageTarget(rt.Record):
-    """The object `MessageTarget`."""
+    """Found in `RegexCondition.target`."""
 
     role: MessageTarget_Role | None = None
     position: int | float | None = None
@@ -22,31 +22,18 @@ class MessageTarget(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "role" in data and (v := data["role"]) is not None:
-            self.role = _ROLE.decode(v)
-            unread -= 1
-        else:
-            self.role = None
-        if "position" in data and (v := data["position"]) is not None:
-            self.position = v
-            unread -= 1
-        else:
-            self.position = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.role = _ROLE.decode(data["role"]) if "role" in data else None
+        self.position = data["position"] if "position" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
-        if record.position is not None:
-            out["position"] = record.position
+        if (v := record.position) is not None:
+            out["position"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

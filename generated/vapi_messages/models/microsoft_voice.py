@@ -1,4 +1,4 @@
-"""`MicrosoftVoice`: its class, and how it is read, written and judged."""
+"""`MicrosoftVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class MicrosoftVoice(rt.Record):
-    """The object `MicrosoftVoice`."""
+class MicrosoftVoice(rt.BranchRecord):
+    """Found in `AssistantOverrides.voice` where `provider` is `microsoft` and 6 more."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -36,80 +36,50 @@ class MicrosoftVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("voiceId")) is not None:
-            v = _VOICE_ID.decode(v)
-            unread -= 1
-        self.voice_id = v
-        if "style" in data and (v := data["style"]) is not None:
-            self.style = _STYLE.decode(v)
-            unread -= 1
-        else:
-            self.style = None
-        if "styleDegree" in data and (v := data["styleDegree"]) is not None:
-            self.style_degree = v
-            unread -= 1
-        else:
-            self.style_degree = None
-        if "role" in data and (v := data["role"]) is not None:
-            self.role = _ROLE.decode(v)
-            unread -= 1
-        else:
-            self.role = None
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
+        self.style = _STYLE.decode(data["style"]) if "style" in data else None
+        self.style_degree = data["styleDegree"] if "styleDegree" in data else None
+        self.role = _ROLE.decode(data["role"]) if "role" in data else None
         if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
             self.chunk_plan = None
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = v
-            unread -= 1
-        else:
-            self.speed = None
+        self.speed = data["speed"] if "speed" in data else None
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.voice_id) is not None:
             out["voiceId"] = rt.ENCODERS[type(v)](v)
         if (v := record.style) is not None:
             out["style"] = rt.ENCODERS[type(v)](v)
-        if record.style_degree is not None:
-            out["styleDegree"] = record.style_degree
+        if (v := record.style_degree) is not None:
+            out["styleDegree"] = v
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chunk_plan) is not None:
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record.speed is not None:
-            out["speed"] = record.speed
-        if (v := record.fallback_plan) is not None:
+        if (v := record.speed) is not None:
+            out["speed"] = v
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

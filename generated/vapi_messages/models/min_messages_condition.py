@@ -1,4 +1,4 @@
-"""`MinMessagesCondition`: its class, and how it is read, written and judged."""
+"""`MinMessagesCondition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class MinMessagesCondition(rt.Record):
-    """The object `MinMessagesCondition`."""
+    """Found in `CreateStructuredOutputDTO.conditions` where `type` is `minMessages` and 1 more."""
 
     type: Literal["minMessages"]
     count: int | float
@@ -20,27 +20,18 @@ class MinMessagesCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("count")) is not None:
-            unread -= 1
-        self.count = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.count = data["count"] if "count" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.count is not None:
-            out["count"] = record.count
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.count) is not None:
+            out["count"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

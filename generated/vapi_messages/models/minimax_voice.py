@@ -1,4 +1,4 @@
-"""`MinimaxVoice`: its class, and how it is read, written and judged."""
+"""`MinimaxVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class MinimaxVoice(rt.Record):
-    """The object `MinimaxVoice`."""
+class MinimaxVoice(rt.BranchRecord):
+    """Found in `AssistantOverrides.voice` where `provider` is `minimax` and 6 more."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -47,117 +47,71 @@ class MinimaxVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("voiceId")) is not None:
-            unread -= 1
-        self.voice_id = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
-        else:
-            self.model = None
-        if "emotion" in data and (v := data["emotion"]) is not None:
-            self.emotion = v
-            unread -= 1
-        else:
-            self.emotion = None
-        if "subtitleType" in data and (v := data["subtitleType"]) is not None:
-            self.subtitle_type = _SUBTITLE_TYPE.decode(v)
-            unread -= 1
-        else:
-            self.subtitle_type = None
-        if "pitch" in data and (v := data["pitch"]) is not None:
-            self.pitch = v
-            unread -= 1
-        else:
-            self.pitch = None
-        if "speed" in data and (v := data["speed"]) is not None:
-            self.speed = v
-            unread -= 1
-        else:
-            self.speed = None
-        if "volume" in data and (v := data["volume"]) is not None:
-            self.volume = v
-            unread -= 1
-        else:
-            self.volume = None
-        if "region" in data and (v := data["region"]) is not None:
-            self.region = _REGION.decode(v)
-            unread -= 1
-        else:
-            self.region = None
-        if "languageBoost" in data and (v := data["languageBoost"]) is not None:
-            self.language_boost = _LANGUAGE_BOOST.decode(v)
-            unread -= 1
-        else:
-            self.language_boost = None
-        if (
-            "textNormalizationEnabled" in data
-            and (v := data["textNormalizationEnabled"]) is not None
-        ):
-            self.text_normalization_enabled = v
-            unread -= 1
-        else:
-            self.text_normalization_enabled = None
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.emotion = data["emotion"] if "emotion" in data else None
+        self.subtitle_type = (
+            _SUBTITLE_TYPE.decode(data["subtitleType"]) if "subtitleType" in data else None
+        )
+        self.pitch = data["pitch"] if "pitch" in data else None
+        self.speed = data["speed"] if "speed" in data else None
+        self.volume = data["volume"] if "volume" in data else None
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        self.language_boost = (
+            _LANGUAGE_BOOST.decode(data["languageBoost"]) if "languageBoost" in data else None
+        )
+        self.text_normalization_enabled = (
+            data["textNormalizationEnabled"] if "textNormalizationEnabled" in data else None
+        )
         if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
             self.chunk_plan = None
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.voice_id is not None:
-            out["voiceId"] = record.voice_id
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.voice_id) is not None:
+            out["voiceId"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if record.emotion is not None:
-            out["emotion"] = record.emotion
+        if (v := record.emotion) is not None:
+            out["emotion"] = v
         if (v := record.subtitle_type) is not None:
             out["subtitleType"] = rt.ENCODERS[type(v)](v)
-        if record.pitch is not None:
-            out["pitch"] = record.pitch
-        if record.speed is not None:
-            out["speed"] = record.speed
-        if record.volume is not None:
-            out["volume"] = record.volume
+        if (v := record.pitch) is not None:
+            out["pitch"] = v
+        if (v := record.speed) is not None:
+            out["speed"] = v
+        if (v := record.volume) is not None:
+            out["volume"] = v
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
         if (v := record.language_boost) is not None:
             out["languageBoost"] = rt.ENCODERS[type(v)](v)
-        if record.text_normalization_enabled is not None:
-            out["textNormalizationEnabled"] = record.text_normalization_enabled
-        if (v := record.chunk_plan) is not None:
+        if (v := record.text_normalization_enabled) is not None:
+            out["textNormalizationEnabled"] = v
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ModelCost`: its class, and how it is read, written and judged."""
+"""`ModelCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ModelCost(rt.Record):
-    """The object `ModelCost`."""
+    """Found in `Call.costs` where `type` is `model` and 3 more."""
 
     type: Literal["model"]
     model: dict[str, Any]
@@ -24,56 +24,35 @@ class ModelCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("model")) is not None:
-            unread -= 1
-        self.model = v
-        if (v := data.get("promptTokens")) is not None:
-            unread -= 1
-        self.prompt_tokens = v
-        if (v := data.get("completionTokens")) is not None:
-            unread -= 1
-        self.completion_tokens = v
-        if "cachedPromptTokens" in data and (v := data["cachedPromptTokens"]) is not None:
-            self.cached_prompt_tokens = v
-            unread -= 1
-        else:
-            self.cached_prompt_tokens = None
-        if "reasoningTokens" in data and (v := data["reasoningTokens"]) is not None:
-            self.reasoning_tokens = v
-            unread -= 1
-        else:
-            self.reasoning_tokens = None
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
+        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
+        self.cached_prompt_tokens = (
+            data["cachedPromptTokens"] if "cachedPromptTokens" in data else None
+        )
+        self.reasoning_tokens = data["reasoningTokens"] if "reasoningTokens" in data else None
+        self.cost = data["cost"] if "cost" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.model is not None:
-            out["model"] = record.model
-        if record.prompt_tokens is not None:
-            out["promptTokens"] = record.prompt_tokens
-        if record.completion_tokens is not None:
-            out["completionTokens"] = record.completion_tokens
-        if record.cached_prompt_tokens is not None:
-            out["cachedPromptTokens"] = record.cached_prompt_tokens
-        if record.reasoning_tokens is not None:
-            out["reasoningTokens"] = record.reasoning_tokens
-        if record.cost is not None:
-            out["cost"] = record.cost
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.model) is not None:
+            out["model"] = v
+        if (v := record.prompt_tokens) is not None:
+            out["promptTokens"] = v
+        if (v := record.completion_tokens) is not None:
+            out["completionTokens"] = v
+        if (v := record.cached_prompt_tokens) is not None:
+            out["cachedPromptTokens"] = v
+        if (v := record.reasoning_tokens) is not None:
+            out["reasoningTokens"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

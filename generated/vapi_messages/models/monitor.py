@@ -1,4 +1,4 @@
-"""`Monitor`: its class, and how it is read, written and judged."""
+"""`Monitor`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Monitor(rt.Record):
-    """The object `Monitor`."""
+class Monitor(rt.BranchRecord):
+    """Found in `Call.monitor`."""
 
     monitors: list[MonitorResult] | None = None
     listen_url: str | None = None
@@ -23,41 +23,29 @@ class Monitor(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "monitors" in data and (v := data["monitors"]) is not None:
-            self.monitors = _MONITORS.decode(v)
-            unread -= 1
+            unread["monitors"] = ["monitors", _MONITORS, v]
         else:
             self.monitors = None
-        if "listenUrl" in data and (v := data["listenUrl"]) is not None:
-            self.listen_url = v
-            unread -= 1
-        else:
-            self.listen_url = None
-        if "controlUrl" in data and (v := data["controlUrl"]) is not None:
-            self.control_url = v
-            unread -= 1
-        else:
-            self.control_url = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.listen_url = data["listenUrl"] if "listenUrl" in data else None
+        self.control_url = data["controlUrl"] if "controlUrl" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.monitors) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "monitors" not in out and (v := record.monitors) is not None:
             out["monitors"] = rt.ENCODERS[type(v)](v)
-        if record.listen_url is not None:
-            out["listenUrl"] = record.listen_url
-        if record.control_url is not None:
-            out["controlUrl"] = record.control_url
+        if (v := record.listen_url) is not None:
+            out["listenUrl"] = v
+        if (v := record.control_url) is not None:
+            out["controlUrl"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`MonitorPlan`: its class, and how it is read, written and judged."""
+"""`MonitorPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class MonitorPlan(rt.Record):
-    """The object `MonitorPlan`."""
+    """Found in `AssistantOverrides.monitor_plan` and 3 more."""
 
     listen_enabled: bool | None = None
     listen_authentication_enabled: bool | None = None
@@ -22,58 +22,31 @@ class MonitorPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "listenEnabled" in data and (v := data["listenEnabled"]) is not None:
-            self.listen_enabled = v
-            unread -= 1
-        else:
-            self.listen_enabled = None
-        if (
-            "listenAuthenticationEnabled" in data
-            and (v := data["listenAuthenticationEnabled"]) is not None
-        ):
-            self.listen_authentication_enabled = v
-            unread -= 1
-        else:
-            self.listen_authentication_enabled = None
-        if "controlEnabled" in data and (v := data["controlEnabled"]) is not None:
-            self.control_enabled = v
-            unread -= 1
-        else:
-            self.control_enabled = None
-        if (
-            "controlAuthenticationEnabled" in data
-            and (v := data["controlAuthenticationEnabled"]) is not None
-        ):
-            self.control_authentication_enabled = v
-            unread -= 1
-        else:
-            self.control_authentication_enabled = None
-        if "monitorIds" in data and (v := data["monitorIds"]) is not None:
-            self.monitor_ids = v
-            unread -= 1
-        else:
-            self.monitor_ids = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.listen_enabled = data["listenEnabled"] if "listenEnabled" in data else None
+        self.listen_authentication_enabled = (
+            data["listenAuthenticationEnabled"] if "listenAuthenticationEnabled" in data else None
+        )
+        self.control_enabled = data["controlEnabled"] if "controlEnabled" in data else None
+        self.control_authentication_enabled = (
+            data["controlAuthenticationEnabled"] if "controlAuthenticationEnabled" in data else None
+        )
+        self.monitor_ids = data["monitorIds"] if "monitorIds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.listen_enabled is not None:
-            out["listenEnabled"] = record.listen_enabled
-        if record.listen_authentication_enabled is not None:
-            out["listenAuthenticationEnabled"] = record.listen_authentication_enabled
-        if record.control_enabled is not None:
-            out["controlEnabled"] = record.control_enabled
-        if record.control_authentication_enabled is not None:
-            out["controlAuthenticationEnabled"] = record.control_authentication_enabled
-        if record.monitor_ids is not None:
-            out["monitorIds"] = record.monitor_ids
+        out: dict[str, Any] = {}
+        if (v := record.listen_enabled) is not None:
+            out["listenEnabled"] = v
+        if (v := record.listen_authentication_enabled) is not None:
+            out["listenAuthenticationEnabled"] = v
+        if (v := record.control_enabled) is not None:
+            out["controlEnabled"] = v
+        if (v := record.control_authentication_enabled) is not None:
+            out["controlAuthenticationEnabled"] = v
+        if (v := record.monitor_ids) is not None:
+            out["monitorIds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

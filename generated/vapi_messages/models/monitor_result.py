@@ -1,4 +1,4 @@
-"""`MonitorResult`: its class, and how it is read, written and judged."""
+"""`MonitorResult`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class MonitorResult(rt.Record):
-    """The object `MonitorResult`."""
+    """Found in `Monitor.monitors`."""
 
     monitor_id: str
     filter_passed: bool
@@ -19,27 +19,18 @@ class MonitorResult(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("monitorId")) is not None:
-            unread -= 1
-        self.monitor_id = v
-        if (v := data.get("filterPassed")) is not None:
-            unread -= 1
-        self.filter_passed = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.monitor_id = data["monitorId"] if "monitorId" in data else None
+        self.filter_passed = data["filterPassed"] if "filterPassed" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.monitor_id is not None:
-            out["monitorId"] = record.monitor_id
-        if record.filter_passed is not None:
-            out["filterPassed"] = record.filter_passed
+        out: dict[str, Any] = {}
+        if (v := record.monitor_id) is not None:
+            out["monitorId"] = v
+        if (v := record.filter_passed) is not None:
+            out["filterPassed"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`Mono`: its class, and how it is read, written and judged."""
+"""`Mono`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class Mono(rt.Record):
-    """The object `Mono`."""
+    """Found in `Recording.mono`."""
 
     combined_url: str | None = None
     assistant_url: str | None = None
@@ -20,38 +20,21 @@ class Mono(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "combinedUrl" in data and (v := data["combinedUrl"]) is not None:
-            self.combined_url = v
-            unread -= 1
-        else:
-            self.combined_url = None
-        if "assistantUrl" in data and (v := data["assistantUrl"]) is not None:
-            self.assistant_url = v
-            unread -= 1
-        else:
-            self.assistant_url = None
-        if "customerUrl" in data and (v := data["customerUrl"]) is not None:
-            self.customer_url = v
-            unread -= 1
-        else:
-            self.customer_url = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.combined_url = data["combinedUrl"] if "combinedUrl" in data else None
+        self.assistant_url = data["assistantUrl"] if "assistantUrl" in data else None
+        self.customer_url = data["customerUrl"] if "customerUrl" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.combined_url is not None:
-            out["combinedUrl"] = record.combined_url
-        if record.assistant_url is not None:
-            out["assistantUrl"] = record.assistant_url
-        if record.customer_url is not None:
-            out["customerUrl"] = record.customer_url
+        out: dict[str, Any] = {}
+        if (v := record.combined_url) is not None:
+            out["combinedUrl"] = v
+        if (v := record.assistant_url) is not None:
+            out["assistantUrl"] = v
+        if (v := record.customer_url) is not None:
+            out["customerUrl"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

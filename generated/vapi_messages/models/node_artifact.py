@@ -1,4 +1,4 @@
-"""`NodeArtifact`: its class, and how it is read, written and judged."""
+"""`NodeArtifact`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class NodeArtifact(rt.Record):
-    """The object `NodeArtifact`."""
+class NodeArtifact(rt.BranchRecord):
+    """Found in `Artifact.nodes`."""
 
     messages: list[NodeArtifact_Messages_Item] | None = None
     node_name: str | None = None
@@ -27,41 +27,29 @@ class NodeArtifact(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
-        if "nodeName" in data and (v := data["nodeName"]) is not None:
-            self.node_name = v
-            unread -= 1
-        else:
-            self.node_name = None
-        if "variableValues" in data and (v := data["variableValues"]) is not None:
-            self.variable_values = v
-            unread -= 1
-        else:
-            self.variable_values = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.node_name = data["nodeName"] if "nodeName" in data else None
+        self.variable_values = data["variableValues"] if "variableValues" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if record.node_name is not None:
-            out["nodeName"] = record.node_name
-        if record.variable_values is not None:
-            out["variableValues"] = record.variable_values
+        if (v := record.node_name) is not None:
+            out["nodeName"] = v
+        if (v := record.variable_values) is not None:
+            out["variableValues"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

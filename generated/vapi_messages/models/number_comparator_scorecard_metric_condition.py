@@ -1,4 +1,6 @@
-"""`NumberComparatorScorecardMetricCondition`: its class, and how it is read, written and judged."""
+"""`NumberComparatorScorecardMetricCondition`: its class, and how it is decoded, encoded and
+checked.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class NumberComparatorScorecardMetricCondition(rt.Record):
-    """The object `NumberComparatorScorecardMetricCondition`."""
+    """Found in `ScorecardMetric.conditions` where `comparator` is `=`."""
 
     type: Literal["comparator"]
     comparator: NumberComparatorScorecardMetricCondition_Comparator
@@ -27,38 +29,24 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("comparator")) is not None:
-            v = _COMPARATOR.decode(v)
-            unread -= 1
-        self.comparator = v
-        if (v := data.get("value")) is not None:
-            unread -= 1
-        self.value = v
-        if (v := data.get("points")) is not None:
-            unread -= 1
-        self.points = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.comparator = _COMPARATOR.decode(data["comparator"]) if "comparator" in data else None
+        self.value = data["value"] if "value" in data else None
+        self.points = data["points"] if "points" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.comparator) is not None:
             out["comparator"] = rt.ENCODERS[type(v)](v)
-        if record.value is not None:
-            out["value"] = record.value
-        if record.points is not None:
-            out["points"] = record.points
+        if (v := record.value) is not None:
+            out["value"] = v
+        if (v := record.points) is not None:
+            out["points"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`OAuth2AuthenticationPlan`: its class, and how it is read, written and judged."""
+"""`OAuth2AuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class OAuth2AuthenticationPlan(rt.Record):
-    """The object `OAuth2AuthenticationPlan`."""
+    """Found in `CreateCustomCredentialDTO.authentication_plan` where `type` is `oauth2` and 2
+    more.
+    """
 
     type: Literal["oauth2"]
     url: str
@@ -23,44 +25,27 @@ class OAuth2AuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("url")) is not None:
-            unread -= 1
-        self.url = v
-        if (v := data.get("clientId")) is not None:
-            unread -= 1
-        self.client_id = v
-        if (v := data.get("clientSecret")) is not None:
-            unread -= 1
-        self.client_secret = v
-        if "scope" in data and (v := data["scope"]) is not None:
-            self.scope = v
-            unread -= 1
-        else:
-            self.scope = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.url = data["url"] if "url" in data else None
+        self.client_id = data["clientId"] if "clientId" in data else None
+        self.client_secret = data["clientSecret"] if "clientSecret" in data else None
+        self.scope = data["scope"] if "scope" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.url is not None:
-            out["url"] = record.url
-        if record.client_id is not None:
-            out["clientId"] = record.client_id
-        if record.client_secret is not None:
-            out["clientSecret"] = record.client_secret
-        if record.scope is not None:
-            out["scope"] = record.scope
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.url) is not None:
+            out["url"] = v
+        if (v := record.client_id) is not None:
+            out["clientId"] = v
+        if (v := record.client_secret) is not None:
+            out["clientSecret"] = v
+        if (v := record.scope) is not None:
+            out["scope"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`Oauth2AuthenticationSession`: its class, and how it is read, written and judged."""
+"""`Oauth2AuthenticationSession`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class Oauth2AuthenticationSession(rt.Record):
-    """The object `Oauth2AuthenticationSession`."""
+    """Found in `CreateGoHighLevelMCPCredentialDTO.authentication_session`."""
 
     access_token: str | None = None
     expires_at: rt.DateTime | None = None
@@ -20,38 +20,21 @@ class Oauth2AuthenticationSession(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "accessToken" in data and (v := data["accessToken"]) is not None:
-            self.access_token = v
-            unread -= 1
-        else:
-            self.access_token = None
-        if "expiresAt" in data and (v := data["expiresAt"]) is not None:
-            self.expires_at = _EXPIRES_AT.decode(v)
-            unread -= 1
-        else:
-            self.expires_at = None
-        if "refreshToken" in data and (v := data["refreshToken"]) is not None:
-            self.refresh_token = v
-            unread -= 1
-        else:
-            self.refresh_token = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.access_token = data["accessToken"] if "accessToken" in data else None
+        self.expires_at = _EXPIRES_AT.decode(data["expiresAt"]) if "expiresAt" in data else None
+        self.refresh_token = data["refreshToken"] if "refreshToken" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.access_token is not None:
-            out["accessToken"] = record.access_token
+        out: dict[str, Any] = {}
+        if (v := record.access_token) is not None:
+            out["accessToken"] = v
         if (v := record.expires_at) is not None:
             out["expiresAt"] = rt.ENCODERS[type(v)](v)
-        if record.refresh_token is not None:
-            out["refreshToken"] = record.refresh_token
+        if (v := record.refresh_token) is not None:
+            out["refreshToken"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

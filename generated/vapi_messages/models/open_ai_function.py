@@ -1,4 +1,4 @@
-"""`OpenAIFunction`: its class, and how it is read, written and judged."""
+"""`OpenAIFunction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class OpenAIFunction(rt.Record):
-    """The object `OpenAIFunction`."""
+class OpenAIFunction(rt.BranchRecord):
+    """Found in `CreateCodeToolDTO.function` and 3 more."""
 
     name: str
     """At most 64 characters. Matches `^[a-zA-Z0-9_-]{1,64}$`."""
@@ -26,46 +26,32 @@ class OpenAIFunction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if "strict" in data and (v := data["strict"]) is not None:
-            self.strict = v
-            unread -= 1
-        else:
-            self.strict = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
+        unread: dict[str, Any] = {}
+        self.name = data["name"] if "name" in data else None
+        self.strict = data["strict"] if "strict" in data else None
+        self.description = data["description"] if "description" in data else None
         if "parameters" in data and (v := data["parameters"]) is not None:
-            self.parameters = _PARAMETERS.decode(v)
-            unread -= 1
+            unread["parameters"] = ["parameters", _PARAMETERS, v]
         else:
             self.parameters = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if record.strict is not None:
-            out["strict"] = record.strict
-        if record.description is not None:
-            out["description"] = record.description
-        if (v := record.parameters) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.strict) is not None:
+            out["strict"] = v
+        if (v := record.description) is not None:
+            out["description"] = v
+        if "parameters" not in out and (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

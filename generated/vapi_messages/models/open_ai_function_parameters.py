@@ -1,4 +1,4 @@
-"""`OpenAIFunctionParameters`: its class, and how it is read, written and judged."""
+"""`OpenAIFunctionParameters`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class OpenAIFunctionParameters(rt.Record):
-    """The object `OpenAIFunctionParameters`."""
+class OpenAIFunctionParameters(rt.BranchRecord):
+    """Found in `OpenAIFunction.parameters`."""
 
     type: Literal["object"]
     properties: dict[str, JsonSchema]
@@ -23,38 +23,29 @@ class OpenAIFunctionParameters(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("properties")) is not None:
-            v = _PROPERTIES.decode(v)
-            unread -= 1
-        self.properties = v
-        if "required" in data and (v := data["required"]) is not None:
-            self.required = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        if "properties" in data and (v := data["properties"]) is not None:
+            unread["properties"] = ["properties", _PROPERTIES, v]
         else:
-            self.required = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            self.properties = None
+        self.required = data["required"] if "required" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.properties) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "properties" not in out and (v := record.properties) is not None:
             out["properties"] = rt.ENCODERS[type(v)](v)
-        if record.required is not None:
-            out["required"] = record.required
+        if (v := record.required) is not None:
+            out["required"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

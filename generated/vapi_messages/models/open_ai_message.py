@@ -1,4 +1,4 @@
-"""`OpenAIMessage`: its class, and how it is read, written and judged."""
+"""`OpenAIMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -27,28 +27,16 @@ class OpenAIMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "content" in data and (v := data["content"]) is not None:
-            self.content = v
-            unread -= 1
-        else:
-            self.content = None
-        if (v := data.get("role")) is not None:
-            v = _ROLE.decode(v)
-            unread -= 1
-        self.role = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.content = data["content"] if "content" in data else None
+        self.role = _ROLE.decode(data["role"]) if "role" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.content is not None:
-            out["content"] = record.content
+        out: dict[str, Any] = {}
+        if (v := record.content) is not None:
+            out["content"] = v
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:

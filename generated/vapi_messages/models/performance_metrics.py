@@ -1,4 +1,4 @@
-"""`PerformanceMetrics`: its class, and how it is read, written and judged."""
+"""`PerformanceMetrics`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class PerformanceMetrics(rt.Record):
-    """The object `PerformanceMetrics`."""
+class PerformanceMetrics(rt.BranchRecord):
+    """Found in `Artifact.performance_metrics`."""
 
     turn_latencies: list[TurnLatency] | None = None
     model_latency_average: int | float | None = None
@@ -30,102 +30,68 @@ class PerformanceMetrics(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "turnLatencies" in data and (v := data["turnLatencies"]) is not None:
-            self.turn_latencies = _TURN_LATENCIES.decode(v)
-            unread -= 1
+            unread["turn_latencies"] = ["turnLatencies", _TURN_LATENCIES, v]
         else:
             self.turn_latencies = None
-        if "modelLatencyAverage" in data and (v := data["modelLatencyAverage"]) is not None:
-            self.model_latency_average = v
-            unread -= 1
-        else:
-            self.model_latency_average = None
-        if "voiceLatencyAverage" in data and (v := data["voiceLatencyAverage"]) is not None:
-            self.voice_latency_average = v
-            unread -= 1
-        else:
-            self.voice_latency_average = None
-        if (
-            "transcriberLatencyAverage" in data
-            and (v := data["transcriberLatencyAverage"]) is not None
-        ):
-            self.transcriber_latency_average = v
-            unread -= 1
-        else:
-            self.transcriber_latency_average = None
-        if (
-            "endpointingLatencyAverage" in data
-            and (v := data["endpointingLatencyAverage"]) is not None
-        ):
-            self.endpointing_latency_average = v
-            unread -= 1
-        else:
-            self.endpointing_latency_average = None
-        if "turnLatencyAverage" in data and (v := data["turnLatencyAverage"]) is not None:
-            self.turn_latency_average = v
-            unread -= 1
-        else:
-            self.turn_latency_average = None
-        if (
-            "fromTransportLatencyAverage" in data
-            and (v := data["fromTransportLatencyAverage"]) is not None
-        ):
-            self.from_transport_latency_average = v
-            unread -= 1
-        else:
-            self.from_transport_latency_average = None
-        if (
-            "toTransportLatencyAverage" in data
-            and (v := data["toTransportLatencyAverage"]) is not None
-        ):
-            self.to_transport_latency_average = v
-            unread -= 1
-        else:
-            self.to_transport_latency_average = None
-        if "numUserInterrupted" in data and (v := data["numUserInterrupted"]) is not None:
-            self.num_user_interrupted = v
-            unread -= 1
-        else:
-            self.num_user_interrupted = None
-        if "numAssistantInterrupted" in data and (v := data["numAssistantInterrupted"]) is not None:
-            self.num_assistant_interrupted = v
-            unread -= 1
-        else:
-            self.num_assistant_interrupted = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.model_latency_average = (
+            data["modelLatencyAverage"] if "modelLatencyAverage" in data else None
+        )
+        self.voice_latency_average = (
+            data["voiceLatencyAverage"] if "voiceLatencyAverage" in data else None
+        )
+        self.transcriber_latency_average = (
+            data["transcriberLatencyAverage"] if "transcriberLatencyAverage" in data else None
+        )
+        self.endpointing_latency_average = (
+            data["endpointingLatencyAverage"] if "endpointingLatencyAverage" in data else None
+        )
+        self.turn_latency_average = (
+            data["turnLatencyAverage"] if "turnLatencyAverage" in data else None
+        )
+        self.from_transport_latency_average = (
+            data["fromTransportLatencyAverage"] if "fromTransportLatencyAverage" in data else None
+        )
+        self.to_transport_latency_average = (
+            data["toTransportLatencyAverage"] if "toTransportLatencyAverage" in data else None
+        )
+        self.num_user_interrupted = (
+            data["numUserInterrupted"] if "numUserInterrupted" in data else None
+        )
+        self.num_assistant_interrupted = (
+            data["numAssistantInterrupted"] if "numAssistantInterrupted" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.turn_latencies) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "turnLatencies" not in out and (v := record.turn_latencies) is not None:
             out["turnLatencies"] = rt.ENCODERS[type(v)](v)
-        if record.model_latency_average is not None:
-            out["modelLatencyAverage"] = record.model_latency_average
-        if record.voice_latency_average is not None:
-            out["voiceLatencyAverage"] = record.voice_latency_average
-        if record.transcriber_latency_average is not None:
-            out["transcriberLatencyAverage"] = record.transcriber_latency_average
-        if record.endpointing_latency_average is not None:
-            out["endpointingLatencyAverage"] = record.endpointing_latency_average
-        if record.turn_latency_average is not None:
-            out["turnLatencyAverage"] = record.turn_latency_average
-        if record.from_transport_latency_average is not None:
-            out["fromTransportLatencyAverage"] = record.from_transport_latency_average
-        if record.to_transport_latency_average is not None:
-            out["toTransportLatencyAverage"] = record.to_transport_latency_average
-        if record.num_user_interrupted is not None:
-            out["numUserInterrupted"] = record.num_user_interrupted
-        if record.num_assistant_interrupted is not None:
-            out["numAssistantInterrupted"] = record.num_assistant_interrupted
+        if (v := record.model_latency_average) is not None:
+            out["modelLatencyAverage"] = v
+        if (v := record.voice_latency_average) is not None:
+            out["voiceLatencyAverage"] = v
+        if (v := record.transcriber_latency_average) is not None:
+            out["transcriberLatencyAverage"] = v
+        if (v := record.endpointing_latency_average) is not None:
+            out["endpointingLatencyAverage"] = v
+        if (v := record.turn_latency_average) is not None:
+            out["turnLatencyAverage"] = v
+        if (v := record.from_transport_latency_average) is not None:
+            out["fromTransportLatencyAverage"] = v
+        if (v := record.to_transport_latency_average) is not None:
+            out["toTransportLatencyAverage"] = v
+        if (v := record.num_user_interrupted) is not None:
+            out["numUserInterrupted"] = v
+        if (v := record.num_assistant_interrupted) is not None:
+            out["numAssistantInterrupted"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

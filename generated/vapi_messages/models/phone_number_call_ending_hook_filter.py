@@ -1,4 +1,4 @@
-"""`PhoneNumberCallEndingHookFilter`: its class, and how it is read, written and judged."""
+"""`PhoneNumberCallEndingHookFilter`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class PhoneNumberCallEndingHookFilter(rt.Record):
-    """The object `PhoneNumberCallEndingHookFilter`."""
+class PhoneNumberCallEndingHookFilter(rt.BranchRecord):
+    """Found in `PhoneNumberHookCallEnding.filters`."""
 
     type: Literal["oneOf"]
     key: Literal["call.endedReason"]
@@ -25,36 +25,29 @@ class PhoneNumberCallEndingHookFilter(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("key")) is not None:
-            unread -= 1
-        self.key = v
-        if (v := data.get("oneOf")) is not None:
-            v = _ONE_OF.decode(v)
-            unread -= 1
-        self.one_of = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        self.key = data["key"] if "key" in data else None
+        if "oneOf" in data and (v := data["oneOf"]) is not None:
+            unread["one_of"] = ["oneOf", _ONE_OF, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.one_of = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.key is not None:
-            out["key"] = record.key
-        if (v := record.one_of) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.key) is not None:
+            out["key"] = v
+        if "oneOf" not in out and (v := record.one_of) is not None:
             out["oneOf"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`PhoneNumberCallRingingHookFilter`: its class, and how it is read, written and judged."""
+"""`PhoneNumberCallRingingHookFilter`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class PhoneNumberCallRingingHookFilter(rt.Record):
-    """The object `PhoneNumberCallRingingHookFilter`."""
+    """Found in `PhoneNumberHookCallRinging.filters`."""
 
     type: Literal["startsWith"]
     key: Literal["number"]
@@ -20,32 +20,21 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("key")) is not None:
-            unread -= 1
-        self.key = v
-        if (v := data.get("startsWith")) is not None:
-            unread -= 1
-        self.starts_with = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.key = data["key"] if "key" in data else None
+        self.starts_with = data["startsWith"] if "startsWith" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.key is not None:
-            out["key"] = record.key
-        if record.starts_with is not None:
-            out["startsWith"] = record.starts_with
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.key) is not None:
+            out["key"] = v
+        if (v := record.starts_with) is not None:
+            out["startsWith"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

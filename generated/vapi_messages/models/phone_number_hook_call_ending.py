@@ -1,4 +1,4 @@
-"""`PhoneNumberHookCallEnding`: its class, and how it is read, written and judged."""
+"""`PhoneNumberHookCallEnding`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class PhoneNumberHookCallEnding(rt.Record):
-    """The object `PhoneNumberHookCallEnding`."""
+class PhoneNumberHookCallEnding(rt.BranchRecord):
+    """Found in `CreateByoPhoneNumberDTO.hooks` where `on` is `call.ending` and 5 more."""
 
     on: Literal["call.ending"]
     filters: list[PhoneNumberCallEndingHookFilter] | None = None
@@ -25,39 +25,32 @@ class PhoneNumberHookCallEnding(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("on")) is not None:
-            unread -= 1
-        self.on = v
+        unread: dict[str, Any] = {}
+        self.on = data["on"] if "on" in data else None
         if "filters" in data and (v := data["filters"]) is not None:
-            self.filters = _FILTERS.decode(v)
-            unread -= 1
+            unread["filters"] = ["filters", _FILTERS, v]
         else:
             self.filters = None
         if "do" in data and (v := data["do"]) is not None:
-            self.do = _DO.decode(v)
-            unread -= 1
+            unread["do"] = ["do", _DO, v]
         else:
             self.do = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.on is not None:
-            out["on"] = record.on
-        if (v := record.filters) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.on) is not None:
+            out["on"] = v
+        if "filters" not in out and (v := record.filters) is not None:
             out["filters"] = rt.ENCODERS[type(v)](v)
-        if (v := record.do) is not None:
+        if "do" not in out and (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`PublicKeyEncryptionPlan`: its class, and how it is read, written and judged."""
+"""`PublicKeyEncryptionPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class PublicKeyEncryptionPlan(rt.Record):
-    """The object `PublicKeyEncryptionPlan`."""
+class PublicKeyEncryptionPlan(rt.BranchRecord):
+    """Found in `CreateCustomCredentialDTO.encryption_plan`."""
 
     type: Literal["public-key"]
     algorithm: Literal["RSA-OAEP-256"]
@@ -23,36 +23,29 @@ class PublicKeyEncryptionPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("algorithm")) is not None:
-            unread -= 1
-        self.algorithm = v
-        if (v := data.get("publicKey")) is not None:
-            v = _PUBLIC_KEY.decode(v)
-            unread -= 1
-        self.public_key = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        self.algorithm = data["algorithm"] if "algorithm" in data else None
+        if "publicKey" in data and (v := data["publicKey"]) is not None:
+            unread["public_key"] = ["publicKey", _PUBLIC_KEY, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.public_key = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.algorithm is not None:
-            out["algorithm"] = record.algorithm
-        if (v := record.public_key) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.algorithm) is not None:
+            out["algorithm"] = v
+        if "publicKey" not in out and (v := record.public_key) is not None:
             out["publicKey"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`Recording`: its class, and how it is read, written and judged."""
+"""`Recording`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Recording(rt.Record):
-    """The object `Recording`."""
+class Recording(rt.BranchRecord):
+    """Found in `Artifact.recording`."""
 
     stereo_url: str | None = None
     video_url: str | None = None
@@ -24,51 +24,36 @@ class Recording(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "stereoUrl" in data and (v := data["stereoUrl"]) is not None:
-            self.stereo_url = v
-            unread -= 1
-        else:
-            self.stereo_url = None
-        if "videoUrl" in data and (v := data["videoUrl"]) is not None:
-            self.video_url = v
-            unread -= 1
-        else:
-            self.video_url = None
-        if (
-            "videoRecordingStartDelaySeconds" in data
-            and (v := data["videoRecordingStartDelaySeconds"]) is not None
-        ):
-            self.video_recording_start_delay_seconds = v
-            unread -= 1
-        else:
-            self.video_recording_start_delay_seconds = None
+        unread: dict[str, Any] = {}
+        self.stereo_url = data["stereoUrl"] if "stereoUrl" in data else None
+        self.video_url = data["videoUrl"] if "videoUrl" in data else None
+        self.video_recording_start_delay_seconds = (
+            data["videoRecordingStartDelaySeconds"]
+            if "videoRecordingStartDelaySeconds" in data
+            else None
+        )
         if "mono" in data and (v := data["mono"]) is not None:
-            self.mono = _MONO.decode(v)
-            unread -= 1
+            unread["mono"] = ["mono", _MONO, v]
         else:
             self.mono = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.stereo_url is not None:
-            out["stereoUrl"] = record.stereo_url
-        if record.video_url is not None:
-            out["videoUrl"] = record.video_url
-        if record.video_recording_start_delay_seconds is not None:
-            out["videoRecordingStartDelaySeconds"] = record.video_recording_start_delay_seconds
-        if (v := record.mono) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.stereo_url) is not None:
+            out["stereoUrl"] = v
+        if (v := record.video_url) is not None:
+            out["videoUrl"] = v
+        if (v := record.video_recording_start_delay_seconds) is not None:
+            out["videoRecordingStartDelaySeconds"] = v
+        if "mono" not in out and (v := record.mono) is not None:
             out["mono"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

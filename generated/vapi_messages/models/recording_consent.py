@@ -1,4 +1,4 @@
-"""`RecordingConsent`: its class, and how it is read, written and judged."""
+"""`RecordingConsent`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class RecordingConsent(rt.Record):
-    """The object `RecordingConsent`."""
+    """Found in `Compliance.recording_consent`."""
 
     type: RecordingConsent_Type
     granted_at: rt.DateTime | None = None
@@ -22,26 +22,14 @@ class RecordingConsent(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            v = _TYPE.decode(v)
-            unread -= 1
-        self.type = v
-        if "grantedAt" in data and (v := data["grantedAt"]) is not None:
-            self.granted_at = _GRANTED_AT.decode(v)
-            unread -= 1
-        else:
-            self.granted_at = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.granted_at = _GRANTED_AT.decode(data["grantedAt"]) if "grantedAt" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
         if (v := record.granted_at) is not None:

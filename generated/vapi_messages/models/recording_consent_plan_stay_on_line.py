@@ -1,4 +1,4 @@
-"""`RecordingConsentPlanStayOnLine`: its class, and how it is read, written and judged."""
+"""`RecordingConsentPlanStayOnLine`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class RecordingConsentPlanStayOnLine(rt.Record):
-    """The object `RecordingConsentPlanStayOnLine`."""
+class RecordingConsentPlanStayOnLine(rt.BranchRecord):
+    """Found in `CompliancePlan.recording_consent_plan` where `type` is `stay-on-line`."""
 
     message: str
     """At most 1000 characters."""
@@ -50,51 +50,39 @@ class RecordingConsentPlanStayOnLine(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("message")) is not None:
-            unread -= 1
-        self.message = v
+        unread: dict[str, Any] = {}
+        self.message = data["message"] if "message" in data else None
         if "voice" in data and (v := data["voice"]) is not None:
-            self.voice = _VOICE.decode(v)
-            unread -= 1
+            unread["voice"] = ["voice", _VOICE, v]
         else:
             self.voice = None
-        if "firstMessageMode" in data and (v := data["firstMessageMode"]) is not None:
-            self.first_message_mode = _FIRST_MESSAGE_MODE.decode(v)
-            unread -= 1
-        else:
-            self.first_message_mode = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "waitSeconds" in data and (v := data["waitSeconds"]) is not None:
-            self.wait_seconds = v
-            unread -= 1
-        else:
-            self.wait_seconds = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.first_message_mode = (
+            _FIRST_MESSAGE_MODE.decode(data["firstMessageMode"])
+            if "firstMessageMode" in data
+            else None
+        )
+        self.type = data["type"] if "type" in data else None
+        self.wait_seconds = data["waitSeconds"] if "waitSeconds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.message is not None:
-            out["message"] = record.message
-        if (v := record.voice) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.message) is not None:
+            out["message"] = v
+        if "voice" not in out and (v := record.voice) is not None:
             out["voice"] = rt.ENCODERS[type(v)](v)
         if (v := record.first_message_mode) is not None:
             out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
-        if record.wait_seconds is not None:
-            out["waitSeconds"] = record.wait_seconds
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.wait_seconds) is not None:
+            out["waitSeconds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`RegexCondition`: its class, and how it is read, written and judged."""
+"""`RegexCondition`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class RegexCondition(rt.Record):
-    """The object `RegexCondition`."""
+class RegexCondition(rt.BranchRecord):
+    """Found in `GroupCondition.conditions` where `type` is `regex` and 1 more."""
 
     type: Literal["regex"]
     regex: str
@@ -24,44 +24,32 @@ class RegexCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("regex")) is not None:
-            unread -= 1
-        self.regex = v
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        self.regex = data["regex"] if "regex" in data else None
         if "target" in data and (v := data["target"]) is not None:
-            self.target = _TARGET.decode(v)
-            unread -= 1
+            unread["target"] = ["target", _TARGET, v]
         else:
             self.target = None
-        if "negate" in data and (v := data["negate"]) is not None:
-            self.negate = v
-            unread -= 1
-        else:
-            self.negate = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.negate = data["negate"] if "negate" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.regex is not None:
-            out["regex"] = record.regex
-        if (v := record.target) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.regex) is not None:
+            out["regex"] = v
+        if "target" not in out and (v := record.target) is not None:
             out["target"] = rt.ENCODERS[type(v)](v)
-        if record.negate is not None:
-            out["negate"] = record.negate
+        if (v := record.negate) is not None:
+            out["negate"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`RegexOption`: its class, and how it is read, written and judged."""
+"""`RegexOption`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class RegexOption(rt.Record):
-    """The object `RegexOption`."""
+    """Found in `AssistantCustomEndpointingRule.regex_options` and 4 more."""
 
     type: RegexOption_Type
     enabled: bool
@@ -22,28 +22,18 @@ class RegexOption(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            v = _TYPE.decode(v)
-            unread -= 1
-        self.type = v
-        if (v := data.get("enabled")) is not None:
-            unread -= 1
-        self.enabled = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`S3CompatibleBucketPlan`: its class, and how it is read, written and judged."""
+"""`S3CompatibleBucketPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class S3CompatibleBucketPlan(rt.Record):
-    """The object `S3CompatibleBucketPlan`."""
+    """Found in `CreateS3CompatibleCredentialDTO.bucket_plan`."""
 
     url: str
     region: str
@@ -25,49 +25,30 @@ class S3CompatibleBucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("url")) is not None:
-            unread -= 1
-        self.url = v
-        if (v := data.get("region")) is not None:
-            unread -= 1
-        self.region = v
-        if (v := data.get("accessKeyId")) is not None:
-            unread -= 1
-        self.access_key_id = v
-        if (v := data.get("secretAccessKey")) is not None:
-            unread -= 1
-        self.secret_access_key = v
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if "path" in data and (v := data["path"]) is not None:
-            self.path = v
-            unread -= 1
-        else:
-            self.path = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.url = data["url"] if "url" in data else None
+        self.region = data["region"] if "region" in data else None
+        self.access_key_id = data["accessKeyId"] if "accessKeyId" in data else None
+        self.secret_access_key = data["secretAccessKey"] if "secretAccessKey" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.path = data["path"] if "path" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.url is not None:
-            out["url"] = record.url
-        if record.region is not None:
-            out["region"] = record.region
-        if record.access_key_id is not None:
-            out["accessKeyId"] = record.access_key_id
-        if record.secret_access_key is not None:
-            out["secretAccessKey"] = record.secret_access_key
-        if record.name is not None:
-            out["name"] = record.name
-        if record.path is not None:
-            out["path"] = record.path
+        out: dict[str, Any] = {}
+        if (v := record.url) is not None:
+            out["url"] = v
+        if (v := record.region) is not None:
+            out["region"] = v
+        if (v := record.access_key_id) is not None:
+            out["accessKeyId"] = v
+        if (v := record.secret_access_key) is not None:
+            out["secretAccessKey"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.path) is not None:
+            out["path"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`SayHookAction`: its class, and how it is read, written and judged."""
+"""`SayHookAction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SayHookAction(rt.Record):
-    """The object `SayHookAction`."""
+class SayHookAction(rt.BranchRecord):
+    """Found in `CallHookAssistantSpeechInterrupted.do` where `type` is `say` and 3 more."""
 
     type: Literal["say"]
     exact: str | list[str] | None = None
@@ -27,39 +27,29 @@ class SayHookAction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "exact" in data and (v := data["exact"]) is not None:
-            self.exact = v
-            unread -= 1
-        else:
-            self.exact = None
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
+        self.exact = data["exact"] if "exact" in data else None
         if "prompt" in data and (v := data["prompt"]) is not None:
-            self.prompt = _PROMPT.decode(v)
-            unread -= 1
+            unread["prompt"] = ["prompt", _PROMPT, v]
         else:
             self.prompt = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.exact is not None:
-            out["exact"] = record.exact
-        if (v := record.prompt) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.exact) is not None:
+            out["exact"] = v
+        if "prompt" not in out and (v := record.prompt) is not None:
             out["prompt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

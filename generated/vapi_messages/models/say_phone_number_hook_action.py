@@ -1,4 +1,4 @@
-"""`SayPhoneNumberHookAction`: its class, and how it is read, written and judged."""
+"""`SayPhoneNumberHookAction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SayPhoneNumberHookAction(rt.Record):
-    """The object `SayPhoneNumberHookAction`."""
+    """Found in `PhoneNumberHookCallEnding.do` where `type` is `say` and 1 more."""
 
     type: Literal["say"]
     exact: str
@@ -20,27 +20,18 @@ class SayPhoneNumberHookAction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("exact")) is not None:
-            unread -= 1
-        self.exact = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.exact = data["exact"] if "exact" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.exact is not None:
-            out["exact"] = record.exact
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.exact) is not None:
+            out["exact"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`SchedulePlan`: its class, and how it is read, written and judged."""
+"""`SchedulePlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SchedulePlan(rt.Record):
-    """The object `SchedulePlan`."""
+    """Found in `Call.schedule_plan`."""
 
     earliest_at: rt.DateTime
     latest_at: rt.DateTime | None = None
@@ -19,26 +19,14 @@ class SchedulePlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("earliestAt")) is not None:
-            v = _EARLIEST_AT.decode(v)
-            unread -= 1
-        self.earliest_at = v
-        if "latestAt" in data and (v := data["latestAt"]) is not None:
-            self.latest_at = _LATEST_AT.decode(v)
-            unread -= 1
-        else:
-            self.latest_at = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.earliest_at = _EARLIEST_AT.decode(data["earliestAt"]) if "earliestAt" in data else None
+        self.latest_at = _LATEST_AT.decode(data["latestAt"]) if "latestAt" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.earliest_at) is not None:
             out["earliestAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.latest_at) is not None:

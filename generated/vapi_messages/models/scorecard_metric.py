@@ -1,4 +1,4 @@
-"""`ScorecardMetric`: its class, and how it is read, written and judged."""
+"""`ScorecardMetric`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ScorecardMetric(rt.Record):
-    """The object `ScorecardMetric`."""
+class ScorecardMetric(rt.BranchRecord):
+    """Found in `CreateScorecardDTO.metrics`."""
 
     conditions: list[ScorecardMetric_Conditions_Item]
     structured_output_id: str
@@ -27,31 +27,28 @@ class ScorecardMetric(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("conditions")) is not None:
-            v = _CONDITIONS.decode(v)
-            unread -= 1
-        self.conditions = v
-        if (v := data.get("structuredOutputId")) is not None:
-            unread -= 1
-        self.structured_output_id = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        if "conditions" in data and (v := data["conditions"]) is not None:
+            unread["conditions"] = ["conditions", _CONDITIONS, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.conditions = None
+        self.structured_output_id = (
+            data["structuredOutputId"] if "structuredOutputId" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conditions) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
-        if record.structured_output_id is not None:
-            out["structuredOutputId"] = record.structured_output_id
+        if (v := record.structured_output_id) is not None:
+            out["structuredOutputId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`SecurityFilterPlan`: its class, and how it is read, written and judged."""
+"""`SecurityFilterPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class SecurityFilterPlan(rt.Record):
-    """The object `SecurityFilterPlan`."""
+    """Found in `CompliancePlan.security_filter_plan`."""
 
     enabled: bool | None = None
     """Default: `false`."""
@@ -27,45 +27,24 @@ class SecurityFilterPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "filters" in data and (v := data["filters"]) is not None:
-            self.filters = v
-            unread -= 1
-        else:
-            self.filters = None
-        if "mode" in data and (v := data["mode"]) is not None:
-            self.mode = _MODE.decode(v)
-            unread -= 1
-        else:
-            self.mode = None
-        if "replacementText" in data and (v := data["replacementText"]) is not None:
-            self.replacement_text = v
-            unread -= 1
-        else:
-            self.replacement_text = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.filters = data["filters"] if "filters" in data else None
+        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
+        self.replacement_text = data["replacementText"] if "replacementText" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.filters is not None:
-            out["filters"] = record.filters
+        out: dict[str, Any] = {}
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.filters) is not None:
+            out["filters"] = v
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
-        if record.replacement_text is not None:
-            out["replacementText"] = record.replacement_text
+        if (v := record.replacement_text) is not None:
+            out["replacementText"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

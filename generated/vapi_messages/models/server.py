@@ -1,4 +1,4 @@
-"""`Server`: its class, and how it is read, written and judged."""
+"""`Server`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Server(rt.Record):
-    """The object `Server`."""
+class Server(rt.BranchRecord):
+    """Found in `AssistantOverrides.server` and 26 more."""
 
     timeout_seconds: int | float | None = None
     """From 1 to 300."""
@@ -28,72 +28,43 @@ class Server(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
-            self.timeout_seconds = v
-            unread -= 1
-        else:
-            self.timeout_seconds = None
-        if "credentialId" in data and (v := data["credentialId"]) is not None:
-            self.credential_id = v
-            unread -= 1
-        else:
-            self.credential_id = None
-        if (
-            "staticIpAddressesEnabled" in data
-            and (v := data["staticIpAddressesEnabled"]) is not None
-        ):
-            self.static_ip_addresses_enabled = v
-            unread -= 1
-        else:
-            self.static_ip_addresses_enabled = None
-        if "encryptedPaths" in data and (v := data["encryptedPaths"]) is not None:
-            self.encrypted_paths = v
-            unread -= 1
-        else:
-            self.encrypted_paths = None
-        if "url" in data and (v := data["url"]) is not None:
-            self.url = v
-            unread -= 1
-        else:
-            self.url = None
-        if "headers" in data and (v := data["headers"]) is not None:
-            self.headers = v
-            unread -= 1
-        else:
-            self.headers = None
+        unread: dict[str, Any] = {}
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.credential_id = data["credentialId"] if "credentialId" in data else None
+        self.static_ip_addresses_enabled = (
+            data["staticIpAddressesEnabled"] if "staticIpAddressesEnabled" in data else None
+        )
+        self.encrypted_paths = data["encryptedPaths"] if "encryptedPaths" in data else None
+        self.url = data["url"] if "url" in data else None
+        self.headers = data["headers"] if "headers" in data else None
         if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
-            self.backoff_plan = _BACKOFF_PLAN.decode(v)
-            unread -= 1
+            unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
         else:
             self.backoff_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
-        if record.credential_id is not None:
-            out["credentialId"] = record.credential_id
-        if record.static_ip_addresses_enabled is not None:
-            out["staticIpAddressesEnabled"] = record.static_ip_addresses_enabled
-        if record.encrypted_paths is not None:
-            out["encryptedPaths"] = record.encrypted_paths
-        if record.url is not None:
-            out["url"] = record.url
-        if record.headers is not None:
-            out["headers"] = record.headers
-        if (v := record.backoff_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := record.credential_id) is not None:
+            out["credentialId"] = v
+        if (v := record.static_ip_addresses_enabled) is not None:
+            out["staticIpAddressesEnabled"] = v
+        if (v := record.encrypted_paths) is not None:
+            out["encryptedPaths"] = v
+        if (v := record.url) is not None:
+            out["url"] = v
+        if (v := record.headers) is not None:
+            out["headers"] = v
+        if "backoffPlan" not in out and (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ServerMessage`: its class, and how it is read, written and judged."""
+"""`ServerMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessage(rt.Record):
+class ServerMessage(rt.BranchRecord):
     """The body of a webhook that Vapi posts to your server.
 
     Decode the request body with `ServerMessage.from_json` and match on `message`. A message
@@ -63,26 +63,23 @@ class ServerMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("message")) is not None:
-            v = _MESSAGE.decode(v)
-            unread -= 1
-        self.message = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        if "message" in data and (v := data["message"]) is not None:
+            unread["message"] = ["message", _MESSAGE, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.message = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.message) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

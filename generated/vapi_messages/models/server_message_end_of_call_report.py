@@ -1,4 +1,4 @@
-"""`ServerMessageEndOfCallReport`: its class, and how it is read, written and judged."""
+"""`ServerMessageEndOfCallReport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageEndOfCallReport(rt.Record):
+class ServerMessageEndOfCallReport(rt.BranchRecord):
     """The final account of a call, after its recordings and analysis are ready."""
 
     phone_number: ServerMessageEndOfCallReport_PhoneNumber | None = None
@@ -96,178 +96,126 @@ class ServerMessageEndOfCallReport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            self.phone_number = _PHONE_NUMBER.decode(v)
-            unread -= 1
+            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
         else:
             self.phone_number = None
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
-        else:
-            self.assistant_version = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("endedReason")) is not None:
-            v = _ENDED_REASON.decode(v)
-            unread -= 1
-        self.ended_reason = v
-        if "cost" in data and (v := data["cost"]) is not None:
-            self.cost = v
-            unread -= 1
-        else:
-            self.cost = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.type = data["type"] if "type" in data else None
+        self.ended_reason = (
+            _ENDED_REASON.decode(data["endedReason"]) if "endedReason" in data else None
+        )
+        self.cost = data["cost"] if "cost" in data else None
         if "costs" in data and (v := data["costs"]) is not None:
-            self.costs = _COSTS.decode(v)
-            unread -= 1
+            unread["costs"] = ["costs", _COSTS, v]
         else:
             self.costs = None
         if "destination" in data and (v := data["destination"]) is not None:
-            self.destination = _DESTINATION.decode(v)
-            unread -= 1
+            unread["destination"] = ["destination", _DESTINATION, v]
         else:
             self.destination = None
-        if "timestamp" in data and (v := data["timestamp"]) is not None:
-            self.timestamp = v
-            unread -= 1
-        else:
-            self.timestamp = None
+        self.timestamp = data["timestamp"] if "timestamp" in data else None
         if "artifact" in data and (v := data["artifact"]) is not None:
-            self.artifact = _ARTIFACT.decode(v)
-            unread -= 1
+            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
             self.artifact = None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "customer" in data and (v := data["customer"]) is not None:
-            self.customer = _CUSTOMER.decode(v)
-            unread -= 1
+            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
             self.customer = None
         if "call" in data and (v := data["call"]) is not None:
-            self.call = _CALL.decode(v)
-            unread -= 1
+            unread["call"] = ["call", _CALL, v]
         else:
             self.call = None
         if "chat" in data and (v := data["chat"]) is not None:
-            self.chat = _CHAT.decode(v)
-            unread -= 1
+            unread["chat"] = ["chat", _CHAT, v]
         else:
             self.chat = None
         if "analysis" in data and (v := data["analysis"]) is not None:
-            self.analysis = _ANALYSIS.decode(v)
-            unread -= 1
+            unread["analysis"] = ["analysis", _ANALYSIS, v]
         else:
             self.analysis = None
-        if "startedAt" in data and (v := data["startedAt"]) is not None:
-            self.started_at = _STARTED_AT.decode(v)
-            unread -= 1
-        else:
-            self.started_at = None
-        if "endedAt" in data and (v := data["endedAt"]) is not None:
-            self.ended_at = _ENDED_AT.decode(v)
-            unread -= 1
-        else:
-            self.ended_at = None
+        self.started_at = _STARTED_AT.decode(data["startedAt"]) if "startedAt" in data else None
+        self.ended_at = _ENDED_AT.decode(data["endedAt"]) if "endedAt" in data else None
         if "compliance" in data and (v := data["compliance"]) is not None:
-            self.compliance = _COMPLIANCE.decode(v)
-            unread -= 1
+            unread["compliance"] = ["compliance", _COMPLIANCE, v]
         else:
             self.compliance = None
-        if "transcript" in data and (v := data["transcript"]) is not None:
-            self.transcript = v
-            unread -= 1
-        else:
-            self.transcript = None
-        if "summary" in data and (v := data["summary"]) is not None:
-            self.summary = v
-            unread -= 1
-        else:
-            self.summary = None
-        if "recordingUrl" in data and (v := data["recordingUrl"]) is not None:
-            self.recording_url = v
-            unread -= 1
-        else:
-            self.recording_url = None
-        if "stereoRecordingUrl" in data and (v := data["stereoRecordingUrl"]) is not None:
-            self.stereo_recording_url = v
-            unread -= 1
-        else:
-            self.stereo_recording_url = None
+        self.transcript = data["transcript"] if "transcript" in data else None
+        self.summary = data["summary"] if "summary" in data else None
+        self.recording_url = data["recordingUrl"] if "recordingUrl" in data else None
+        self.stereo_recording_url = (
+            data["stereoRecordingUrl"] if "stereoRecordingUrl" in data else None
+        )
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
         if "costBreakdown" in data and (v := data["costBreakdown"]) is not None:
-            self.cost_breakdown = _COST_BREAKDOWN.decode(v)
-            unread -= 1
+            unread["cost_breakdown"] = ["costBreakdown", _COST_BREAKDOWN, v]
         else:
             self.cost_breakdown = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.phone_number) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "phoneNumber" not in out and (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
-        if record.type is not None:
-            out["type"] = record.type
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.ended_reason) is not None:
             out["endedReason"] = rt.ENCODERS[type(v)](v)
-        if record.cost is not None:
-            out["cost"] = record.cost
-        if (v := record.costs) is not None:
+        if (v := record.cost) is not None:
+            out["cost"] = v
+        if "costs" not in out and (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.destination) is not None:
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if record.timestamp is not None:
-            out["timestamp"] = record.timestamp
-        if (v := record.artifact) is not None:
+        if (v := record.timestamp) is not None:
+            out["timestamp"] = v
+        if "artifact" not in out and (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
+        if "customer" not in out and (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
+        if "call" not in out and (v := record.call) is not None:
             out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
+        if "chat" not in out and (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis) is not None:
+        if "analysis" not in out and (v := record.analysis) is not None:
             out["analysis"] = rt.ENCODERS[type(v)](v)
         if (v := record.started_at) is not None:
             out["startedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_at) is not None:
             out["endedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.compliance) is not None:
+        if "compliance" not in out and (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
-        if record.transcript is not None:
-            out["transcript"] = record.transcript
-        if record.summary is not None:
-            out["summary"] = record.summary
-        if record.recording_url is not None:
-            out["recordingUrl"] = record.recording_url
-        if record.stereo_recording_url is not None:
-            out["stereoRecordingUrl"] = record.stereo_recording_url
-        if (v := record.messages) is not None:
+        if (v := record.transcript) is not None:
+            out["transcript"] = v
+        if (v := record.summary) is not None:
+            out["summary"] = v
+        if (v := record.recording_url) is not None:
+            out["recordingUrl"] = v
+        if (v := record.stereo_recording_url) is not None:
+            out["stereoRecordingUrl"] = v
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost_breakdown) is not None:
+        if "costBreakdown" not in out and (v := record.cost_breakdown) is not None:
             out["costBreakdown"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

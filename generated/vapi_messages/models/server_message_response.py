@@ -1,4 +1,4 @@
-"""`ServerMessageResponse`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponse`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponse(rt.Record):
+class ServerMessageResponse(rt.BranchRecord):
     """What your server sends back to a message that expects an answer.
 
     Only requests expect one. The guides of Vapi send the inner object alone, without this
@@ -50,26 +50,23 @@ class ServerMessageResponse(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("messageResponse")) is not None:
-            v = _MESSAGE_RESPONSE.decode(v)
-            unread -= 1
-        self.message_response = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        if "messageResponse" in data and (v := data["messageResponse"]) is not None:
+            unread["message_response"] = ["messageResponse", _MESSAGE_RESPONSE, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.message_response = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.message_response) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messageResponse" not in out and (v := record.message_response) is not None:
             out["messageResponse"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

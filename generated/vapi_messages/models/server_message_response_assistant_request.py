@@ -1,4 +1,6 @@
-"""`ServerMessageResponseAssistantRequest`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponseAssistantRequest`: its class, and how it is decoded, encoded and
+checked.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponseAssistantRequest(rt.Record):
+class ServerMessageResponseAssistantRequest(rt.BranchRecord):
     """Who takes the incoming call.
 
     Give one of assistant, squad, workflow, `destination` or `error`. The first three each come
@@ -52,97 +54,71 @@ class ServerMessageResponseAssistantRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "destination" in data and (v := data["destination"]) is not None:
-            self.destination = _DESTINATION.decode(v)
-            unread -= 1
+            unread["destination"] = ["destination", _DESTINATION, v]
         else:
             self.destination = None
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
             self.assistant_overrides = None
-        if "squadId" in data and (v := data["squadId"]) is not None:
-            self.squad_id = v
-            unread -= 1
-        else:
-            self.squad_id = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
         if "squad" in data and (v := data["squad"]) is not None:
-            self.squad = _SQUAD.decode(v)
-            unread -= 1
+            unread["squad"] = ["squad", _SQUAD, v]
         else:
             self.squad = None
         if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            self.squad_overrides = _SQUAD_OVERRIDES.decode(v)
-            unread -= 1
+            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
             self.squad_overrides = None
-        if "workflowId" in data and (v := data["workflowId"]) is not None:
-            self.workflow_id = v
-            unread -= 1
-        else:
-            self.workflow_id = None
+        self.workflow_id = data["workflowId"] if "workflowId" in data else None
         if "workflow" in data and (v := data["workflow"]) is not None:
-            self.workflow = _WORKFLOW.decode(v)
-            unread -= 1
+            unread["workflow"] = ["workflow", _WORKFLOW, v]
         else:
             self.workflow = None
         if "workflowOverrides" in data and (v := data["workflowOverrides"]) is not None:
-            self.workflow_overrides = _WORKFLOW_OVERRIDES.decode(v)
-            unread -= 1
+            unread["workflow_overrides"] = ["workflowOverrides", _WORKFLOW_OVERRIDES, v]
         else:
             self.workflow_overrides = None
-        if "error" in data and (v := data["error"]) is not None:
-            self.error = v
-            unread -= 1
-        else:
-            self.error = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.error = data["error"] if "error" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.destination) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if (v := record.assistant) is not None:
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.squad_id is not None:
-            out["squadId"] = record.squad_id
-        if (v := record.squad) is not None:
+        if (v := record.squad_id) is not None:
+            out["squadId"] = v
+        if "squad" not in out and (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
+        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.workflow_id is not None:
-            out["workflowId"] = record.workflow_id
-        if (v := record.workflow) is not None:
+        if (v := record.workflow_id) is not None:
+            out["workflowId"] = v
+        if "workflow" not in out and (v := record.workflow) is not None:
             out["workflow"] = rt.ENCODERS[type(v)](v)
-        if (v := record.workflow_overrides) is not None:
+        if "workflowOverrides" not in out and (v := record.workflow_overrides) is not None:
             out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.error is not None:
-            out["error"] = record.error
+        if (v := record.error) is not None:
+            out["error"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

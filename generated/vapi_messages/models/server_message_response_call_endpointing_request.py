@@ -1,5 +1,5 @@
-"""`ServerMessageResponseCallEndpointingRequest`: its class, and how it is read, written and
-judged.
+"""`ServerMessageResponseCallEndpointingRequest`: its class, and how it is decoded, encoded and
+checked.
 """
 
 from __future__ import annotations
@@ -24,22 +24,15 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("timeoutSeconds")) is not None:
-            unread -= 1
-        self.timeout_seconds = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
+        out: dict[str, Any] = {}
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`ServerMessageResponseCampaignPredial`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponseCampaignPredial`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -22,22 +22,15 @@ class ServerMessageResponseCampaignPredial(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("eligible")) is not None:
-            unread -= 1
-        self.eligible = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.eligible = data["eligible"] if "eligible" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.eligible is not None:
-            out["eligible"] = record.eligible
+        out: dict[str, Any] = {}
+        if (v := record.eligible) is not None:
+            out["eligible"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

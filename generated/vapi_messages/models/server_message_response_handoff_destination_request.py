@@ -1,5 +1,5 @@
-"""`ServerMessageResponseHandoffDestinationRequest`: its class, and how it is read, written and
-judged.
+"""`ServerMessageResponseHandoffDestinationRequest`: its class, and how it is decoded, encoded
+and checked.
 """
 
 from __future__ import annotations
@@ -25,36 +25,21 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "result" in data and (v := data["result"]) is not None:
-            self.result = v
-            unread -= 1
-        else:
-            self.result = None
-        if (v := data.get("destination")) is not None:
-            unread -= 1
-        self.destination = v
-        if "error" in data and (v := data["error"]) is not None:
-            self.error = v
-            unread -= 1
-        else:
-            self.error = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.result = data["result"] if "result" in data else None
+        self.destination = data["destination"] if "destination" in data else None
+        self.error = data["error"] if "error" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.result is not None:
-            out["result"] = record.result
-        if record.destination is not None:
-            out["destination"] = record.destination
-        if record.error is not None:
-            out["error"] = record.error
+        out: dict[str, Any] = {}
+        if (v := record.result) is not None:
+            out["result"] = v
+        if (v := record.destination) is not None:
+            out["destination"] = v
+        if (v := record.error) is not None:
+            out["error"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

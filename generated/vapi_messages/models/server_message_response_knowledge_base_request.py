@@ -1,5 +1,5 @@
-"""`ServerMessageResponseKnowledgeBaseRequest`: its class, and how it is read, written and
-judged.
+"""`ServerMessageResponseKnowledgeBaseRequest`: its class, and how it is decoded, encoded and
+checked.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
+class ServerMessageResponseKnowledgeBaseRequest(rt.BranchRecord):
     """Documents for the model, or words to speak in its place."""
 
     documents: list[KnowledgeBaseResponseDocument] | None = None
@@ -27,34 +27,29 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "documents" in data and (v := data["documents"]) is not None:
-            self.documents = _DOCUMENTS.decode(v)
-            unread -= 1
+            unread["documents"] = ["documents", _DOCUMENTS, v]
         else:
             self.documents = None
         if "message" in data and (v := data["message"]) is not None:
-            self.message = _MESSAGE.decode(v)
-            unread -= 1
+            unread["message"] = ["message", _MESSAGE, v]
         else:
             self.message = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.documents) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "documents" not in out and (v := record.documents) is not None:
             out["documents"] = rt.ENCODERS[type(v)](v)
-        if (v := record.message) is not None:
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

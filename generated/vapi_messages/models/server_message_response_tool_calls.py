@@ -1,4 +1,4 @@
-"""`ServerMessageResponseToolCalls`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponseToolCalls`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponseToolCalls(rt.Record):
+class ServerMessageResponseToolCalls(rt.BranchRecord):
     """The results of the tools that the model called."""
 
     results: list[ToolCallResult] | None = None
@@ -24,34 +24,26 @@ class ServerMessageResponseToolCalls(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "results" in data and (v := data["results"]) is not None:
-            self.results = _RESULTS.decode(v)
-            unread -= 1
+            unread["results"] = ["results", _RESULTS, v]
         else:
             self.results = None
-        if "error" in data and (v := data["error"]) is not None:
-            self.error = v
-            unread -= 1
-        else:
-            self.error = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.error = data["error"] if "error" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.results) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "results" not in out and (v := record.results) is not None:
             out["results"] = rt.ENCODERS[type(v)](v)
-        if record.error is not None:
-            out["error"] = record.error
+        if (v := record.error) is not None:
+            out["error"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,5 +1,5 @@
-"""`ServerMessageResponseTransferDestinationRequest`: its class, and how it is read, written and
-judged.
+"""`ServerMessageResponseTransferDestinationRequest`: its class, and how it is decoded, encoded
+and checked.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageResponseTransferDestinationRequest(rt.Record):
+class ServerMessageResponseTransferDestinationRequest(rt.BranchRecord):
     """Where to transfer the call, or why not."""
 
     destination: ServerMessageResponseTransferDestinationRequest_Destination | None = None
@@ -34,41 +34,32 @@ class ServerMessageResponseTransferDestinationRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "destination" in data and (v := data["destination"]) is not None:
-            self.destination = _DESTINATION.decode(v)
-            unread -= 1
+            unread["destination"] = ["destination", _DESTINATION, v]
         else:
             self.destination = None
         if "message" in data and (v := data["message"]) is not None:
-            self.message = _MESSAGE.decode(v)
-            unread -= 1
+            unread["message"] = ["message", _MESSAGE, v]
         else:
             self.message = None
-        if "error" in data and (v := data["error"]) is not None:
-            self.error = v
-            unread -= 1
-        else:
-            self.error = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.error = data["error"] if "error" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.destination) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.message) is not None:
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if record.error is not None:
-            out["error"] = record.error
+        if (v := record.error) is not None:
+            out["error"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

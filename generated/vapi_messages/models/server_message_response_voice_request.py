@@ -1,4 +1,4 @@
-"""`ServerMessageResponseVoiceRequest`: its class, and how it is read, written and judged."""
+"""`ServerMessageResponseVoiceRequest`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -22,22 +22,15 @@ class ServerMessageResponseVoiceRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("data")) is not None:
-            unread -= 1
-        self.data = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.data = data["data"] if "data" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.data is not None:
-            out["data"] = record.data
+        out: dict[str, Any] = {}
+        if (v := record.data) is not None:
+            out["data"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

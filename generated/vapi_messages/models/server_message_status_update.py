@@ -1,4 +1,4 @@
-"""`ServerMessageStatusUpdate`: its class, and how it is read, written and judged."""
+"""`ServerMessageStatusUpdate`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageStatusUpdate(rt.Record):
+class ServerMessageStatusUpdate(rt.BranchRecord):
     """A call has reached a new status, such as ringing, in progress or ended.
 
     Sent once per change of status. Expects no answer.
@@ -90,141 +90,108 @@ class ServerMessageStatusUpdate(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            self.phone_number = _PHONE_NUMBER.decode(v)
-            unread -= 1
+            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
         else:
             self.phone_number = None
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
-        else:
-            self.assistant_version = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("status")) is not None:
-            v = _STATUS.decode(v)
-            unread -= 1
-        self.status = v
-        if "endedReason" in data and (v := data["endedReason"]) is not None:
-            self.ended_reason = _ENDED_REASON.decode(v)
-            unread -= 1
-        else:
-            self.ended_reason = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.type = data["type"] if "type" in data else None
+        self.status = _STATUS.decode(data["status"]) if "status" in data else None
+        self.ended_reason = (
+            _ENDED_REASON.decode(data["endedReason"]) if "endedReason" in data else None
+        )
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
         if "messagesOpenAIFormatted" in data and (v := data["messagesOpenAIFormatted"]) is not None:
-            self.messages_open_ai_formatted = _MESSAGES_OPEN_AI_FORMATTED.decode(v)
-            unread -= 1
+            unread["messages_open_ai_formatted"] = [
+                "messagesOpenAIFormatted",
+                _MESSAGES_OPEN_AI_FORMATTED,
+                v,
+            ]
         else:
             self.messages_open_ai_formatted = None
         if "destination" in data and (v := data["destination"]) is not None:
-            self.destination = _DESTINATION.decode(v)
-            unread -= 1
+            unread["destination"] = ["destination", _DESTINATION, v]
         else:
             self.destination = None
-        if "timestamp" in data and (v := data["timestamp"]) is not None:
-            self.timestamp = v
-            unread -= 1
-        else:
-            self.timestamp = None
+        self.timestamp = data["timestamp"] if "timestamp" in data else None
         if "artifact" in data and (v := data["artifact"]) is not None:
-            self.artifact = _ARTIFACT.decode(v)
-            unread -= 1
+            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
             self.artifact = None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "customer" in data and (v := data["customer"]) is not None:
-            self.customer = _CUSTOMER.decode(v)
-            unread -= 1
+            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
             self.customer = None
         if "call" in data and (v := data["call"]) is not None:
-            self.call = _CALL.decode(v)
-            unread -= 1
+            unread["call"] = ["call", _CALL, v]
         else:
             self.call = None
         if "chat" in data and (v := data["chat"]) is not None:
-            self.chat = _CHAT.decode(v)
-            unread -= 1
+            unread["chat"] = ["chat", _CHAT, v]
         else:
             self.chat = None
-        if "transcript" in data and (v := data["transcript"]) is not None:
-            self.transcript = v
-            unread -= 1
-        else:
-            self.transcript = None
-        if "summary" in data and (v := data["summary"]) is not None:
-            self.summary = v
-            unread -= 1
-        else:
-            self.summary = None
-        if (
-            "inboundPhoneCallDebuggingArtifacts" in data
-            and (v := data["inboundPhoneCallDebuggingArtifacts"]) is not None
-        ):
-            self.inbound_phone_call_debugging_artifacts = v
-            unread -= 1
-        else:
-            self.inbound_phone_call_debugging_artifacts = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.transcript = data["transcript"] if "transcript" in data else None
+        self.summary = data["summary"] if "summary" in data else None
+        self.inbound_phone_call_debugging_artifacts = (
+            data["inboundPhoneCallDebuggingArtifacts"]
+            if "inboundPhoneCallDebuggingArtifacts" in data
+            else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.phone_number) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "phoneNumber" not in out and (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
-        if record.type is not None:
-            out["type"] = record.type
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.status) is not None:
             out["status"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_reason) is not None:
             out["endedReason"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages_open_ai_formatted) is not None:
+        if (
+            "messagesOpenAIFormatted" not in out
+            and (v := record.messages_open_ai_formatted) is not None
+        ):
             out["messagesOpenAIFormatted"] = rt.ENCODERS[type(v)](v)
-        if (v := record.destination) is not None:
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if record.timestamp is not None:
-            out["timestamp"] = record.timestamp
-        if (v := record.artifact) is not None:
+        if (v := record.timestamp) is not None:
+            out["timestamp"] = v
+        if "artifact" not in out and (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
+        if "customer" not in out and (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
+        if "call" not in out and (v := record.call) is not None:
             out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
+        if "chat" not in out and (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if record.transcript is not None:
-            out["transcript"] = record.transcript
-        if record.summary is not None:
-            out["summary"] = record.summary
-        if record.inbound_phone_call_debugging_artifacts is not None:
-            out["inboundPhoneCallDebuggingArtifacts"] = (
-                record.inbound_phone_call_debugging_artifacts
-            )
+        if (v := record.transcript) is not None:
+            out["transcript"] = v
+        if (v := record.summary) is not None:
+            out["summary"] = v
+        if (v := record.inbound_phone_call_debugging_artifacts) is not None:
+            out["inboundPhoneCallDebuggingArtifacts"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ServerMessageTranscript`: its class, and how it is read, written and judged."""
+"""`ServerMessageTranscript`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageTranscript(rt.Record):
+class ServerMessageTranscript(rt.BranchRecord):
     """Words that the transcriber heard, partial or final.
 
     `type` has a second, longer value, which names the subscription to final transcripts alone.
@@ -77,134 +77,90 @@ class ServerMessageTranscript(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            self.phone_number = _PHONE_NUMBER.decode(v)
-            unread -= 1
+            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
         else:
             self.phone_number = None
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
-        else:
-            self.assistant_version = None
-        if (v := data.get("type")) is not None:
-            v = _TYPE.decode(v)
-            unread -= 1
-        self.type = v
-        if "timestamp" in data and (v := data["timestamp"]) is not None:
-            self.timestamp = v
-            unread -= 1
-        else:
-            self.timestamp = None
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.type = _TYPE.decode(data["type"]) if "type" in data else None
+        self.timestamp = data["timestamp"] if "timestamp" in data else None
         if "artifact" in data and (v := data["artifact"]) is not None:
-            self.artifact = _ARTIFACT.decode(v)
-            unread -= 1
+            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
             self.artifact = None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "customer" in data and (v := data["customer"]) is not None:
-            self.customer = _CUSTOMER.decode(v)
-            unread -= 1
+            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
             self.customer = None
         if "call" in data and (v := data["call"]) is not None:
-            self.call = _CALL.decode(v)
-            unread -= 1
+            unread["call"] = ["call", _CALL, v]
         else:
             self.call = None
         if "chat" in data and (v := data["chat"]) is not None:
-            self.chat = _CHAT.decode(v)
-            unread -= 1
+            unread["chat"] = ["chat", _CHAT, v]
         else:
             self.chat = None
-        if (v := data.get("role")) is not None:
-            v = _ROLE.decode(v)
-            unread -= 1
-        self.role = v
-        if (v := data.get("transcriptType")) is not None:
-            v = _TRANSCRIPT_TYPE.decode(v)
-            unread -= 1
-        self.transcript_type = v
-        if (v := data.get("transcript")) is not None:
-            unread -= 1
-        self.transcript = v
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
-        if "assistantName" in data and (v := data["assistantName"]) is not None:
-            self.assistant_name = v
-            unread -= 1
-        else:
-            self.assistant_name = None
-        if "isFiltered" in data and (v := data["isFiltered"]) is not None:
-            self.is_filtered = v
-            unread -= 1
-        else:
-            self.is_filtered = None
-        if "detectedThreats" in data and (v := data["detectedThreats"]) is not None:
-            self.detected_threats = v
-            unread -= 1
-        else:
-            self.detected_threats = None
-        if "originalTranscript" in data and (v := data["originalTranscript"]) is not None:
-            self.original_transcript = v
-            unread -= 1
-        else:
-            self.original_transcript = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.role = _ROLE.decode(data["role"]) if "role" in data else None
+        self.transcript_type = (
+            _TRANSCRIPT_TYPE.decode(data["transcriptType"]) if "transcriptType" in data else None
+        )
+        self.transcript = data["transcript"] if "transcript" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.is_filtered = data["isFiltered"] if "isFiltered" in data else None
+        self.detected_threats = data["detectedThreats"] if "detectedThreats" in data else None
+        self.original_transcript = (
+            data["originalTranscript"] if "originalTranscript" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.phone_number) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "phoneNumber" not in out and (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if record.timestamp is not None:
-            out["timestamp"] = record.timestamp
-        if (v := record.artifact) is not None:
+        if (v := record.timestamp) is not None:
+            out["timestamp"] = v
+        if "artifact" not in out and (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
+        if "customer" not in out and (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
+        if "call" not in out and (v := record.call) is not None:
             out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
+        if "chat" not in out and (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcript_type) is not None:
             out["transcriptType"] = rt.ENCODERS[type(v)](v)
-        if record.transcript is not None:
-            out["transcript"] = record.transcript
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if record.assistant_name is not None:
-            out["assistantName"] = record.assistant_name
-        if record.is_filtered is not None:
-            out["isFiltered"] = record.is_filtered
-        if record.detected_threats is not None:
-            out["detectedThreats"] = record.detected_threats
-        if record.original_transcript is not None:
-            out["originalTranscript"] = record.original_transcript
+        if (v := record.transcript) is not None:
+            out["transcript"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if (v := record.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := record.is_filtered) is not None:
+            out["isFiltered"] = v
+        if (v := record.detected_threats) is not None:
+            out["detectedThreats"] = v
+        if (v := record.original_transcript) is not None:
+            out["originalTranscript"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

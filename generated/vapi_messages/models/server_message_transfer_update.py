@@ -1,4 +1,4 @@
-"""`ServerMessageTransferUpdate`: its class, and how it is read, written and judged."""
+"""`ServerMessageTransferUpdate`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ServerMessageTransferUpdate(rt.Record):
+class ServerMessageTransferUpdate(rt.BranchRecord):
     """A transfer has taken place."""
 
     phone_number: ServerMessageTransferUpdate_PhoneNumber | None = None
@@ -66,116 +66,86 @@ class ServerMessageTransferUpdate(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            self.phone_number = _PHONE_NUMBER.decode(v)
-            unread -= 1
+            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
         else:
             self.phone_number = None
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
-        else:
-            self.assistant_version = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
+        self.type = data["type"] if "type" in data else None
         if "destination" in data and (v := data["destination"]) is not None:
-            self.destination = _DESTINATION.decode(v)
-            unread -= 1
+            unread["destination"] = ["destination", _DESTINATION, v]
         else:
             self.destination = None
-        if "timestamp" in data and (v := data["timestamp"]) is not None:
-            self.timestamp = v
-            unread -= 1
-        else:
-            self.timestamp = None
+        self.timestamp = data["timestamp"] if "timestamp" in data else None
         if "artifact" in data and (v := data["artifact"]) is not None:
-            self.artifact = _ARTIFACT.decode(v)
-            unread -= 1
+            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
             self.artifact = None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "customer" in data and (v := data["customer"]) is not None:
-            self.customer = _CUSTOMER.decode(v)
-            unread -= 1
+            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
             self.customer = None
         if "call" in data and (v := data["call"]) is not None:
-            self.call = _CALL.decode(v)
-            unread -= 1
+            unread["call"] = ["call", _CALL, v]
         else:
             self.call = None
         if "chat" in data and (v := data["chat"]) is not None:
-            self.chat = _CHAT.decode(v)
-            unread -= 1
+            unread["chat"] = ["chat", _CHAT, v]
         else:
             self.chat = None
         if "toAssistant" in data and (v := data["toAssistant"]) is not None:
-            self.to_assistant = _TO_ASSISTANT.decode(v)
-            unread -= 1
+            unread["to_assistant"] = ["toAssistant", _TO_ASSISTANT, v]
         else:
             self.to_assistant = None
         if "fromAssistant" in data and (v := data["fromAssistant"]) is not None:
-            self.from_assistant = _FROM_ASSISTANT.decode(v)
-            unread -= 1
+            unread["from_assistant"] = ["fromAssistant", _FROM_ASSISTANT, v]
         else:
             self.from_assistant = None
-        if "toStepRecord" in data and (v := data["toStepRecord"]) is not None:
-            self.to_step_record = v
-            unread -= 1
-        else:
-            self.to_step_record = None
-        if "fromStepRecord" in data and (v := data["fromStepRecord"]) is not None:
-            self.from_step_record = v
-            unread -= 1
-        else:
-            self.from_step_record = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.to_step_record = data["toStepRecord"] if "toStepRecord" in data else None
+        self.from_step_record = data["fromStepRecord"] if "fromStepRecord" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.phone_number) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "phoneNumber" not in out and (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.destination) is not None:
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
-        if record.timestamp is not None:
-            out["timestamp"] = record.timestamp
-        if (v := record.artifact) is not None:
+        if (v := record.timestamp) is not None:
+            out["timestamp"] = v
+        if "artifact" not in out and (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
+        if "customer" not in out and (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
+        if "call" not in out and (v := record.call) is not None:
             out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
+        if "chat" not in out and (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.to_assistant) is not None:
+        if "toAssistant" not in out and (v := record.to_assistant) is not None:
             out["toAssistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.from_assistant) is not None:
+        if "fromAssistant" not in out and (v := record.from_assistant) is not None:
             out["fromAssistant"] = rt.ENCODERS[type(v)](v)
-        if record.to_step_record is not None:
-            out["toStepRecord"] = record.to_step_record
-        if record.from_step_record is not None:
-            out["fromStepRecord"] = record.from_step_record
+        if (v := record.to_step_record) is not None:
+            out["toStepRecord"] = v
+        if (v := record.from_step_record) is not None:
+            out["fromStepRecord"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

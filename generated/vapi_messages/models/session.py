@@ -1,4 +1,4 @@
-"""`Session`: its class, and how it is read, written and judged."""
+"""`Session`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class Session(rt.Record):
+class Session(rt.BranchRecord):
     """A series of chats that share their history."""
 
     id: str
@@ -56,154 +56,101 @@ class Session(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("id")) is not None:
-            unread -= 1
-        self.id = v
-        if (v := data.get("orgId")) is not None:
-            unread -= 1
-        self.org_id = v
-        if (v := data.get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
-            unread -= 1
-        self.created_at = v
-        if (v := data.get("updatedAt")) is not None:
-            v = _UPDATED_AT.decode(v)
-            unread -= 1
-        self.updated_at = v
-        if "cost" in data and (v := data["cost"]) is not None:
-            self.cost = v
-            unread -= 1
-        else:
-            self.cost = None
+        unread: dict[str, Any] = {}
+        self.id = data["id"] if "id" in data else None
+        self.org_id = data["orgId"] if "orgId" in data else None
+        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
+        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
+        self.cost = data["cost"] if "cost" in data else None
         if "costs" in data and (v := data["costs"]) is not None:
-            self.costs = _COSTS.decode(v)
-            unread -= 1
+            unread["costs"] = ["costs", _COSTS, v]
         else:
             self.costs = None
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "status" in data and (v := data["status"]) is not None:
-            self.status = _STATUS.decode(v)
-            unread -= 1
-        else:
-            self.status = None
-        if "expirationSeconds" in data and (v := data["expirationSeconds"]) is not None:
-            self.expiration_seconds = v
-            unread -= 1
-        else:
-            self.expiration_seconds = None
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
+        self.name = data["name"] if "name" in data else None
+        self.status = _STATUS.decode(data["status"]) if "status" in data else None
+        self.expiration_seconds = data["expirationSeconds"] if "expirationSeconds" in data else None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
             self.assistant_overrides = None
-        if "squadId" in data and (v := data["squadId"]) is not None:
-            self.squad_id = v
-            unread -= 1
-        else:
-            self.squad_id = None
+        self.squad_id = data["squadId"] if "squadId" in data else None
         if "squad" in data and (v := data["squad"]) is not None:
-            self.squad = _SQUAD.decode(v)
-            unread -= 1
+            unread["squad"] = ["squad", _SQUAD, v]
         else:
             self.squad = None
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
         if "customer" in data and (v := data["customer"]) is not None:
-            self.customer = _CUSTOMER.decode(v)
-            unread -= 1
+            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
             self.customer = None
-        if "customerId" in data and (v := data["customerId"]) is not None:
-            self.customer_id = v
-            unread -= 1
-        else:
-            self.customer_id = None
-        if "phoneNumberId" in data and (v := data["phoneNumberId"]) is not None:
-            self.phone_number_id = v
-            unread -= 1
-        else:
-            self.phone_number_id = None
+        self.customer_id = data["customerId"] if "customerId" in data else None
+        self.phone_number_id = data["phoneNumberId"] if "phoneNumberId" in data else None
         if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            self.phone_number = _PHONE_NUMBER.decode(v)
-            unread -= 1
+            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
         else:
             self.phone_number = None
         if "artifact" in data and (v := data["artifact"]) is not None:
-            self.artifact = _ARTIFACT.decode(v)
-            unread -= 1
+            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
             self.artifact = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.id is not None:
-            out["id"] = record.id
-        if record.org_id is not None:
-            out["orgId"] = record.org_id
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.id) is not None:
+            out["id"] = v
+        if (v := record.org_id) is not None:
+            out["orgId"] = v
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.updated_at) is not None:
             out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if record.cost is not None:
-            out["cost"] = record.cost
-        if (v := record.costs) is not None:
+        if (v := record.cost) is not None:
+            out["cost"] = v
+        if "costs" not in out and (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
+        if (v := record.name) is not None:
+            out["name"] = v
         if (v := record.status) is not None:
             out["status"] = rt.ENCODERS[type(v)](v)
-        if record.expiration_seconds is not None:
-            out["expirationSeconds"] = record.expiration_seconds
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if (v := record.assistant) is not None:
+        if (v := record.expiration_seconds) is not None:
+            out["expirationSeconds"] = v
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if record.squad_id is not None:
-            out["squadId"] = record.squad_id
-        if (v := record.squad) is not None:
+        if (v := record.squad_id) is not None:
+            out["squadId"] = v
+        if "squad" not in out and (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
+        if "customer" not in out and (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if record.customer_id is not None:
-            out["customerId"] = record.customer_id
-        if record.phone_number_id is not None:
-            out["phoneNumberId"] = record.phone_number_id
-        if (v := record.phone_number) is not None:
+        if (v := record.customer_id) is not None:
+            out["customerId"] = v
+        if (v := record.phone_number_id) is not None:
+            out["phoneNumberId"] = v
+        if "phoneNumber" not in out and (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact) is not None:
+        if "artifact" not in out and (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

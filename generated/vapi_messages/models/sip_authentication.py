@@ -1,4 +1,4 @@
-"""`SipAuthentication`: its class, and how it is read, written and judged."""
+"""`SipAuthentication`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SipAuthentication(rt.Record):
-    """The object `SipAuthentication`."""
+    """Found in `CreateVapiPhoneNumberDTO.authentication`."""
 
     realm: str | None = None
     username: str
@@ -22,34 +22,21 @@ class SipAuthentication(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "realm" in data and (v := data["realm"]) is not None:
-            self.realm = v
-            unread -= 1
-        else:
-            self.realm = None
-        if (v := data.get("username")) is not None:
-            unread -= 1
-        self.username = v
-        if (v := data.get("password")) is not None:
-            unread -= 1
-        self.password = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.realm = data["realm"] if "realm" in data else None
+        self.username = data["username"] if "username" in data else None
+        self.password = data["password"] if "password" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.realm is not None:
-            out["realm"] = record.realm
-        if record.username is not None:
-            out["username"] = record.username
-        if record.password is not None:
-            out["password"] = record.password
+        out: dict[str, Any] = {}
+        if (v := record.realm) is not None:
+            out["realm"] = v
+        if (v := record.username) is not None:
+            out["username"] = v
+        if (v := record.password) is not None:
+            out["password"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`SipTrunkGateway`: its class, and how it is read, written and judged."""
+"""`SipTrunkGateway`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class SipTrunkGateway(rt.Record):
-    """The object `SipTrunkGateway`."""
+    """Found in `CreateByoSipTrunkCredentialDTO.gateways`."""
 
     ip: str
     port: int | float | None = None
@@ -29,64 +29,39 @@ class SipTrunkGateway(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("ip")) is not None:
-            unread -= 1
-        self.ip = v
-        if "port" in data and (v := data["port"]) is not None:
-            self.port = v
-            unread -= 1
-        else:
-            self.port = None
-        if "netmask" in data and (v := data["netmask"]) is not None:
-            self.netmask = v
-            unread -= 1
-        else:
-            self.netmask = None
-        if "inboundEnabled" in data and (v := data["inboundEnabled"]) is not None:
-            self.inbound_enabled = v
-            unread -= 1
-        else:
-            self.inbound_enabled = None
-        if "outboundEnabled" in data and (v := data["outboundEnabled"]) is not None:
-            self.outbound_enabled = v
-            unread -= 1
-        else:
-            self.outbound_enabled = None
-        if "outboundProtocol" in data and (v := data["outboundProtocol"]) is not None:
-            self.outbound_protocol = _OUTBOUND_PROTOCOL.decode(v)
-            unread -= 1
-        else:
-            self.outbound_protocol = None
-        if "optionsPingEnabled" in data and (v := data["optionsPingEnabled"]) is not None:
-            self.options_ping_enabled = v
-            unread -= 1
-        else:
-            self.options_ping_enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.ip = data["ip"] if "ip" in data else None
+        self.port = data["port"] if "port" in data else None
+        self.netmask = data["netmask"] if "netmask" in data else None
+        self.inbound_enabled = data["inboundEnabled"] if "inboundEnabled" in data else None
+        self.outbound_enabled = data["outboundEnabled"] if "outboundEnabled" in data else None
+        self.outbound_protocol = (
+            _OUTBOUND_PROTOCOL.decode(data["outboundProtocol"])
+            if "outboundProtocol" in data
+            else None
+        )
+        self.options_ping_enabled = (
+            data["optionsPingEnabled"] if "optionsPingEnabled" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.ip is not None:
-            out["ip"] = record.ip
-        if record.port is not None:
-            out["port"] = record.port
-        if record.netmask is not None:
-            out["netmask"] = record.netmask
-        if record.inbound_enabled is not None:
-            out["inboundEnabled"] = record.inbound_enabled
-        if record.outbound_enabled is not None:
-            out["outboundEnabled"] = record.outbound_enabled
+        out: dict[str, Any] = {}
+        if (v := record.ip) is not None:
+            out["ip"] = v
+        if (v := record.port) is not None:
+            out["port"] = v
+        if (v := record.netmask) is not None:
+            out["netmask"] = v
+        if (v := record.inbound_enabled) is not None:
+            out["inboundEnabled"] = v
+        if (v := record.outbound_enabled) is not None:
+            out["outboundEnabled"] = v
         if (v := record.outbound_protocol) is not None:
             out["outboundProtocol"] = rt.ENCODERS[type(v)](v)
-        if record.options_ping_enabled is not None:
-            out["optionsPingEnabled"] = record.options_ping_enabled
+        if (v := record.options_ping_enabled) is not None:
+            out["optionsPingEnabled"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

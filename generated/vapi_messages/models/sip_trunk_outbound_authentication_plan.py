@@ -1,4 +1,4 @@
-"""`SipTrunkOutboundAuthenticationPlan`: its class, and how it is read, written and judged."""
+"""`SipTrunkOutboundAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SipTrunkOutboundAuthenticationPlan(rt.Record):
-    """The object `SipTrunkOutboundAuthenticationPlan`."""
+class SipTrunkOutboundAuthenticationPlan(rt.BranchRecord):
+    """Found in `CreateByoSipTrunkCredentialDTO.outbound_authentication_plan`."""
 
     auth_password: str | None = None
     auth_username: str | None = None
@@ -23,41 +23,29 @@ class SipTrunkOutboundAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "authPassword" in data and (v := data["authPassword"]) is not None:
-            self.auth_password = v
-            unread -= 1
-        else:
-            self.auth_password = None
-        if "authUsername" in data and (v := data["authUsername"]) is not None:
-            self.auth_username = v
-            unread -= 1
-        else:
-            self.auth_username = None
+        unread: dict[str, Any] = {}
+        self.auth_password = data["authPassword"] if "authPassword" in data else None
+        self.auth_username = data["authUsername"] if "authUsername" in data else None
         if "sipRegisterPlan" in data and (v := data["sipRegisterPlan"]) is not None:
-            self.sip_register_plan = _SIP_REGISTER_PLAN.decode(v)
-            unread -= 1
+            unread["sip_register_plan"] = ["sipRegisterPlan", _SIP_REGISTER_PLAN, v]
         else:
             self.sip_register_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.auth_password is not None:
-            out["authPassword"] = record.auth_password
-        if record.auth_username is not None:
-            out["authUsername"] = record.auth_username
-        if (v := record.sip_register_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.auth_password) is not None:
+            out["authPassword"] = v
+        if (v := record.auth_username) is not None:
+            out["authUsername"] = v
+        if "sipRegisterPlan" not in out and (v := record.sip_register_plan) is not None:
             out["sipRegisterPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

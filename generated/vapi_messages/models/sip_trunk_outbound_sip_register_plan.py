@@ -1,4 +1,4 @@
-"""`SipTrunkOutboundSipRegisterPlan`: its class, and how it is read, written and judged."""
+"""`SipTrunkOutboundSipRegisterPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SipTrunkOutboundSipRegisterPlan(rt.Record):
-    """The object `SipTrunkOutboundSipRegisterPlan`."""
+    """Found in `SipTrunkOutboundAuthenticationPlan.sip_register_plan`."""
 
     domain: str | None = None
     username: str | None = None
@@ -20,38 +20,21 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "domain" in data and (v := data["domain"]) is not None:
-            self.domain = v
-            unread -= 1
-        else:
-            self.domain = None
-        if "username" in data and (v := data["username"]) is not None:
-            self.username = v
-            unread -= 1
-        else:
-            self.username = None
-        if "realm" in data and (v := data["realm"]) is not None:
-            self.realm = v
-            unread -= 1
-        else:
-            self.realm = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.domain = data["domain"] if "domain" in data else None
+        self.username = data["username"] if "username" in data else None
+        self.realm = data["realm"] if "realm" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.domain is not None:
-            out["domain"] = record.domain
-        if record.username is not None:
-            out["username"] = record.username
-        if record.realm is not None:
-            out["realm"] = record.realm
+        out: dict[str, Any] = {}
+        if (v := record.domain) is not None:
+            out["domain"] = v
+        if (v := record.username) is not None:
+            out["username"] = v
+        if (v := record.realm) is not None:
+            out["realm"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`SkippedStructuredOutput`: its class, and how it is read, written and judged."""
+"""`SkippedStructuredOutput`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SkippedStructuredOutput(rt.Record):
-    """The object `SkippedStructuredOutput`."""
+class SkippedStructuredOutput(rt.BranchRecord):
+    """Found in `Artifact.skipped_structured_outputs`."""
 
     name: str
     unmet_condition: SkippedStructuredOutput_UnmetCondition
@@ -24,31 +24,26 @@ class SkippedStructuredOutput(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("unmetCondition")) is not None:
-            v = _UNMET_CONDITION.decode(v)
-            unread -= 1
-        self.unmet_condition = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.name = data["name"] if "name" in data else None
+        if "unmetCondition" in data and (v := data["unmetCondition"]) is not None:
+            unread["unmet_condition"] = ["unmetCondition", _UNMET_CONDITION, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.unmet_condition = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if (v := record.unmet_condition) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.name) is not None:
+            out["name"] = v
+        if "unmetCondition" not in out and (v := record.unmet_condition) is not None:
             out["unmetCondition"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`SmartDenoisingPlan`: its class, and how it is read, written and judged."""
+"""`SmartDenoisingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SmartDenoisingPlan(rt.Record):
-    """The object `SmartDenoisingPlan`."""
+    """Found in `BackgroundSpeechDenoisingPlan.smart_denoising_plan`."""
 
     enabled: bool | None = None
     """Default: `true`."""
@@ -19,24 +19,15 @@ class SmartDenoisingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
+        out: dict[str, Any] = {}
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`SpeechmaticsCustomVocabularyItem`: its class, and how it is read, written and judged."""
+"""`SpeechmaticsCustomVocabularyItem`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SpeechmaticsCustomVocabularyItem(rt.Record):
-    """The object `SpeechmaticsCustomVocabularyItem`."""
+    """Found in `FallbackSpeechmaticsTranscriber.custom_vocabulary` and 1 more."""
 
     content: str
     """At least 1 character."""
@@ -20,29 +20,18 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("content")) is not None:
-            unread -= 1
-        self.content = v
-        if "soundsLike" in data and (v := data["soundsLike"]) is not None:
-            self.sounds_like = v
-            unread -= 1
-        else:
-            self.sounds_like = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.content = data["content"] if "content" in data else None
+        self.sounds_like = data["soundsLike"] if "soundsLike" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.content is not None:
-            out["content"] = record.content
-        if record.sounds_like is not None:
-            out["soundsLike"] = record.sounds_like
+        out: dict[str, Any] = {}
+        if (v := record.content) is not None:
+            out["content"] = v
+        if (v := record.sounds_like) is not None:
+            out["soundsLike"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

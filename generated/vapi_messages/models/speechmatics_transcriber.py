@@ -1,4 +1,4 @@
-"""`SpeechmaticsTranscriber`: its class, and how it is read, written and judged."""
+"""`SpeechmaticsTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SpeechmaticsTranscriber(rt.Record):
-    """The object `SpeechmaticsTranscriber`."""
+class SpeechmaticsTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `speechmatics` and 4 more."""
 
     provider: Literal["speechmatics"]
     model: Literal["default"] | None = None
@@ -48,108 +48,72 @@ class SpeechmaticsTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "model" in data and (v := data["model"]) is not None:
-            self.model = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        self.operating_point = (
+            _OPERATING_POINT.decode(data["operatingPoint"]) if "operatingPoint" in data else None
+        )
+        self.region = _REGION.decode(data["region"]) if "region" in data else None
+        self.enable_diarization = data["enableDiarization"] if "enableDiarization" in data else None
+        self.max_delay = data["maxDelay"] if "maxDelay" in data else None
+        if "customVocabulary" in data and (v := data["customVocabulary"]) is not None:
+            unread["custom_vocabulary"] = ["customVocabulary", _CUSTOM_VOCABULARY, v]
         else:
-            self.model = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
-        if "operatingPoint" in data and (v := data["operatingPoint"]) is not None:
-            self.operating_point = _OPERATING_POINT.decode(v)
-            unread -= 1
-        else:
-            self.operating_point = None
-        if "region" in data and (v := data["region"]) is not None:
-            self.region = _REGION.decode(v)
-            unread -= 1
-        else:
-            self.region = None
-        if "enableDiarization" in data and (v := data["enableDiarization"]) is not None:
-            self.enable_diarization = v
-            unread -= 1
-        else:
-            self.enable_diarization = None
-        if "maxDelay" in data and (v := data["maxDelay"]) is not None:
-            self.max_delay = v
-            unread -= 1
-        else:
-            self.max_delay = None
-        if (v := data.get("customVocabulary")) is not None:
-            v = _CUSTOM_VOCABULARY.decode(v)
-            unread -= 1
-        self.custom_vocabulary = v
-        if "numeralStyle" in data and (v := data["numeralStyle"]) is not None:
-            self.numeral_style = _NUMERAL_STYLE.decode(v)
-            unread -= 1
-        else:
-            self.numeral_style = None
-        if "endOfTurnSensitivity" in data and (v := data["endOfTurnSensitivity"]) is not None:
-            self.end_of_turn_sensitivity = v
-            unread -= 1
-        else:
-            self.end_of_turn_sensitivity = None
-        if "removeDisfluencies" in data and (v := data["removeDisfluencies"]) is not None:
-            self.remove_disfluencies = v
-            unread -= 1
-        else:
-            self.remove_disfluencies = None
-        if "minimumSpeechDuration" in data and (v := data["minimumSpeechDuration"]) is not None:
-            self.minimum_speech_duration = v
-            unread -= 1
-        else:
-            self.minimum_speech_duration = None
+            self.custom_vocabulary = None
+        self.numeral_style = (
+            _NUMERAL_STYLE.decode(data["numeralStyle"]) if "numeralStyle" in data else None
+        )
+        self.end_of_turn_sensitivity = (
+            data["endOfTurnSensitivity"] if "endOfTurnSensitivity" in data else None
+        )
+        self.remove_disfluencies = (
+            data["removeDisfluencies"] if "removeDisfluencies" in data else None
+        )
+        self.minimum_speech_duration = (
+            data["minimumSpeechDuration"] if "minimumSpeechDuration" in data else None
+        )
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.model is not None:
-            out["model"] = record.model
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.model) is not None:
+            out["model"] = v
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
         if (v := record.operating_point) is not None:
             out["operatingPoint"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
-        if record.enable_diarization is not None:
-            out["enableDiarization"] = record.enable_diarization
-        if record.max_delay is not None:
-            out["maxDelay"] = record.max_delay
-        if (v := record.custom_vocabulary) is not None:
+        if (v := record.enable_diarization) is not None:
+            out["enableDiarization"] = v
+        if (v := record.max_delay) is not None:
+            out["maxDelay"] = v
+        if "customVocabulary" not in out and (v := record.custom_vocabulary) is not None:
             out["customVocabulary"] = rt.ENCODERS[type(v)](v)
         if (v := record.numeral_style) is not None:
             out["numeralStyle"] = rt.ENCODERS[type(v)](v)
-        if record.end_of_turn_sensitivity is not None:
-            out["endOfTurnSensitivity"] = record.end_of_turn_sensitivity
-        if record.remove_disfluencies is not None:
-            out["removeDisfluencies"] = record.remove_disfluencies
-        if record.minimum_speech_duration is not None:
-            out["minimumSpeechDuration"] = record.minimum_speech_duration
-        if (v := record.fallback_plan) is not None:
+        if (v := record.end_of_turn_sensitivity) is not None:
+            out["endOfTurnSensitivity"] = v
+        if (v := record.remove_disfluencies) is not None:
+            out["removeDisfluencies"] = v
+        if (v := record.minimum_speech_duration) is not None:
+            out["minimumSpeechDuration"] = v
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

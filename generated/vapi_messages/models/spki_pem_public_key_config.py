@@ -1,4 +1,4 @@
-"""`SpkiPemPublicKeyConfig`: its class, and how it is read, written and judged."""
+"""`SpkiPemPublicKeyConfig`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SpkiPemPublicKeyConfig(rt.Record):
-    """The object `SpkiPemPublicKeyConfig`."""
+    """Found in `PublicKeyEncryptionPlan.public_key`."""
 
     name: str | None = None
     """At most 100 characters."""
@@ -21,34 +21,21 @@ class SpkiPemPublicKeyConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if (v := data.get("format")) is not None:
-            unread -= 1
-        self.format = v
-        if (v := data.get("pem")) is not None:
-            unread -= 1
-        self.pem = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data["name"] if "name" in data else None
+        self.format = data["format"] if "format" in data else None
+        self.pem = data["pem"] if "pem" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.name is not None:
-            out["name"] = record.name
-        if record.format is not None:
-            out["format"] = record.format
-        if record.pem is not None:
-            out["pem"] = record.pem
+        out: dict[str, Any] = {}
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.format) is not None:
+            out["format"] = v
+        if (v := record.pem) is not None:
+            out["pem"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`SquadMemberDTO`: its class, and how it is read, written and judged."""
+"""`SquadMemberDTO`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class SquadMemberDTO(rt.Record):
-    """The object `SquadMemberDTO`."""
+class SquadMemberDTO(rt.BranchRecord):
+    """Found in `CreateSquadDTO.members`."""
 
     assistant_version: str | None = None
     assistant_destinations: list[SquadMemberDTO_AssistantDestinations_Item] | None = None
@@ -28,55 +28,41 @@ class SquadMemberDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "assistantVersion" in data and (v := data["assistantVersion"]) is not None:
-            self.assistant_version = v
-            unread -= 1
-        else:
-            self.assistant_version = None
+        unread: dict[str, Any] = {}
+        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
         if "assistantDestinations" in data and (v := data["assistantDestinations"]) is not None:
-            self.assistant_destinations = _ASSISTANT_DESTINATIONS.decode(v)
-            unread -= 1
+            unread["assistant_destinations"] = ["assistantDestinations", _ASSISTANT_DESTINATIONS, v]
         else:
             self.assistant_destinations = None
-        if "assistantId" in data and (v := data["assistantId"]) is not None:
-            self.assistant_id = v
-            unread -= 1
-        else:
-            self.assistant_id = None
+        self.assistant_id = data["assistantId"] if "assistantId" in data else None
         if "assistant" in data and (v := data["assistant"]) is not None:
-            self.assistant = _ASSISTANT.decode(v)
-            unread -= 1
+            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
             self.assistant = None
         if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            self.assistant_overrides = _ASSISTANT_OVERRIDES.decode(v)
-            unread -= 1
+            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
             self.assistant_overrides = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.assistant_version is not None:
-            out["assistantVersion"] = record.assistant_version
-        if (v := record.assistant_destinations) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.assistant_version) is not None:
+            out["assistantVersion"] = v
+        if "assistantDestinations" not in out and (v := record.assistant_destinations) is not None:
             out["assistantDestinations"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_id is not None:
-            out["assistantId"] = record.assistant_id
-        if (v := record.assistant) is not None:
+        if (v := record.assistant_id) is not None:
+            out["assistantId"] = v
+        if "assistant" not in out and (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
+        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

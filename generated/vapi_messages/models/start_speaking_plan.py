@@ -1,4 +1,4 @@
-"""`StartSpeakingPlan`: its class, and how it is read, written and judged."""
+"""`StartSpeakingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class StartSpeakingPlan(rt.Record):
-    """The object `StartSpeakingPlan`."""
+class StartSpeakingPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.start_speaking_plan` and 3 more."""
 
     wait_seconds: int | float | None = None
     """From 0 to 5."""
@@ -35,58 +35,60 @@ class StartSpeakingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "waitSeconds" in data and (v := data["waitSeconds"]) is not None:
-            self.wait_seconds = v
-            unread -= 1
-        else:
-            self.wait_seconds = None
-        if "smartEndpointingEnabled" in data and (v := data["smartEndpointingEnabled"]) is not None:
-            self.smart_endpointing_enabled = v
-            unread -= 1
-        else:
-            self.smart_endpointing_enabled = None
+        unread: dict[str, Any] = {}
+        self.wait_seconds = data["waitSeconds"] if "waitSeconds" in data else None
+        self.smart_endpointing_enabled = (
+            data["smartEndpointingEnabled"] if "smartEndpointingEnabled" in data else None
+        )
         if "smartEndpointingPlan" in data and (v := data["smartEndpointingPlan"]) is not None:
-            self.smart_endpointing_plan = _SMART_ENDPOINTING_PLAN.decode(v)
-            unread -= 1
+            unread["smart_endpointing_plan"] = ["smartEndpointingPlan", _SMART_ENDPOINTING_PLAN, v]
         else:
             self.smart_endpointing_plan = None
         if "customEndpointingRules" in data and (v := data["customEndpointingRules"]) is not None:
-            self.custom_endpointing_rules = _CUSTOM_ENDPOINTING_RULES.decode(v)
-            unread -= 1
+            unread["custom_endpointing_rules"] = [
+                "customEndpointingRules",
+                _CUSTOM_ENDPOINTING_RULES,
+                v,
+            ]
         else:
             self.custom_endpointing_rules = None
         if (
             "transcriptionEndpointingPlan" in data
             and (v := data["transcriptionEndpointingPlan"]) is not None
         ):
-            self.transcription_endpointing_plan = _TRANSCRIPTION_ENDPOINTING_PLAN.decode(v)
-            unread -= 1
+            unread["transcription_endpointing_plan"] = [
+                "transcriptionEndpointingPlan",
+                _TRANSCRIPTION_ENDPOINTING_PLAN,
+                v,
+            ]
         else:
             self.transcription_endpointing_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.wait_seconds is not None:
-            out["waitSeconds"] = record.wait_seconds
-        if record.smart_endpointing_enabled is not None:
-            out["smartEndpointingEnabled"] = record.smart_endpointing_enabled
-        if (v := record.smart_endpointing_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.wait_seconds) is not None:
+            out["waitSeconds"] = v
+        if (v := record.smart_endpointing_enabled) is not None:
+            out["smartEndpointingEnabled"] = v
+        if "smartEndpointingPlan" not in out and (v := record.smart_endpointing_plan) is not None:
             out["smartEndpointingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.custom_endpointing_rules) is not None:
+        if (
+            "customEndpointingRules" not in out
+            and (v := record.custom_endpointing_rules) is not None
+        ):
             out["customEndpointingRules"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcription_endpointing_plan) is not None:
+        if (
+            "transcriptionEndpointingPlan" not in out
+            and (v := record.transcription_endpointing_plan) is not None
+        ):
             out["transcriptionEndpointingPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

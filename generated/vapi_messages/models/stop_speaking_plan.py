@@ -1,4 +1,4 @@
-"""`StopSpeakingPlan`: its class, and how it is read, written and judged."""
+"""`StopSpeakingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class StopSpeakingPlan(rt.Record):
-    """The object `StopSpeakingPlan`."""
+    """Found in `AssistantOverrides.stop_speaking_plan` and 3 more."""
 
     num_words: int | float | None = None
     """From 0 to 10."""
@@ -27,52 +27,31 @@ class StopSpeakingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "numWords" in data and (v := data["numWords"]) is not None:
-            self.num_words = v
-            unread -= 1
-        else:
-            self.num_words = None
-        if "voiceSeconds" in data and (v := data["voiceSeconds"]) is not None:
-            self.voice_seconds = v
-            unread -= 1
-        else:
-            self.voice_seconds = None
-        if "backoffSeconds" in data and (v := data["backoffSeconds"]) is not None:
-            self.backoff_seconds = v
-            unread -= 1
-        else:
-            self.backoff_seconds = None
-        if "acknowledgementPhrases" in data and (v := data["acknowledgementPhrases"]) is not None:
-            self.acknowledgement_phrases = v
-            unread -= 1
-        else:
-            self.acknowledgement_phrases = None
-        if "interruptionPhrases" in data and (v := data["interruptionPhrases"]) is not None:
-            self.interruption_phrases = v
-            unread -= 1
-        else:
-            self.interruption_phrases = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.num_words = data["numWords"] if "numWords" in data else None
+        self.voice_seconds = data["voiceSeconds"] if "voiceSeconds" in data else None
+        self.backoff_seconds = data["backoffSeconds"] if "backoffSeconds" in data else None
+        self.acknowledgement_phrases = (
+            data["acknowledgementPhrases"] if "acknowledgementPhrases" in data else None
+        )
+        self.interruption_phrases = (
+            data["interruptionPhrases"] if "interruptionPhrases" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.num_words is not None:
-            out["numWords"] = record.num_words
-        if record.voice_seconds is not None:
-            out["voiceSeconds"] = record.voice_seconds
-        if record.backoff_seconds is not None:
-            out["backoffSeconds"] = record.backoff_seconds
-        if record.acknowledgement_phrases is not None:
-            out["acknowledgementPhrases"] = record.acknowledgement_phrases
-        if record.interruption_phrases is not None:
-            out["interruptionPhrases"] = record.interruption_phrases
+        out: dict[str, Any] = {}
+        if (v := record.num_words) is not None:
+            out["numWords"] = v
+        if (v := record.voice_seconds) is not None:
+            out["voiceSeconds"] = v
+        if (v := record.backoff_seconds) is not None:
+            out["backoffSeconds"] = v
+        if (v := record.acknowledgement_phrases) is not None:
+            out["acknowledgementPhrases"] = v
+        if (v := record.interruption_phrases) is not None:
+            out["interruptionPhrases"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

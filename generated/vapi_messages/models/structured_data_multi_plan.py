@@ -1,4 +1,4 @@
-"""`StructuredDataMultiPlan`: its class, and how it is read, written and judged."""
+"""`StructuredDataMultiPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class StructuredDataMultiPlan(rt.Record):
-    """The object `StructuredDataMultiPlan`."""
+class StructuredDataMultiPlan(rt.BranchRecord):
+    """Found in `AnalysisPlan.structured_data_multi_plan`."""
 
     key: str
     plan: StructuredDataPlan
@@ -22,31 +22,26 @@ class StructuredDataMultiPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("key")) is not None:
-            unread -= 1
-        self.key = v
-        if (v := data.get("plan")) is not None:
-            v = _PLAN.decode(v)
-            unread -= 1
-        self.plan = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.key = data["key"] if "key" in data else None
+        if "plan" in data and (v := data["plan"]) is not None:
+            unread["plan"] = ["plan", _PLAN, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.plan = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.key is not None:
-            out["key"] = record.key
-        if (v := record.plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.key) is not None:
+            out["key"] = v
+        if "plan" not in out and (v := record.plan) is not None:
             out["plan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

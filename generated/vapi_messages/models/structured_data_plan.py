@@ -1,4 +1,4 @@
-"""`StructuredDataPlan`: its class, and how it is read, written and judged."""
+"""`StructuredDataPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class StructuredDataPlan(rt.Record):
-    """The object `StructuredDataPlan`."""
+class StructuredDataPlan(rt.BranchRecord):
+    """Found in `AnalysisPlan.structured_data_plan` and 1 more."""
 
     messages: list[dict[str, Any]] | None = None
     enabled: bool | None = None
@@ -25,48 +25,32 @@ class StructuredDataPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = v
-            unread -= 1
-        else:
-            self.messages = None
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
+        unread: dict[str, Any] = {}
+        self.messages = data["messages"] if "messages" in data else None
+        self.enabled = data["enabled"] if "enabled" in data else None
         if "schema" in data and (v := data["schema"]) is not None:
-            self.schema = _SCHEMA.decode(v)
-            unread -= 1
+            unread["schema"] = ["schema", _SCHEMA, v]
         else:
             self.schema = None
-        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
-            self.timeout_seconds = v
-            unread -= 1
-        else:
-            self.timeout_seconds = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.messages is not None:
-            out["messages"] = record.messages
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if (v := record.schema) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.messages) is not None:
+            out["messages"] = v
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if "schema" not in out and (v := record.schema) is not None:
             out["schema"] = rt.ENCODERS[type(v)](v)
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`StructuredOutputCostBreakdown`: its class, and how it is read, written and judged."""
+"""`StructuredOutputCostBreakdown`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class StructuredOutputCostBreakdown(rt.Record):
-    """The object `StructuredOutputCostBreakdown`."""
+    """Found in `AnalysisCost.structured_output_breakdown`."""
 
     structured_output_id: str
     name: str
@@ -23,49 +23,34 @@ class StructuredOutputCostBreakdown(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("structuredOutputId")) is not None:
-            unread -= 1
-        self.structured_output_id = v
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if (v := data.get("promptTokens")) is not None:
-            unread -= 1
-        self.prompt_tokens = v
-        if (v := data.get("completionTokens")) is not None:
-            unread -= 1
-        self.completion_tokens = v
-        if "cachedPromptTokens" in data and (v := data["cachedPromptTokens"]) is not None:
-            self.cached_prompt_tokens = v
-            unread -= 1
-        else:
-            self.cached_prompt_tokens = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.structured_output_id = (
+            data["structuredOutputId"] if "structuredOutputId" in data else None
+        )
+        self.name = data["name"] if "name" in data else None
+        self.cost = data["cost"] if "cost" in data else None
+        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
+        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
+        self.cached_prompt_tokens = (
+            data["cachedPromptTokens"] if "cachedPromptTokens" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.structured_output_id is not None:
-            out["structuredOutputId"] = record.structured_output_id
-        if record.name is not None:
-            out["name"] = record.name
-        if record.cost is not None:
-            out["cost"] = record.cost
-        if record.prompt_tokens is not None:
-            out["promptTokens"] = record.prompt_tokens
-        if record.completion_tokens is not None:
-            out["completionTokens"] = record.completion_tokens
-        if record.cached_prompt_tokens is not None:
-            out["cachedPromptTokens"] = record.cached_prompt_tokens
+        out: dict[str, Any] = {}
+        if (v := record.structured_output_id) is not None:
+            out["structuredOutputId"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
+        if (v := record.prompt_tokens) is not None:
+            out["promptTokens"] = v
+        if (v := record.completion_tokens) is not None:
+            out["completionTokens"] = v
+        if (v := record.cached_prompt_tokens) is not None:
+            out["cachedPromptTokens"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

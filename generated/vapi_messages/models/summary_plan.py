@@ -1,4 +1,4 @@
-"""`SummaryPlan`: its class, and how it is read, written and judged."""
+"""`SummaryPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class SummaryPlan(rt.Record):
-    """The object `SummaryPlan`."""
+    """Found in `AnalysisPlan.summary_plan` and 1 more."""
 
     messages: list[dict[str, Any]] | None = None
     enabled: bool | None = None
@@ -21,38 +21,21 @@ class SummaryPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = v
-            unread -= 1
-        else:
-            self.messages = None
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
-            self.timeout_seconds = v
-            unread -= 1
-        else:
-            self.timeout_seconds = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.messages = data["messages"] if "messages" in data else None
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.messages is not None:
-            out["messages"] = record.messages
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
+        out: dict[str, Any] = {}
+        if (v := record.messages) is not None:
+            out["messages"] = v
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`SystemMessage`: its class, and how it is read, written and judged."""
+"""`SystemMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -25,37 +25,24 @@ class SystemMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("role")) is not None:
-            unread -= 1
-        self.role = v
-        if (v := data.get("message")) is not None:
-            unread -= 1
-        self.message = v
-        if (v := data.get("time")) is not None:
-            unread -= 1
-        self.time = v
-        if (v := data.get("secondsFromStart")) is not None:
-            unread -= 1
-        self.seconds_from_start = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.role = data["role"] if "role" in data else None
+        self.message = data["message"] if "message" in data else None
+        self.time = data["time"] if "time" in data else None
+        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.role is not None:
-            out["role"] = record.role
-        if record.message is not None:
-            out["message"] = record.message
-        if record.time is not None:
-            out["time"] = record.time
-        if record.seconds_from_start is not None:
-            out["secondsFromStart"] = record.seconds_from_start
+        out: dict[str, Any] = {}
+        if (v := record.role) is not None:
+            out["role"] = v
+        if (v := record.message) is not None:
+            out["message"] = v
+        if (v := record.time) is not None:
+            out["time"] = v
+        if (v := record.seconds_from_start) is not None:
+            out["secondsFromStart"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

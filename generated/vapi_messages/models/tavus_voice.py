@@ -1,4 +1,4 @@
-"""`TavusVoice`: its class, and how it is read, written and judged."""
+"""`TavusVoice`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TavusVoice(rt.Record):
-    """The object `TavusVoice`."""
+class TavusVoice(rt.BranchRecord):
+    """Found in `AssistantOverrides.voice` where `provider` is `tavus` and 6 more."""
 
     caching_enabled: bool | None = None
     """Default: `true`."""
@@ -34,93 +34,61 @@ class TavusVoice(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "cachingEnabled" in data and (v := data["cachingEnabled"]) is not None:
-            self.caching_enabled = v
-            unread -= 1
-        else:
-            self.caching_enabled = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("voiceId")) is not None:
-            unread -= 1
-        self.voice_id = v
+        unread: dict[str, Any] = {}
+        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.voice_id = data["voiceId"] if "voiceId" in data else None
         if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            self.chunk_plan = _CHUNK_PLAN.decode(v)
-            unread -= 1
+            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
             self.chunk_plan = None
-        if "personaId" in data and (v := data["personaId"]) is not None:
-            self.persona_id = v
-            unread -= 1
-        else:
-            self.persona_id = None
-        if "callbackUrl" in data and (v := data["callbackUrl"]) is not None:
-            self.callback_url = v
-            unread -= 1
-        else:
-            self.callback_url = None
-        if "conversationName" in data and (v := data["conversationName"]) is not None:
-            self.conversation_name = v
-            unread -= 1
-        else:
-            self.conversation_name = None
-        if "conversationalContext" in data and (v := data["conversationalContext"]) is not None:
-            self.conversational_context = v
-            unread -= 1
-        else:
-            self.conversational_context = None
-        if "customGreeting" in data and (v := data["customGreeting"]) is not None:
-            self.custom_greeting = v
-            unread -= 1
-        else:
-            self.custom_greeting = None
+        self.persona_id = data["personaId"] if "personaId" in data else None
+        self.callback_url = data["callbackUrl"] if "callbackUrl" in data else None
+        self.conversation_name = data["conversationName"] if "conversationName" in data else None
+        self.conversational_context = (
+            data["conversationalContext"] if "conversationalContext" in data else None
+        )
+        self.custom_greeting = data["customGreeting"] if "customGreeting" in data else None
         if "properties" in data and (v := data["properties"]) is not None:
-            self.properties = _PROPERTIES.decode(v)
-            unread -= 1
+            unread["properties"] = ["properties", _PROPERTIES, v]
         else:
             self.properties = None
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.caching_enabled is not None:
-            out["cachingEnabled"] = record.caching_enabled
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.voice_id is not None:
-            out["voiceId"] = record.voice_id
-        if (v := record.chunk_plan) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.caching_enabled) is not None:
+            out["cachingEnabled"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.voice_id) is not None:
+            out["voiceId"] = v
+        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record.persona_id is not None:
-            out["personaId"] = record.persona_id
-        if record.callback_url is not None:
-            out["callbackUrl"] = record.callback_url
-        if record.conversation_name is not None:
-            out["conversationName"] = record.conversation_name
-        if record.conversational_context is not None:
-            out["conversationalContext"] = record.conversational_context
-        if record.custom_greeting is not None:
-            out["customGreeting"] = record.custom_greeting
-        if (v := record.properties) is not None:
+        if (v := record.persona_id) is not None:
+            out["personaId"] = v
+        if (v := record.callback_url) is not None:
+            out["callbackUrl"] = v
+        if (v := record.conversation_name) is not None:
+            out["conversationName"] = v
+        if (v := record.conversational_context) is not None:
+            out["conversationalContext"] = v
+        if (v := record.custom_greeting) is not None:
+            out["customGreeting"] = v
+        if "properties" not in out and (v := record.properties) is not None:
             out["properties"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`TelnyxTransport`: its class, and how it is read, written and judged."""
+"""`TelnyxTransport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TelnyxTransport(rt.Record):
-    """The object `TelnyxTransport`."""
+    """Found in `Call.transport` where `provider` is `telnyx`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -23,50 +23,27 @@ class TelnyxTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conversationType" in data and (v := data["conversationType"]) is not None:
-            self.conversation_type = v
-            unread -= 1
-        else:
-            self.conversation_type = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "callControlId" in data and (v := data["callControlId"]) is not None:
-            self.call_control_id = v
-            unread -= 1
-        else:
-            self.call_control_id = None
-        if "callLegId" in data and (v := data["callLegId"]) is not None:
-            self.call_leg_id = v
-            unread -= 1
-        else:
-            self.call_leg_id = None
-        if "callSessionId" in data and (v := data["callSessionId"]) is not None:
-            self.call_session_id = v
-            unread -= 1
-        else:
-            self.call_session_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.call_control_id = data["callControlId"] if "callControlId" in data else None
+        self.call_leg_id = data["callLegId"] if "callLegId" in data else None
+        self.call_session_id = data["callSessionId"] if "callSessionId" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.conversation_type is not None:
-            out["conversationType"] = record.conversation_type
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.call_control_id is not None:
-            out["callControlId"] = record.call_control_id
-        if record.call_leg_id is not None:
-            out["callLegId"] = record.call_leg_id
-        if record.call_session_id is not None:
-            out["callSessionId"] = record.call_session_id
+        out: dict[str, Any] = {}
+        if (v := record.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.call_control_id) is not None:
+            out["callControlId"] = v
+        if (v := record.call_leg_id) is not None:
+            out["callLegId"] = v
+        if (v := record.call_session_id) is not None:
+            out["callSessionId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

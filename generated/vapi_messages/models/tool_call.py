@@ -1,4 +1,4 @@
-"""`ToolCall`: its class, and how it is read, written and judged."""
+"""`ToolCall`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolCall(rt.Record):
+class ToolCall(rt.BranchRecord):
     """A tool that the model wants to be run."""
 
     id: str
@@ -26,36 +26,29 @@ class ToolCall(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("id")) is not None:
-            unread -= 1
-        self.id = v
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("function")) is not None:
-            v = _FUNCTION.decode(v)
-            unread -= 1
-        self.function = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
+        unread: dict[str, Any] = {}
+        self.id = data["id"] if "id" in data else None
+        self.type = data["type"] if "type" in data else None
+        if "function" in data and (v := data["function"]) is not None:
+            unread["function"] = ["function", _FUNCTION, v]
         else:
-            self._extra = None
-            self._nulls = ()
+            self.function = None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.id is not None:
-            out["id"] = record.id
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.function) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.id) is not None:
+            out["id"] = v
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "function" not in out and (v := record.function) is not None:
             out["function"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ToolCallFunction`: its class, and how it is read, written and judged."""
+"""`ToolCallFunction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -24,27 +24,18 @@ class ToolCallFunction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("arguments")) is not None:
-            unread -= 1
-        self.arguments = v
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.arguments = data["arguments"] if "arguments" in data else None
+        self.name = data["name"] if "name" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.arguments is not None:
-            out["arguments"] = record.arguments
-        if record.name is not None:
-            out["name"] = record.name
+        out: dict[str, Any] = {}
+        if (v := record.arguments) is not None:
+            out["arguments"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

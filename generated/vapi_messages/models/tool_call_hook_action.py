@@ -1,4 +1,4 @@
-"""`ToolCallHookAction`: its class, and how it is read, written and judged."""
+"""`ToolCallHookAction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolCallHookAction(rt.Record):
-    """The object `ToolCallHookAction`."""
+class ToolCallHookAction(rt.BranchRecord):
+    """Found in `CallHookAssistantSpeechInterrupted.do` where `type` is `tool` and 5 more."""
 
     type: Literal["tool"]
     tool: ToolCallHookAction_Tool | None = None
@@ -51,39 +51,29 @@ class ToolCallHookAction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
         if "tool" in data and (v := data["tool"]) is not None:
-            self.tool = _TOOL.decode(v)
-            unread -= 1
+            unread["tool"] = ["tool", _TOOL, v]
         else:
             self.tool = None
-        if "toolId" in data and (v := data["toolId"]) is not None:
-            self.tool_id = v
-            unread -= 1
-        else:
-            self.tool_id = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.tool_id = data["toolId"] if "toolId" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.tool) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "tool" not in out and (v := record.tool) is not None:
             out["tool"] = rt.ENCODERS[type(v)](v)
-        if record.tool_id is not None:
-            out["toolId"] = record.tool_id
+        if (v := record.tool_id) is not None:
+            out["toolId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

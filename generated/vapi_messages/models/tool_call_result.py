@@ -1,4 +1,4 @@
-"""`ToolCallResult`: its class, and how it is read, written and judged."""
+"""`ToolCallResult`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolCallResult(rt.Record):
+class ToolCallResult(rt.BranchRecord):
     """The outcome of a tool that the model called.
 
     Give `result` or `error`; the model reads either.
@@ -38,58 +38,38 @@ class ToolCallResult(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "message" in data and (v := data["message"]) is not None:
-            self.message = _MESSAGE.decode(v)
-            unread -= 1
+            unread["message"] = ["message", _MESSAGE, v]
         else:
             self.message = None
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("toolCallId")) is not None:
-            unread -= 1
-        self.tool_call_id = v
-        if "result" in data and (v := data["result"]) is not None:
-            self.result = v
-            unread -= 1
-        else:
-            self.result = None
-        if "error" in data and (v := data["error"]) is not None:
-            self.error = v
-            unread -= 1
-        else:
-            self.error = None
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.name = data["name"] if "name" in data else None
+        self.tool_call_id = data["toolCallId"] if "toolCallId" in data else None
+        self.result = data["result"] if "result" in data else None
+        self.error = data["error"] if "error" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.message) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if record.name is not None:
-            out["name"] = record.name
-        if record.tool_call_id is not None:
-            out["toolCallId"] = record.tool_call_id
-        if record.result is not None:
-            out["result"] = record.result
-        if record.error is not None:
-            out["error"] = record.error
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.tool_call_id) is not None:
+            out["toolCallId"] = v
+        if (v := record.result) is not None:
+            out["result"] = v
+        if (v := record.error) is not None:
+            out["error"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ToolCallResultMessage`: its class, and how it is read, written and judged."""
+"""`ToolCallResultMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolCallResultMessage(rt.Record):
+class ToolCallResultMessage(rt.BranchRecord):
     """What a tool gave back to the model."""
 
     role: Literal["tool_call_result"]
@@ -36,64 +36,44 @@ class ToolCallResultMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("role")) is not None:
-            unread -= 1
-        self.role = v
-        if (v := data.get("toolCallId")) is not None:
-            unread -= 1
-        self.tool_call_id = v
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("result")) is not None:
-            unread -= 1
-        self.result = v
-        if (v := data.get("time")) is not None:
-            unread -= 1
-        self.time = v
-        if (v := data.get("secondsFromStart")) is not None:
-            unread -= 1
-        self.seconds_from_start = v
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
+        unread: dict[str, Any] = {}
+        self.role = data["role"] if "role" in data else None
+        self.tool_call_id = data["toolCallId"] if "toolCallId" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.result = data["result"] if "result" in data else None
+        self.time = data["time"] if "time" in data else None
+        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
         if "warnings" in data and (v := data["warnings"]) is not None:
-            self.warnings = _WARNINGS.decode(v)
-            unread -= 1
+            unread["warnings"] = ["warnings", _WARNINGS, v]
         else:
             self.warnings = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.role is not None:
-            out["role"] = record.role
-        if record.tool_call_id is not None:
-            out["toolCallId"] = record.tool_call_id
-        if record.name is not None:
-            out["name"] = record.name
-        if record.result is not None:
-            out["result"] = record.result
-        if record.time is not None:
-            out["time"] = record.time
-        if record.seconds_from_start is not None:
-            out["secondsFromStart"] = record.seconds_from_start
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
-        if (v := record.warnings) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.role) is not None:
+            out["role"] = v
+        if (v := record.tool_call_id) is not None:
+            out["toolCallId"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.result) is not None:
+            out["result"] = v
+        if (v := record.time) is not None:
+            out["time"] = v
+        if (v := record.seconds_from_start) is not None:
+            out["secondsFromStart"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
+        if "warnings" not in out and (v := record.warnings) is not None:
             out["warnings"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ToolCallResultMessageWarning`: its class, and how it is read, written and judged."""
+"""`ToolCallResultMessageWarning`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ToolCallResultMessageWarning(rt.Record):
-    """The object `ToolCallResultMessageWarning`."""
+    """Found in `ToolCallResultMessage.warnings`."""
 
     type: Literal["oversized-tool-response"]
     token_count: int | float
@@ -20,32 +20,21 @@ class ToolCallResultMessageWarning(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("tokenCount")) is not None:
-            unread -= 1
-        self.token_count = v
-        if (v := data.get("threshold")) is not None:
-            unread -= 1
-        self.threshold = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.token_count = data["tokenCount"] if "tokenCount" in data else None
+        self.threshold = data["threshold"] if "threshold" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.token_count is not None:
-            out["tokenCount"] = record.token_count
-        if record.threshold is not None:
-            out["threshold"] = record.threshold
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.token_count) is not None:
+            out["tokenCount"] = v
+        if (v := record.threshold) is not None:
+            out["threshold"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`ToolMessage`: its class, and how it is read, written and judged."""
+"""`ToolMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ToolMessage(rt.Record):
-    """The object `ToolMessage`."""
+    """Found in `Chat.input` where `role` is `tool` and 4 more."""
 
     role: Literal["tool"]
     """Default: `"tool"`."""
@@ -25,46 +25,27 @@ class ToolMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("role")) is not None:
-            unread -= 1
-        self.role = v
-        if (v := data.get("content")) is not None:
-            unread -= 1
-        self.content = v
-        if (v := data.get("tool_call_id")) is not None:
-            unread -= 1
-        self.tool_call_id = v
-        if "name" in data and (v := data["name"]) is not None:
-            self.name = v
-            unread -= 1
-        else:
-            self.name = None
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.role = data["role"] if "role" in data else None
+        self.content = data["content"] if "content" in data else None
+        self.tool_call_id = data["tool_call_id"] if "tool_call_id" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.role is not None:
-            out["role"] = record.role
-        if record.content is not None:
-            out["content"] = record.content
-        if record.tool_call_id is not None:
-            out["tool_call_id"] = record.tool_call_id
-        if record.name is not None:
-            out["name"] = record.name
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
+        out: dict[str, Any] = {}
+        if (v := record.role) is not None:
+            out["role"] = v
+        if (v := record.content) is not None:
+            out["content"] = v
+        if (v := record.tool_call_id) is not None:
+            out["tool_call_id"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`ToolMessageStart`: its class, and how it is read, written and judged."""
+"""`ToolMessageStart`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolMessageStart(rt.Record):
-    """The object `ToolMessageStart`."""
+class ToolMessageStart(rt.BranchRecord):
+    """Found in `BashToolWithToolCall.messages` where `type` is `request-start` and 31 more."""
 
     contents: list[TextContent] | None = None
     type: Literal["request-start"]
@@ -28,53 +28,38 @@ class ToolMessageStart(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "contents" in data and (v := data["contents"]) is not None:
-            self.contents = _CONTENTS.decode(v)
-            unread -= 1
+            unread["contents"] = ["contents", _CONTENTS, v]
         else:
             self.contents = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "blocking" in data and (v := data["blocking"]) is not None:
-            self.blocking = v
-            unread -= 1
-        else:
-            self.blocking = None
-        if "content" in data and (v := data["content"]) is not None:
-            self.content = v
-            unread -= 1
-        else:
-            self.content = None
+        self.type = data["type"] if "type" in data else None
+        self.blocking = data["blocking"] if "blocking" in data else None
+        self.content = data["content"] if "content" in data else None
         if "conditions" in data and (v := data["conditions"]) is not None:
-            self.conditions = _CONDITIONS.decode(v)
-            unread -= 1
+            unread["conditions"] = ["conditions", _CONDITIONS, v]
         else:
             self.conditions = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.contents) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "contents" not in out and (v := record.contents) is not None:
             out["contents"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
-        if record.blocking is not None:
-            out["blocking"] = record.blocking
-        if record.content is not None:
-            out["content"] = record.content
-        if (v := record.conditions) is not None:
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.blocking) is not None:
+            out["blocking"] = v
+        if (v := record.content) is not None:
+            out["content"] = v
+        if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

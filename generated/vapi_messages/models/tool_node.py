@@ -1,4 +1,4 @@
-"""`ToolNode`: its class, and how it is read, written and judged."""
+"""`ToolNode`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolNode(rt.Record):
-    """The object `ToolNode`."""
+class ToolNode(rt.BranchRecord):
+    """Found in `CreateWorkflowDTO.nodes` where `type` is `tool` and 1 more."""
 
     type: Literal["tool"]
     tool: ToolNode_Tool | None = None
@@ -55,58 +55,38 @@ class ToolNode(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
         if "tool" in data and (v := data["tool"]) is not None:
-            self.tool = _TOOL.decode(v)
-            unread -= 1
+            unread["tool"] = ["tool", _TOOL, v]
         else:
             self.tool = None
-        if "toolId" in data and (v := data["toolId"]) is not None:
-            self.tool_id = v
-            unread -= 1
-        else:
-            self.tool_id = None
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if "isStart" in data and (v := data["isStart"]) is not None:
-            self.is_start = v
-            unread -= 1
-        else:
-            self.is_start = None
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.tool_id = data["toolId"] if "toolId" in data else None
+        self.name = data["name"] if "name" in data else None
+        self.is_start = data["isStart"] if "isStart" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.tool) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "tool" not in out and (v := record.tool) is not None:
             out["tool"] = rt.ENCODERS[type(v)](v)
-        if record.tool_id is not None:
-            out["toolId"] = record.tool_id
-        if record.name is not None:
-            out["name"] = record.name
-        if record.is_start is not None:
-            out["isStart"] = record.is_start
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
+        if (v := record.tool_id) is not None:
+            out["toolId"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if (v := record.is_start) is not None:
+            out["isStart"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ToolRef`: its class, and how it is read, written and judged."""
+"""`ToolRef`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class ToolRef(rt.Record):
-    """The object `ToolRef`."""
+    """Found in `AnthropicBedrockModel.tool_refs` and 16 more."""
 
     tool_id: str
     """Format: uuid."""
@@ -20,27 +20,18 @@ class ToolRef(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("toolId")) is not None:
-            unread -= 1
-        self.tool_id = v
-        if (v := data.get("version")) is not None:
-            unread -= 1
-        self.version = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.tool_id = data["toolId"] if "toolId" in data else None
+        self.version = data["version"] if "version" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.tool_id is not None:
-            out["toolId"] = record.tool_id
-        if record.version is not None:
-            out["version"] = record.version
+        out: dict[str, Any] = {}
+        if (v := record.tool_id) is not None:
+            out["toolId"] = v
+        if (v := record.version) is not None:
+            out["version"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`ToolRejectionPlan`: its class, and how it is read, written and judged."""
+"""`ToolRejectionPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class ToolRejectionPlan(rt.Record):
-    """The object `ToolRejectionPlan`."""
+class ToolRejectionPlan(rt.BranchRecord):
+    """Found in `BashToolWithToolCall.rejection_plan` and 29 more."""
 
     conditions: list[ToolRejectionPlan_Conditions_Item] | None = None
 
@@ -23,27 +23,23 @@ class ToolRejectionPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "conditions" in data and (v := data["conditions"]) is not None:
-            self.conditions = _CONDITIONS.decode(v)
-            unread -= 1
+            unread["conditions"] = ["conditions", _CONDITIONS, v]
         else:
             self.conditions = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.conditions) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "conditions" not in out and (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

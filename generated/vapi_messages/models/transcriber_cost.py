@@ -1,4 +1,4 @@
-"""`TranscriberCost`: its class, and how it is read, written and judged."""
+"""`TranscriberCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TranscriberCost(rt.Record):
-    """The object `TranscriberCost`."""
+    """Found in `Call.costs` where `type` is `transcriber` and 1 more."""
 
     type: Literal["transcriber"]
     transcriber: dict[str, Any]
@@ -21,37 +21,24 @@ class TranscriberCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("transcriber")) is not None:
-            unread -= 1
-        self.transcriber = v
-        if (v := data.get("minutes")) is not None:
-            unread -= 1
-        self.minutes = v
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.transcriber = data["transcriber"] if "transcriber" in data else None
+        self.minutes = data["minutes"] if "minutes" in data else None
+        self.cost = data["cost"] if "cost" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.transcriber is not None:
-            out["transcriber"] = record.transcriber
-        if record.minutes is not None:
-            out["minutes"] = record.minutes
-        if record.cost is not None:
-            out["cost"] = record.cost
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.transcriber) is not None:
+            out["transcriber"] = v
+        if (v := record.minutes) is not None:
+            out["minutes"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

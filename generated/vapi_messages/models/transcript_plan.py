@@ -1,4 +1,4 @@
-"""`TranscriptPlan`: its class, and how it is read, written and judged."""
+"""`TranscriptPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TranscriptPlan(rt.Record):
-    """The object `TranscriptPlan`."""
+    """Found in `ArtifactPlan.transcript_plan`."""
 
     enabled: bool | None = None
     assistant_name: str | None = None
@@ -20,38 +20,21 @@ class TranscriptPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "assistantName" in data and (v := data["assistantName"]) is not None:
-            self.assistant_name = v
-            unread -= 1
-        else:
-            self.assistant_name = None
-        if "userName" in data and (v := data["userName"]) is not None:
-            self.user_name = v
-            unread -= 1
-        else:
-            self.user_name = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.user_name = data["userName"] if "userName" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.assistant_name is not None:
-            out["assistantName"] = record.assistant_name
-        if record.user_name is not None:
-            out["userName"] = record.user_name
+        out: dict[str, Any] = {}
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := record.user_name) is not None:
+            out["userName"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

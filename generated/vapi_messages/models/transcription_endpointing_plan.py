@@ -1,4 +1,4 @@
-"""`TranscriptionEndpointingPlan`: its class, and how it is read, written and judged."""
+"""`TranscriptionEndpointingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TranscriptionEndpointingPlan(rt.Record):
-    """The object `TranscriptionEndpointingPlan`."""
+    """Found in `StartSpeakingPlan.transcription_endpointing_plan`."""
 
     on_punctuation_seconds: int | float | None = None
     """From 0 to 3."""
@@ -23,38 +23,25 @@ class TranscriptionEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "onPunctuationSeconds" in data and (v := data["onPunctuationSeconds"]) is not None:
-            self.on_punctuation_seconds = v
-            unread -= 1
-        else:
-            self.on_punctuation_seconds = None
-        if "onNoPunctuationSeconds" in data and (v := data["onNoPunctuationSeconds"]) is not None:
-            self.on_no_punctuation_seconds = v
-            unread -= 1
-        else:
-            self.on_no_punctuation_seconds = None
-        if "onNumberSeconds" in data and (v := data["onNumberSeconds"]) is not None:
-            self.on_number_seconds = v
-            unread -= 1
-        else:
-            self.on_number_seconds = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.on_punctuation_seconds = (
+            data["onPunctuationSeconds"] if "onPunctuationSeconds" in data else None
+        )
+        self.on_no_punctuation_seconds = (
+            data["onNoPunctuationSeconds"] if "onNoPunctuationSeconds" in data else None
+        )
+        self.on_number_seconds = data["onNumberSeconds"] if "onNumberSeconds" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.on_punctuation_seconds is not None:
-            out["onPunctuationSeconds"] = record.on_punctuation_seconds
-        if record.on_no_punctuation_seconds is not None:
-            out["onNoPunctuationSeconds"] = record.on_no_punctuation_seconds
-        if record.on_number_seconds is not None:
-            out["onNumberSeconds"] = record.on_number_seconds
+        out: dict[str, Any] = {}
+        if (v := record.on_punctuation_seconds) is not None:
+            out["onPunctuationSeconds"] = v
+        if (v := record.on_no_punctuation_seconds) is not None:
+            out["onNoPunctuationSeconds"] = v
+        if (v := record.on_number_seconds) is not None:
+            out["onNumberSeconds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`TransferArtifact`: its class, and how it is read, written and judged."""
+"""`TransferArtifact`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferArtifact(rt.Record):
-    """The object `TransferArtifact`."""
+class TransferArtifact(rt.BranchRecord):
+    """Found in `Artifact.transfers`."""
 
     destination: TransferArtifact_Destination
     mode: TransferArtifact_Mode | None = None
@@ -33,54 +33,38 @@ class TransferArtifact(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("destination")) is not None:
-            v = _DESTINATION.decode(v)
-            unread -= 1
-        self.destination = v
-        if "mode" in data and (v := data["mode"]) is not None:
-            self.mode = _MODE.decode(v)
-            unread -= 1
+        unread: dict[str, Any] = {}
+        if "destination" in data and (v := data["destination"]) is not None:
+            unread["destination"] = ["destination", _DESTINATION, v]
         else:
-            self.mode = None
-        if "transcript" in data and (v := data["transcript"]) is not None:
-            self.transcript = v
-            unread -= 1
-        else:
-            self.transcript = None
-        if "status" in data and (v := data["status"]) is not None:
-            self.status = _STATUS.decode(v)
-            unread -= 1
-        else:
-            self.status = None
+            self.destination = None
+        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
+        self.transcript = data["transcript"] if "transcript" in data else None
+        self.status = _STATUS.decode(data["status"]) if "status" in data else None
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.destination) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
-        if record.transcript is not None:
-            out["transcript"] = record.transcript
+        if (v := record.transcript) is not None:
+            out["transcript"] = v
         if (v := record.status) is not None:
             out["status"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

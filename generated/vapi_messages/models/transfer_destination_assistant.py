@@ -1,4 +1,4 @@
-"""`TransferDestinationAssistant`: its class, and how it is read, written and judged."""
+"""`TransferDestinationAssistant`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferDestinationAssistant(rt.Record):
+class TransferDestinationAssistant(rt.BranchRecord):
     """Hands the call to another assistant."""
 
     message: str | CustomMessage | dict[str, Any] | None = None
@@ -28,51 +28,37 @@ class TransferDestinationAssistant(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "message" in data and (v := data["message"]) is not None:
-            self.message = _MESSAGE.decode(v)
-            unread -= 1
+            unread["message"] = ["message", _MESSAGE, v]
         else:
             self.message = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "transferMode" in data and (v := data["transferMode"]) is not None:
-            self.transfer_mode = _TRANSFER_MODE.decode(v)
-            unread -= 1
-        else:
-            self.transfer_mode = None
-        if (v := data.get("assistantName")) is not None:
-            unread -= 1
-        self.assistant_name = v
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.transfer_mode = (
+            _TRANSFER_MODE.decode(data["transferMode"]) if "transferMode" in data else None
+        )
+        self.assistant_name = data["assistantName"] if "assistantName" in data else None
+        self.description = data["description"] if "description" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.message) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.transfer_mode) is not None:
             out["transferMode"] = rt.ENCODERS[type(v)](v)
-        if record.assistant_name is not None:
-            out["assistantName"] = record.assistant_name
-        if record.description is not None:
-            out["description"] = record.description
+        if (v := record.assistant_name) is not None:
+            out["assistantName"] = v
+        if (v := record.description) is not None:
+            out["description"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

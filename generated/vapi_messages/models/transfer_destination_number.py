@@ -1,4 +1,4 @@
-"""`TransferDestinationNumber`: its class, and how it is read, written and judged."""
+"""`TransferDestinationNumber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferDestinationNumber(rt.Record):
+class TransferDestinationNumber(rt.BranchRecord):
     """Transfers the call to a phone number."""
 
     message: str | CustomMessage | dict[str, Any] | None = None
@@ -33,72 +33,49 @@ class TransferDestinationNumber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "message" in data and (v := data["message"]) is not None:
-            self.message = _MESSAGE.decode(v)
-            unread -= 1
+            unread["message"] = ["message", _MESSAGE, v]
         else:
             self.message = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "numberE164CheckEnabled" in data and (v := data["numberE164CheckEnabled"]) is not None:
-            self.number_e164_check_enabled = v
-            unread -= 1
-        else:
-            self.number_e164_check_enabled = None
-        if (v := data.get("number")) is not None:
-            unread -= 1
-        self.number = v
-        if "extension" in data and (v := data["extension"]) is not None:
-            self.extension = v
-            unread -= 1
-        else:
-            self.extension = None
-        if "callerId" in data and (v := data["callerId"]) is not None:
-            self.caller_id = v
-            unread -= 1
-        else:
-            self.caller_id = None
+        self.type = data["type"] if "type" in data else None
+        self.number_e164_check_enabled = (
+            data["numberE164CheckEnabled"] if "numberE164CheckEnabled" in data else None
+        )
+        self.number = data["number"] if "number" in data else None
+        self.extension = data["extension"] if "extension" in data else None
+        self.caller_id = data["callerId"] if "callerId" in data else None
         if "transferPlan" in data and (v := data["transferPlan"]) is not None:
-            self.transfer_plan = _TRANSFER_PLAN.decode(v)
-            unread -= 1
+            unread["transfer_plan"] = ["transferPlan", _TRANSFER_PLAN, v]
         else:
             self.transfer_plan = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.description = data["description"] if "description" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.message) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
-        if record.number_e164_check_enabled is not None:
-            out["numberE164CheckEnabled"] = record.number_e164_check_enabled
-        if record.number is not None:
-            out["number"] = record.number
-        if record.extension is not None:
-            out["extension"] = record.extension
-        if record.caller_id is not None:
-            out["callerId"] = record.caller_id
-        if (v := record.transfer_plan) is not None:
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.number_e164_check_enabled) is not None:
+            out["numberE164CheckEnabled"] = v
+        if (v := record.number) is not None:
+            out["number"] = v
+        if (v := record.extension) is not None:
+            out["extension"] = v
+        if (v := record.caller_id) is not None:
+            out["callerId"] = v
+        if "transferPlan" not in out and (v := record.transfer_plan) is not None:
             out["transferPlan"] = rt.ENCODERS[type(v)](v)
-        if record.description is not None:
-            out["description"] = record.description
+        if (v := record.description) is not None:
+            out["description"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

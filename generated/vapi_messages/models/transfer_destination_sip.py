@@ -1,4 +1,4 @@
-"""`TransferDestinationSip`: its class, and how it is read, written and judged."""
+"""`TransferDestinationSip`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferDestinationSip(rt.Record):
+class TransferDestinationSip(rt.BranchRecord):
     """Transfers the call to a SIP address."""
 
     message: str | CustomMessage | dict[str, Any] | None = None
@@ -29,65 +29,44 @@ class TransferDestinationSip(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "message" in data and (v := data["message"]) is not None:
-            self.message = _MESSAGE.decode(v)
-            unread -= 1
+            unread["message"] = ["message", _MESSAGE, v]
         else:
             self.message = None
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("sipUri")) is not None:
-            unread -= 1
-        self.sip_uri = v
-        if "callerId" in data and (v := data["callerId"]) is not None:
-            self.caller_id = v
-            unread -= 1
-        else:
-            self.caller_id = None
+        self.type = data["type"] if "type" in data else None
+        self.sip_uri = data["sipUri"] if "sipUri" in data else None
+        self.caller_id = data["callerId"] if "callerId" in data else None
         if "transferPlan" in data and (v := data["transferPlan"]) is not None:
-            self.transfer_plan = _TRANSFER_PLAN.decode(v)
-            unread -= 1
+            unread["transfer_plan"] = ["transferPlan", _TRANSFER_PLAN, v]
         else:
             self.transfer_plan = None
-        if "sipHeaders" in data and (v := data["sipHeaders"]) is not None:
-            self.sip_headers = v
-            unread -= 1
-        else:
-            self.sip_headers = None
-        if "description" in data and (v := data["description"]) is not None:
-            self.description = v
-            unread -= 1
-        else:
-            self.description = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.sip_headers = data["sipHeaders"] if "sipHeaders" in data else None
+        self.description = data["description"] if "description" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.message) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if record.type is not None:
-            out["type"] = record.type
-        if record.sip_uri is not None:
-            out["sipUri"] = record.sip_uri
-        if record.caller_id is not None:
-            out["callerId"] = record.caller_id
-        if (v := record.transfer_plan) is not None:
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.sip_uri) is not None:
+            out["sipUri"] = v
+        if (v := record.caller_id) is not None:
+            out["callerId"] = v
+        if "transferPlan" not in out and (v := record.transfer_plan) is not None:
             out["transferPlan"] = rt.ENCODERS[type(v)](v)
-        if record.sip_headers is not None:
-            out["sipHeaders"] = record.sip_headers
-        if record.description is not None:
-            out["description"] = record.description
+        if (v := record.sip_headers) is not None:
+            out["sipHeaders"] = v
+        if (v := record.description) is not None:
+            out["description"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

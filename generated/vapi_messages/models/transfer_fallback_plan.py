@@ -1,4 +1,4 @@
-"""`TransferFallbackPlan`: its class, and how it is read, written and judged."""
+"""`TransferFallbackPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferFallbackPlan(rt.Record):
-    """The object `TransferFallbackPlan`."""
+class TransferFallbackPlan(rt.BranchRecord):
+    """Found in `TransferPlan.fallback_plan`."""
 
     message: str | CustomMessage | dict[str, Any]
     end_call_enabled: bool | None = None
@@ -23,33 +23,26 @@ class TransferFallbackPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("message")) is not None:
-            v = _MESSAGE.decode(v)
-            unread -= 1
-        self.message = v
-        if "endCallEnabled" in data and (v := data["endCallEnabled"]) is not None:
-            self.end_call_enabled = v
-            unread -= 1
+        unread: dict[str, Any] = {}
+        if "message" in data and (v := data["message"]) is not None:
+            unread["message"] = ["message", _MESSAGE, v]
         else:
-            self.end_call_enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+            self.message = None
+        self.end_call_enabled = data["endCallEnabled"] if "endCallEnabled" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.message) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if record.end_call_enabled is not None:
-            out["endCallEnabled"] = record.end_call_enabled
+        if (v := record.end_call_enabled) is not None:
+            out["endCallEnabled"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

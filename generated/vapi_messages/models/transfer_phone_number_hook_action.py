@@ -1,4 +1,4 @@
-"""`TransferPhoneNumberHookAction`: its class, and how it is read, written and judged."""
+"""`TransferPhoneNumberHookAction`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferPhoneNumberHookAction(rt.Record):
-    """The object `TransferPhoneNumberHookAction`."""
+class TransferPhoneNumberHookAction(rt.BranchRecord):
+    """Found in `PhoneNumberHookCallEnding.do` where `type` is `transfer` and 1 more."""
 
     type: Literal["transfer"]
     destination: TransferPhoneNumberHookAction_Destination | None = None
@@ -23,32 +23,26 @@ class TransferPhoneNumberHookAction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
+        unread: dict[str, Any] = {}
+        self.type = data["type"] if "type" in data else None
         if "destination" in data and (v := data["destination"]) is not None:
-            self.destination = _DESTINATION.decode(v)
-            unread -= 1
+            unread["destination"] = ["destination", _DESTINATION, v]
         else:
             self.destination = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if (v := record.destination) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.type) is not None:
+            out["type"] = v
+        if "destination" not in out and (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

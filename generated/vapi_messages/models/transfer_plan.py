@@ -1,4 +1,4 @@
-"""`TransferPlan`: its class, and how it is read, written and judged."""
+"""`TransferPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TransferPlan(rt.Record):
-    """The object `TransferPlan`."""
+class TransferPlan(rt.BranchRecord):
+    """Found in `TransferDestinationNumber.transfer_plan` and 1 more."""
 
     mode: TransferPlan_Mode
     message: str | CustomMessage | dict[str, Any] | None = None
@@ -43,109 +43,76 @@ class TransferPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("mode")) is not None:
-            v = _MODE.decode(v)
-            unread -= 1
-        self.mode = v
+        unread: dict[str, Any] = {}
+        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
         if "message" in data and (v := data["message"]) is not None:
-            self.message = _MESSAGE.decode(v)
-            unread -= 1
+            unread["message"] = ["message", _MESSAGE, v]
         else:
             self.message = None
-        if "timeout" in data and (v := data["timeout"]) is not None:
-            self.timeout = v
-            unread -= 1
-        else:
-            self.timeout = None
-        if "sipVerb" in data and (v := data["sipVerb"]) is not None:
-            self.sip_verb = _SIP_VERB.decode(v)
-            unread -= 1
-        else:
-            self.sip_verb = None
-        if "dialTimeout" in data and (v := data["dialTimeout"]) is not None:
-            self.dial_timeout = v
-            unread -= 1
-        else:
-            self.dial_timeout = None
-        if "holdAudioUrl" in data and (v := data["holdAudioUrl"]) is not None:
-            self.hold_audio_url = v
-            unread -= 1
-        else:
-            self.hold_audio_url = None
-        if (
-            "transferCompleteAudioUrl" in data
-            and (v := data["transferCompleteAudioUrl"]) is not None
-        ):
-            self.transfer_complete_audio_url = v
-            unread -= 1
-        else:
-            self.transfer_complete_audio_url = None
+        self.timeout = data["timeout"] if "timeout" in data else None
+        self.sip_verb = _SIP_VERB.decode(data["sipVerb"]) if "sipVerb" in data else None
+        self.dial_timeout = data["dialTimeout"] if "dialTimeout" in data else None
+        self.hold_audio_url = data["holdAudioUrl"] if "holdAudioUrl" in data else None
+        self.transfer_complete_audio_url = (
+            data["transferCompleteAudioUrl"] if "transferCompleteAudioUrl" in data else None
+        )
         if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
-            self.context_engineering_plan = _CONTEXT_ENGINEERING_PLAN.decode(v)
-            unread -= 1
+            unread["context_engineering_plan"] = [
+                "contextEngineeringPlan",
+                _CONTEXT_ENGINEERING_PLAN,
+                v,
+            ]
         else:
             self.context_engineering_plan = None
-        if "twiml" in data and (v := data["twiml"]) is not None:
-            self.twiml = v
-            unread -= 1
-        else:
-            self.twiml = None
+        self.twiml = data["twiml"] if "twiml" in data else None
         if "summaryPlan" in data and (v := data["summaryPlan"]) is not None:
-            self.summary_plan = _SUMMARY_PLAN.decode(v)
-            unread -= 1
+            unread["summary_plan"] = ["summaryPlan", _SUMMARY_PLAN, v]
         else:
             self.summary_plan = None
-        if (
-            "sipHeadersInReferToEnabled" in data
-            and (v := data["sipHeadersInReferToEnabled"]) is not None
-        ):
-            self.sip_headers_in_refer_to_enabled = v
-            unread -= 1
-        else:
-            self.sip_headers_in_refer_to_enabled = None
+        self.sip_headers_in_refer_to_enabled = (
+            data["sipHeadersInReferToEnabled"] if "sipHeadersInReferToEnabled" in data else None
+        )
         if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            self.fallback_plan = _FALLBACK_PLAN.decode(v)
-            unread -= 1
+            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
             self.fallback_plan = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.message) is not None:
+        if "message" not in out and (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
-        if record.timeout is not None:
-            out["timeout"] = record.timeout
+        if (v := record.timeout) is not None:
+            out["timeout"] = v
         if (v := record.sip_verb) is not None:
             out["sipVerb"] = rt.ENCODERS[type(v)](v)
-        if record.dial_timeout is not None:
-            out["dialTimeout"] = record.dial_timeout
-        if record.hold_audio_url is not None:
-            out["holdAudioUrl"] = record.hold_audio_url
-        if record.transfer_complete_audio_url is not None:
-            out["transferCompleteAudioUrl"] = record.transfer_complete_audio_url
-        if (v := record.context_engineering_plan) is not None:
+        if (v := record.dial_timeout) is not None:
+            out["dialTimeout"] = v
+        if (v := record.hold_audio_url) is not None:
+            out["holdAudioUrl"] = v
+        if (v := record.transfer_complete_audio_url) is not None:
+            out["transferCompleteAudioUrl"] = v
+        if (
+            "contextEngineeringPlan" not in out
+            and (v := record.context_engineering_plan) is not None
+        ):
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if record.twiml is not None:
-            out["twiml"] = record.twiml
-        if (v := record.summary_plan) is not None:
+        if (v := record.twiml) is not None:
+            out["twiml"] = v
+        if "summaryPlan" not in out and (v := record.summary_plan) is not None:
             out["summaryPlan"] = rt.ENCODERS[type(v)](v)
-        if record.sip_headers_in_refer_to_enabled is not None:
-            out["sipHeadersInReferToEnabled"] = record.sip_headers_in_refer_to_enabled
-        if (v := record.fallback_plan) is not None:
+        if (v := record.sip_headers_in_refer_to_enabled) is not None:
+            out["sipHeadersInReferToEnabled"] = v
+        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`TransportConfigurationTwilio`: its class, and how it is read, written and judged."""
+"""`TransportConfigurationTwilio`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class TransportConfigurationTwilio(rt.Record):
-    """The object `TransportConfigurationTwilio`."""
+    """Found in `AssistantOverrides.transport_configurations` and 1 more."""
 
     provider: Literal["twilio"]
     timeout: int | float | None = None
@@ -27,41 +27,26 @@ class TransportConfigurationTwilio(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "timeout" in data and (v := data["timeout"]) is not None:
-            self.timeout = v
-            unread -= 1
-        else:
-            self.timeout = None
-        if "record" in data and (v := data["record"]) is not None:
-            self.record = v
-            unread -= 1
-        else:
-            self.record = None
-        if "recordingChannels" in data and (v := data["recordingChannels"]) is not None:
-            self.recording_channels = _RECORDING_CHANNELS.decode(v)
-            unread -= 1
-        else:
-            self.recording_channels = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.timeout = data["timeout"] if "timeout" in data else None
+        self.record = data["record"] if "record" in data else None
+        self.recording_channels = (
+            _RECORDING_CHANNELS.decode(data["recordingChannels"])
+            if "recordingChannels" in data
+            else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.timeout is not None:
-            out["timeout"] = record.timeout
-        if record.record is not None:
-            out["record"] = record.record
+        out: dict[str, Any] = {}
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.timeout) is not None:
+            out["timeout"] = v
+        if (v := record.record) is not None:
+            out["record"] = v
         if (v := record.recording_channels) is not None:
             out["recordingChannels"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:

@@ -1,4 +1,4 @@
-"""`TransportCost`: its class, and how it is read, written and judged."""
+"""`TransportCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class TransportCost(rt.Record):
-    """The object `TransportCost`."""
+    """Found in `Call.costs` where `type` is `transport` and 1 more."""
 
     type: Literal["transport"]
     provider: TransportCost_Provider | None = None
@@ -24,39 +24,24 @@ class TransportCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if "provider" in data and (v := data["provider"]) is not None:
-            self.provider = _PROVIDER.decode(v)
-            unread -= 1
-        else:
-            self.provider = None
-        if (v := data.get("minutes")) is not None:
-            unread -= 1
-        self.minutes = v
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        self.minutes = data["minutes"] if "minutes" in data else None
+        self.cost = data["cost"] if "cost" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if record.minutes is not None:
-            out["minutes"] = record.minutes
-        if record.cost is not None:
-            out["cost"] = record.cost
+        if (v := record.minutes) is not None:
+            out["minutes"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`TwilioTransport`: its class, and how it is read, written and judged."""
+"""`TwilioTransport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class TwilioTransport(rt.Record):
-    """The object `TwilioTransport`."""
+    """Found in `Call.transport` where `provider` is `twilio`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -24,57 +24,30 @@ class TwilioTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conversationType" in data and (v := data["conversationType"]) is not None:
-            self.conversation_type = v
-            unread -= 1
-        else:
-            self.conversation_type = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "accountSid" in data and (v := data["accountSid"]) is not None:
-            self.account_sid = v
-            unread -= 1
-        else:
-            self.account_sid = None
-        if "callSid" in data and (v := data["callSid"]) is not None:
-            self.call_sid = v
-            unread -= 1
-        else:
-            self.call_sid = None
-        if "callToken" in data and (v := data["callToken"]) is not None:
-            self.call_token = v
-            unread -= 1
-        else:
-            self.call_token = None
-        if "forwardedFrom" in data and (v := data["forwardedFrom"]) is not None:
-            self.forwarded_from = v
-            unread -= 1
-        else:
-            self.forwarded_from = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.account_sid = data["accountSid"] if "accountSid" in data else None
+        self.call_sid = data["callSid"] if "callSid" in data else None
+        self.call_token = data["callToken"] if "callToken" in data else None
+        self.forwarded_from = data["forwardedFrom"] if "forwardedFrom" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.conversation_type is not None:
-            out["conversationType"] = record.conversation_type
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.account_sid is not None:
-            out["accountSid"] = record.account_sid
-        if record.call_sid is not None:
-            out["callSid"] = record.call_sid
-        if record.call_token is not None:
-            out["callToken"] = record.call_token
-        if record.forwarded_from is not None:
-            out["forwardedFrom"] = record.forwarded_from
+        out: dict[str, Any] = {}
+        if (v := record.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.account_sid) is not None:
+            out["accountSid"] = v
+        if (v := record.call_sid) is not None:
+            out["callSid"] = v
+        if (v := record.call_token) is not None:
+            out["callToken"] = v
+        if (v := record.forwarded_from) is not None:
+            out["forwardedFrom"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`TwilioVoicemailDetectionPlan`: its class, and how it is read, written and judged."""
+"""`TwilioVoicemailDetectionPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class TwilioVoicemailDetectionPlan(rt.Record):
-    """The object `TwilioVoicemailDetectionPlan`."""
+class TwilioVoicemailDetectionPlan(rt.BranchRecord):
+    """Found in `AssistantOverrides.voicemail_detection` where `provider` is `vapi` and 3 more."""
 
     provider: Literal["twilio"]
     voicemail_detection_types: (
@@ -35,78 +35,62 @@ class TwilioVoicemailDetectionPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
         if "voicemailDetectionTypes" in data and (v := data["voicemailDetectionTypes"]) is not None:
-            self.voicemail_detection_types = _VOICEMAIL_DETECTION_TYPES.decode(v)
-            unread -= 1
+            unread["voicemail_detection_types"] = [
+                "voicemailDetectionTypes",
+                _VOICEMAIL_DETECTION_TYPES,
+                v,
+            ]
         else:
             self.voicemail_detection_types = None
-        if "enabled" in data and (v := data["enabled"]) is not None:
-            self.enabled = v
-            unread -= 1
-        else:
-            self.enabled = None
-        if "machineDetectionTimeout" in data and (v := data["machineDetectionTimeout"]) is not None:
-            self.machine_detection_timeout = v
-            unread -= 1
-        else:
-            self.machine_detection_timeout = None
-        if (
-            "machineDetectionSpeechThreshold" in data
-            and (v := data["machineDetectionSpeechThreshold"]) is not None
-        ):
-            self.machine_detection_speech_threshold = v
-            unread -= 1
-        else:
-            self.machine_detection_speech_threshold = None
-        if (
-            "machineDetectionSpeechEndThreshold" in data
-            and (v := data["machineDetectionSpeechEndThreshold"]) is not None
-        ):
-            self.machine_detection_speech_end_threshold = v
-            unread -= 1
-        else:
-            self.machine_detection_speech_end_threshold = None
-        if (
-            "machineDetectionSilenceTimeout" in data
-            and (v := data["machineDetectionSilenceTimeout"]) is not None
-        ):
-            self.machine_detection_silence_timeout = v
-            unread -= 1
-        else:
-            self.machine_detection_silence_timeout = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.enabled = data["enabled"] if "enabled" in data else None
+        self.machine_detection_timeout = (
+            data["machineDetectionTimeout"] if "machineDetectionTimeout" in data else None
+        )
+        self.machine_detection_speech_threshold = (
+            data["machineDetectionSpeechThreshold"]
+            if "machineDetectionSpeechThreshold" in data
+            else None
+        )
+        self.machine_detection_speech_end_threshold = (
+            data["machineDetectionSpeechEndThreshold"]
+            if "machineDetectionSpeechEndThreshold" in data
+            else None
+        )
+        self.machine_detection_silence_timeout = (
+            data["machineDetectionSilenceTimeout"]
+            if "machineDetectionSilenceTimeout" in data
+            else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if (v := record.voicemail_detection_types) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (
+            "voicemailDetectionTypes" not in out
+            and (v := record.voicemail_detection_types) is not None
+        ):
             out["voicemailDetectionTypes"] = rt.ENCODERS[type(v)](v)
-        if record.enabled is not None:
-            out["enabled"] = record.enabled
-        if record.machine_detection_timeout is not None:
-            out["machineDetectionTimeout"] = record.machine_detection_timeout
-        if record.machine_detection_speech_threshold is not None:
-            out["machineDetectionSpeechThreshold"] = record.machine_detection_speech_threshold
-        if record.machine_detection_speech_end_threshold is not None:
-            out["machineDetectionSpeechEndThreshold"] = (
-                record.machine_detection_speech_end_threshold
-            )
-        if record.machine_detection_silence_timeout is not None:
-            out["machineDetectionSilenceTimeout"] = record.machine_detection_silence_timeout
+        if (v := record.enabled) is not None:
+            out["enabled"] = v
+        if (v := record.machine_detection_timeout) is not None:
+            out["machineDetectionTimeout"] = v
+        if (v := record.machine_detection_speech_threshold) is not None:
+            out["machineDetectionSpeechThreshold"] = v
+        if (v := record.machine_detection_speech_end_threshold) is not None:
+            out["machineDetectionSpeechEndThreshold"] = v
+        if (v := record.machine_detection_silence_timeout) is not None:
+            out["machineDetectionSilenceTimeout"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`UserMessage`: its class, and how it is read, written and judged."""
+"""`UserMessage`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -39,84 +39,45 @@ class UserMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("role")) is not None:
-            unread -= 1
-        self.role = v
-        if (v := data.get("message")) is not None:
-            unread -= 1
-        self.message = v
-        if (v := data.get("time")) is not None:
-            unread -= 1
-        self.time = v
-        if (v := data.get("endTime")) is not None:
-            unread -= 1
-        self.end_time = v
-        if (v := data.get("secondsFromStart")) is not None:
-            unread -= 1
-        self.seconds_from_start = v
-        if "duration" in data and (v := data["duration"]) is not None:
-            self.duration = v
-            unread -= 1
-        else:
-            self.duration = None
-        if "isFiltered" in data and (v := data["isFiltered"]) is not None:
-            self.is_filtered = v
-            unread -= 1
-        else:
-            self.is_filtered = None
-        if "detectedThreats" in data and (v := data["detectedThreats"]) is not None:
-            self.detected_threats = v
-            unread -= 1
-        else:
-            self.detected_threats = None
-        if "originalMessage" in data and (v := data["originalMessage"]) is not None:
-            self.original_message = v
-            unread -= 1
-        else:
-            self.original_message = None
-        if "metadata" in data and (v := data["metadata"]) is not None:
-            self.metadata = v
-            unread -= 1
-        else:
-            self.metadata = None
-        if "speakerLabel" in data and (v := data["speakerLabel"]) is not None:
-            self.speaker_label = v
-            unread -= 1
-        else:
-            self.speaker_label = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.role = data["role"] if "role" in data else None
+        self.message = data["message"] if "message" in data else None
+        self.time = data["time"] if "time" in data else None
+        self.end_time = data["endTime"] if "endTime" in data else None
+        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
+        self.duration = data["duration"] if "duration" in data else None
+        self.is_filtered = data["isFiltered"] if "isFiltered" in data else None
+        self.detected_threats = data["detectedThreats"] if "detectedThreats" in data else None
+        self.original_message = data["originalMessage"] if "originalMessage" in data else None
+        self.metadata = data["metadata"] if "metadata" in data else None
+        self.speaker_label = data["speakerLabel"] if "speakerLabel" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.role is not None:
-            out["role"] = record.role
-        if record.message is not None:
-            out["message"] = record.message
-        if record.time is not None:
-            out["time"] = record.time
-        if record.end_time is not None:
-            out["endTime"] = record.end_time
-        if record.seconds_from_start is not None:
-            out["secondsFromStart"] = record.seconds_from_start
-        if record.duration is not None:
-            out["duration"] = record.duration
-        if record.is_filtered is not None:
-            out["isFiltered"] = record.is_filtered
-        if record.detected_threats is not None:
-            out["detectedThreats"] = record.detected_threats
-        if record.original_message is not None:
-            out["originalMessage"] = record.original_message
-        if record.metadata is not None:
-            out["metadata"] = record.metadata
-        if record.speaker_label is not None:
-            out["speakerLabel"] = record.speaker_label
+        out: dict[str, Any] = {}
+        if (v := record.role) is not None:
+            out["role"] = v
+        if (v := record.message) is not None:
+            out["message"] = v
+        if (v := record.time) is not None:
+            out["time"] = v
+        if (v := record.end_time) is not None:
+            out["endTime"] = v
+        if (v := record.seconds_from_start) is not None:
+            out["secondsFromStart"] = v
+        if (v := record.duration) is not None:
+            out["duration"] = v
+        if (v := record.is_filtered) is not None:
+            out["isFiltered"] = v
+        if (v := record.detected_threats) is not None:
+            out["detectedThreats"] = v
+        if (v := record.original_message) is not None:
+            out["originalMessage"] = v
+        if (v := record.metadata) is not None:
+            out["metadata"] = v
+        if (v := record.speaker_label) is not None:
+            out["speakerLabel"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

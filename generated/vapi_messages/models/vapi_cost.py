@@ -1,4 +1,4 @@
-"""`VapiCost`: its class, and how it is read, written and judged."""
+"""`VapiCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiCost(rt.Record):
-    """The object `VapiCost`."""
+    """Found in `Call.costs` where `type` is `vapi` and 1 more."""
 
     type: Literal["vapi"]
     sub_type: VapiCost_SubType
@@ -24,38 +24,24 @@ class VapiCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("subType")) is not None:
-            v = _SUB_TYPE.decode(v)
-            unread -= 1
-        self.sub_type = v
-        if (v := data.get("minutes")) is not None:
-            unread -= 1
-        self.minutes = v
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.sub_type = _SUB_TYPE.decode(data["subType"]) if "subType" in data else None
+        self.minutes = data["minutes"] if "minutes" in data else None
+        self.cost = data["cost"] if "cost" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
         if (v := record.sub_type) is not None:
             out["subType"] = rt.ENCODERS[type(v)](v)
-        if record.minutes is not None:
-            out["minutes"] = record.minutes
-        if record.cost is not None:
-            out["cost"] = record.cost
+        if (v := record.minutes) is not None:
+            out["minutes"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`VapiPronunciationDictionaryLocator`: its class, and how it is read, written and judged."""
+"""`VapiPronunciationDictionaryLocator`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiPronunciationDictionaryLocator(rt.Record):
-    """The object `VapiPronunciationDictionaryLocator`."""
+    """Found in `FallbackVapiVoice.pronunciation_dictionary` and 1 more."""
 
     pronunciation_dict_id: str
     version_id: str | None = None
@@ -25,34 +25,21 @@ class VapiPronunciationDictionaryLocator(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("pronunciationDictId")) is not None:
-            unread -= 1
-        self.pronunciation_dict_id = v
-        if "versionId" in data and (v := data["versionId"]) is not None:
-            self.version_id = v
-            unread -= 1
-        else:
-            self.version_id = None
-        if "provider" in data and (v := data["provider"]) is not None:
-            self.provider = _PROVIDER.decode(v)
-            unread -= 1
-        else:
-            self.provider = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.pronunciation_dict_id = (
+            data["pronunciationDictId"] if "pronunciationDictId" in data else None
+        )
+        self.version_id = data["versionId"] if "versionId" in data else None
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.pronunciation_dict_id is not None:
-            out["pronunciationDictId"] = record.pronunciation_dict_id
-        if record.version_id is not None:
-            out["versionId"] = record.version_id
+        out: dict[str, Any] = {}
+        if (v := record.pronunciation_dict_id) is not None:
+            out["pronunciationDictId"] = v
+        if (v := record.version_id) is not None:
+            out["versionId"] = v
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:

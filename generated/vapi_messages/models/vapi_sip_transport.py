@@ -1,4 +1,4 @@
-"""`VapiSipTransport`: its class, and how it is read, written and judged."""
+"""`VapiSipTransport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiSipTransport(rt.Record):
-    """The object `VapiSipTransport`."""
+    """Found in `Call.transport` where `provider` is `vapi.sip`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -24,50 +24,27 @@ class VapiSipTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conversationType" in data and (v := data["conversationType"]) is not None:
-            self.conversation_type = v
-            unread -= 1
-        else:
-            self.conversation_type = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "dialTimeout" in data and (v := data["dialTimeout"]) is not None:
-            self.dial_timeout = v
-            unread -= 1
-        else:
-            self.dial_timeout = None
-        if "sbcCallSid" in data and (v := data["sbcCallSid"]) is not None:
-            self.sbc_call_sid = v
-            unread -= 1
-        else:
-            self.sbc_call_sid = None
-        if "callSid" in data and (v := data["callSid"]) is not None:
-            self.call_sid = v
-            unread -= 1
-        else:
-            self.call_sid = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.dial_timeout = data["dialTimeout"] if "dialTimeout" in data else None
+        self.sbc_call_sid = data["sbcCallSid"] if "sbcCallSid" in data else None
+        self.call_sid = data["callSid"] if "callSid" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.conversation_type is not None:
-            out["conversationType"] = record.conversation_type
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.dial_timeout is not None:
-            out["dialTimeout"] = record.dial_timeout
-        if record.sbc_call_sid is not None:
-            out["sbcCallSid"] = record.sbc_call_sid
-        if record.call_sid is not None:
-            out["callSid"] = record.call_sid
+        out: dict[str, Any] = {}
+        if (v := record.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.dial_timeout) is not None:
+            out["dialTimeout"] = v
+        if (v := record.sbc_call_sid) is not None:
+            out["sbcCallSid"] = v
+        if (v := record.call_sid) is not None:
+            out["callSid"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

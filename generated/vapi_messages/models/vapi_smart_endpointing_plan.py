@@ -1,4 +1,4 @@
-"""`VapiSmartEndpointingPlan`: its class, and how it is read, written and judged."""
+"""`VapiSmartEndpointingPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiSmartEndpointingPlan(rt.Record):
-    """The object `VapiSmartEndpointingPlan`."""
+    """Found in `StartSpeakingPlan.smart_endpointing_plan`."""
 
     provider: VapiSmartEndpointingPlan_Provider
 
@@ -21,21 +21,13 @@ class VapiSmartEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            v = _PROVIDER.decode(v)
-            unread -= 1
-        self.provider = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:

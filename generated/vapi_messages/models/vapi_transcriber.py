@@ -1,4 +1,4 @@
-"""`VapiTranscriber`: its class, and how it is read, written and judged."""
+"""`VapiTranscriber`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class VapiTranscriber(rt.Record):
-    """The object `VapiTranscriber`."""
+class VapiTranscriber(rt.BranchRecord):
+    """Found in `AssistantOverrides.transcriber` where `provider` is `vapi` and 4 more."""
 
     provider: Literal["vapi"]
     version: VapiTranscriber_Version | None = None
@@ -29,60 +29,38 @@ class VapiTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "version" in data and (v := data["version"]) is not None:
-            self.version = _VERSION.decode(v)
-            unread -= 1
-        else:
-            self.version = None
-        if "language" in data and (v := data["language"]) is not None:
-            self.language = _LANGUAGE.decode(v)
-            unread -= 1
-        else:
-            self.language = None
+        unread: dict[str, Any] = {}
+        self.provider = data["provider"] if "provider" in data else None
+        self.version = _VERSION.decode(data["version"]) if "version" in data else None
+        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
         if "languages" in data and (v := data["languages"]) is not None:
-            self.languages = _LANGUAGES.decode(v)
-            unread -= 1
+            unread["languages"] = ["languages", _LANGUAGES, v]
         else:
             self.languages = None
-        if "keywords" in data and (v := data["keywords"]) is not None:
-            self.keywords = v
-            unread -= 1
-        else:
-            self.keywords = None
-        if "turnTaking" in data and (v := data["turnTaking"]) is not None:
-            self.turn_taking = _TURN_TAKING.decode(v)
-            unread -= 1
-        else:
-            self.turn_taking = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.keywords = data["keywords"] if "keywords" in data else None
+        self.turn_taking = _TURN_TAKING.decode(data["turnTaking"]) if "turnTaking" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.provider is not None:
-            out["provider"] = record.provider
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.version) is not None:
             out["version"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.languages) is not None:
+        if "languages" not in out and (v := record.languages) is not None:
             out["languages"] = rt.ENCODERS[type(v)](v)
-        if record.keywords is not None:
-            out["keywords"] = record.keywords
+        if (v := record.keywords) is not None:
+            out["keywords"] = v
         if (v := record.turn_taking) is not None:
             out["turnTaking"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`VapiWebCallTransport`: its class, and how it is read, written and judged."""
+"""`VapiWebCallTransport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VapiWebCallTransport(rt.Record):
-    """The object `VapiWebCallTransport`."""
+    """Found in `Call.transport` where `provider` is `daily`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -25,60 +25,34 @@ class VapiWebCallTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conversationType" in data and (v := data["conversationType"]) is not None:
-            self.conversation_type = v
-            unread -= 1
-        else:
-            self.conversation_type = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (
-            "roomDeleteOnUserLeaveEnabled" in data
-            and (v := data["roomDeleteOnUserLeaveEnabled"]) is not None
-        ):
-            self.room_delete_on_user_leave_enabled = v
-            unread -= 1
-        else:
-            self.room_delete_on_user_leave_enabled = None
-        if "callUrl" in data and (v := data["callUrl"]) is not None:
-            self.call_url = v
-            unread -= 1
-        else:
-            self.call_url = None
-        if "callSipUri" in data and (v := data["callSipUri"]) is not None:
-            self.call_sip_uri = v
-            unread -= 1
-        else:
-            self.call_sip_uri = None
-        if "assistantVideoEnabled" in data and (v := data["assistantVideoEnabled"]) is not None:
-            self.assistant_video_enabled = v
-            unread -= 1
-        else:
-            self.assistant_video_enabled = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.room_delete_on_user_leave_enabled = (
+            data["roomDeleteOnUserLeaveEnabled"] if "roomDeleteOnUserLeaveEnabled" in data else None
+        )
+        self.call_url = data["callUrl"] if "callUrl" in data else None
+        self.call_sip_uri = data["callSipUri"] if "callSipUri" in data else None
+        self.assistant_video_enabled = (
+            data["assistantVideoEnabled"] if "assistantVideoEnabled" in data else None
+        )
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.conversation_type is not None:
-            out["conversationType"] = record.conversation_type
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.room_delete_on_user_leave_enabled is not None:
-            out["roomDeleteOnUserLeaveEnabled"] = record.room_delete_on_user_leave_enabled
-        if record.call_url is not None:
-            out["callUrl"] = record.call_url
-        if record.call_sip_uri is not None:
-            out["callSipUri"] = record.call_sip_uri
-        if record.assistant_video_enabled is not None:
-            out["assistantVideoEnabled"] = record.assistant_video_enabled
+        out: dict[str, Any] = {}
+        if (v := record.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.room_delete_on_user_leave_enabled) is not None:
+            out["roomDeleteOnUserLeaveEnabled"] = v
+        if (v := record.call_url) is not None:
+            out["callUrl"] = v
+        if (v := record.call_sip_uri) is not None:
+            out["callSipUri"] = v
+        if (v := record.assistant_video_enabled) is not None:
+            out["assistantVideoEnabled"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

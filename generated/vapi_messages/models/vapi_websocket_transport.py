@@ -1,4 +1,4 @@
-"""`VapiWebsocketTransport`: its class, and how it is read, written and judged."""
+"""`VapiWebsocketTransport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class VapiWebsocketTransport(rt.Record):
-    """The object `VapiWebsocketTransport`."""
+class VapiWebsocketTransport(rt.BranchRecord):
+    """Found in `Call.transport` where `provider` is `vapi.websocket`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -24,39 +24,29 @@ class VapiWebsocketTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conversationType" in data and (v := data["conversationType"]) is not None:
-            self.conversation_type = v
-            unread -= 1
-        else:
-            self.conversation_type = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
+        unread: dict[str, Any] = {}
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
         if "audioFormat" in data and (v := data["audioFormat"]) is not None:
-            self.audio_format = _AUDIO_FORMAT.decode(v)
-            unread -= 1
+            unread["audio_format"] = ["audioFormat", _AUDIO_FORMAT, v]
         else:
             self.audio_format = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.conversation_type is not None:
-            out["conversationType"] = record.conversation_type
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if (v := record.audio_format) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if (v := record.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if "audioFormat" not in out and (v := record.audio_format) is not None:
             out["audioFormat"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`VariableExtractionAlias`: its class, and how it is read, written and judged."""
+"""`VariableExtractionAlias`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VariableExtractionAlias(rt.Record):
-    """The object `VariableExtractionAlias`."""
+    """Found in `VariableExtractionPlan.aliases`."""
 
     key: str
     """1 to 40 characters. Matches `^[a-zA-Z][a-zA-Z0-9_]*$`."""
@@ -21,27 +21,18 @@ class VariableExtractionAlias(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("key")) is not None:
-            unread -= 1
-        self.key = v
-        if (v := data.get("value")) is not None:
-            unread -= 1
-        self.value = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.key = data["key"] if "key" in data else None
+        self.value = data["value"] if "value" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.key is not None:
-            out["key"] = record.key
-        if record.value is not None:
-            out["value"] = record.value
+        out: dict[str, Any] = {}
+        if (v := record.key) is not None:
+            out["key"] = v
+        if (v := record.value) is not None:
+            out["value"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

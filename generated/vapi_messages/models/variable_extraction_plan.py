@@ -1,4 +1,4 @@
-"""`VariableExtractionPlan`: its class, and how it is read, written and judged."""
+"""`VariableExtractionPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class VariableExtractionPlan(rt.Record):
-    """The object `VariableExtractionPlan`."""
+class VariableExtractionPlan(rt.BranchRecord):
+    """Found in `ConversationNode.variable_extraction_plan` and 6 more."""
 
     schema: JsonSchema | None = None
     aliases: list[VariableExtractionAlias] | None = None
@@ -23,34 +23,29 @@ class VariableExtractionPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "schema" in data and (v := data["schema"]) is not None:
-            self.schema = _SCHEMA.decode(v)
-            unread -= 1
+            unread["schema"] = ["schema", _SCHEMA, v]
         else:
             self.schema = None
         if "aliases" in data and (v := data["aliases"]) is not None:
-            self.aliases = _ALIASES.decode(v)
-            unread -= 1
+            unread["aliases"] = ["aliases", _ALIASES, v]
         else:
             self.aliases = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.schema) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "schema" not in out and (v := record.schema) is not None:
             out["schema"] = rt.ENCODERS[type(v)](v)
-        if (v := record.aliases) is not None:
+        if "aliases" not in out and (v := record.aliases) is not None:
             out["aliases"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`VoiceCost`: its class, and how it is read, written and judged."""
+"""`VoiceCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VoiceCost(rt.Record):
-    """The object `VoiceCost`."""
+    """Found in `Call.costs` where `type` is `voice` and 1 more."""
 
     type: Literal["voice"]
     voice: dict[str, Any]
@@ -21,37 +21,24 @@ class VoiceCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("voice")) is not None:
-            unread -= 1
-        self.voice = v
-        if (v := data.get("characters")) is not None:
-            unread -= 1
-        self.characters = v
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.voice = data["voice"] if "voice" in data else None
+        self.characters = data["characters"] if "characters" in data else None
+        self.cost = data["cost"] if "cost" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.voice is not None:
-            out["voice"] = record.voice
-        if record.characters is not None:
-            out["characters"] = record.characters
-        if record.cost is not None:
-            out["cost"] = record.cost
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.voice) is not None:
+            out["voice"] = v
+        if (v := record.characters) is not None:
+            out["characters"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`VoicemailDetectionBackoffPlan`: its class, and how it is read, written and judged."""
+"""`VoicemailDetectionBackoffPlan`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VoicemailDetectionBackoffPlan(rt.Record):
-    """The object `VoicemailDetectionBackoffPlan`."""
+    """Found in `GoogleVoicemailDetectionPlan.backoff_plan` and 2 more."""
 
     start_at_seconds: int | float | None = None
     """At least 0. Default: `5`."""
@@ -23,38 +23,21 @@ class VoicemailDetectionBackoffPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "startAtSeconds" in data and (v := data["startAtSeconds"]) is not None:
-            self.start_at_seconds = v
-            unread -= 1
-        else:
-            self.start_at_seconds = None
-        if "frequencySeconds" in data and (v := data["frequencySeconds"]) is not None:
-            self.frequency_seconds = v
-            unread -= 1
-        else:
-            self.frequency_seconds = None
-        if "maxRetries" in data and (v := data["maxRetries"]) is not None:
-            self.max_retries = v
-            unread -= 1
-        else:
-            self.max_retries = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.start_at_seconds = data["startAtSeconds"] if "startAtSeconds" in data else None
+        self.frequency_seconds = data["frequencySeconds"] if "frequencySeconds" in data else None
+        self.max_retries = data["maxRetries"] if "maxRetries" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.start_at_seconds is not None:
-            out["startAtSeconds"] = record.start_at_seconds
-        if record.frequency_seconds is not None:
-            out["frequencySeconds"] = record.frequency_seconds
-        if record.max_retries is not None:
-            out["maxRetries"] = record.max_retries
+        out: dict[str, Any] = {}
+        if (v := record.start_at_seconds) is not None:
+            out["startAtSeconds"] = v
+        if (v := record.frequency_seconds) is not None:
+            out["frequencySeconds"] = v
+        if (v := record.max_retries) is not None:
+            out["maxRetries"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`VoicemailDetectionCost`: its class, and how it is read, written and judged."""
+"""`VoicemailDetectionCost`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @rt.dataclass(slots=True, kw_only=True)
 class VoicemailDetectionCost(rt.Record):
-    """The object `VoicemailDetectionCost`."""
+    """Found in `Call.costs` where `type` is `voicemail-detection` and 1 more."""
 
     type: Literal["voicemail-detection"]
     model: dict[str, Any]
@@ -28,58 +28,42 @@ class VoicemailDetectionCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("type")) is not None:
-            unread -= 1
-        self.type = v
-        if (v := data.get("model")) is not None:
-            unread -= 1
-        self.model = v
-        if (v := data.get("provider")) is not None:
-            v = _PROVIDER.decode(v)
-            unread -= 1
-        self.provider = v
-        if (v := data.get("promptTextTokens")) is not None:
-            unread -= 1
-        self.prompt_text_tokens = v
-        if (v := data.get("promptAudioTokens")) is not None:
-            unread -= 1
-        self.prompt_audio_tokens = v
-        if (v := data.get("completionTextTokens")) is not None:
-            unread -= 1
-        self.completion_text_tokens = v
-        if (v := data.get("completionAudioTokens")) is not None:
-            unread -= 1
-        self.completion_audio_tokens = v
-        if (v := data.get("cost")) is not None:
-            unread -= 1
-        self.cost = v
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.type = data["type"] if "type" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        self.prompt_text_tokens = data["promptTextTokens"] if "promptTextTokens" in data else None
+        self.prompt_audio_tokens = (
+            data["promptAudioTokens"] if "promptAudioTokens" in data else None
+        )
+        self.completion_text_tokens = (
+            data["completionTextTokens"] if "completionTextTokens" in data else None
+        )
+        self.completion_audio_tokens = (
+            data["completionAudioTokens"] if "completionAudioTokens" in data else None
+        )
+        self.cost = data["cost"] if "cost" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.type is not None:
-            out["type"] = record.type
-        if record.model is not None:
-            out["model"] = record.model
+        out: dict[str, Any] = {}
+        if (v := record.type) is not None:
+            out["type"] = v
+        if (v := record.model) is not None:
+            out["model"] = v
         if (v := record.provider) is not None:
             out["provider"] = rt.ENCODERS[type(v)](v)
-        if record.prompt_text_tokens is not None:
-            out["promptTextTokens"] = record.prompt_text_tokens
-        if record.prompt_audio_tokens is not None:
-            out["promptAudioTokens"] = record.prompt_audio_tokens
-        if record.completion_text_tokens is not None:
-            out["completionTextTokens"] = record.completion_text_tokens
-        if record.completion_audio_tokens is not None:
-            out["completionAudioTokens"] = record.completion_audio_tokens
-        if record.cost is not None:
-            out["cost"] = record.cost
+        if (v := record.prompt_text_tokens) is not None:
+            out["promptTextTokens"] = v
+        if (v := record.prompt_audio_tokens) is not None:
+            out["promptAudioTokens"] = v
+        if (v := record.completion_text_tokens) is not None:
+            out["completionTextTokens"] = v
+        if (v := record.completion_audio_tokens) is not None:
+            out["completionAudioTokens"] = v
+        if (v := record.cost) is not None:
+            out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

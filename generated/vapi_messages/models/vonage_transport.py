@@ -1,4 +1,4 @@
-"""`VonageTransport`: its class, and how it is read, written and judged."""
+"""`VonageTransport`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class VonageTransport(rt.Record):
-    """The object `VonageTransport`."""
+    """Found in `Call.transport` where `provider` is `vonage`."""
 
     conversation_type: Literal["voice"] | None = None
     """Default: `"voice"`."""
@@ -22,43 +22,24 @@ class VonageTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "conversationType" in data and (v := data["conversationType"]) is not None:
-            self.conversation_type = v
-            unread -= 1
-        else:
-            self.conversation_type = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "conversationUUID" in data and (v := data["conversationUUID"]) is not None:
-            self.conversation_uuid = v
-            unread -= 1
-        else:
-            self.conversation_uuid = None
-        if "callUUID" in data and (v := data["callUUID"]) is not None:
-            self.call_uuid = v
-            unread -= 1
-        else:
-            self.call_uuid = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.conversation_type = data["conversationType"] if "conversationType" in data else None
+        self.provider = data["provider"] if "provider" in data else None
+        self.conversation_uuid = data["conversationUUID"] if "conversationUUID" in data else None
+        self.call_uuid = data["callUUID"] if "callUUID" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.conversation_type is not None:
-            out["conversationType"] = record.conversation_type
-        if record.provider is not None:
-            out["provider"] = record.provider
-        if record.conversation_uuid is not None:
-            out["conversationUUID"] = record.conversation_uuid
-        if record.call_uuid is not None:
-            out["callUUID"] = record.call_uuid
+        out: dict[str, Any] = {}
+        if (v := record.conversation_type) is not None:
+            out["conversationType"] = v
+        if (v := record.provider) is not None:
+            out["provider"] = v
+        if (v := record.conversation_uuid) is not None:
+            out["conversationUUID"] = v
+        if (v := record.call_uuid) is not None:
+            out["callUUID"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

@@ -1,4 +1,4 @@
-"""`WorkflowCustomModel`: its class, and how it is read, written and judged."""
+"""`WorkflowCustomModel`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class WorkflowCustomModel(rt.Record):
-    """The object `WorkflowCustomModel`."""
+class WorkflowCustomModel(rt.BranchRecord):
+    """Found in `ConversationNode.model` where `provider` is `custom-llm` and 3 more."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["custom-llm"]
@@ -36,77 +36,51 @@ class WorkflowCustomModel(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if "metadataSendMode" in data and (v := data["metadataSendMode"]) is not None:
-            self.metadata_send_mode = _METADATA_SEND_MODE.decode(v)
-            unread -= 1
-        else:
-            self.metadata_send_mode = None
-        if (v := data.get("url")) is not None:
-            unread -= 1
-        self.url = v
-        if "headers" in data and (v := data["headers"]) is not None:
-            self.headers = v
-            unread -= 1
-        else:
-            self.headers = None
-        if "timeoutSeconds" in data and (v := data["timeoutSeconds"]) is not None:
-            self.timeout_seconds = v
-            unread -= 1
-        else:
-            self.timeout_seconds = None
-        if (v := data.get("model")) is not None:
-            unread -= 1
-        self.model = v
-        if "temperature" in data and (v := data["temperature"]) is not None:
-            self.temperature = v
-            unread -= 1
-        else:
-            self.temperature = None
-        if "maxTokens" in data and (v := data["maxTokens"]) is not None:
-            self.max_tokens = v
-            unread -= 1
-        else:
-            self.max_tokens = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.metadata_send_mode = (
+            _METADATA_SEND_MODE.decode(data["metadataSendMode"])
+            if "metadataSendMode" in data
+            else None
+        )
+        self.url = data["url"] if "url" in data else None
+        self.headers = data["headers"] if "headers" in data else None
+        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        self.model = data["model"] if "model" in data else None
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if record.provider is not None:
-            out["provider"] = record.provider
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.metadata_send_mode) is not None:
             out["metadataSendMode"] = rt.ENCODERS[type(v)](v)
-        if record.url is not None:
-            out["url"] = record.url
-        if record.headers is not None:
-            out["headers"] = record.headers
-        if record.timeout_seconds is not None:
-            out["timeoutSeconds"] = record.timeout_seconds
-        if record.model is not None:
-            out["model"] = record.model
-        if record.temperature is not None:
-            out["temperature"] = record.temperature
-        if record.max_tokens is not None:
-            out["maxTokens"] = record.max_tokens
+        if (v := record.url) is not None:
+            out["url"] = v
+        if (v := record.headers) is not None:
+            out["headers"] = v
+        if (v := record.timeout_seconds) is not None:
+            out["timeoutSeconds"] = v
+        if (v := record.model) is not None:
+            out["model"] = v
+        if (v := record.temperature) is not None:
+            out["temperature"] = v
+        if (v := record.max_tokens) is not None:
+            out["maxTokens"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`WorkflowGoogleModel`: its class, and how it is read, written and judged."""
+"""`WorkflowGoogleModel`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class WorkflowGoogleModel(rt.Record):
-    """The object `WorkflowGoogleModel`."""
+class WorkflowGoogleModel(rt.BranchRecord):
+    """Found in `ConversationNode.model` where `provider` is `google` and 3 more."""
 
     messages: list[OpenAIMessage] | None = None
     provider: Literal["google"]
@@ -28,52 +28,35 @@ class WorkflowGoogleModel(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
+        unread: dict[str, Any] = {}
         if "messages" in data and (v := data["messages"]) is not None:
-            self.messages = _MESSAGES.decode(v)
-            unread -= 1
+            unread["messages"] = ["messages", _MESSAGES, v]
         else:
             self.messages = None
-        if (v := data.get("provider")) is not None:
-            unread -= 1
-        self.provider = v
-        if (v := data.get("model")) is not None:
-            v = _MODEL.decode(v)
-            unread -= 1
-        self.model = v
-        if "temperature" in data and (v := data["temperature"]) is not None:
-            self.temperature = v
-            unread -= 1
-        else:
-            self.temperature = None
-        if "maxTokens" in data and (v := data["maxTokens"]) is not None:
-            self.max_tokens = v
-            unread -= 1
-        else:
-            self.max_tokens = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.provider = data["provider"] if "provider" in data else None
+        self.model = _MODEL.decode(data["model"]) if "model" in data else None
+        self.temperature = data["temperature"] if "temperature" in data else None
+        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.messages) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "messages" not in out and (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if record.provider is not None:
-            out["provider"] = record.provider
+        if (v := record.provider) is not None:
+            out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if record.temperature is not None:
-            out["temperature"] = record.temperature
-        if record.max_tokens is not None:
-            out["maxTokens"] = record.max_tokens
+        if (v := record.temperature) is not None:
+            out["temperature"] = v
+        if (v := record.max_tokens) is not None:
+            out["maxTokens"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:

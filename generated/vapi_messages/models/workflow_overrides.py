@@ -1,4 +1,4 @@
-"""`WorkflowOverrides`: its class, and how it is read, written and judged."""
+"""`WorkflowOverrides`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from . import rt
 
 @rt.dataclass(slots=True, kw_only=True)
 class WorkflowOverrides(rt.Record):
-    """The object `WorkflowOverrides`."""
+    """Found in `Call.workflow_overrides` and 1 more."""
 
     variable_values: dict[str, Any] | None = None
 
@@ -18,24 +18,15 @@ class WorkflowOverrides(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if "variableValues" in data and (v := data["variableValues"]) is not None:
-            self.variable_values = v
-            unread -= 1
-        else:
-            self.variable_values = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.variable_values = data["variableValues"] if "variableValues" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if record.variable_values is not None:
-            out["variableValues"] = record.variable_values
+        out: dict[str, Any] = {}
+        if (v := record.variable_values) is not None:
+            out["variableValues"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out

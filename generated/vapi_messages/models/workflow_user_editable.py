@@ -1,4 +1,4 @@
-"""`WorkflowUserEditable`: its class, and how it is read, written and judged."""
+"""`WorkflowUserEditable`: its class, and how it is decoded, encoded and checked."""
 
 from __future__ import annotations
 
@@ -139,8 +139,8 @@ if TYPE_CHECKING:
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class WorkflowUserEditable(rt.Record):
-    """The object `WorkflowUserEditable`."""
+class WorkflowUserEditable(rt.BranchRecord):
+    """Found in `VapiModel.workflow`."""
 
     nodes: list[WorkflowUserEditable_Nodes_Item]
     model: WorkflowUserEditable_Model | None = None
@@ -176,187 +176,157 @@ class WorkflowUserEditable(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread = len(data)
-        if (v := data.get("nodes")) is not None:
-            v = _NODES.decode(v)
-            unread -= 1
-        self.nodes = v
+        unread: dict[str, Any] = {}
+        if "nodes" in data and (v := data["nodes"]) is not None:
+            unread["nodes"] = ["nodes", _NODES, v]
+        else:
+            self.nodes = None
         if "model" in data and (v := data["model"]) is not None:
-            self.model = _MODEL.decode(v)
-            unread -= 1
+            unread["model"] = ["model", _MODEL, v]
         else:
             self.model = None
         if "transcriber" in data and (v := data["transcriber"]) is not None:
-            self.transcriber = _TRANSCRIBER.decode(v)
-            unread -= 1
+            unread["transcriber"] = ["transcriber", _TRANSCRIBER, v]
         else:
             self.transcriber = None
         if "voice" in data and (v := data["voice"]) is not None:
-            self.voice = _VOICE.decode(v)
-            unread -= 1
+            unread["voice"] = ["voice", _VOICE, v]
         else:
             self.voice = None
         if "observabilityPlan" in data and (v := data["observabilityPlan"]) is not None:
-            self.observability_plan = _OBSERVABILITY_PLAN.decode(v)
-            unread -= 1
+            unread["observability_plan"] = ["observabilityPlan", _OBSERVABILITY_PLAN, v]
         else:
             self.observability_plan = None
-        if "backgroundSound" in data and (v := data["backgroundSound"]) is not None:
-            self.background_sound = _BACKGROUND_SOUND.decode(v)
-            unread -= 1
-        else:
-            self.background_sound = None
+        self.background_sound = (
+            _BACKGROUND_SOUND.decode(data["backgroundSound"]) if "backgroundSound" in data else None
+        )
         if "hooks" in data and (v := data["hooks"]) is not None:
-            self.hooks = _HOOKS.decode(v)
-            unread -= 1
+            unread["hooks"] = ["hooks", _HOOKS, v]
         else:
             self.hooks = None
         if "credentials" in data and (v := data["credentials"]) is not None:
-            self.credentials = _CREDENTIALS.decode(v)
-            unread -= 1
+            unread["credentials"] = ["credentials", _CREDENTIALS, v]
         else:
             self.credentials = None
         if "voicemailDetection" in data and (v := data["voicemailDetection"]) is not None:
-            self.voicemail_detection = _VOICEMAIL_DETECTION.decode(v)
-            unread -= 1
+            unread["voicemail_detection"] = ["voicemailDetection", _VOICEMAIL_DETECTION, v]
         else:
             self.voicemail_detection = None
-        if "maxDurationSeconds" in data and (v := data["maxDurationSeconds"]) is not None:
-            self.max_duration_seconds = v
-            unread -= 1
+        self.max_duration_seconds = (
+            data["maxDurationSeconds"] if "maxDurationSeconds" in data else None
+        )
+        self.name = data["name"] if "name" in data else None
+        if "edges" in data and (v := data["edges"]) is not None:
+            unread["edges"] = ["edges", _EDGES, v]
         else:
-            self.max_duration_seconds = None
-        if (v := data.get("name")) is not None:
-            unread -= 1
-        self.name = v
-        if (v := data.get("edges")) is not None:
-            v = _EDGES.decode(v)
-            unread -= 1
-        self.edges = v
-        if "globalPrompt" in data and (v := data["globalPrompt"]) is not None:
-            self.global_prompt = v
-            unread -= 1
-        else:
-            self.global_prompt = None
+            self.edges = None
+        self.global_prompt = data["globalPrompt"] if "globalPrompt" in data else None
         if "server" in data and (v := data["server"]) is not None:
-            self.server = _SERVER.decode(v)
-            unread -= 1
+            unread["server"] = ["server", _SERVER, v]
         else:
             self.server = None
         if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
-            self.compliance_plan = _COMPLIANCE_PLAN.decode(v)
-            unread -= 1
+            unread["compliance_plan"] = ["compliancePlan", _COMPLIANCE_PLAN, v]
         else:
             self.compliance_plan = None
         if "analysisPlan" in data and (v := data["analysisPlan"]) is not None:
-            self.analysis_plan = _ANALYSIS_PLAN.decode(v)
-            unread -= 1
+            unread["analysis_plan"] = ["analysisPlan", _ANALYSIS_PLAN, v]
         else:
             self.analysis_plan = None
         if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
-            self.artifact_plan = _ARTIFACT_PLAN.decode(v)
-            unread -= 1
+            unread["artifact_plan"] = ["artifactPlan", _ARTIFACT_PLAN, v]
         else:
             self.artifact_plan = None
         if "startSpeakingPlan" in data and (v := data["startSpeakingPlan"]) is not None:
-            self.start_speaking_plan = _START_SPEAKING_PLAN.decode(v)
-            unread -= 1
+            unread["start_speaking_plan"] = ["startSpeakingPlan", _START_SPEAKING_PLAN, v]
         else:
             self.start_speaking_plan = None
         if "stopSpeakingPlan" in data and (v := data["stopSpeakingPlan"]) is not None:
-            self.stop_speaking_plan = _STOP_SPEAKING_PLAN.decode(v)
-            unread -= 1
+            unread["stop_speaking_plan"] = ["stopSpeakingPlan", _STOP_SPEAKING_PLAN, v]
         else:
             self.stop_speaking_plan = None
         if "monitorPlan" in data and (v := data["monitorPlan"]) is not None:
-            self.monitor_plan = _MONITOR_PLAN.decode(v)
-            unread -= 1
+            unread["monitor_plan"] = ["monitorPlan", _MONITOR_PLAN, v]
         else:
             self.monitor_plan = None
         if (
             "backgroundSpeechDenoisingPlan" in data
             and (v := data["backgroundSpeechDenoisingPlan"]) is not None
         ):
-            self.background_speech_denoising_plan = _BACKGROUND_SPEECH_DENOISING_PLAN.decode(v)
-            unread -= 1
+            unread["background_speech_denoising_plan"] = [
+                "backgroundSpeechDenoisingPlan",
+                _BACKGROUND_SPEECH_DENOISING_PLAN,
+                v,
+            ]
         else:
             self.background_speech_denoising_plan = None
-        if "credentialIds" in data and (v := data["credentialIds"]) is not None:
-            self.credential_ids = v
-            unread -= 1
-        else:
-            self.credential_ids = None
+        self.credential_ids = data["credentialIds"] if "credentialIds" in data else None
         if "keypadInputPlan" in data and (v := data["keypadInputPlan"]) is not None:
-            self.keypad_input_plan = _KEYPAD_INPUT_PLAN.decode(v)
-            unread -= 1
+            unread["keypad_input_plan"] = ["keypadInputPlan", _KEYPAD_INPUT_PLAN, v]
         else:
             self.keypad_input_plan = None
-        if "voicemailMessage" in data and (v := data["voicemailMessage"]) is not None:
-            self.voicemail_message = v
-            unread -= 1
-        else:
-            self.voicemail_message = None
-        if unread:
-            self._extra, self._nulls = rt.rest(cls, data)
-        else:
-            self._extra = None
-            self._nulls = ()
+        self.voicemail_message = data["voicemailMessage"] if "voicemailMessage" in data else None
+        self._extra, self._nulls = rt.rest(cls, data)
+        self._unread = unread or None
         return self
 
     def _encode(self) -> dict[str, Any]:
-        out: dict[str, Any] = {}
         record: Any = self
-        if (v := record.nodes) is not None:
+        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if "nodes" not in out and (v := record.nodes) is not None:
             out["nodes"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
+        if "model" not in out and (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcriber) is not None:
+        if "transcriber" not in out and (v := record.transcriber) is not None:
             out["transcriber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice) is not None:
+        if "voice" not in out and (v := record.voice) is not None:
             out["voice"] = rt.ENCODERS[type(v)](v)
-        if (v := record.observability_plan) is not None:
+        if "observabilityPlan" not in out and (v := record.observability_plan) is not None:
             out["observabilityPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.background_sound) is not None:
             out["backgroundSound"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
+        if "hooks" not in out and (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credentials) is not None:
+        if "credentials" not in out and (v := record.credentials) is not None:
             out["credentials"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voicemail_detection) is not None:
+        if "voicemailDetection" not in out and (v := record.voicemail_detection) is not None:
             out["voicemailDetection"] = rt.ENCODERS[type(v)](v)
-        if record.max_duration_seconds is not None:
-            out["maxDurationSeconds"] = record.max_duration_seconds
-        if record.name is not None:
-            out["name"] = record.name
-        if (v := record.edges) is not None:
+        if (v := record.max_duration_seconds) is not None:
+            out["maxDurationSeconds"] = v
+        if (v := record.name) is not None:
+            out["name"] = v
+        if "edges" not in out and (v := record.edges) is not None:
             out["edges"] = rt.ENCODERS[type(v)](v)
-        if record.global_prompt is not None:
-            out["globalPrompt"] = record.global_prompt
-        if (v := record.server) is not None:
+        if (v := record.global_prompt) is not None:
+            out["globalPrompt"] = v
+        if "server" not in out and (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.compliance_plan) is not None:
+        if "compliancePlan" not in out and (v := record.compliance_plan) is not None:
             out["compliancePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis_plan) is not None:
+        if "analysisPlan" not in out and (v := record.analysis_plan) is not None:
             out["analysisPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact_plan) is not None:
+        if "artifactPlan" not in out and (v := record.artifact_plan) is not None:
             out["artifactPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.start_speaking_plan) is not None:
+        if "startSpeakingPlan" not in out and (v := record.start_speaking_plan) is not None:
             out["startSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stop_speaking_plan) is not None:
+        if "stopSpeakingPlan" not in out and (v := record.stop_speaking_plan) is not None:
             out["stopSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.monitor_plan) is not None:
+        if "monitorPlan" not in out and (v := record.monitor_plan) is not None:
             out["monitorPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.background_speech_denoising_plan) is not None:
+        if (
+            "backgroundSpeechDenoisingPlan" not in out
+            and (v := record.background_speech_denoising_plan) is not None
+        ):
             out["backgroundSpeechDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if record.credential_ids is not None:
-            out["credentialIds"] = record.credential_ids
-        if (v := record.keypad_input_plan) is not None:
+        if (v := record.credential_ids) is not None:
+            out["credentialIds"] = v
+        if "keypadInputPlan" not in out and (v := record.keypad_input_plan) is not None:
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
-        if record.voicemail_message is not None:
-            out["voicemailMessage"] = record.voicemail_message
+        if (v := record.voicemail_message) is not None:
+            out["voicemailMessage"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out
+        return out if record._unread is None else rt.in_order(record, out)
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -540,7 +510,7 @@ _VOICEMAIL_DETECTION = rt.OneOf(
 )
 _NODES = rt.Array(_NODES__ITEM)
 _OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
-_BACKGROUND_SOUND = rt.Known(rt.Enum("WorkflowUserEditable_BackgroundSound"), rt.TEXT)
+_BACKGROUND_SOUND = rt.EnumOr(rt.Enum("WorkflowUserEditable_BackgroundSound"), rt.TEXT)
 _HOOKS = rt.Array(_HOOKS__ITEM)
 _CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)
 _EDGES = rt.Array(rt.Ref("Edge"))

@@ -39,6 +39,7 @@ from wireloom.plan.codecs import Codec, codec, share
 from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
+from wireloom.plan.uses import describe_uses
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +68,7 @@ class Alias:
 class FieldPlan:
     """An attribute of a class.
 
-    ``codec`` judges the value; ``constant`` names the module's constant that reads it where it is
+    ``codec`` checks the value; ``constant`` names the module's constant that decodes it where it is
     more than plain JSON, and ``reader`` is what the constant stands for.
     """
 
@@ -82,7 +83,12 @@ class FieldPlan:
     documentation: tuple[str, ...]
 
     @property
-    def judge(self) -> Codec:
+    def is_branch(self) -> bool:
+        """Whether the value is decoded when it is first read, and not with its object."""
+        return self.constant is not None and self.reader.is_branch
+
+    @property
+    def rule(self) -> Codec:
         """``codec``, with the constant in place of what it stands for."""
         if self.constant is None:
             return self.codec
@@ -93,7 +99,7 @@ class FieldPlan:
 class ClassPlan:
     """A module of ``models`` that holds one class.
 
-    ``extra`` judges the values under unknown keys (None: there must be none); ``extra_default``
+    ``extra`` checks the values under unknown keys (None: there must be none); ``extra_default``
     makes the empty dictionary for them. ``envelope`` is the one field of a class that only wraps a
     choice of classes.
     """
@@ -127,6 +133,11 @@ class ClassPlan:
         return tuple(
             each for each in self.fields if each.constant and each.constant != each.reader.name
         )
+
+    @property
+    def has_branches(self) -> bool:
+        """Whether there is anything to decode on demand."""
+        return self.typed_extra or any(each.is_branch for each in self.fields)
 
     @property
     def typed_extra(self) -> bool:
@@ -214,8 +225,10 @@ def plan(family: Family) -> PackagePlan:
     """Plan the package of ``family``."""
     naming = Naming(family)
     components = {component.name: component for component in family.components}
+    uses = describe_uses(naming)
     classes = [
-        _class(each, components[each.place.component], naming) for each in naming.objects.values()
+        _class(each, components[each.place.component], naming, uses)
+        for each in naming.objects.values()
     ]
     enums = [
         _enum(each, components[each.place.component], naming) for each in naming.enums.values()
@@ -260,7 +273,9 @@ def _exports(
         yield from (Import(module=component.module, name=name) for name in names)
 
 
-def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPlan:
+def _class(
+    object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
+) -> ClassPlan:
     name = naming.class_at(object_.place)
     types = [each.type for each in object_.fields]
     if object_.extra is not None:
@@ -279,7 +294,7 @@ def _class(object_: ObjectType, component: Component, naming: Naming) -> ClassPl
         name=name,
         module=naming.modules[name],
         schema=str(object_.place),
-        documentation=_class_documentation(object_, component, naming),
+        documentation=_class_documentation(object_, component, naming, uses),
         fields=fields,
         extra=(
             None
@@ -342,15 +357,15 @@ def _field(
 ) -> FieldPlan:
     attribute = naming.attribute(owner, field_.name)
     text = annotation(field_.type, naming)
-    judge = share(codec(field_.type, naming), constants)
-    reader = _not_null(judge)
+    expression = share(codec(field_.type, naming), constants)
+    reader = _not_null(expression)
     return FieldPlan(
         key=field_.name,
         attribute=attribute,
         annotation=text if field_.required else optional(text),
         required=field_.required,
-        nullable=judge.name in ("Nullable", "ANY", "NULL"),
-        codec=judge,
+        nullable=expression.name in ("Nullable", "ANY", "NULL"),
+        codec=expression,
         reader=reader,
         constant=_constant(reader, attribute),
         documentation=_field_documentation(field_, naming),
@@ -363,8 +378,8 @@ def _constant(reader: Codec, attribute: str) -> str | None:
     return reader.name if reader.local else f"_{attribute.upper()}"
 
 
-def _not_null(judge: Codec) -> Codec:
-    return next(iter(judge.parts())) if judge.name == "Nullable" else judge
+def _not_null(expression: Codec) -> Codec:
+    return next(iter(expression.parts())) if expression.name == "Nullable" else expression
 
 
 def _alias(name: str, union: UnionType, owner: Place, naming: Naming) -> Alias:
@@ -427,13 +442,19 @@ def _paragraphs(text: str) -> tuple[str, ...]:
 
 
 def _class_documentation(
-    object_: ObjectType, component: Component, naming: Naming
+    object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
 ) -> tuple[str, ...]:
-    is_component = naming.class_at(object_.place) == naming.component(component.name)
+    """The description, or where the class is found if the document does not describe it."""
+    name = naming.class_at(object_.place)
+    is_component = name == naming.component(component.name)
     text = object_.description or (component.description if is_component else "")
-    found = _paragraphs(text) or (f"The object `{object_.place}`.",)
+    found = _paragraphs(text) or (uses.get(name, f"An object of the schema `{object_.place}`."),)
     deprecated = object_.deprecated or (is_component and component.deprecated)
-    return (*found, "Deprecated.") if deprecated else found
+    return (*found, "Deprecated.") if deprecated and not _says_deprecated(text) else found
+
+
+def _says_deprecated(text: str) -> bool:
+    return re.search(r"\bdeprecated\b", text, re.IGNORECASE) is not None
 
 
 def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
@@ -445,7 +466,7 @@ def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
         facts.append("Read-only: never sent.")
     if field_.write_only:
         facts.append("Write-only: never received.")
-    if field_.deprecated:
+    if field_.deprecated and not _says_deprecated(field_.description):
         facts.append("Deprecated.")
     description = _paragraphs(field_.description)
     return (*description, " ".join(facts)) if facts else description

@@ -1,4 +1,4 @@
-"""From a type to the codec that reads and judges it: an expression for the templates to write.
+"""From a type to the codec that decodes and checks it: an expression for the templates to write.
 
 The names are those of the runtime's codecs (``rt.Ref``, ``rt.Array`` ...). The values inside are
 plain Python values; ``Codec.source`` writes each as a literal.
@@ -54,6 +54,15 @@ class Codec:
         if self.local or self.name in _TYPED:
             return False
         return all(codec.plain for codec in self.parts())
+
+    @property
+    def is_branch(self) -> bool:
+        """Whether decoding makes records, lists or maps: that is left until somebody reads them."""
+        if self.local or self.name == "Ref":
+            return True
+        if self.name in ("Array", "Map"):
+            return not self.plain
+        return any(codec.is_branch for codec in self.parts())
 
     @property
     def source(self) -> str:
@@ -147,7 +156,7 @@ _APPLICABLE = {
 
 
 def options(constraints: Constraints, kind: str) -> tuple[tuple[str, Argument], ...]:
-    """The constraints that judge a value of the JSON type ``kind``, as options of its codec."""
+    """The constraints on a value of the JSON type ``kind``, as options of its codec."""
     stated = {name: getattr(constraints, name) for name in _APPLICABLE.get(kind, ())}
     return tuple(
         (name, python_pattern(limit) if name == "pattern" else limit)
@@ -259,7 +268,7 @@ def _same_kind(codecs: list[Codec]) -> Codec:
         return distinct[0]
     match sorted(distinct, key=lambda each: each.name != "Enum"):
         case [Codec(name="Enum") as enum, other]:
-            return Codec("Known", (enum, other))
+            return Codec("EnumOr", (enum, other))
         case _:
             return _best_fit(distinct)
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     import jinja2
 
 RUNTIME = "_runtime"
-"""The package with the runtime: its text is copied as it is."""
+"""The private package with the runtime: its modules are copied as they are."""
+
+_RUNTIME_SOURCES = Path(__file__).parent.parent / "runtime"
 
 _FOLDERS = {
     "models": "One module for each class.",
@@ -69,9 +71,9 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
 
 
 def _copied(folder: str) -> Iterator[_File]:
-    """The files in a folder of the runtime, which are the same in every package."""
-    for file in sorted((Path(__file__).parents[1] / "runtime" / folder).glob("*.py")):
-        yield _File(f"{RUNTIME}/{folder}{file.name}", text=file.read_text(encoding="utf-8"))
+    """The modules in a folder of the runtime, as they are."""
+    for source in sorted((_RUNTIME_SOURCES / folder).glob("*.py")):
+        yield _File(f"{RUNTIME}/{folder}{source.name}", text=source.read_text(encoding="utf-8"))
 
 
 def is_shipped(templates: Path | None) -> bool:

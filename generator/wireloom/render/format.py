@@ -36,7 +36,7 @@ def format_sources(
     rendered = {
         path: text
         for path, text in sources.items()
-        if path.endswith(".py") and not path.startswith(RUNTIME)
+        if path.endswith(".py") and not path.startswith(f"{RUNTIME}/")
     }
     if formatter == "ruff":
         return {**sources, **_by_ruff(rendered)}

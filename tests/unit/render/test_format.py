@@ -39,7 +39,7 @@ def test_a_file_that_is_not_python_is_named(formatter: str) -> None:
 
 @pytest.mark.parametrize("formatter", ["black", "ruff"])
 def test_only_python_that_was_rendered_is_formatted(formatter: str) -> None:
-    sources = {"b.py": "x=1\n", "_runtime.py": "x=1\n", "CHANGELOG.md": "x=1\n"}
+    sources = {"b.py": "x=1\n", "_runtime/rules.py": "x=1\n", "CHANGELOG.md": "x=1\n"}
     made = format_sources(sources, trusted=False, formatter=formatter)
     assert made == {**sources, "b.py": "x = 1\n"}
     assert list(made) == list(sources)

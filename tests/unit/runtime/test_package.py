@@ -483,7 +483,7 @@ def test_a_deviation_reads_well() -> None:
     ("value", "found"),
     [
         ("x" * 500, '"' + "x" * 57 + '..."'),
-        ({"a": 1}, "an object of 1 keys"),
+        ({"a": 1}, "an object of 1 key"),
         ([1, 2], "an array of 2 items"),
         ({}, "{}"),
         ([], "[]"),
@@ -581,20 +581,22 @@ body = {"message": {"type": "status-update", "status": "ended"}}
 event = vapi_messages.ServerMessage.from_json(json.dumps(body))
 event.to_json()
 decoded = set(sys.modules) - before
-print(json.dumps([sorted(imported), sorted(decoded)]))
+event.message.to_json()
+read = set(sys.modules) - before
+print(json.dumps([sorted(imported), sorted(decoded), sorted(read)]))
 """
 
 
 def test_only_what_is_used_is_imported() -> None:
-    imported, decoded = json.loads(run_alone(MODULES, str(PACKAGE.parent)))
-    ours = [name for name in decoded if name.startswith("vapi_messages")]
-    assert [name for name in imported if name.startswith("vapi_messages")] == [
+    imported, decoded, read = json.loads(run_alone(MODULES, str(PACKAGE.parent)))
+    assert not_of_the_runtime(imported) == ["vapi_messages"]
+    assert not_of_the_runtime(decoded) == [
         "vapi_messages",
-        "vapi_messages._runtime",
+        "vapi_messages.models",
+        "vapi_messages.models.server_message",
     ]
-    assert sorted(ours) == [
+    assert not_of_the_runtime(read) == [
         "vapi_messages",
-        "vapi_messages._runtime",
         "vapi_messages.enums",
         "vapi_messages.enums.server_message_status_update__status",
         "vapi_messages.models",
@@ -603,8 +605,13 @@ def test_only_what_is_used_is_imported() -> None:
     ]
 
 
+def not_of_the_runtime(modules: list[str]) -> list[str]:
+    ours = [name for name in modules if name.split(".")[0] == "vapi_messages"]
+    return [name for name in ours if not name.startswith("vapi_messages._runtime")]
+
+
 def test_nothing_but_the_standard_library_is_imported() -> None:
-    _, decoded = json.loads(run_alone(MODULES, str(PACKAGE.parent)))
+    _, _, decoded = json.loads(run_alone(MODULES, str(PACKAGE.parent)))
     others = {name.partition(".")[0] for name in decoded} - {"vapi_messages"}
     assert others <= sys.stdlib_module_names
 

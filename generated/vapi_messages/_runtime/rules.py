@@ -1,0 +1,142 @@
+"""What the document requires of the objects of a class, and the check that follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
+
+from .deviations import Check, Choices, Finding, Findings, found, joined, joined_under, wrong_type
+from .json_values import CLASS_OF, JSON_OBJECT, JSON_TYPES, count
+
+if TYPE_CHECKING:
+    from .codecs import Codec
+
+
+class Rules:
+    """What the document requires of one kind of object.
+
+    ``properties`` pairs JSON keys with codecs, in the order of the attributes. ``extra`` checks the
+    values under any other key; None allows any value.
+    """
+
+    __slots__ = ("extra", "max_properties", "min_properties", "properties", "required")
+
+    def __init__(
+        self,
+        *,
+        properties: dict[str, Codec],
+        required: tuple[str, ...] = (),
+        extra: Codec | None = None,
+        min_properties: int | None = None,
+        max_properties: int | None = None,
+    ) -> None:
+        self.properties = properties
+        self.required = required
+        self.extra = extra
+        self.min_properties = min_properties
+        self.max_properties = max_properties
+
+
+class _RulesByClass(dict[type[Any], Rules]):
+    """The rules of each class, built when first asked for."""
+
+    def __missing__(self, cls: Any) -> Rules:
+        rules: Rules = cls._rules()
+        self[cls] = rules
+        return rules
+
+
+RULES = _RulesByClass()
+
+
+class _ChecksByClass(dict[type[Any], Check]):
+    """The check of each class, built when the first value comes."""
+
+    def __missing__(self, cls: type[Any]) -> Check:
+        self[cls] = check = _make_check(cls.__name__, RULES[cls])
+        return check
+
+
+CHECKS = _ChecksByClass()
+
+
+def json_keys(cls: type[Any]) -> dict[str, str]:
+    """The JSON key of each attribute of a generated class, in the order of the attributes."""
+    from dataclasses import fields
+
+    names = [each.name for each in fields(cls) if each.name not in ("extra", "_nulls")]
+    return dict(zip(names, RULES[cls].properties, strict=False))
+
+
+def has_typed_extra(cls: type[Any]) -> bool:
+    """Whether the document describes the values under keys that are not properties of ``cls``.
+
+    Such keys are data, as those of a map. Keys in ``extra`` of any other class are unknown.
+    """
+    extra = RULES[cls].extra
+    return extra is not None and not extra.accepts_nothing and not extra.accepts_anything
+
+
+def _make_check(name: str, rules: Rules) -> Check:
+    required = rules.required
+    least, most = rules.min_properties, rules.max_properties
+    is_limited = least is not None or most is not None
+    # Most values are of the one class that is most usual for their codec.
+    find = {key: _glance(codec) for key, codec in rules.properties.items()}.get
+    unknown = _glance(rules.extra)
+
+    def check(value: Any, choices: Choices) -> Findings:
+        if not isinstance(value, JSON_OBJECT):
+            return wrong_type(name, value)
+        findings: Findings = None
+        for key in required:
+            if key not in value:
+                findings = _missing_keys(required, value)
+                break
+        if is_limited:
+            findings = joined(findings, check_size(value, least, most, "key"))
+        for key, item in value.items():
+            usual, accepted_types, codec = find(key, unknown)
+            cls = CLASS_OF(item)
+            if cls is usual or codec is None:
+                continue
+            if item in codec.known_strings if cls is str else cls in accepted_types:
+                continue
+            inside = codec.check(item, choices)
+            if inside is not None:
+                findings = joined_under(key, findings, inside)
+        return findings
+
+    return check
+
+
+def _glance(
+    codec: Codec | None,
+) -> tuple[type[Any] | None, frozenset[type[Any]], Codec | None]:
+    """A codec with the classes of values that it accepts; the most usual one of them comes first.
+
+    That is ``str`` if the codec accepts every string.
+    """
+    if codec is None:
+        return None, frozenset(), None
+    usual = next((cls for cls in JSON_TYPES if cls in codec.accepted_types), None)
+    return usual, codec.accepted_types, codec
+
+
+def _missing_keys(required: tuple[str, ...], value: Any) -> list[Finding]:
+    return [([], "required", key, value) for key in required if key not in value]
+
+
+def check_size(value: Collection[Any], least: int | None, most: int | None, unit: str) -> Findings:
+    """Check how many of ``unit`` there are: each unit has a pair of rules."""
+    size = len(value)
+    findings: Findings = None
+    if least is not None and size < least:
+        findings = found(f"min{_SIZE_RULES[unit]}", f"at least {count(least, unit)}", value)
+    if most is not None and size > most:
+        more = found(f"max{_SIZE_RULES[unit]}", f"at most {count(most, unit)}", value)
+        findings = joined(findings, more)
+    return findings
+
+
+_SIZE_RULES = {"key": "Properties", "character": "Length", "item": "Items"}

@@ -1,0 +1,161 @@
+"""The codecs of strings and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .codecs import Codec
+from .date_time import DateTime
+from .deviations import Check, Choices, Finding, Findings, found, joined, wrong_type
+from .json_values import JSON_STRING
+from .rules import check_size
+
+if TYPE_CHECKING:
+    import re
+
+
+class Text(Codec):
+    """A string. Lengths count code points; ``pattern`` may match anywhere in the string."""
+
+    __slots__ = ("max_length", "min_length", "pattern")
+    CLASSES = (str,)
+    JSON_KINDS = ("string",)
+    LABEL = "a string"
+
+    def __init__(
+        self,
+        *,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+    ) -> None:
+        is_limited = min_length is not None or max_length is not None or pattern is not None
+        super().__init__(is_limited=is_limited)
+        self.min_length = min_length
+        self.max_length = max_length
+        self.pattern = pattern
+
+    def make_check(self) -> Check:
+        label, least, most = self.label(), self.min_length, self.max_length
+        pattern = self.pattern
+        regex = None if pattern is None else _compile(pattern)
+
+        def check(value: Any, choices: Choices) -> Findings:
+            if not isinstance(value, JSON_STRING):
+                return wrong_type(label, value)
+            findings = check_size(value, least, most, "character")
+            if regex is not None and regex.search(value) is None:
+                findings = joined(findings, found("pattern", f"a match of {pattern}", value))
+            return findings
+
+        return check
+
+    def hint(self) -> Any:
+        return str
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    import re
+
+    # ECMA-262, the dialect of JSON Schema's patterns, has \d, \w and \b of ASCII only.
+    return re.compile(pattern, re.ASCII)
+
+
+class DateTimeText(Text):
+    """A string that holds a date and time. The format is an annotation: it is not checked."""
+
+    __slots__ = ()
+    LABEL = "a date and time"
+
+    def make_decoder(self) -> Callable[[Any], Any]:
+        return _decode_date_time
+
+    def hint(self) -> Any:
+        return DateTime
+
+
+def _decode_date_time(value: Any) -> Any:
+    return DateTime(value) if isinstance(value, JSON_STRING) else value
+
+
+class Number(Codec):
+    """A number, with its limits."""
+
+    __slots__ = ("exclusive_maximum", "exclusive_minimum", "maximum", "minimum", "multiple_of")
+    JSON_KINDS = ("number",)
+    LABEL = "a number"
+    CLASSES: ClassVar[tuple[type[Any], ...]] = (int, float)
+
+    def __init__(
+        self,
+        *,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        exclusive_minimum: float | None = None,
+        exclusive_maximum: float | None = None,
+        multiple_of: float | None = None,
+    ) -> None:
+        limits = (minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
+        super().__init__(is_limited=any(limit is not None for limit in limits))
+        self.minimum = minimum
+        self.maximum = maximum
+        self.exclusive_minimum = exclusive_minimum
+        self.exclusive_maximum = exclusive_maximum
+        self.multiple_of = multiple_of
+
+    def make_check(self) -> Check:
+        label, classes = self.label(), self.CLASSES
+
+        def check(value: Any, choices: Choices) -> Findings:
+            # ``True`` is not a number in JSON.
+            if type(value) not in classes:
+                return wrong_type(label, value)
+            return self._check_limits(value) or None
+
+        return check
+
+    def _check_limits(self, value: float) -> list[Finding]:
+        findings: list[Finding] = []
+        if self.minimum is not None and value < self.minimum:
+            findings += found("minimum", f"at least {self.minimum}", value)
+        if self.maximum is not None and value > self.maximum:
+            findings += found("maximum", f"at most {self.maximum}", value)
+        if self.exclusive_minimum is not None and value <= self.exclusive_minimum:
+            findings += found("exclusiveMinimum", f"more than {self.exclusive_minimum}", value)
+        if self.exclusive_maximum is not None and value >= self.exclusive_maximum:
+            findings += found("exclusiveMaximum", f"less than {self.exclusive_maximum}", value)
+        if self.multiple_of is not None and not _is_multiple(value, self.multiple_of):
+            findings += found("multipleOf", f"a multiple of {self.multiple_of}", value)
+        return findings
+
+    def hint(self) -> Any:
+        return int | float
+
+
+class Integer(Number):
+    """A whole number, written without a fraction."""
+
+    __slots__ = ()
+    LABEL = "an integer"
+    CLASSES = (int,)
+
+    def hint(self) -> Any:
+        return int
+
+
+def _is_multiple(value: float, step: float) -> bool:
+    from fractions import Fraction
+
+    if isinstance(value, float):
+        if value - value != 0:
+            return False  # infinite
+        # By their decimal texts, so that 0.3 is a multiple of 0.1.
+        return Fraction(repr(value)) % Fraction(repr(step)) == 0
+    return Fraction(value) % Fraction(repr(step)) == 0
+
+
+TEXT = Text()
+DATE_TIME = DateTimeText()
+NUMBER = Number()
+INTEGER = Integer()

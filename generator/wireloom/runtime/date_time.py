@@ -1,0 +1,47 @@
+"""Dates and times, kept as the text they came as."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .json_values import shorten
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class DateTime(str):
+    """A date and time as the text it came as (RFC 3339, section 5.6), parsed on demand."""
+
+    __slots__ = ()
+
+    @property
+    def datetime(self) -> datetime:
+        """The moment as :class:`datetime.datetime`; aware if the text has an offset.
+
+        Digits of the second beyond the sixth are cut, as ``datetime`` holds microseconds.
+
+        Raises:
+            ValueError: the text is not a date and time.
+        """
+        return _parse(str(self))
+
+
+def _parse(text: str) -> datetime:
+    import re
+    from datetime import datetime
+
+    match = re.fullmatch(
+        r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d+))?([Zz]|[+-]\d\d:?\d\d)?",
+        text,
+        re.ASCII,
+    )
+    if match is None:
+        raise ValueError(f"not a date and time (RFC 3339): {shorten(text)!r}")
+    date, time, fraction, offset = match.groups()
+    micros = (fraction or "")[:6].ljust(6, "0")
+    if offset in ("Z", "z"):
+        offset = "+00:00"
+    elif offset and ":" not in offset:
+        offset = f"{offset[:3]}:{offset[3:]}"
+    return datetime.fromisoformat(f"{date}T{time}.{micros}{offset or ''}")

@@ -1,0 +1,240 @@
+"""Codecs of unions: a value belongs to one of several variants, told apart by evidence.
+
+``Tagged`` looks at one key: ``{"type": "hang"}`` is a ``ServerMessageHang`` because the document
+gives that class the tag ``hang``. ``OneOf`` looks at the JSON type: a string is the string variant.
+``BestFit`` compares: of the variants that the document accepts the value for, the one that knows
+the most keys of the value; if there is none, the one with the fewest deviations for what it knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from .codecs import Codec
+from .containers import OBJECT, Ref
+from .deviations import Check, Choices, Findings, found, joined_under, sort_key, wrong_type
+from .json_values import CLASS_OF, JSON_OBJECT, JSON_STRING, JSON_TYPES, json_type, quote
+
+
+class Tagged(Codec):
+    """One of several classes, told apart by the string under one key.
+
+    Args:
+        tag: the key.
+        variants: what each string stands for.
+        untagged: the classes that may come without the key, or with null under it. One is chosen
+            only for an object with every key that it requires: a wrong class is worse than none.
+    """
+
+    __slots__ = ("_best_untagged", "_decoders", "tag", "untagged", "variants")
+    JSON_KINDS = ("object",)
+
+    def __init__(self, tag: str, variants: Mapping[str, Codec], *untagged: Ref) -> None:
+        super().__init__()
+        self.tag = tag
+        self.variants = variants
+        self.untagged = untagged
+        self._best_untagged = BestFit(*untagged)
+        self._decoders: dict[str, Callable[[Any], Any]] = {}
+
+    def make_decoder(self) -> Callable[[Any], Any]:
+        tag, decoders, decode_first = self.tag, self._decoders, self._decode_first
+
+        def decode(value: Any) -> Any:
+            try:
+                variant = decoders[value.get(tag)]
+            except (AttributeError, KeyError, TypeError):
+                return decode_first(value)
+            return variant(value)
+
+        return decode
+
+    def decode_all(self, values: list[Any]) -> list[Any]:
+        tag, decoders = self.tag, self._decoders
+        decoded: list[Any] = []
+        for value in values:
+            try:
+                variant = decoders[value.get(tag)]
+            except (AttributeError, KeyError, TypeError):
+                variant = self._decode_first
+            decoded.append(variant(value))
+        return decoded
+
+    def _decode_first(self, value: Any) -> Any:
+        """Decode the first value with a tag, and store the decoder of its class for the next."""
+        codec = self.select(value) if isinstance(value, JSON_OBJECT) else None
+        if codec is None:
+            return value
+        if (tag := value.get(self.tag)) is not None:
+            self._decoders[tag] = codec.decode
+        return codec.decode(value)
+
+    def select(self, value: dict[str, Any]) -> Codec | None:
+        """The variant of ``value``; None if the tag is unknown, or missing but needed."""
+        tag: Any = value.get(self.tag)
+        if isinstance(tag, JSON_STRING):
+            return self.variants.get(tag)
+        if tag is None and any(each.has_required_keys(value) for each in self.untagged):
+            return self._best_untagged
+        return None
+
+    def make_check(self) -> Check:
+        checks: dict[str, Check] = {}
+        tag, check_first = self.tag, self._check_first
+
+        def check(value: Any, choices: Choices) -> Findings:
+            try:
+                variant = checks[value.get(tag)]
+            except (AttributeError, KeyError, TypeError):
+                return check_first(value, choices, checks)
+            return variant(value, choices)
+
+        return check
+
+    def _check_first(self, value: Any, choices: Choices, checks: dict[str, Check]) -> Findings:
+        """Check the first value with a tag, and store the check of its class; or check the tag."""
+        if not isinstance(value, JSON_OBJECT):
+            return wrong_type(self.label(), value)
+        tag: Any = value.get(self.tag)
+        codec = self.select(value)
+        if codec is not None:
+            if tag is not None:
+                checks[tag] = codec.check
+            return codec.check(value, choices)
+        if tag is None and self.tag not in value:
+            return found("required", self.tag, value)
+        expected = f"one of {len(self.variants)} known tags"
+        is_text = isinstance(tag, JSON_STRING)
+        findings = found("tag", expected, tag) if is_text else wrong_type(expected, tag)
+        return joined_under(self.tag, None, findings)
+
+    def label(self) -> str:
+        return f"an object told apart by {quote(self.tag)}"
+
+    def matched_keys(self, value: Any) -> int:
+        codec = self.select(value)
+        return 0 if codec is None else codec.matched_keys(value)
+
+    def hint(self) -> Any:
+        return _union([*self.variants.values(), OBJECT])
+
+
+class BestFit(Codec):
+    """One of several variants of the same JSON type, chosen by how well the value fits.
+
+    The order of the variants never matters.
+    """
+
+    __slots__ = ("codecs",)
+
+    def __init__(self, *codecs: Codec) -> None:
+        super().__init__()
+        self.codecs = codecs
+        self.accepted_types = _accepted_types(codecs)
+
+    def make_decoder(self) -> Callable[[Any], Any]:
+        return lambda value: self._select(value, {})[0].decode(value)
+
+    def _select(self, value: Any, choices: Choices) -> tuple[Codec, Findings]:
+        key = (id(self), id(value))
+        chosen = choices.get(key)
+        if chosen is None:
+            trials = [(codec, codec.check(value, choices)) for codec in self.codecs]
+            chosen = choices[key] = _best(trials, value)
+        return chosen
+
+    def make_check(self) -> Check:
+        label, json_types, select = self.label(), frozenset(self.json_types()), self._select
+
+        def check(value: Any, choices: Choices) -> Findings:
+            if json_type(value) not in json_types:
+                return wrong_type(label, value)
+            findings = select(value, choices)[1]
+            if findings is None:
+                return None
+            # The paths grow on the way back; those in ``choices`` must not.
+            return [([*path], rule, expected, item) for path, rule, expected, item in findings]
+
+        return check
+
+    def json_types(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(each for codec in self.codecs for each in codec.json_types()))
+
+    def label(self) -> str:
+        return " or ".join(sorted(codec.label() for codec in self.codecs))
+
+    def hint(self) -> Any:
+        return _union(self.codecs)
+
+
+def _best(trials: list[tuple[Codec, Findings]], value: Any) -> tuple[Codec, Findings]:
+    """The trial whose codec fits ``value`` best."""
+    if len(fitting := [trial for trial in trials if trial[1] is None]) == 1:
+        return fitting[0]
+    is_object = isinstance(value, JSON_OBJECT)
+    ranked: list[tuple[int, tuple[Codec, Findings]]] = []
+    for codec, findings in fitting or trials:
+        known = codec.matched_keys(value) if is_object else codec.is_known_value(value)
+        ranked.append((len(findings or ()) - known, (codec, findings)))
+    least = min([misfit for misfit, _ in ranked])
+    return min([trial for misfit, trial in ranked if misfit == least], key=_by_label)
+
+
+def _by_label(trial: tuple[Codec, Findings]) -> tuple[str, list[str]]:
+    """An order of equally good trials that does not depend on the order of the variants."""
+    codec, findings = trial
+    return codec.label(), sort_key(findings)
+
+
+class OneOf(Codec):
+    """One of several variants that differ in their JSON type."""
+
+    __slots__ = ("_by_json_type", "codecs")
+
+    def __init__(self, *codecs: Codec) -> None:
+        super().__init__()
+        self.codecs = codecs
+        self.accepted_types = _accepted_types(codecs)
+        self._by_json_type = {each: codec for codec in codecs for each in codec.json_types()}
+
+    def make_decoder(self) -> Callable[[Any], Any]:
+        find = self._by_json_type.get
+
+        def decode(value: Any) -> Any:
+            codec = find(JSON_TYPES.get(value.__class__) or json_type(value))
+            return value if codec is None else codec.decode(value)
+
+        return decode
+
+    def make_check(self) -> Check:
+        label, find = self.label(), self._by_json_type.get
+
+        def check(value: Any, choices: Choices) -> Findings:
+            codec = find(JSON_TYPES.get(CLASS_OF(value)) or json_type(value))
+            return wrong_type(label, value) if codec is None else codec.check(value, choices)
+
+        return check
+
+    def json_types(self) -> tuple[str, ...]:
+        return tuple(self._by_json_type)
+
+    def label(self) -> str:
+        return " or ".join(sorted(codec.label() for codec in self.codecs))
+
+    def matched_keys(self, value: Any) -> int:
+        codec = self._by_json_type.get(json_type(value))
+        return 0 if codec is None else codec.matched_keys(value)
+
+    def hint(self) -> Any:
+        return _union(self.codecs)
+
+
+def _accepted_types(codecs: Iterable[Codec]) -> frozenset[type[Any]]:
+    return frozenset([each for codec in codecs for each in codec.accepted_types])
+
+
+def _union(codecs: Iterable[Codec]) -> Any:
+    from typing import Union
+
+    return Union[tuple([codec.hint() for codec in codecs])]  # noqa: UP007 - made while running
