@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from wireloom.model import pointer
 from wireloom.model.errors import UsageError, WireloomError
@@ -148,7 +148,7 @@ class _Maker:
             self._open.pop()
 
     @contextmanager
-    def _at(self, token: str) -> Iterator[None]:
+    def _at(self, token: str) -> Generator[None]:
         self._path.append(token)
         try:
             yield
@@ -275,9 +275,9 @@ class _Maker:
     def _variant(self, choices: _Choices, position: int, word: str, nth: int) -> Json:
         made = self.make(choices.union.variants[position].type, nth)
         tags = choices.tags(position)
-        if tags and isinstance(made, dict) and (word in tags or made.get(choices.key) not in tags):
+        if tags and (word in tags or made.get(choices.key) not in tags):
             made[choices.key] = word if word in tags else tags[0]
-        return cast("Json", made)
+        return made
 
 
 class _Choices:
@@ -325,8 +325,9 @@ class _Choices:
 
 
 def _enum(enum: EnumType, nth: int) -> str:
+    """One of the values, and one that keeps to the limits beside them if there is such a one."""
     fitting = [each for each in enum.values if scalars.fits(each, enum.constraints)]
-    values = fitting or enum.values  # limits beside an enum are not checked where none keeps to them
+    values = fitting or enum.values
     return values[nth % len(values)]
 
 

@@ -52,7 +52,7 @@ def candidates(pattern: str, nth: int) -> Iterator[str]:
 
 
 class _Writer:
-    """Writes one text for a parsed expression; ``more`` is how many repeats are added to the least."""
+    """Writes one text for a parsed expression; ``more`` is the number of optional repeats."""
 
     def __init__(self, nth: int, more: int) -> None:
         self._nth = nth
@@ -117,7 +117,7 @@ class _Writer:
 
 
 def _in_set(items: Sequence[tuple[Any, Any]]) -> Callable[[str], bool]:
-    """Whether a character is in the set of a regular expression, ``[^a-z\\d]``."""
+    """Whether a character is in a set such as ``[^a-z]``."""
     negated = bool(items) and str(items[0][0]) == "NEGATE"
     tests = [_item(str(operation), argument) for operation, argument in items[negated:]]
     return lambda each: any(test(each) for test in tests) != negated
