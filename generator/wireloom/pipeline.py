@@ -67,14 +67,17 @@ class Pipeline:
     @cached_property
     def overlaid(self) -> Overlaid:
         """The same, with what is worth knowing about the overlay."""
+        from wireloom.overlay import answers
         from wireloom.overlay.actions import Overlaid, apply
 
         document = self.document
         if self._settings.overlay is None:
+            answers.check(document, None)
             return Overlaid(document)
         self._reporter.step("overlay")
         overlay = self._overlay(_shown(self._settings.overlay))
         overlaid = apply(document, overlay, strict=self.strict)
+        answers.check(overlaid.document, overlay)
         self._reporter.diagnostics("overlay", overlaid.diagnostics)
         return overlaid
 

@@ -17,7 +17,7 @@ GOLDEN = TESTS / "golden"
 UPDATE = os.environ.get("UPDATE_GOLDEN", "") not in ("", "0")
 HINT = "run again with UPDATE_GOLDEN=1 to write what is there now, and review the difference"
 
-_SAME_EVERYWHERE = ("_runtime.py", "enums/__init__.py", "models/__init__.py")
+_SAME_EVERYWHERE = ("_runtime/", "enums/__init__.py", "models/__init__.py")
 
 
 @dataclass(frozen=True)
@@ -89,5 +89,5 @@ def shown(case: Case, package: Path) -> str:
     return "\n".join(
         f"{f' {name} ':=^80}\n\n{text}"
         for name, text in sorted(files.items())
-        if name not in _SAME_EVERYWHERE
+        if not name.startswith(_SAME_EVERYWHERE)
     )

@@ -40,7 +40,7 @@ def complaints(sources: Mapping[str, str]) -> list[str]:
     return [
         f"{path}:{complaint}"
         for path, text in sources.items()
-        if path.endswith(".py") and path != "_runtime.py"
+        if path.endswith(".py") and not path.startswith("_runtime/")
         for complaint in (*_hidden(text), *_unexpected(ast.parse(text)))
     ]
 

@@ -311,9 +311,11 @@ def harvest(subject: Subject, files: Iterable[Path]) -> dict[str, list[dict[str,
         body = json.loads(file.read_text(encoding="utf-8"))
         if not isinstance(body, OBJECT):
             continue
-        envelope = "ServerMessageResponse" if file.parent.name == "responses" else "ServerMessage"
-        if envelope == "ServerMessage" and "message" not in body:
-            body = {"message": body}
+        envelope, key = "ServerMessage", "message"
+        if file.parent.name == "responses":
+            envelope, key = "ServerMessageResponse", "messageResponse"
+        if key not in body:
+            body = {key: body}
         pending: list[Any] = [subject.classes[envelope].from_dict(body)]
         while pending:
             each = pending.pop()

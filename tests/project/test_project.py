@@ -199,12 +199,12 @@ def test_the_readme_handler_answers(
     assert answer("status-update--ended") is None
     assert "The call ended: assistant-request-returned-error" in capsys.readouterr().out
 
-    assert answer("assistant-request") == {"messageResponse": {"assistantId": "your-assistant-id"}}
+    assert answer("assistant-request") == {"assistantId": "your-assistant-id"}
 
     asked = json.loads((TESTS / "payloads" / "tool-calls.json").read_bytes())["message"][
         "toolCallList"
     ]
-    results = answer("tool-calls")["messageResponse"]["results"]
+    results = answer("tool-calls")["results"]
     assert [result["toolCallId"] for result in results] == [call["id"] for call in asked]
     assert [result["name"] for result in results] == [call["function"]["name"] for call in asked]
 

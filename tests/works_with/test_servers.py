@@ -24,7 +24,7 @@ SAMPLES = TESTS / "payloads"
 ASKED = (SAMPLES / "assistant-request--deviating.json").read_bytes()
 TOLD = (SAMPLES / "end-of-call-report--deviating.json").read_bytes()
 JSON = {"Content-Type": "application/json"}
-ANSWER = {"messageResponse": {"assistantId": "your-assistant-id"}}
+ANSWER = {"assistantId": "your-assistant-id"}
 
 
 @contextmanager
@@ -161,13 +161,13 @@ def test_fastapi_describes_the_bodies(fastapi: httpx.Client) -> None:
     assert "webhook" in schema["description"]
     response = operation["responses"]["200"]["content"]["application/json"]["schema"]
     assert [each["type"] for each in response["anyOf"]] == ["object", "null"]
-    assert response["anyOf"][0]["title"] == "ServerMessageResponse"
+    assert response["anyOf"][0]["title"] == "ServerMessageResponseAssistantRequest"
 
 
 def test_fastapi_still_writes_the_names_of_python_without_an_annotation(
     fastapi: httpx.Client,
 ) -> None:
-    assert "message_response" in fastapi.post("/unannotated", content=ASKED).json()
+    assert "assistant_id" in fastapi.post("/unannotated", content=ASKED).json()
 
 
 # --- Lambda --------------------------------------------------------------------------------------

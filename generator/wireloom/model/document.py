@@ -14,6 +14,10 @@ COMPONENTS = "/components/schemas"
 
 REFERENCE_PREFIX = "#/components/schemas/"
 
+ANSWERS = "x-wireloom-answers"
+"""The key at the top of a document under which an object says which component answers which: the
+name of a message, and the name of its answer. An overlay adds it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

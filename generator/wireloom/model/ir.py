@@ -269,6 +269,7 @@ class Family:
     """Everything reachable from the roots, and nothing else; components sorted by name.
 
     ``receive`` and ``send`` name the roots: what comes in over the wire, and what goes out.
+    ``answers`` pairs a message that expects an answer with the component that answers it.
     """
 
     title: str
@@ -276,6 +277,7 @@ class Family:
     components: tuple[Component, ...]
     receive: tuple[str, ...] = ()
     send: tuple[str, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
 
     def component(self, name: str) -> Component:
         """The component called ``name``.

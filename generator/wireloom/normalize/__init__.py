@@ -28,7 +28,7 @@ from typing import Any, cast
 from urllib.parse import quote, unquote
 
 from wireloom.model import pointer
-from wireloom.model.document import COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
+from wireloom.model.document import ANSWERS, COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.normalize.keywords import (
     ANNOTATIONS,
@@ -95,7 +95,10 @@ def normalize(document: Document) -> Normalized:
         except RecursionError:
             raise _too_deep(document.source, place) from None
     walk.cut_circles(schemas)
-    data = {"openapi": OPENAPI, "info": _info(document), "components": {"schemas": schemas}}
+    data: JsonObject = {"openapi": OPENAPI, "info": _info(document)}
+    if ANSWERS in document.data:
+        data[ANSWERS] = document.data[ANSWERS]
+    data["components"] = {"schemas": schemas}
     return Normalized(Document(data, document.source), tuple(walk.diagnostics))
 
 

@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal, cast
 
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import ANSWERS, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.ir import (
     AnyType,
@@ -98,6 +98,7 @@ def parse(
         components=components,
         receive=tuple(receive),
         send=tuple(send),
+        answers=tuple(sorted(document.data.get(ANSWERS, {}).items())),
     )
 
 

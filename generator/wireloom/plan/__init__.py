@@ -38,6 +38,7 @@ from wireloom.plan.annotations import (
 from wireloom.plan.codecs import Codec, codec, share
 from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
+from wireloom.plan.receiver import ReceiverPlan, plan_receiver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +195,7 @@ class PackagePlan:
     """A whole package.
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
-    that has no class with its reader.
+    that has no class with its reader. ``receiver`` is None where no message is an object.
     """
 
     title: str
@@ -206,6 +207,7 @@ class PackagePlan:
     aliases: tuple[AliasPlan, ...]
     exports: tuple[Import, ...] = field(default=())
     readers: tuple[tuple[str, str], ...] = ()
+    receiver: ReceiverPlan | None = None
 
 
 def plan(family: Family) -> PackagePlan:
@@ -232,6 +234,15 @@ def plan(family: Family) -> PackagePlan:
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
         exports=tuple(sorted(_exports(classes, enums, aliases), key=lambda each: each.name)),
         readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
+        receiver=plan_receiver(
+            family,
+            naming,
+            {
+                each.name: (each.envelope.attribute, each.envelope.key)
+                for each in classes
+                if each.envelope is not None
+            },
+        ),
     )
 
 

@@ -19,8 +19,6 @@ from wireloom.plan import PackagePlan, codecs
 if TYPE_CHECKING:
     import jinja2
 
-RUNTIME = "_runtime.py"
-
 _FOLDERS = {
     "models": "One module for each class.",
     "enums": "One module for each enum.",
@@ -59,10 +57,12 @@ class _File:
 def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     package = plan
     if is_shipped(templates):  # ours lists names: what is in the modules is no matter of its own
-        package = replace(plan, classes=(), enums=(), aliases=())
+        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None)
     yield _File("__init__.py", "package.jinja", (("plan", package),))
-    runtime = (Path(__file__).parent / "runtime.py").read_text(encoding="utf-8")
-    yield _File(RUNTIME, text=runtime)
+    yield from _copied("")
+    if plan.receiver is not None:
+        yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))
+        yield from _copied("receiver/")
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
         values = (("purpose", purpose), ("runtime", folder == "models"))
@@ -71,6 +71,15 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
         for module in modules:
             path = f"{module.module.replace('.', '/')}.py"
             yield _File(path, f"{name}.jinja", (("plan", module),))
+
+
+def _copied(folder: str) -> Iterator[_File]:
+    """The files of a folder of the runtime, which are the same in every package.
+
+    Only a package that receives something has the folder ``receiver``.
+    """
+    for file in sorted((Path(__file__).parents[1] / "runtime" / folder).glob("*.py")):
+        yield _File(f"_runtime/{folder}{file.name}", text=file.read_text(encoding="utf-8"))
 
 
 def is_shipped(templates: Path | None) -> bool:
@@ -209,7 +218,12 @@ def _end_with_parent() -> None:
 
 def is_settled(path: str, text: str) -> bool:
     """Whether black would leave the text of a shipped template as it is."""
-    return not path.endswith(".py") or path == RUNTIME or _LONG_OR_ODD.search(text) is None
+    return not path.endswith(".py") or _is_copied(path) or _LONG_OR_ODD.search(text) is None
+
+
+def _is_copied(path: str) -> bool:
+    """Whether a file is copied as it is."""
+    return path.startswith("_runtime/")
 
 
 _LONG_OR_ODD = re.compile(
@@ -231,7 +245,7 @@ def _format_file(item: tuple[str, str]) -> tuple[str, str]:
     from black.parsing import InvalidInput
 
     path, source = item
-    if not path.endswith(".py") or path == RUNTIME:
+    if not path.endswith(".py") or _is_copied(path):
         return item
     mode = Mode(target_versions={TargetVersion.PY310}, line_length=LINE_LENGTH)
     try:

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from wireloom import read
 from wireloom.model import pointer as json_pointer
 from wireloom.model import subschemas
-from wireloom.model.document import COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
+from wireloom.model.document import ANSWERS, COMPONENTS, REFERENCE_PREFIX, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 
 Tokens: TypeAlias = tuple[str, ...]
@@ -29,6 +29,8 @@ _SCHEMAS = tuple(json_pointer.split(COMPONENTS))
 
 def slice_family(document: Document, roots: Sequence[str]) -> Document:
     """A document of ``openapi``, ``info`` (title, version) and what is reachable from ``roots``.
+
+    The answer to a message is reachable from the message.
 
     A root is the name of a component, or ``#`` and the JSON Pointer of any schema of the document
     (``#/webhooks/newPet/post/requestBody/content/application~1json/schema``). A schema that is not
@@ -74,6 +76,13 @@ def slice_roots(document: Document, roots: Sequence[str]) -> Sliced:
         "info": _info(document),
         "components": {"schemas": dict(sorted(schemas.items()))},
     }
+    answers = {
+        message: answer
+        for message, answer in _answers(document).items()
+        if (*_SCHEMAS, message) in reach.schemas
+    }
+    if answers:
+        data[ANSWERS] = answers
     roots_called = {root: names[_root(document, root)] for root in roots}
     return Sliced(Document(data, document.source), roots_called)
 
@@ -133,6 +142,9 @@ class _Reach:
 
 def _reach(document: Document, roots: Iterable[str]) -> _Reach:
     reach = _Reach()
+    answers: dict[Tokens, Tokens] = {
+        (*_SCHEMAS, message): (*_SCHEMAS, answer) for message, answer in _answers(document).items()
+    }
     waiting = [_root(document, root) for root in roots]
     while waiting:
         place = waiting.pop()
@@ -146,7 +158,14 @@ def _reach(document: Document, roots: Iterable[str]) -> _Reach:
             target = reach.targets[reference]
             if target is not None:
                 waiting.append(target)
+        if place in answers:  # who receives a message has to be able to answer it
+            waiting.append(answers[place])
     return reach
+
+
+def _answers(document: Document) -> dict[str, str]:
+    """Which component answers which, as the overlay says it (see ``overlay.answers``)."""
+    return cast("dict[str, str]", document.data.get(ANSWERS, {}))
 
 
 def _references(

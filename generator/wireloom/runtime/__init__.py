@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, ca
 
 if TYPE_CHECKING:
     import re
-    from dataclasses import dataclass as dataclass  # noqa: PLC0414 - for the classes
-    from dataclasses import field as field  # noqa: PLC0414
+    from dataclasses import dataclass as dataclass
+    from dataclasses import field as field
     from datetime import datetime
 
 R = TypeVar("R", bound="Record")
@@ -515,7 +515,7 @@ class Reader(Generic[T]):
         return DecodeError(f"{self.name}: the JSON value is nested too deep")
 
     def __repr__(self) -> str:
-        return f"<{self._global} of {__package__}>"
+        return f"<{self._global} of {__name__.rpartition('.')[0]}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return load, (self._global,)  # there is one of each, and it is known by its name
@@ -1762,7 +1762,7 @@ NO_SUCH_KEY = NoSuchKey()
 
 def load(name: str) -> Any:
     """The class, enum or alias called ``name``; its module is imported when first asked for."""
-    return getattr(import_module(__package__ or ""), name)
+    return getattr(import_module(__name__.rpartition(".")[0]), name)
 
 
 def load_name(package: str, modules: Mapping[str, str], name: str) -> Any:
