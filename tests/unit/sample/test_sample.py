@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import jsonschema_rs
 import pytest
@@ -244,7 +244,7 @@ def test_recursion_ends_where_a_union_null_or_an_array_lets_it(tmp_path: Path) -
             },
         },
     )
-    leaf = {"left": "text", "right": None, "more": []}
+    leaf: dict[str, Any] = {"left": "text", "right": None, "more": []}
     assert document.checked("Tree") == document.checked("Tree", full=True) == leaf
     assert document.checked("Any") == "text"
 
@@ -308,4 +308,4 @@ def test_a_name_that_the_family_has_not_is_a_usage_error_with_what_is_close(tmp_
     document = Document(tmp_path, ANIMALS)
     with pytest.raises(UsageError, match="no class Dogg") as caught:
         document.make("Dogg")
-    assert "Dog" in cast("UsageError", caught.value).todo
+    assert "Dog" in caught.value.todo
