@@ -5,56 +5,24 @@ from __future__ import annotations
 import base64
 import json
 import re
-import threading
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from typing import Any
 
+import hosting
 import httpx
 import pytest
-import uvicorn
 import works_with_page as page
 from fastapi import FastAPI
 from support import TESTS
 from vapi_messages import ServerMessage
-from werkzeug.serving import make_server
 
 SAMPLES = TESTS / "payloads"
 ASKED = (SAMPLES / "assistant-request--deviating.json").read_bytes()
 TOLD = (SAMPLES / "end-of-call-report--deviating.json").read_bytes()
 JSON = {"Content-Type": "application/json"}
 ANSWER = {"assistantId": "your-assistant-id"}
-
-
-@contextmanager
-def serve_asgi(app: Any) -> Generator[str]:
-    """The address of ``app`` behind uvicorn."""
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="warning"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    ready = threading.Event()
-    while not server.started and thread.is_alive():
-        ready.wait(0.01)
-    try:
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
-
-
-@contextmanager
-def serve_wsgi(app: Any) -> Generator[str]:
-    """The address of ``app`` behind werkzeug."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def more_routes(app: FastAPI) -> None:
@@ -76,14 +44,14 @@ def serve(name: str) -> Generator[str]:
     program = page.run(f"with_{name}")
     match name:
         case "flask":
-            running = serve_wsgi(program.app)
+            running = hosting.wsgi(program.app)
         case "django":
-            running = serve_wsgi(program.application)
+            running = hosting.wsgi(program.application)
         case "fastapi":
             more_routes(program.app)
-            running = serve_asgi(program.app)
+            running = hosting.asgi(program.app)
         case _:
-            running = serve_asgi(program.app)
+            running = hosting.asgi(program.app)
     with running as address:
         yield address
 

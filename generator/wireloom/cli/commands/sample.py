@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from wireloom.cli.options import add_settings, reporter_for, settings_of
 
 if TYPE_CHECKING:
-    from wireloom.config import Settings
+    from wireloom.pipeline import Pipeline
     from wireloom.progress import Reporter
     from wireloom.sample import Sample
 
@@ -54,9 +54,12 @@ def add_choices(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
+    from wireloom.pipeline import Pipeline
+
     reporter = reporter_for(options)
     try:
-        made = sample_of(options, options.name, settings_of(options), reporter)
+        steps = Pipeline(settings_of(options), reporter)
+        made = sample_of(options, options.name, steps, reporter)
     finally:
         reporter.done()
     json.dump(made.value, sys.stdout, indent=2)
@@ -65,14 +68,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def sample_of(
-    options: argparse.Namespace, name: str, settings: Settings, reporter: Reporter
+    options: argparse.Namespace, name: str, steps: Pipeline, reporter: Reporter
 ) -> Sample:
     """The sample of ``name`` that the options ask for; what it lacks is reported."""
-    from wireloom.pipeline import Pipeline
     from wireloom.plan.naming import Naming
     from wireloom.sample import find, sample
 
-    naming = Naming(Pipeline(settings, reporter).ir)
+    naming = Naming(steps.ir)
     made = sample(naming, find(naming, name), full=options.full, variants=options.variant)
     for each in made.omitted:
         reporter.note(f"left out of the sample: {each}")
