@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
-from typing import Any, ClassVar, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from . import answers, running
 from .auth import Scheme, Verified, verify_any
@@ -17,7 +17,10 @@ from .limits import LIMIT, check_request
 from .replays import Replays
 from .reply import ACCEPTED, FAILED, Reply, RequestError, error_reply
 
-F = TypeVar("F", bound=Callable[[Any], object])
+if TYPE_CHECKING:
+    from .asgi import Asgi
+
+G = TypeVar("G")
 
 
 class _Call(NamedTuple):
@@ -105,11 +108,11 @@ class BaseReceiver:
 
         return On(add)
 
-    def otherwise(self, handler: F) -> F:
+    def otherwise(self, handler: Callable[[Any], G], /) -> Callable[[Any], G]:
         """Decorate the function that handles every message without a handler of its own.
 
         It gets an instance of the message's class, or the JSON where the document does not know the
-        message.
+        message. It may give the answer that the message asks for, or None.
         """
         self._otherwise = Handler.of(handler, self._deadline)
         return handler
@@ -191,7 +194,8 @@ class BaseReceiver:
 
     def _answered(self, call: _Call, answer: Any, began: float) -> Reply:
         try:
-            reply = self._answers.reply(answer, call.name) if call.handler else ACCEPTED
+            needed = call.handler is not None and call.handler is not self._otherwise
+            reply = self._answers.reply(answer, call.name, needed=needed)
         except Exception as error:  # an answer may be anything
             return self._failed(call, error, began)
         return self._done(call, reply, time.perf_counter() - began)
@@ -229,11 +233,12 @@ class BaseReceiver:
 
     # --- Servers
 
-    async def asgi(self, scope: Any, receive: Any, send: Any) -> None:
+    @property
+    def asgi(self) -> Asgi:
         """The receiver as an ASGI application (version 3)."""
-        from .asgi import serve
+        from .asgi import Asgi
 
-        await serve(self, scope, receive, send)
+        return Asgi(self)
 
     def wsgi(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
         """The receiver as a WSGI application (PEP 3333)."""

@@ -27,15 +27,20 @@ class Answers:
         self._classes = classes
         self._strict = strict
 
-    def reply(self, answer: Any, name: str) -> Reply:
+    def reply(self, answer: Any, name: str, *, needed: bool = True) -> Reply:
         """The reply with ``answer`` to a message of the class called ``name``.
+
+        Args:
+            answer: what a handler gave.
+            name: the name of the message's class.
+            needed: whether None is no answer where the message asks for one.
 
         Raises:
             AnswerError: the answer is of another class than the message asks for, departs from the
                 document, or holds what JSON cannot say.
         """
         expected = self._classes.get(name)
-        if answer is None and expected is None:
+        if answer is None and (expected is None or not needed):
             return ACCEPTED
         found = type(answer).__name__
         if expected is None:

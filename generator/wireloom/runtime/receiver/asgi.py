@@ -16,22 +16,33 @@ class _GoneError(Exception):
     """The client has left."""
 
 
-async def serve(receiver: BaseReceiver, scope: Any, receive: Any, send: Any) -> None:
-    """Serve one connection.
+class Asgi:
+    """A receiver as an application.
 
-    Raises:
-        ValueError: it is of a kind that a receiver does not know.
+    It is an object: a server takes a method that is a coroutine for an application of version 2.
     """
-    match scope["type"]:
-        case "http":
-            await _serve_http(receiver, scope, receive, send)
-        case "lifespan":
-            await _serve_lifespan(receive, send)
-        case "websocket":
-            await receive()
-            await send({"type": "websocket.close", "code": 1003})
-        case kind:
-            raise ValueError(f"a receiver does not serve {kind!r}")
+
+    __slots__ = ("_receiver",)
+
+    def __init__(self, receiver: BaseReceiver) -> None:
+        self._receiver = receiver
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Serve one connection.
+
+        Raises:
+            ValueError: it is of a kind that a receiver does not know.
+        """
+        match scope["type"]:
+            case "http":
+                await _serve_http(self._receiver, scope, receive, send)
+            case "lifespan":
+                await _serve_lifespan(receive, send)
+            case "websocket":
+                await receive()
+                await send({"type": "websocket.close", "code": 1003})
+            case kind:
+                raise ValueError(f"a receiver does not serve {kind!r}")
 
 
 async def _serve_http(receiver: BaseReceiver, scope: Any, receive: Any, send: Any) -> None:

@@ -100,5 +100,6 @@ class Hooks:
 
 def log_error(what: str, error: Exception) -> None:
     """Log an exception by its class and place, without its text."""
-    places = "".join(traceback.format_tb(error.__traceback__)[-3:])
-    _log.error("%s: %s\n%s", what, type(error).__name__, places.rstrip())
+    frames = traceback.extract_tb(error.__traceback__)[-3:]
+    places = "; ".join(f"{each.filename}:{each.lineno} in {each.name}" for each in frames)
+    _log.error("%s: %s at %s", what, type(error).__name__, places)
