@@ -8,7 +8,8 @@ Run it with:
 
 import os
 
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI
+from starlette.routing import Route
 from vapi_messages import (
     ServerMessageAssistantRequest,
     ServerMessageEndOfCallReport,
@@ -32,9 +33,4 @@ def save_report(message: ServerMessageEndOfCallReport) -> None:
 
 
 app = FastAPI()
-
-
-@app.post("/vapi")
-async def vapi(request: Request) -> Response:
-    reply = await receiver.ahandle(await request.body(), request.headers)
-    return Response(reply.body, reply.status, dict(reply.headers))
+app.router.routes.append(Route("/vapi", receiver.asgi, methods=["POST"]))

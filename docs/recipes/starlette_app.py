@@ -9,8 +9,6 @@ Run it with:
 import os
 
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import Route
 from vapi_messages import (
     ServerMessageAssistantRequest,
@@ -34,9 +32,4 @@ def save_report(message: ServerMessageEndOfCallReport) -> None:
     print("the call ended:", message.ended_reason, flush=True)
 
 
-async def vapi(request: Request) -> Response:
-    reply = await receiver.ahandle(await request.body(), request.headers)
-    return Response(reply.body, reply.status, dict(reply.headers))
-
-
-app = Starlette(routes=[Route("/vapi", vapi, methods=["POST"])])
+app = Starlette(routes=[Route("/vapi", receiver.asgi, methods=["POST"])])
