@@ -20,9 +20,14 @@ ARGS ?=
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --no-input --disable-pip-version-check
 UV := uv==0.13.9
+PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+# Left out are folders whose tests start programs or format much: run those of what you work on.
+FAST := tests/unit tests/golden tests/project/test_payloads.py tests/project/test_architecture.py \
+	$(addprefix --ignore tests/unit/,render cli audit update test_cache.py)
 
-# What is installed and imported is decided here, not by the shell that make was called from.
-unexport PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIREMENT PIP_CONSTRAINT
+# What is installed and imported is decided here, not by the shell that make was called from. Without
+# bytecode files every program that a test starts would compile its modules again.
+unexport PYTHONDONTWRITEBYTECODE PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIREMENT PIP_CONSTRAINT
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -30,7 +35,7 @@ unexport PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX PIP_REQUIREMENT PI
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' Makefile
 
 # --- the work ------------------------------------------------------------------------------------
 
@@ -46,13 +51,22 @@ check: $(READY) ## fail when generated/ is not what generate would write
 update: $(READY) ## get the newest document, say what has changed, write schema/ and generated/
 	$(BIN)/wireloom update $(ARGS)
 
-.PHONY: test
+.PHONY: test test-fast test-all test-bench
 test: $(READY) ## run the tests
-	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	$(PYTEST) -m 'not ci' $(ARGS)
+
+test-fast: $(READY) ## run the quick tests of the generator and the golden packages
+	$(PYTEST) -m 'not slow and not ci' $(FAST) $(ARGS)
+
+test-all: $(READY) ## run the tests, those that install packages as well
+	$(PYTEST) $(ARGS)
+
+test-bench: $(READY) ## run the tests of the benchmark, count what a decode costs
+	$(PYTEST) tests/bench $(ARGS)
 
 .PHONY: prove
 prove: $(READY) ## hold the package to its laws at full size (SEED=1 repeats a run)
-	$(BIN)/python tests/helpers/directory.py || echo 'without the documents of others' >&2
+	$(BIN)/python tests/helpers/openapi_directory.py || echo 'without the documents of others' >&2
 	WIRELOOM_PROOF=full $(BIN)/python -m pytest -q -n $(WORKERS) tests/laws tests/project/test_census.py \
 		tests/project/test_determinism.py tests/unit/plan/test_names.py
 	$(BIN)/python tests/laws/prove.py --jobs $(WORKERS) --write $(ARGS)

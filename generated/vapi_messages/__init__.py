@@ -39,9 +39,7 @@ if TYPE_CHECKING:
     from .models.anthropic_model import AnthropicModel as AnthropicModel
     from .enums.anthropic_model__model import AnthropicModel_Model as AnthropicModel_Model
     from .models.anthropic_model import AnthropicModel_Tools_Item as AnthropicModel_Tools_Item
-    from .models.anthropic_thinking_config import (
-        AnthropicThinkingConfig as AnthropicThinkingConfig,
-    )
+    from .models.anthropic_thinking_config import AnthropicThinkingConfig as AnthropicThinkingConfig
     from .models.anyscale_model import AnyscaleModel as AnyscaleModel
     from .models.anyscale_model import AnyscaleModel_Tools_Item as AnyscaleModel_Tools_Item
     from .models.artifact import Artifact as Artifact
@@ -180,9 +178,7 @@ if TYPE_CHECKING:
     from .enums.call__ended_reason import Call_EndedReason as Call_EndedReason
     from .models.call import Call_Messages_Item as Call_Messages_Item
     from .enums.call__phone_call_provider import Call_PhoneCallProvider as Call_PhoneCallProvider
-    from .enums.call__phone_call_transport import (
-        Call_PhoneCallTransport as Call_PhoneCallTransport,
-    )
+    from .enums.call__phone_call_transport import Call_PhoneCallTransport as Call_PhoneCallTransport
     from .enums.call__status import Call_Status as Call_Status
     from .models.call import Call_Transport as Call_Transport
     from .enums.call__type import Call_Type as Call_Type
@@ -260,9 +256,7 @@ if TYPE_CHECKING:
     )
     from .models.conversation_node import ConversationNode as ConversationNode
     from .models.conversation_node import ConversationNode_Model as ConversationNode_Model
-    from .models.conversation_node import (
-        ConversationNode_Tools_Item as ConversationNode_Tools_Item,
-    )
+    from .models.conversation_node import ConversationNode_Tools_Item as ConversationNode_Tools_Item
     from .models.conversation_node import (
         ConversationNode_Transcriber as ConversationNode_Transcriber,
     )
@@ -875,9 +869,7 @@ if TYPE_CHECKING:
         FallbackGoogleTranscriber_Model as FallbackGoogleTranscriber_Model,
     )
     from .models.fallback_hume_voice import FallbackHumeVoice as FallbackHumeVoice
-    from .enums.fallback_hume_voice__model import (
-        FallbackHumeVoice_Model as FallbackHumeVoice_Model,
-    )
+    from .enums.fallback_hume_voice__model import FallbackHumeVoice_Model as FallbackHumeVoice_Model
     from .models.fallback_inworld_voice import FallbackInworldVoice as FallbackInworldVoice
     from .enums.fallback_inworld_voice__language_code import (
         FallbackInworldVoice_LanguageCode as FallbackInworldVoice_LanguageCode,
@@ -988,9 +980,7 @@ if TYPE_CHECKING:
         FallbackTalkscriberTranscriber_Language as FallbackTalkscriberTranscriber_Language,
     )
     from .models.fallback_tavus_voice import FallbackTavusVoice as FallbackTavusVoice
-    from .models.fallback_transcriber_plan import (
-        FallbackTranscriberPlan as FallbackTranscriberPlan,
-    )
+    from .models.fallback_transcriber_plan import FallbackTranscriberPlan as FallbackTranscriberPlan
     from .models.fallback_transcriber_plan import (
         FallbackTranscriberPlan_Transcribers_Item as FallbackTranscriberPlan_Transcribers_Item,
     )
@@ -1112,9 +1102,7 @@ if TYPE_CHECKING:
     from .models.handoff_destination_dynamic import (
         HandoffDestinationDynamic as HandoffDestinationDynamic,
     )
-    from .models.handoff_destination_squad import (
-        HandoffDestinationSquad as HandoffDestinationSquad,
-    )
+    from .models.handoff_destination_squad import HandoffDestinationSquad as HandoffDestinationSquad
     from .models.handoff_destination_squad import (
         HandoffDestinationSquad_ContextEngineeringPlan as HandoffDestinationSquad_ContextEngineeringPlan,
     )
@@ -1245,9 +1233,7 @@ if TYPE_CHECKING:
     from .enums.open_ai_transcriber__language import (
         OpenAITranscriber_Language as OpenAITranscriber_Language,
     )
-    from .enums.open_ai_transcriber__model import (
-        OpenAITranscriber_Model as OpenAITranscriber_Model,
-    )
+    from .enums.open_ai_transcriber__model import OpenAITranscriber_Model as OpenAITranscriber_Model
     from .models.open_ai_voice import OpenAIVoice as OpenAIVoice
     from .enums.open_ai_voice__model import OpenAIVoice_Model as OpenAIVoice_Model
     from .enums.open_ai_voice__voice_id import OpenAIVoice_VoiceId as OpenAIVoice_VoiceId
@@ -1335,9 +1321,7 @@ if TYPE_CHECKING:
     )
     from .models.security_filter_base import SecurityFilterBase as SecurityFilterBase
     from .models.security_filter_plan import SecurityFilterPlan as SecurityFilterPlan
-    from .enums.security_filter_plan__mode import (
-        SecurityFilterPlan_Mode as SecurityFilterPlan_Mode,
-    )
+    from .enums.security_filter_plan__mode import SecurityFilterPlan_Mode as SecurityFilterPlan_Mode
     from .models.server import Server as Server
     from .models.server_message import ServerMessage as ServerMessage
     from .models.server_message_assistant_request import (
@@ -1562,9 +1546,7 @@ if TYPE_CHECKING:
     from .models.server_message_tool_calls import (
         ServerMessageToolCalls_ToolWithToolCallList_Item as ServerMessageToolCalls_ToolWithToolCallList_Item,
     )
-    from .models.server_message_transcript import (
-        ServerMessageTranscript as ServerMessageTranscript,
-    )
+    from .models.server_message_transcript import ServerMessageTranscript as ServerMessageTranscript
     from .models.server_message_transcript import (
         ServerMessageTranscript_PhoneNumber as ServerMessageTranscript_PhoneNumber,
     )
@@ -1629,9 +1611,7 @@ if TYPE_CHECKING:
     from .models.sip_trunk_outbound_sip_register_plan import (
         SipTrunkOutboundSipRegisterPlan as SipTrunkOutboundSipRegisterPlan,
     )
-    from .models.skipped_structured_output import (
-        SkippedStructuredOutput as SkippedStructuredOutput,
-    )
+    from .models.skipped_structured_output import SkippedStructuredOutput as SkippedStructuredOutput
     from .models.skipped_structured_output import (
         SkippedStructuredOutput_UnmetCondition as SkippedStructuredOutput_UnmetCondition,
     )
@@ -1838,9 +1818,7 @@ if TYPE_CHECKING:
     )
     from .models.vapi_web_call_transport import VapiWebCallTransport as VapiWebCallTransport
     from .models.vapi_websocket_transport import VapiWebsocketTransport as VapiWebsocketTransport
-    from .models.variable_extraction_alias import (
-        VariableExtractionAlias as VariableExtractionAlias,
-    )
+    from .models.variable_extraction_alias import VariableExtractionAlias as VariableExtractionAlias
     from .models.variable_extraction_plan import VariableExtractionPlan as VariableExtractionPlan
     from .models.voice_cost import VoiceCost as VoiceCost
     from .models.voicemail_detection_backoff_plan import (

@@ -150,7 +150,9 @@ class Cache:
         them changed.
         """
         folder = self._settings.templates_folder
-        return _json_digest([_code(), _digests(folder, "*"), trusted(self._settings)])
+        settings = self._settings
+        parts = [_code(), _digests(folder, "*"), trusted(settings), _formatter(settings)]
+        return _json_digest(parts)
 
 
 _ANCHOR = re.compile(r"&[\w-]")
@@ -196,6 +198,7 @@ def inputs(settings: Settings) -> str:
             "changelog": _changelog_digest(settings),
             "receive": settings.receive,
             "send": settings.send,
+            "formatter": _formatter(settings),
         }
     except OSError:
         return ""  # the step that reads the file says what is the matter with it
@@ -205,6 +208,10 @@ def inputs(settings: Settings) -> str:
 def _changelog_digest(settings: Settings) -> str | None:
     path = settings.changelog
     return file_digest(path) if path is not None and path.exists() else None
+
+
+def _formatter(settings: Settings) -> tuple[str, str | None]:
+    return settings.formatter, installed.version(settings.formatter)
 
 
 def trusted(settings: Settings) -> bool:

@@ -12,6 +12,7 @@
     url = "https://api.vapi.ai/api-json" # optional: where `wireloom update` gets the document
     changelog = "schema/CHANGELOG.md"   # optional: what updates changed; the package has a copy
     prose = true                        # optional: updates keep descriptions; the default is false
+    formatter = "ruff"                  # optional: what formats the package; the default is "black"
 
 Paths are relative to the file's folder.
 """
@@ -37,8 +38,9 @@ _toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "t
 _REQUIRED = ("schema", "out", "receive")
 _KEYS = (
     *("schema", "overlay", "templates", "out", "receive", "send"),
-    *("url", "changelog", "prose"),
+    *("url", "changelog", "prose", "formatter"),
 )
+FORMATTERS = ("black", "ruff")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,7 @@ class Settings:
     ``templates`` is None for the templates that come with wireloom, ``overlay`` for no overlay.
     ``receive`` and ``send`` name schemas of the document: the roots of the family. ``url`` is where
     the document is published, ``changelog`` where updates write down what they changed, and
-    ``prose`` whether they keep the document's descriptions.
+    ``prose`` whether they keep the document's descriptions. ``formatter`` is one of FORMATTERS.
     """
 
     schema: Path
@@ -60,6 +62,7 @@ class Settings:
     url: str | None = None
     changelog: Path | None = None
     prose: bool = False
+    formatter: str = "black"
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -252,6 +255,7 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
             _absolute(folder, _text(path, table, "changelog")) if "changelog" in table else None
         ),
         prose=_flag(path, table, "prose"),
+        formatter=_formatter(path, table),
     )
 
 
@@ -283,6 +287,17 @@ def _flag(path: Path, table: dict[str, Any], key: str) -> bool:
             todo=f"{key} = true",
         )
     return value
+
+
+def _formatter(path: Path, table: dict[str, Any]) -> str:
+    value = table.get("formatter", FORMATTERS[0])
+    if value not in FORMATTERS:
+        raise UsageError(
+            f"formatter must be {' or '.join(map(repr, FORMATTERS))}, and is {_kind(value)}",
+            where=_where(path, "formatter"),
+            todo='formatter = "black"',
+        )
+    return cast("str", value)
 
 
 def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path") -> str:

@@ -192,7 +192,11 @@ class Pipeline:
         self._reporter.step("format")
         from wireloom.render import format_sources
 
-        return Package(done | format_sources(sources, trusted=cache.trusted(self._settings)))
+        settings = self._settings
+        made = format_sources(
+            sources, trusted=cache.trusted(settings), formatter=settings.formatter
+        )
+        return Package(done | made)
 
     @cached_property
     def _done(self) -> dict[str, str]:

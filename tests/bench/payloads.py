@@ -16,15 +16,10 @@ from .documents import schemas
 from .environment import ROOT
 
 PAYLOADS = ROOT / "tests" / "payloads"
-SIZES = (1, 10, 100, 1_000, 10_000)
-"""How many messages a grown report has."""
+GROWN_TO = (100, 1_000)
+"""How many messages the grown reports have."""
 
-ANCHORS = (
-    *("status-update", "status-update--call", "end-of-call-report", "tool-calls"),
-    *("captured status-update 1", "captured end-of-call-report 1", "report of 10 messages"),
-)
-"""A few that stand for many: in the charts, and for the peers that take minutes for all."""
-
+CONVERSATION = "conversation"
 HAND_WRITTEN = "hand-written"
 CAPTURED = "captured"
 GROWN = "grown"
@@ -53,11 +48,6 @@ class Payload:
     body: dict[str, Any]
     expected: Expected | None
     messages: int = 0
-
-    @property
-    def anchor(self) -> bool:
-        """Whether it is one of the few that even the slowest peers are asked for."""
-        return self.name in ANCHORS
 
     @property
     def conforming(self) -> bool:
@@ -166,6 +156,11 @@ def messages(count: int) -> list[dict[str, Any]]:
         message[key] += f" That was number {number} of this conversation, and there is more to say."
         made.append(message)
     return made
+
+
+def conversation(count: int) -> Payload:
+    """A list of ``count`` messages, which every peer has classes for."""
+    return Payload(f"list of {count} messages", CONVERSATION, {"messages": messages(count)}, None)
 
 
 def grown(count: int, expectations: Expectations) -> Payload:

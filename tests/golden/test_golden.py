@@ -1,14 +1,13 @@
-"""What comes of each construct, to the letter: ``tests/golden`` holds small documents and packages.
+"""Small documents, and the exact packages that have to be generated from them.
 
-After a change that is meant, run ``UPDATE_GOLDEN=1 make test ARGS=tests/golden`` and review
-what git shows.
+After an intended change run ``UPDATE_GOLDEN=1 make test ARGS=tests/golden`` and review what git
+shows.
 """
 
 from __future__ import annotations
 
 import difflib
 import importlib
-import subprocess
 import sys
 import typing
 from collections.abc import Iterator
@@ -17,8 +16,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+import shared
 from golden_cases import HINT, UPDATE, Case, cases, shown
 from support import ROOT
+from type_checkers import mypy
 
 CASES = cases()
 PACKAGES = [case for case in CASES if not case.refused]
@@ -29,11 +30,13 @@ def named(case: Case) -> str:
 
 
 @pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def packages() -> Iterator[Path]:
     """A folder with the package of every case, which they can be imported from."""
-    folder = tmp_path_factory.mktemp("golden")
-    for case in PACKAGES:
-        assert case.generate(folder / case.module) == (0, "")
+    folder = shared.folder() / "golden"
+    with shared.lock("golden"):
+        for case in PACKAGES:
+            if not (folder / case.module).exists():
+                assert case.generate(folder / case.module) == (0, "")
     sys.path.insert(0, str(folder))
     yield folder
     sys.path.remove(str(folder))
@@ -50,7 +53,7 @@ def test_a_document_becomes_the_expected_package(case: Case, packages: Path) -> 
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.refused], ids=named)
-def test_a_document_is_refused_in_the_expected_words(case: Case, tmp_path: Path) -> None:
+def test_a_document_is_refused_with_the_expected_message(case: Case, tmp_path: Path) -> None:
     status, complaint = case.generate(tmp_path / "package")
     compare(case, f"exit code {status}\n{complaint}")
     assert list(tmp_path.iterdir()) == []
@@ -70,17 +73,17 @@ def compare(case: Case, made: str) -> None:
 def test_the_package_reads_and_writes_the_sample(case: Case, packages: Path) -> None:
     package: Any = load(case, packages)
     for name, samples in case.samples.items():
-        door = getattr(package, name)
+        reader = getattr(package, name)
         for sample in samples:
-            value = door.from_dict(sample, strict=True)
+            value = reader.from_dict(sample, strict=True)
             if name.endswith("_reader"):
-                assert door.from_json(door.to_json(value)) == value
-                assert door.to_dict(value) == sample
+                assert reader.from_json(reader.to_json(value)) == value
+                assert reader.to_dict(value) == sample
             else:
-                assert isinstance(value, door)
+                assert isinstance(value, reader)
                 assert value.to_dict() == sample
-                assert door.from_json(value.to_json()) == value
-            assert door.deviations(sample) == []
+                assert reader.from_json(value.to_json()) == value
+            assert reader.deviations(sample) == []
 
 
 @pytest.mark.parametrize("case", PACKAGES, ids=named)
@@ -94,13 +97,5 @@ def test_every_name_of_the_package_loads_and_has_type_hints(case: Case, packages
 
 
 def test_the_packages_satisfy_mypy(packages: Path) -> None:
-    run = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"]
-        + ["--config-file", "", "--cache-dir", str(packages / ".cache")]
-        + [case.module for case in PACKAGES],
-        cwd=packages,
-        check=False,
-        capture_output=True,
-        encoding="utf-8",
-    )
+    run = mypy(*(case.module for case in PACKAGES), cwd=packages)
     assert run.returncode == 0, run.stdout + run.stderr

@@ -263,8 +263,11 @@ class Census:
     diagnostics: Counter[str] = field(default_factory=Counter[str])
 
 
-def census(document: Document) -> Census:
-    """Compare what the raw ``document`` says with the IR that is made of it."""
+def census(document: Document, parsed: ir.Family | None = None) -> Census:
+    """Compare what the raw ``document`` says with the IR that is made of it.
+
+    ``parsed`` is that IR, where it was made already.
+    """
     raw: Mapping[str, Any] = document.schemas
     names = set(raw)
     normalized = normalize(document)
@@ -273,7 +276,8 @@ def census(document: Document) -> Census:
     for each in normalized.diagnostics:
         if each.code not in ROUTINE:
             reported[each.pointer] = each.code
-    for component in parse(normalized.document, receive=(), send=()).components:
+    family = parsed or parse(normalized.document, receive=(), send=())
+    for component in family.components:
         place = pointer.join(COMPONENTS, component.name)
         result.components += 1
         expected = raw_type(raw[component.name], names)

@@ -8,8 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
+from shared import once
+from wireloom.model import ir
 from wireloom.model.document import REFERENCE_PREFIX, Document
+from wireloom.normalize import normalize
 from wireloom.normalize.keywords import KEPT, TYPES
+from wireloom.parse import parse
 from wireloom.slice.family import slice_family
 
 ROOTS = ("ServerMessage", "ServerMessageResponse")
@@ -34,6 +38,16 @@ def family(path: Path) -> Document:
     """The family of the roots in a real document."""
     whole = Document(json.loads(path.read_text(encoding="utf-8")), path.name)
     return slice_family(whole, ROOTS)
+
+
+@cache
+def parsed_family(path: Path) -> ir.Family:
+    """Return the IR of that family. It is parsed once in a run of the tests."""
+    return once(f"parsed-{path.stem}", lambda: _parsed(family(path)))
+
+
+def _parsed(document: Document) -> ir.Family:
+    return parse(normalize(document).document, receive=ROOTS[:1], send=ROOTS[1:])
 
 
 def hostile_schemas() -> st.SearchStrategy[dict[str, Any]]:

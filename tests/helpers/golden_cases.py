@@ -1,4 +1,4 @@
-"""The cases in ``tests/golden``: a small document each, and what has to come of it."""
+"""The cases in ``tests/golden``: small documents, and what has to be generated from each."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _SAME_EVERYWHERE = ("_runtime/", "enums/__init__.py", "models/__init__.py")
 class Case:
     """A folder of ``tests/golden``.
 
-    ``schema.yaml`` is the document and ``flags`` the rest of the command line (``--root Root`` if
-    there is none). What has to come of it is in ``expected.txt``: the files that ``only`` names (if
-    there is no such file, all but those that are alike everywhere), or the message where the
-    document is refused. ``sample.json`` holds JSON values by the class or reader that reads them;
-    none departs from the document.
+    ``schema.yaml`` is the document and ``flags`` the rest of the command line (by default
+    ``--root Root``). ``expected.txt`` holds the generated files, or the message if the document is
+    refused. The file ``only`` chooses which generated files it holds (by default all but those that
+    are the same in every package). ``sample.json`` holds valid JSON values by the name of the class
+    or reader that reads them.
     """
 
     folder: Path
@@ -39,7 +39,7 @@ class Case:
 
     @property
     def module(self) -> str:
-        """A name that the package can be imported by, beside those of the other cases."""
+        """The name of the package. It differs from those of the other cases."""
         return f"golden_{self.name.replace('-', '_')}"
 
     @property
@@ -59,26 +59,26 @@ class Case:
         return samples
 
     def generate(self, out: Path) -> tuple[int, str]:
-        """Run the command line in the folder of the case; give its exit code and complaint."""
-        complaint = io.StringIO()
+        """Generate the package. Return the exit code and what was written to standard error."""
+        error = io.StringIO()
         flags = ["--schema", "schema.yaml", "--out", str(out), *self.flags]
         before = Path.cwd()
         os.chdir(self.folder)
         try:
-            with redirect_stdout(io.StringIO()), redirect_stderr(complaint):
+            with redirect_stdout(io.StringIO()), redirect_stderr(error):
                 status = main(["generate", *flags])
         finally:
             os.chdir(before)
-        return status, complaint.getvalue()
+        return status, error.getvalue()
 
 
 def cases() -> list[Case]:
     """All cases, by name."""
-    return [Case(folder) for folder in sorted(GOLDEN.iterdir()) if folder.is_dir()]
+    return [Case(schema.parent) for schema in sorted(GOLDEN.glob("*/schema.yaml"))]
 
 
 def shown(case: Case, package: Path) -> str:
-    """The files of a package that are of interest to a case, as one text."""
+    """Return the chosen files of a package as one text."""
     only = case.folder / "only"
     globs = only.read_text(encoding="utf-8").split() if only.exists() else ["**/*.py"]
     files = {

@@ -1,6 +1,6 @@
 """The parts of docs/proof.md and docs/unions.md that are facts, and hence written by a program.
 
-python tests/proof_pages.py      write them anew
+python tests/helpers/proof_pages.py      write them anew
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from shared import once
 from support import ROOT
 from wireloom import config
 from wireloom.normalize.quirks import ROUTINE, RULES
@@ -46,7 +47,7 @@ def table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
 
 
 def last_run() -> str:
-    """What the last full run judged."""
+    """What the last full run checked."""
     record: dict[str, Any] = json.loads(RECORD.read_text(encoding="utf-8"))
     columns = ("subjects", "classes", "instances", "accepted", "broken")
     head = ["", "documents", "classes", "instances", "of these valid", "laws broken"]
@@ -81,7 +82,7 @@ def repairs() -> str:
 
 def unions() -> tuple[UnionEntry, ...]:
     """The union map of the project's own document."""
-    return Pipeline(config.load(ROOT / "pyproject.toml")).unions
+    return once("unions", lambda: Pipeline(config.load(ROOT / "pyproject.toml")).unions)
 
 
 def counts(found: Iterable[UnionEntry]) -> str:

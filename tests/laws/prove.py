@@ -30,8 +30,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "generated"), str(ROOT / "tests" / "helpers"), str(ROOT / "tests")]
 
-import directory  # noqa: E402 - the folders above have to be on the path
 import laws  # noqa: E402
+import openapi_directory  # noqa: E402 - the folders above have to be on the path
 from subject import PAYLOADS, Subject, harvest, made, payload_files, shipped  # noqa: E402
 
 RECORD = ROOT / "docs" / "proof.json"
@@ -137,7 +137,7 @@ def tasks(options: argparse.Namespace) -> Iterator[Task]:
     if corpus().is_dir():
         for path in sorted((corpus() / "vapi").glob("*.json")):
             yield Task(str(path), "revisions", every, max(2, options.each // 20), seed, only)
-    for path in directory.present():
+    for path in openapi_directory.present():
         yield Task(str(path), "others", every, max(2, options.each // 52), seed, only)
 
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 import vapi_messages
-from directory import FULL
 from instances import Instances, full, mutate, random_of, smallest
 from laws import held
+from openapi_directory import FULL
 from subject import ARRAY, OBJECT, shipped
 from vapi_messages import Record
 from vapi_messages.models import rt

@@ -9,29 +9,29 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-import directory
+import openapi_directory
 import pytest
 from census import Census, census
-from documents import document, family
+from documents import document, family, parsed_family
 from support import ROOT, newest, revisions
 from wireloom.model import ir
 from wireloom.model.document import Document
 from wireloom.normalize import Normalized, normalize
 from wireloom.normalize.quirks import RULES
-from wireloom.parse import parse
 from wireloom.slice.family import slice_family
 
 
 @pytest.mark.parametrize("revision", range(10))
 def test_nothing_that_a_real_document_says_is_lost(revision: int) -> None:
-    found = census(family(revisions()[revision]))
+    path = revisions()[revision]
+    found = census(family(path), parsed_family(path))
     assert found.unexplained == []
     assert found.components > 100
     assert found.properties > 500
 
 
 def test_the_newest_family_has_its_full_size() -> None:
-    result = parse(normalize(family(newest())).document, receive=(), send=())
+    result = parsed_family(newest())
     objects = [
         each
         for component in result.components
@@ -52,18 +52,18 @@ def census_of(path: Path) -> Census:
     return census(slice_family(whole, tuple(whole.schemas)))
 
 
-@pytest.mark.parametrize("name", directory.DOCUMENTS)
+@pytest.mark.parametrize("name", openapi_directory.DOCUMENTS)
 def test_nothing_that_a_document_of_others_says_is_passed_over(name: str) -> None:
-    found = census_of(directory.document(name))
+    found = census_of(openapi_directory.document(name))
     assert found.unexplained == []
     assert found.components > 0
 
 
 def test_they_are_enough_and_of_both_kinds() -> None:
-    assert len(directory.DOCUMENTS) >= 20
-    present = directory.present()
-    if len(present) < len(directory.DOCUMENTS):
-        pytest.skip("not all are there: python tests/helpers/directory.py fetches them")
+    assert len(openapi_directory.DOCUMENTS) >= 20
+    present = openapi_directory.present()
+    if len(present) < len(openapi_directory.DOCUMENTS):
+        pytest.skip("not all are there: python tests/helpers/openapi_directory.py fetches them")
     versions = Counter(
         json.loads(path.read_text(encoding="utf-8"))["openapi"][:3] for path in present
     )

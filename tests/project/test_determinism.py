@@ -14,9 +14,9 @@ from typing import Any, cast
 
 import pytest
 import yaml
-from directory import FULL
-from documents import ROOTS, family
+from documents import family, parsed_family
 from golden_cases import GOLDEN
+from openapi_directory import FULL
 from support import ROOT, revisions
 from wireloom.model.document import Document
 from wireloom.normalize import normalize
@@ -158,7 +158,7 @@ def test_the_order_of_the_document_names_nothing(case: str, seed: int) -> None:
 
 @cache
 def real_plan(path: Path) -> PackagePlan:
-    return plan(parse(normalize(family(path)).document, receive=ROOTS[:1], send=ROOTS[1:]))
+    return plan(parsed_family(path))
 
 
 PAIRS = [(each, each + 1) for each in range(9)] if FULL else [(5, 6), (-2, -1)]

@@ -15,9 +15,9 @@ from typing import Any, cast
 
 import pytest
 import yaml
+from markdown_blocks import blocks, commands
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-from pages import blocks, commands
 from support import PACKAGE, ROOT, TESTS
 
 README = ROOT / "README.md"
@@ -129,11 +129,6 @@ def test_every_command_of_the_readme_works(checkout: Path) -> None:
     # The document has not changed, so nothing that is made of it has; only where it came from.
     assert run("git", "diff", "--name-only", cwd=checkout).split() == ["schema/source.lock"]
     assert (checkout / "changes.html").read_text("utf-8").startswith("<!doctype html>")
-
-
-def test_the_command_of_the_page_on_unions_works(checkout: Path) -> None:
-    (command,) = commands(ROOT / "docs" / "unions.md")
-    assert json.loads(run("bash", "-c", f".venv/bin/{command}", cwd=checkout))
 
 
 def test_the_readme_starts_with_targets_that_exist() -> None:

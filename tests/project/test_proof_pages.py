@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 import pytest
+from markdown_blocks import commands
 from proof_pages import PAGES, RECORD, blocks, unions, written
 from support import ROOT
 
@@ -15,12 +16,14 @@ from support import ROOT
 @pytest.mark.parametrize("page", PAGES)
 def test_the_written_parts_of_a_page_are_up_to_date(page: str) -> None:
     text = PAGES[page].read_text(encoding="utf-8")
-    assert text == written(page, blocks()[page]), "python tests/proof_pages.py"
+    assert text == written(page, blocks()[page]), "python tests/helpers/proof_pages.py"
 
 
 def test_the_command_of_the_page_gives_the_map_of_unions() -> None:
-    assert "$ wireloom dump --stage unions\n" in PAGES["unions"].read_text(encoding="utf-8")
-    command = [sys.executable, "-m", "wireloom", "dump", "--stage", "unions"]
+    (shown,) = commands(ROOT / "docs" / "unions.md")
+    program, *arguments = shown.split()
+    assert program == "wireloom"
+    command = [sys.executable, "-m", program, *arguments]
     run = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     entries: list[dict[str, Any]] = json.loads(run.stdout)
     assert [each["place"] for each in entries] == [each.place for each in unions()]
@@ -37,7 +40,7 @@ def test_make_prove_does_what_the_page_says() -> None:
         capture_output=True,
         text=True,
     )
-    assert "tests/helpers/directory.py" in run.stdout
+    assert "tests/helpers/openapi_directory.py" in run.stdout
     assert "tests/laws/prove.py" in run.stdout
 
 

@@ -127,7 +127,10 @@ def test_a_wrong_setting_is_named_with_its_line(
 
 def test_a_misspelt_setting_has_a_suggestion(tmp_path: Path) -> None:
     assert refused(write(tmp_path, SMALL + "recieve = []\n")).todo == "did you mean 'receive'?"
-    known = "the settings are schema, overlay, templates, out, receive, send, url, changelog, prose"
+    known = (
+        "the settings are schema, overlay, templates, out, receive, send, url, changelog, prose, "
+        "formatter"
+    )
     assert refused(write(tmp_path, SMALL + "colour = 1\n")).todo == known
 
 

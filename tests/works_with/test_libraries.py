@@ -24,6 +24,7 @@ import vapi_messages
 import works_with_page as page
 from polyfactory.factories import DataclassFactory
 from support import PACKAGE, ROOT, TESTS
+from type_checkers import mypy
 from vapi_messages import (
     Call,
     DecodeError,
@@ -77,11 +78,8 @@ def test_type_checkers_accept_the_page(programs: Path) -> None:
     settings["ignore"] = ["with_django.py"]  # Django brings no types
     (programs / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     run("pyright", "--pythonpath", sys.executable, "--project", str(programs))
-    run(
-        *("mypy", "--strict", "--no-error-summary", "--config-file", os.devnull),
-        *("--follow-imports", "silent", "--exclude", "with_django", str(programs)),
-        MYPYPATH=str(PACKAGE.parent),
-    )
+    checked = mypy("--exclude", "with_django", str(programs), cwd=ROOT)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
 # --- The standard library ------------------------------------------------------------------------

@@ -28,9 +28,7 @@ if TYPE_CHECKING:
     from .create_google_calendar_check_availability_tool_dto import (
         CreateGoogleCalendarCheckAvailabilityToolDTO,
     )
-    from .create_google_calendar_create_event_tool_dto import (
-        CreateGoogleCalendarCreateEventToolDTO,
-    )
+    from .create_google_calendar_create_event_tool_dto import CreateGoogleCalendarCreateEventToolDTO
     from .create_google_sheets_row_append_tool_dto import CreateGoogleSheetsRowAppendToolDTO
     from .create_handoff_tool_dto import CreateHandoffToolDTO
     from .create_mcp_tool_dto import CreateMcpToolDTO

@@ -71,9 +71,7 @@ if TYPE_CHECKING:
     from .create_google_calendar_check_availability_tool_dto import (
         CreateGoogleCalendarCheckAvailabilityToolDTO,
     )
-    from .create_google_calendar_create_event_tool_dto import (
-        CreateGoogleCalendarCreateEventToolDTO,
-    )
+    from .create_google_calendar_create_event_tool_dto import CreateGoogleCalendarCreateEventToolDTO
     from .create_google_calendar_o_auth2_authorization_credential_dto import (
         CreateGoogleCalendarOAuth2AuthorizationCredentialDTO,
     )

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
-    from ..enums.cartesia_experimental_controls__emotion import (
-        CartesiaExperimentalControls_Emotion,
-    )
+    from ..enums.cartesia_experimental_controls__emotion import CartesiaExperimentalControls_Emotion
     from ..enums.cartesia_experimental_controls__speed import CartesiaExperimentalControls_Speed
 
 

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from ..enums.create_assistant_dto__client_messages__item import (
         CreateAssistantDTO_ClientMessages_Item,
     )
-    from ..enums.create_assistant_dto__first_message_mode import (
-        CreateAssistantDTO_FirstMessageMode,
-    )
+    from ..enums.create_assistant_dto__first_message_mode import CreateAssistantDTO_FirstMessageMode
     from ..enums.create_assistant_dto__server_messages__item import (
         CreateAssistantDTO_ServerMessages_Item,
     )

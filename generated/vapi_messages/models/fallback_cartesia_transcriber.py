@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
-    from ..enums.fallback_cartesia_transcriber__language import (
-        FallbackCartesiaTranscriber_Language,
-    )
+    from ..enums.fallback_cartesia_transcriber__language import FallbackCartesiaTranscriber_Language
     from ..enums.fallback_cartesia_transcriber__model import FallbackCartesiaTranscriber_Model
 
 

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
-    from ..enums.fallback_deepgram_transcriber__language import (
-        FallbackDeepgramTranscriber_Language,
-    )
+    from ..enums.fallback_deepgram_transcriber__language import FallbackDeepgramTranscriber_Language
     from ..enums.fallback_deepgram_transcriber__model import FallbackDeepgramTranscriber_Model
     from ..enums.fallback_deepgram_transcriber__redaction__item import (
         FallbackDeepgramTranscriber_Redaction_Item,

@@ -32,9 +32,7 @@ if TYPE_CHECKING:
     from .server_message_status_update import ServerMessageStatusUpdate
     from .server_message_tool_calls import ServerMessageToolCalls
     from .server_message_transcript import ServerMessageTranscript
-    from .server_message_transfer_destination_request import (
-        ServerMessageTransferDestinationRequest,
-    )
+    from .server_message_transfer_destination_request import ServerMessageTransferDestinationRequest
     from .server_message_transfer_update import ServerMessageTransferUpdate
     from .server_message_user_interrupted import ServerMessageUserInterrupted
     from .server_message_voice_input import ServerMessageVoiceInput

@@ -8,9 +8,7 @@ from . import rt
 
 if TYPE_CHECKING:
     from ..enums.speechmatics_transcriber__language import SpeechmaticsTranscriber_Language
-    from ..enums.speechmatics_transcriber__numeral_style import (
-        SpeechmaticsTranscriber_NumeralStyle,
-    )
+    from ..enums.speechmatics_transcriber__numeral_style import SpeechmaticsTranscriber_NumeralStyle
     from ..enums.speechmatics_transcriber__operating_point import (
         SpeechmaticsTranscriber_OperatingPoint,
     )

@@ -23,8 +23,8 @@ from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
 from wireloom.overlay.actions import apply
 from wireloom.read.git import read_revision
+from wireloom.slice.canonical import prune
 from wireloom.slice.family import slice_family, slice_roots
-from wireloom.update.snapshot import prune
 
 STRUCTURE = b"# The structure of everything"
 """How a snapshot without prose begins."""

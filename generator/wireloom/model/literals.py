@@ -11,6 +11,7 @@ import math
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from typing import cast
 from unicodedata import ucd_3_2_0 as unicode
 
 LINE_LENGTH = 100
@@ -29,20 +30,36 @@ _BULLET = re.compile(r" *(?:[-*+] +|\d+[.)] +)?")
 
 
 def literal(value: object) -> str:
-    """``value`` as a Python literal in ASCII, in double quotes where that needs no escape.
+    """``value`` as a Python literal in ASCII, in the quotes that black would give it.
 
     Raises:
-        TypeError: ``value`` is no scalar: nothing else has a literal here.
+        TypeError: ``value`` is neither a scalar nor a tuple of them: nothing else has a literal.
         ValueError: ``value`` is an infinite number or none at all, which JSON does not have.
     """
-    if value is not None and not isinstance(value, str | int | float | bool):
-        raise TypeError(f"no literal for {type(value).__name__}")
-    if isinstance(value, float):
-        if not math.isfinite(value):
+    match value:
+        case str():
+            return _string(value)
+        case tuple():
+            elements = [literal(each) for each in cast("tuple[object, ...]", value)]
+            return f"({', '.join(elements)}{',' * (len(elements) == 1)})"
+        case float() if not math.isfinite(value):
             raise ValueError(f"no literal for {value}")
-        return repr(value).replace("e+", "e")
+        case float():
+            return repr(value).replace("e+", "e")
+        case None | bool() | int():
+            return repr(value)
+        case _:
+            raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _string(value: str) -> str:
+    """``value`` in double quotes, unless single ones need fewer escapes."""
     text = ascii(value)
-    return f'"{text[1:-1]}"' if text.startswith("'") and '"' not in text else text
+    singles, doubles = value.count("'"), value.count('"')
+    if text.startswith('"') or doubles > singles:
+        return text
+    inside = text[1:-1].replace("\\'", "'").replace('"', '\\"')
+    return f'"{inside}"'
 
 
 def docstring(paragraphs: Iterable[str], indent: int = 0) -> str:

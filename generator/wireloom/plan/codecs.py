@@ -1,7 +1,7 @@
 """From a type to the codec that reads and judges it: an expression for the templates to write.
 
 The names are those of the runtime's codecs (``rt.Ref``, ``rt.Array`` ...). The values inside are
-plain Python values; a template writes each through the literal filter.
+plain Python values; ``Codec.source`` writes each as a literal.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from textwrap import indent
 from typing import TypeAlias
 
 from wireloom.model.ir import (
@@ -24,6 +25,7 @@ from wireloom.model.ir import (
     Type,
     UnionType,
 )
+from wireloom.model.literals import literal
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
@@ -54,10 +56,24 @@ class Codec:
         return all(codec.plain for codec in self.parts())
 
     @property
-    def tall(self) -> bool:
-        """Whether it takes a line for each argument: a table is inside, or several choices."""
+    def source(self) -> str:
+        """The expression in Python. The values of strings are escaped, so that all of it is code.
+
+        It is on one line, or has a line for each argument where a table or several choices are
+        inside.
+        """
+        name = self.name if self.local else f"rt.{self.name}"
+        if not self.call:
+            return name
+        arguments = [_argument_source(each) for each in self.arguments]
+        arguments += [f"{option}={literal(value)}" for option, value in self.options]
+        inside = _lines(arguments) if self._is_tall else ", ".join(arguments)
+        return f"{name}({inside})"
+
+    @property
+    def _is_tall(self) -> bool:
         has_table = any(isinstance(each, tuple) for each in self.arguments)
-        return self.name == "BestFit" or has_table or any(codec.tall for codec in self.parts())
+        return self.name == "BestFit" or has_table or any(codec._is_tall for codec in self.parts())
 
     def parts(self) -> Iterable[Codec]:
         """The codecs directly inside."""
@@ -66,6 +82,20 @@ class Codec:
                 yield argument
             elif isinstance(argument, tuple):
                 yield from (codec for _, codec in argument)
+
+
+def _argument_source(argument: Argument) -> str:
+    if isinstance(argument, Codec):
+        return argument.source
+    if isinstance(argument, tuple):
+        return f"{{{_lines([f'{literal(key)}: {item.source}' for key, item in argument])}}}"
+    return literal(argument)
+
+
+def _lines(elements: Iterable[str]) -> str:
+    """The content of a pair of brackets, an element on each line."""
+    lines = "".join(f"{each},\n" for each in elements)
+    return "\n" + indent(lines, " " * 4)
 
 
 def share(expression: Codec, constants: Mapping[Codec, str]) -> Codec:

@@ -374,6 +374,15 @@ def test_the_standard_input_and_an_exit_code_that_says_so(recorded: Path) -> Non
     assert f"-:{len(samples()) + 1}: not JSON" in bad.stdout
 
 
+def files(folder: Path) -> dict[Path, bytes]:
+    """Every file below ``folder`` but Python's bytecode."""
+    return {
+        file: file.read_bytes()
+        for file in folder.rglob("*.*")
+        if file.is_file() and file.suffix != ".pyc"
+    }
+
+
 def test_a_candidate_is_compared_with_the_present_package(tmp_path: Path) -> None:
     properties: dict[str, Any] = {"kind": {"type": "string", "enum": ["a", "c"]}}
     schema = {
@@ -393,15 +402,14 @@ def test_a_candidate_is_compared_with_the_present_package(tmp_path: Path) -> Non
     (tmp_path / "calls.jsonl").write_bytes(
         lines([{"kind": "a"}, {"kind": "b", "note": "x"}, {"kind": "b"}])
     )
-    before = {file: file.read_bytes() for file in tmp_path.rglob("*.*") if file.is_file()}
+    before = files(tmp_path)
     run = wireloom(tmp_path, "audit", "calls.jsonl", "--candidate", "new.json")
     assert run.returncode == 0, run.stderr
     changes = run.stdout[run.stdout.index("== what changes") :]
     assert "agree with the document: 1 → 3" in changes
     assert "enum at /kind 2 → 0" in changes
     assert "unknown key note of Event 1 → 0" in changes
-    after = {file: file.read_bytes() for file in tmp_path.rglob("*.*") if file.is_file()}
-    assert after == before
+    assert files(tmp_path) == before
 
 
 def test_the_overlay_that_is_suggested_makes_the_document_allow_what_was_sent(

@@ -25,8 +25,8 @@ from changes_cases import (
     schemas_of,
     seen,
 )
-from changes_judge import judge as judge_by_mypy
-from judge import allows
+from changes_programs import check_programs
+from ir_values import allows
 from support import ROOT, revisions
 from wireloom.changes import SEVERITIES, Report, compare, show
 from wireloom.changes.load import Roots, families, load, source
@@ -98,12 +98,13 @@ def test_who_only_receives_is_told_what_breaks_reading_alone(case: str) -> None:
             assert getattr(each, other) is None
 
 
+@pytest.mark.slow
 def test_mypy_says_of_each_fixture_what_the_rule_says(tmp_path: Path) -> None:
     old, new = merged("old"), merged("new")
     found = compare(old, new)
     assert {each.rule for each in found.findings} == set(BY_ID)
-    verdicts = judge_by_mypy(old, new, found, tmp_path)
-    wrong = [str(each) for each in verdicts if not each.right]
+    results = check_programs(old, new, found, tmp_path)
+    wrong = [str(each) for each in results if not each.right]
     assert not wrong, "\n\n".join(wrong)
 
 
@@ -252,8 +253,9 @@ def test_the_overlay_is_laid_over_both_as_far_as_it_goes(tmp_path: Path) -> None
 # --- real documents
 
 
+@pytest.mark.slow
 def test_the_walk_through_real_documents(tmp_path: Path) -> None:
-    """A few steps of it; ``CHANGES_WALK=1`` walks through all of them, with a judge."""
+    """A few steps of it; ``CHANGES_WALK=1`` walks through all of them and asks mypy."""
     every = bool(os.environ.get("CHANGES_WALK"))
     chosen = revisions() if every else [each for each in revisions() if each.name[:7] == "2025-03"]
     steps = families([load(str(each)) for each in chosen], Roots(receive=RECEIVE, send=SEND))
@@ -266,9 +268,9 @@ def test_the_walk_through_real_documents(tmp_path: Path) -> None:
         assert {mirrored(each) for each in found.findings} == {seen(each) for each in back.findings}
         _check_step(_schemas(path), _schemas(later), found)
         if every:
-            verdicts = judge_by_mypy(old, new, found, tmp_path / str(number))
-            wrong = [str(each) for each in verdicts if not each.right]
-            print(f"{later.name}: {len(verdicts)} handlers judged, {len(wrong)} wrong")
+            results = check_programs(old, new, found, tmp_path / str(number))
+            wrong = [str(each) for each in results if not each.right]
+            print(f"{later.name}: {len(results)} handlers checked, {len(wrong)} wrong")
             assert not wrong, "\n\n".join(wrong)
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import jsonschema
 import pytest
 from changes_cases import document
-from pages import commands
+from markdown_blocks import commands
 from support import ROOT
 from wireloom.changes import show
 from wireloom.cli import main as cli
@@ -240,6 +240,7 @@ def test_a_root_that_is_gone_is_a_finding(folder: Path) -> None:
     assert "root removed: ServerMessageResponse" in text
 
 
+@pytest.mark.slow
 def test_the_settings_are_the_roots_of_the_project() -> None:
     text = run(ROOT, "schema/vapi.yaml", "schema/vapi.yaml")
     assert "There is no difference." in text

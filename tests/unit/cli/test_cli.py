@@ -565,7 +565,8 @@ def test_a_package_is_vendored(project: Path, tmp_path: Path) -> None:
 # --- Bugs, interrupts, terminals
 
 BROKEN = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
 from wireloom import pipeline
 from wireloom.cli import main as cli
 def broken(*arguments):

@@ -70,6 +70,7 @@ def test_the_document_that_comes_in_is_not_changed() -> None:
     assert json.dumps(given.data) == before
 
 
+@pytest.mark.slow
 def test_a_normal_document_stays_as_it_is() -> None:
     for path in revisions():
         once = normalize(family(path)).document
@@ -78,6 +79,7 @@ def test_a_normal_document_stays_as_it_is() -> None:
         assert again.diagnostics == (), path.name
 
 
+@pytest.mark.slow
 def test_a_real_document_is_valid_json_schema_afterwards() -> None:
     for schema in normalize(family(newest())).document.schemas.values():
         Draft202012Validator.check_schema(schema)
@@ -155,6 +157,7 @@ def test_a_document_without_schemas_has_an_empty_normal_form(data: dict[str, Any
     assert result.document.data["info"] == {"title": "", "version": ""}
 
 
+@pytest.mark.slow
 @settings(
     derandomize=True, deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow]
 )

@@ -365,6 +365,7 @@ def test_a_full_disk_leaves_the_old_package(program: Path, folder: Path) -> None
 # --- Killed at any moment
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
 def test_killed_at_any_moment_the_package_is_whole(program: Path, folder: Path) -> None:
     put_a = [sys.executable, str(program), str(folder), "swap_folders", "1", "old"]
@@ -386,6 +387,7 @@ def test_killed_at_any_moment_the_package_is_whole(program: Path, folder: Path) 
     assert leftovers(folder) == []
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
 def test_without_an_atomic_swap_the_next_run_completes_it(program: Path, folder: Path) -> None:
     chance = random.Random(3)  # noqa: S311 - moments, not secrets
@@ -430,6 +432,7 @@ def test_a_journal_that_names_nothing_of_ours_does_nothing(folder: Path, text: s
 # --- Two runs at once
 
 
+@pytest.mark.slow
 def test_two_runs_at_once_do_not_mix(program: Path, folder: Path) -> None:
     runs = [start(program, str(folder), "swap_folders", "15", name) for name in ("one", "two")]
     runs.append(start(program, str(folder), "swap_folders", "15", "one", "two"))

@@ -7,11 +7,19 @@ from typing import Any
 
 import pytest
 import yaml
-from documents import ANIMALS, ROOTS, document, family, has_merge, hostile_schemas, instances
+from documents import (
+    ANIMALS,
+    document,
+    family,
+    has_merge,
+    hostile_schemas,
+    instances,
+    parsed_family,
+)
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from ir_values import allows
 from jsonschema import Draft202012Validator
-from judge import allows
 from outline import outline
 from support import TESTS, newest, revisions
 from wireloom import installed
@@ -63,6 +71,7 @@ def test_a_variant_knows_its_component_when_something_is_merged_into_it() -> Non
     assert [each.component for each in union.variants] == ["Cat", "Dog"]
 
 
+@pytest.mark.slow
 def test_the_order_of_components_does_not_matter() -> None:
     whole = normalize(family(revisions()[0])).document
     turned = {name: whole.schemas[name] for name in reversed(whole.schemas)}
@@ -72,8 +81,9 @@ def test_the_order_of_components_does_not_matter() -> None:
     )
 
 
+@pytest.mark.slow
 def test_places_are_unique() -> None:
-    result = parse(normalize(family(newest())).document, receive=(), send=())
+    result = parsed_family(newest())
     for kind in (ir.ObjectType, ir.EnumType, ir.UnionType):
         places = [
             inner.place
@@ -84,10 +94,11 @@ def test_places_are_unique() -> None:
         assert len(places) == len(set(places)), kind
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", range(10))
 def test_every_real_revision_parses(path: int) -> None:
     given = family(revisions()[path])
-    result = parse(normalize(given).document, receive=ROOTS[:1], send=ROOTS[1:])
+    result = parsed_family(revisions()[path])
     assert [each.name for each in result.components] == sorted(given.schemas)
 
 
@@ -111,6 +122,7 @@ def test_deep_nesting_parses_or_is_refused_with_a_message(depth: int) -> None:
         assert sum(isinstance(each, ir.ObjectType) for each in ir.walk(component.type)) == depth
 
 
+@pytest.mark.slow
 def test_schemas_that_extend_each_other_without_end_are_refused_with_a_message() -> None:
     def extending(name: str, other: str) -> dict[str, Any]:
         extra = {"required": [name + other]}
@@ -154,6 +166,7 @@ def test_the_ir_allows_what_the_normal_form_allows(path: Path) -> None:
     assert not any(allows(result, ir.Reference("S"), each) for each in case["invalid"])
 
 
+@pytest.mark.slow
 @settings(
     deadline=None,
     max_examples=60,

@@ -269,6 +269,7 @@ def test_properties_that_differ_only_in_case_have_constants_of_their_own() -> No
     assert constants == ["_AB", "_A_B", "_A_B__ITEM", "_A_B_ITEM"]
 
 
+@pytest.mark.slow
 def test_a_number_at_the_end_of_a_name_is_in_the_document(real: PackagePlan) -> None:
     """No counters: names end in a number only where the document's own names do."""
     for class_ in real.classes:

@@ -68,12 +68,14 @@ def agrees(text: str) -> bool:
     return found is not None
 
 
+@pytest.mark.slow
 @given(st.lists(LINES, min_size=1, max_size=7))
 @settings(max_examples=600, deadline=None)
 def test_lines_of_any_kind_are_left_alone_or_read_as_yaml(lines: list[str]) -> None:
     agrees("".join(f"{each}\n" for each in lines))
 
 
+@pytest.mark.slow
 @given(TEXTS, st.integers(0), st.sampled_from(["cut", "move", "drop", "insert"]), LINES)
 @settings(max_examples=400, deadline=None)
 def test_so_is_a_snapshot_with_a_line_that_somebody_has_edited(
@@ -86,6 +88,7 @@ def test_so_is_a_snapshot_with_a_line_that_somebody_has_edited(
     agrees("".join(lines))
 
 
+@pytest.mark.slow
 @given(TEXTS)
 @settings(max_examples=300, deadline=None)
 def test_a_snapshot_is_read_as_it_was_written(text: str) -> None:

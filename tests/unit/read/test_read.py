@@ -86,12 +86,14 @@ def test_half_a_character_is_fine_beside_its_other_half() -> None:
     assert read.parse('{"a": "\\ud83d\\ude00"}', "a.json").data == {"a": "\U0001f600"}
 
 
+@pytest.mark.slow
 @given(st.dictionaries(st.text(), JSON))
 @settings(max_examples=150, deadline=None)
 def test_json_is_read_as_it_was_written(data: dict[str, Any]) -> None:
     assert read.parse(json.dumps(data), "a.json").data == data
 
 
+@pytest.mark.slow
 @given(st.dictionaries(st.text(), JSON))
 @settings(max_examples=100, deadline=None)
 def test_both_ways_of_reading_json_agree(data: dict[str, Any]) -> None:
@@ -359,6 +361,7 @@ def test_our_own_documents_read_as_other_readers_read_them() -> None:
         assert read.read(ROOT / name).data == yaml.load(text, Loader=loader)  # noqa: S506
 
 
+@pytest.mark.slow
 def test_a_real_document_reads_as_json_does() -> None:
     path = newest()
     document = read.read_openapi(path)

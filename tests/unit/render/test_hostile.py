@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from harmless import complaints
+from generated_source import unexpected_code
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support import ROOT
@@ -171,13 +171,13 @@ def generated(document: dict[str, Any], folder: Path) -> dict[str, str]:
 
 
 def check(text: str, folder: Path) -> None:
-    """Generate from ``text`` everywhere: it is refused in words, or the package is harmless."""
+    """Generate with ``text`` everywhere: refused with a message, or the source is as expected."""
     try:
         sources = generated(hostile_document(text), folder)
     except WireloomError:
         assert HALF.search(text)
         return
-    assert complaints(sources) == []
+    assert unexpected_code(sources) == []
     module = load(sources, folder)
     try:
         value = sample(text)
@@ -208,7 +208,7 @@ def test_any_text_anywhere_in_a_document_stays_a_text(text: str, tmp_path_factor
     check(text, tmp_path_factory.mktemp("any"))
 
 
-# --- the judge itself
+# --- the check of the source itself
 
 PLANTED = [
     "import os",
@@ -233,7 +233,7 @@ PLANTED = [
 
 @pytest.mark.parametrize("source", PLANTED)
 def test_the_judge_finds_what_is_planted(source: str) -> None:
-    assert complaints({"models/root.py": source})
+    assert unexpected_code({"models/root.py": source})
 
 
 # --- through the command line
@@ -305,7 +305,7 @@ def test_all_texts_in_one_document_come_through_the_command_line(tmp_path: Path)
     run = wireloom(tmp_path, "hostile.json")
     assert (run.returncode, run.stderr) == (0, "")
     sources = written(tmp_path)
-    assert complaints(sources) == []
+    assert unexpected_code(sources) == []
     assert len(sources) > len(texts)
     used = subprocess.run([sys.executable, "-I", "-S", "-c", USE], cwd=tmp_path, check=False)
     assert used.returncode == 0
@@ -322,7 +322,7 @@ def test_the_name_of_a_file_stays_a_name(name: str, tmp_path: Path) -> None:
     (tmp_path / name).write_text(document, encoding="utf-8")
     run = wireloom(tmp_path, name)
     assert (run.returncode, run.stderr) == (0, "")
-    assert complaints(written(tmp_path)) == []
+    assert unexpected_code(written(tmp_path)) == []
 
 
 def document_of(schema: str) -> str:

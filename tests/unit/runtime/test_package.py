@@ -22,6 +22,7 @@ from typing import Any
 import pytest
 import vapi_messages
 from support import PACKAGE, ROOT
+from type_checkers import mypy
 from vapi_messages import (
     Call,
     Call_Status,
@@ -531,16 +532,7 @@ def test_every_public_name_can_be_had_and_no_other() -> None:
 def check_types(tmp_path: Path, source: str) -> str:
     program = tmp_path / "program.py"
     program.write_text(textwrap.dedent(source), encoding="utf-8")
-    run = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--no-error-summary"),
-            *("--config-file", os.devnull, "--follow-imports", "silent", str(program)),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "MYPYPATH": str(PACKAGE.parent)},
-    )
+    run = mypy("--no-error-summary", str(program), cwd=tmp_path)
     return run.stdout + run.stderr
 
 
@@ -660,11 +652,13 @@ print("fine", *sys.version_info[:2])
 """
 
 
+@pytest.mark.slow
 def test_it_works_in_a_folder_of_another_name(tmp_path: Path) -> None:
     shutil.copytree(PACKAGE, tmp_path / "hooks_2026", ignore=shutil.ignore_patterns("__pycache__"))
     assert run_alone(SMOKE.format(package="hooks_2026"), str(tmp_path)).startswith("fine")
 
 
+@pytest.mark.slow
 def test_it_works_inside_another_package(tmp_path: Path) -> None:
     (tmp_path / "shop").mkdir()
     (tmp_path / "shop" / "__init__.py").touch()
@@ -673,6 +667,7 @@ def test_it_works_inside_another_package(tmp_path: Path) -> None:
     assert run_alone(SMOKE.format(package="shop.vapi"), str(tmp_path)).startswith("fine")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", ["3.10", "3.11", "3.12", "3.13", "3.14"])
 def test_it_works_on_every_python_it_promises(version: str) -> None:
     python = find_python(version)

@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 from golden_cases import GOLDEN, Case
 from support import ROOT
+from type_checkers import mypy
 from wireloom import audit as audits
 from wireloom.audit import Tally
 
@@ -154,6 +155,7 @@ def branches(levels: int) -> dict[str, Any]:
     return value
 
 
+@pytest.mark.slow
 def test_nesting_is_read_and_written_back_or_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -245,6 +247,7 @@ def test_a_reader_loads_the_classes_that_come_and_no_others(folder: Path) -> Non
     assert run.returncode == 0, run.stderr
 
 
+@pytest.mark.slow
 def test_readers_of_names_that_differ_in_case_are_told_apart(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -336,21 +339,12 @@ def mistakes() -> list[int]:
 
 
 def test_mypy_knows_what_a_reader_gives(program: Path) -> None:
-    run = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--config-file", ""),
-            *("--python-version", "3.10", "--cache-dir", str(program.parent / ".cache")),
-            *(program.name, PACKAGE),
-        ],
-        cwd=program.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    run = mypy(program.name, PACKAGE, cwd=program.parent)
     assert complaints(run.stdout) == mistakes(), run.stdout
     assert f"Found {len(mistakes())} errors" in run.stdout, run.stdout
 
 
+@pytest.mark.slow
 def test_pyright_knows_what_a_reader_gives(program: Path) -> None:
     if shutil.which("pyright", path=str(Path(sys.executable).parent)) is None:
         pytest.skip("pyright is not installed")

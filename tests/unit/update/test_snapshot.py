@@ -15,12 +15,11 @@ from support import ROOT, newest, revisions
 from wireloom import read
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import WireloomError
+from wireloom.slice.canonical import arrange, prune
 from wireloom.slice.family import slice_family
 from wireloom.update.snapshot import (
     Copy,
     Source,
-    arrange,
-    prune,
     snapshot,
     source_of,
     source_text,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .headers import Headers
@@ -47,7 +48,7 @@ class Asgi:
 
 async def _serve_http(receiver: BaseReceiver, scope: Any, receive: Any, send: Any) -> None:
     try:
-        headers = Headers(scope["headers"])
+        headers = Headers.of_asgi(scope["headers"])
         body = await _body(receiver.limit, scope["method"], headers, receive)
         reply = await receiver.ahandle(body, headers)
     except RequestError as error:
@@ -77,9 +78,14 @@ async def _body(limit: int, method: str, headers: Headers, receive: Any) -> byte
 
 
 async def _send(reply: Reply, send: Any) -> None:
-    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers]
-    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
+    start = {"type": "http.response.start", "status": reply.status}
+    await send({**start, "headers": _raw_headers(reply.headers)})
     await send({"type": "http.response.body", "body": reply.body})
+
+
+@lru_cache(maxsize=256)
+def _raw_headers(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[bytes, bytes], ...]:
+    return tuple((name.encode("latin-1"), value.encode("latin-1")) for name, value in headers)
 
 
 async def _serve_lifespan(receive: Any, send: Any) -> None:

@@ -171,7 +171,8 @@ class BaseReceiver:
             self._hooks.error(error, "")
             return FAILED
         name = type(read.message).__name__
-        name = name if name in self._MESSAGES else ""
+        if name not in self._MESSAGES:
+            name = ""
         if self._hooks.on_deviation is not None:
             for each in read.deviations():
                 self._hooks.deviation(name, each.pointer, each.rule)
@@ -225,10 +226,12 @@ class BaseReceiver:
         key = call.verified.replay_key
         if reply.status == FAILED.status and key is not None and self._replays is not None:
             self._replays.discard(key)
-        seconds = time.perf_counter() - call.started
-        self._hooks.message(
-            Handled(call.name, reply.status, seconds, handler_seconds, is_duplicate, call.identity)
-        )
+        if self._hooks.wants_messages:
+            took = time.perf_counter() - call.started
+            status, identity = reply.status, call.identity
+            self._hooks.message(
+                Handled(call.name, status, took, handler_seconds, is_duplicate, identity)
+            )
         return reply
 
     # --- Servers

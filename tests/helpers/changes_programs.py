@@ -1,24 +1,21 @@
-"""Findings held against programs: a handler for each, judged by mypy with both packages.
+"""Checks that findings are right: mypy has to say of a small program what the finding says.
 
-A handler is written for the package of the old family and uses what the finding is about: it reads
-the attribute (or matches the class, or names the member), or makes the object. Mypy accepts it with
-the old package. What is called breaking must make mypy refuse it with the new one; what is called
-new must not.
+Each finding gets a program that uses what the finding is about: it reads the attribute, matches the
+class, names the enum member or makes the object. Mypy must accept the program with the old package.
+With the new package mypy must refuse it if the finding is called breaking, and accept it if not.
 
-A handler for a change that breaks nothing is held to the lines that use the thing: that a name is
-gone which it imports is another finding.
+If a change breaks nothing, an import of a missing name does not count: that is another finding.
 """
 
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from type_checkers import mypy
 from wireloom import config
 from wireloom.changes import Finding, Report
 from wireloom.changes.facts import Facts
@@ -39,8 +36,8 @@ _NOT_OURS = {"Any", "Literal", "None", "LookupError"}
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """What became of the handler for a finding, in one direction, with the new package."""
+class Result:
+    """What mypy reports for the program of one finding in one direction, with the new package."""
 
     finding: Finding
     direction: Direction
@@ -49,7 +46,7 @@ class Verdict:
 
     @property
     def breaking(self) -> bool:
-        """Whether the finding says that it breaks."""
+        """Whether the finding is called breaking."""
         severity = self.finding.receive if self.direction == "receive" else self.finding.send
         return bool(severity) and str(severity).startswith("breaks")
 
@@ -60,16 +57,16 @@ class Verdict:
 
     def __str__(self) -> str:
         said = "breaks" if self.breaking else "does not break"
-        errors = "\n".join(self.errors) or "(mypy has nothing to say)"
+        errors = "\n".join(self.errors) or "(no error)"
         found = self.finding
         return (
-            f"{found.rule} {found.place} ({found.before} -> {found.after}) is said to be one that "
-            f"{said}: {self.direction}\n{self.program}\n{errors}"
+            f"{found.rule} {found.place} ({found.before} -> {found.after}), {self.direction}: "
+            f"the finding says that it {said}, mypy disagrees\n{self.program}\n{errors}"
         )
 
 
-def judge(old: Family, new: Family, report: Report, folder: Path) -> list[Verdict]:
-    """Write both packages and a handler for each finding, and ask mypy."""
+def check_programs(old: Family, new: Family, report: Report, folder: Path) -> list[Result]:
+    """Write both packages and a program for each finding, and run mypy on them."""
     for name, family in (("old", old), ("new", new)):
         write_package(family, folder / name / PACKAGE)
     programs: dict[str, tuple[Finding, Direction, str]] = {}
@@ -86,10 +83,10 @@ def judge(old: Family, new: Family, report: Report, folder: Path) -> list[Verdic
         (folder / name).write_text(text, encoding="utf-8")
     before = _mypy(folder, folder / "old", programs)
     wrong = {name: errors for name, errors in before.items() if errors}
-    assert not wrong, f"no handlers for the old package: {wrong}"
+    assert not wrong, f"mypy refuses these programs with the old package: {wrong}"
     after = _mypy(folder, folder / "new", programs)
     return [
-        Verdict(finding, direction, text, tuple(_counted(finding, direction, after[name])))
+        Result(finding, direction, text, tuple(_counted(finding, direction, after[name])))
         for name, (finding, direction, text) in programs.items()
     ]
 
@@ -118,23 +115,13 @@ def _counted(finding: Finding, direction: Direction, errors: Iterable[str]) -> I
 def _mypy(folder: Path, package: Path, programs: Iterable[str]) -> dict[str, list[str]]:
     """The errors of mypy in each of ``programs``."""
     names = sorted(programs)
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-incremental"),
-            *("--python-version", "3.10", "--config-file", "", *names),
-        ],
-        cwd=folder,
-        env={"MYPYPATH": str(package), "PATH": "/usr/bin:/bin"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = mypy("--no-error-summary", *names, cwd=folder, path=package)
     assert done.returncode in (0, 1), done.stdout + done.stderr
     found: dict[str, list[str]] = {name: [] for name in names}
     for line in done.stdout.splitlines():
         name = line.partition(":")[0]
         if ": error:" in line:
-            assert name in found, f"an error in the package itself: {line}"
+            assert name in found, f"mypy reports an error in the package itself: {line}"
             found[name].append(line)
     return found
 

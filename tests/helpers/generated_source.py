@@ -1,4 +1,4 @@
-"""Is a generated package nothing but what the templates write? Its source is judged, not run."""
+"""Finds code in a generated package that the templates do not write. The code is not run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NODES = (
     *(ast.In, ast.IfExp, ast.NamedExpr),
     *(ast.Load, ast.Store),
 )
-"""All that the templates write. No loop, no lambda, no ``with``, no ``try``, no ``del``."""
+"""Syntax that the templates write. No loop, ``lambda``, ``with``, ``try`` or ``del``."""
 
 _CALLS = re.compile(
     r"rt\.\w+|rt\.ENCODERS\[type\(v\)\]|type|len|data\.get|cls\.from_dict"
@@ -35,13 +35,13 @@ _IMPORTS = {
 _FUNCTIONS = re.compile(r"_decode|_encode|_rules|from_\w+|load_all|__getattr__|__dir__")
 
 
-def complaints(sources: Mapping[str, str]) -> list[str]:
-    """What should not be in the Python files of a package; the runtime is written by hand."""
+def unexpected_code(sources: Mapping[str, str]) -> list[str]:
+    """List what no template writes, as ``file:line: code``. The runtime is not checked."""
     return [
-        f"{path}:{complaint}"
+        f"{path}:{found}"
         for path, text in sources.items()
         if path.endswith(".py") and not path.startswith("_runtime/")
-        for complaint in (*_hidden(text), *_unexpected(ast.parse(text)))
+        for found in (*_hidden(text), *_unexpected(ast.parse(text)))
     ]
 
 

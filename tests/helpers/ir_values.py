@@ -1,7 +1,7 @@
-"""Which JSON values a type of the IR allows: the rules of JSON Schema, written down once more.
+"""Decides which JSON values a type of the IR allows, by the rules of JSON Schema.
 
-The tests hold it against an off-the-shelf validator: it judges the normalized document, this judges
-the IR that was made from it, and the two must agree.
+Tests compare it with a JSON Schema validator. The validator reads the normalized document, this
+module reads the IR that was parsed from it, and both must give the same answer.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from wireloom.normalize.quirks import identity
 
 
 def allows(family: ir.Family, type_: ir.Type, value: Any) -> bool:
-    """Whether ``value`` is one that ``type_`` allows."""
+    """Whether ``type_`` allows ``value``."""
     match type_:
         case ir.AnyType():
             return True

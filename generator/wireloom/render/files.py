@@ -1,0 +1,115 @@
+"""Which files a package has, and the text of each before it is formatted."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wireloom.config import shipped_templates
+from wireloom.plan import PackagePlan
+
+if TYPE_CHECKING:
+    import jinja2
+
+RUNTIME = "_runtime"
+"""The package with the runtime: its text is copied as it is."""
+
+_FOLDERS = {
+    "models": "One module for each class.",
+    "enums": "One module for each enum.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file of the package, with the template that it is made from and the template's variables.
+
+    A file without a template is ``text``.
+    """
+
+    path: str
+    template: str = ""
+    values: tuple[tuple[str, object], ...] = ()
+    text: str = ""
+
+    def render(self, environment: jinja2.Environment) -> str:
+        """The text of the file, not formatted yet."""
+        if not self.template:
+            return self.text
+        return environment.get_template(self.template).render(dict(self.values))
+
+    def fingerprint(self) -> str:
+        """A digest of everything that the text depends on, but for the templates and Wireloom.
+
+        Plans consist of values only, so what they print is complete.
+        """
+        return hashlib.sha256(repr(self).encode()).hexdigest()[:32]
+
+
+def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
+    package = plan
+    if is_shipped(templates):  # ours lists names only: a change inside a module does not change it
+        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None)
+    yield _File("__init__.py", "package.jinja", (("plan", package),))
+    yield from _copied("")
+    if plan.receiver is not None:
+        yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))
+        yield from _copied("receiver/")
+    yield _File("py.typed")
+    for folder, purpose in _FOLDERS.items():
+        values = (("purpose", purpose), ("runtime", folder == "models"))
+        yield _File(f"{folder}/__init__.py", "folder.jinja", values)
+    for name, modules in (("model", plan.classes), ("enum", plan.enums), ("alias", plan.aliases)):
+        for module in modules:
+            path = f"{module.module.replace('.', '/')}.py"
+            yield _File(path, f"{name}.jinja", (("plan", module),))
+
+
+def _copied(folder: str) -> Iterator[_File]:
+    """The files in a folder of the runtime, which are the same in every package."""
+    for file in sorted((Path(__file__).parents[1] / "runtime" / folder).glob("*.py")):
+        yield _File(f"{RUNTIME}/{folder}{file.name}", text=file.read_text(encoding="utf-8"))
+
+
+def is_shipped(templates: Path | None) -> bool:
+    """Whether the folder ``templates`` is the one that comes with Wireloom; None means that."""
+    return templates is None or templates == shipped_templates()
+
+
+def fingerprints(plan: PackagePlan, templates: Path | None = None) -> dict[str, str]:
+    """The files of the package, each with a digest of what it is rendered from.
+
+    Two files with one path and one digest have the same text, if the templates, Wireloom and the
+    libraries are the same.
+    """
+    return {file.path: file.fingerprint() for file in _files(plan, templates)}
+
+
+def render(
+    plan: PackagePlan, templates: Path | None = None, only: Collection[str] | None = None
+) -> dict[str, str]:
+    """Render the files of the package.
+
+    Args:
+        plan: what to write.
+        templates: the folder of the templates; None means those that come with Wireloom.
+        only: the paths of the files that are wanted; None means all of them.
+
+    Returns:
+        Source text by path relative to the package, with forward slashes. Not formatted yet.
+
+    Raises:
+        WireloomError: a template is missing or broken.
+    """
+    files = [file for file in _files(plan, templates) if only is None or file.path in only]
+    if not files:
+        return {}
+    from wireloom.render.environment import environment, reported
+
+    folder = templates or shipped_templates()
+    with reported(folder, ours=is_shipped(templates)):
+        made = environment(folder)
+        return {file.path: file.render(made) for file in files}

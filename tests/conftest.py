@@ -1,0 +1,33 @@
+"""Set-up for all tests: a folder that one run shares, and less work for the garbage collector."""
+
+from __future__ import annotations
+
+import gc
+import os
+import shutil
+import tempfile
+
+import pytest
+import shared
+
+# The tests keep large trees alive. With the usual thresholds the collector walks through them all
+# the time, which takes a tenth of the run.
+gc.set_threshold(100_000, 50, 50)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the folder that all processes of this run share (see ``shared``)."""
+    if not hasattr(config, "workerinput"):
+        os.environ[shared.VARIABLE] = tempfile.mkdtemp(prefix="wireloom-tests-")
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove the shared folder at the end of the run."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(os.environ[shared.VARIABLE], ignore_errors=True)
+
+
+def pytest_collection_finish() -> None:
+    """Tell the garbage collector to leave alone what was imported to collect the tests."""
+    gc.collect()
+    gc.freeze()
