@@ -5,7 +5,7 @@ from __future__ import annotations
 from wireloom.send.answers import Answers
 from wireloom.send.messages import Message, recorded
 from wireloom.send.post import Exchange, Target, post_all
-from wireloom.send.signing import SCHEMES, scheme
+from wireloom.send.signing import SCHEMES, signer
 from wireloom.send.verdict import Verdict, judge
 
 __all__ = [
@@ -18,5 +18,5 @@ __all__ = [
     "judge",
     "post_all",
     "recorded",
-    "scheme",
+    "signer",
 ]

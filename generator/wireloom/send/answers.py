@@ -13,6 +13,8 @@ from wireloom.output.imported import import_package
 class Answers:
     """Finds the class of a message, and checks answers to it.
 
+    ``receiver`` is the package's module of that name.
+
     Raises:
         WireloomError: the folder has no package, or one that receives nothing.
     """
@@ -20,7 +22,7 @@ class Answers:
     def __init__(self, folder: Path) -> None:
         self._package: Any = import_package(folder, "_answering")
         try:
-            module: Any = importlib.import_module("_answering.receiver")
+            self.receiver: Any = importlib.import_module("_answering.receiver")
         except ModuleNotFoundError:
             raise WireloomError(
                 f"the package in {folder} has no receiver",
@@ -28,14 +30,14 @@ class Answers:
             ) from None
         # The receiver itself finds the class, so that it is the one that a handler would get.
         self._found: list[Any] = []
-        self._receiver: Any = module.Receiver(auth=None, on_error=_ignore)
-        self._receiver.otherwise(self._found.append)
-        self._pairs: dict[str, str] = dict(getattr(module.Receiver, "_ANSWERS", {}))
+        self._reader: Any = self.receiver.Receiver(auth=None, on_error=_ignore)
+        self._reader.otherwise(self._found.append)
+        self._pairs: dict[str, str] = dict(getattr(self.receiver.Receiver, "_ANSWERS", {}))
 
     def class_of(self, body: bytes) -> str:
         """The name of the class of the message in ``body``; empty where it is unknown."""
         self._found.clear()
-        self._receiver.handle(body, {})
+        self._reader.handle(body, {})
         message = self._found[0] if self._found else None
         return type(message).__name__ if isinstance(message, self._package.Record) else ""
 

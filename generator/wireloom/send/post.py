@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,7 @@ import httpx
 from wireloom import __version__
 from wireloom.model.errors import UsageError, WireloomError
 from wireloom.send.messages import Message
+from wireloom.send.signing import Sign
 
 _PATIENCE = 10.0
 """How many seconds after the deadline an answer is still waited for."""
@@ -40,7 +41,7 @@ class Target:
 
     url: str
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    sign: Callable[[bytes], Mapping[str, str]] = lambda _: {}
+    sign: Sign = lambda _: {}
     deadline: float = 7.5
     rate: float | None = None
     allow_remote: bool = False

@@ -4,33 +4,31 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from wireloom.model.errors import UsageError
-from wireloom.runtime.receiver import (
-    Bearer,
-    GitHub,
-    Hmac,
-    Scheme,
-    StandardWebhooks,
-    Stripe,
-)
 
-SCHEMES: dict[str, type[Scheme]] = {
-    "bearer": Bearer,
-    "hmac": Hmac,
-    "github": GitHub,
-    "standard-webhooks": StandardWebhooks,
-    "stripe": Stripe,
+SCHEMES = {
+    "bearer": "Bearer",
+    "hmac": "Hmac",
+    "github": "GitHub",
+    "standard-webhooks": "StandardWebhooks",
+    "stripe": "Stripe",
 }
-"""The schemes by the names of their flags."""
+"""The classes of a package's receiver that sign, by the names of their flags."""
+
+Sign: TypeAlias = Callable[[bytes], Mapping[str, str]]
+"""Gives the headers that sign a body."""
 
 
-def scheme(name: str, secret_variable: str | None, options: Sequence[str], url: str) -> Scheme:
-    """The scheme called ``name``.
+def signer(
+    receiver: Any, name: str, secret_variable: str | None, options: Sequence[str], url: str
+) -> Sign:
+    """What signs requests by the scheme called ``name``.
 
     Args:
+        receiver: the module ``receiver`` of a generated package.
         name: a key of :data:`SCHEMES`.
         secret_variable: the environment variable that holds the secret.
         options: arguments of the scheme's class, each as ``KEY=VALUE``.
@@ -39,15 +37,15 @@ def scheme(name: str, secret_variable: str | None, options: Sequence[str], url: 
     Raises:
         UsageError: the secret is missing, or the scheme has no such option.
     """
-    cls: Any = SCHEMES[name]
+    cls: Any = getattr(receiver, SCHEMES[name])
     given = dict(_option(each, cls, name) for each in options)
     if "{url}" in str(given.get("payload_format", "")):
         given.setdefault("url", url)
     try:
-        made: Scheme = cls(_secret(name, secret_variable), **given)
+        sign: Sign = cls(_secret(name, secret_variable), **given).sign
     except ValueError as error:  # its text contains no secret
         raise UsageError(f"--{name}: {error}") from None
-    return made
+    return sign
 
 
 def _secret(name: str, variable: str | None) -> str:
@@ -63,7 +61,7 @@ def _secret(name: str, variable: str | None) -> str:
     return secret
 
 
-def _option(text: str, cls: type[Scheme], name: str) -> tuple[str, str | bool]:
+def _option(text: str, cls: Any, name: str) -> tuple[str, str | bool]:
     """The key and value of ``text``; the words ``true`` and ``false`` are values of their own."""
     key, separator, value = text.partition("=")
     known = [each for each in inspect.signature(cls).parameters if each not in _OURS]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from wireloom.config import Settings
     from wireloom.progress import Reporter
     from wireloom.send import Answers, Message, Target
+    from wireloom.send.signing import Sign
 
 HELP = "post messages to a receiver, signed as the vendor would"
 
@@ -114,7 +116,9 @@ def run(options: argparse.Namespace) -> int:
     target = _target(options)
     reporter = reporter_for(options)
     try:
-        messages, answers = _messages(options, reporter), _answers(options, reporter)
+        answers = _answers(options, reporter)
+        target = replace(target, sign=_signer(options, answers))
+        messages = _messages(options, reporter)
     finally:
         reporter.done()
     sent = wrong = 0
@@ -131,25 +135,31 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _target(options: argparse.Namespace) -> Target:
-    from wireloom.send import Target, scheme
+    from wireloom.send import Target
 
-    target = Target(
+    return Target(
         options.url,
         headers=dict(_header(each) for each in options.header),
         deadline=options.deadline,
         rate=options.rate,
         allow_remote=options.allow_remote,
     )
+
+
+def _signer(options: argparse.Namespace, answers: Answers | None) -> Sign:
+    """What signs the requests; without a scheme they have no signature."""
+    from wireloom.send import signer
+
     name, given = options.scheme, list(options.signing)
     if options.secret_header:
         name, given = "bearer", [f"header={options.secret_header}", "prefix=", *given]
     if name is None:
         if options.secret_env or given:
             raise UsageError("no scheme is named", todo="add one, such as --bearer or --hmac")
-        return target
-    from dataclasses import replace
-
-    return replace(target, sign=scheme(name, options.secret_env, given, options.url).sign)
+        return lambda _: {}
+    if answers is None:
+        raise UsageError(f"--{name} needs the package", todo="name it with --package FOLDER")
+    return signer(answers.receiver, name, options.secret_env, given, options.url)
 
 
 def _header(text: str) -> tuple[str, str]:
