@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -23,7 +26,6 @@ from wireloom.audit.tally import (
 )
 from wireloom.model import pointer as json_pointer
 from wireloom.model.errors import WireloomError
-from wireloom.output.imported import import_package
 
 _OPEN_RULES = frozenset({"enum", "tag", "const"})
 """The rules about a set of known strings: what else was seen is worth knowing."""
@@ -94,7 +96,7 @@ class Judge:
 
     def __init__(self, subject: Subject, at: Sequence[str], alias: str) -> None:
         self._at = at
-        package = import_package(subject.package, alias)
+        package = _import(subject.package, alias)
         self._record: Any = package.Record
         self._refusal = cast("type[Exception]", package.DecodeError)
         self._shapes: dict[type[Any], _Shape] = {}
@@ -200,6 +202,27 @@ def _kind(value: Any) -> JsonKind:
         return empty
     kinds: dict[type[Any], JsonKind] = {bool: True, int: 0, float: 0.5}
     return kinds.get(value.__class__)
+
+
+def _import(folder: Path, alias: str) -> ModuleType:
+    """The package in ``folder``, as a module that is called ``alias``."""
+    file = folder / "__init__.py"
+    if not file.is_file():
+        raise WireloomError(
+            f"{config.show(folder)} is not a generated package",
+            todo="run `wireloom generate` first, or name one with --package",
+        )
+    spec = importlib.util.spec_from_file_location(
+        alias, file, submodule_search_locations=[str(folder)]
+    )
+    if spec is None or spec.loader is None:
+        raise WireloomError(f"{config.show(folder)} cannot be imported")
+    for name in [each for each in sys.modules if each.split(".")[0] == alias]:
+        del sys.modules[name]
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[alias] = module
+    spec.loader.exec_module(module)
+    return module
 
 
 def _door(package: ModuleType, subject: Subject, root: str) -> _Door | _ReaderDoor:

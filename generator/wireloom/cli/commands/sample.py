@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
 
     reporter = reporter_for(options)
     try:
-        steps = Pipeline(settings_of(options), reporter)
+        steps = Pipeline(settings_of(options), reporter=reporter)
         made = sample_of(options, options.name, steps, reporter)
     finally:
         reporter.done()

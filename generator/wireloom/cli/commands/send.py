@@ -185,7 +185,7 @@ def _sample(options: argparse.Namespace, settings: Settings, reporter: Reporter)
     """The sample that is sent: a message in its envelope, if it has one."""
     from wireloom.pipeline import Pipeline
 
-    steps = Pipeline(settings, reporter)
+    steps = Pipeline(settings, reporter=reporter)
     made = sample_of(options, options.what, steps, reporter).value
     receiver = steps.plan.receiver
     if receiver and receiver.envelopes and options.what in receiver.messages:
