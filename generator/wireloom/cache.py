@@ -1,53 +1,51 @@
-"""What a run keeps for the next one, in the work folder beside the package, and why that is safe.
+"""What a run keeps for the next one, in the work folder beside the package.
 
-Up to three files, in plain JSON:
+There are up to two files, in plain JSON:
 
-- the *stamp* (``NAME.json``) says what the package was made from: a digest of all inputs, by which
-  the next run sees that there is nothing to do, and for each file a fingerprint of the plan that it
-  was rendered from. A file whose fingerprint is the same is taken from the package as it is, if its
-  bytes are still those that the manifest records, and is neither rendered nor formatted again.
-- the *memory* (``NAME.parser.json``) holds what datamodel-code-generator has found, with a digest
-  of the question that it was asked (see :mod:`wireloom.parse.memory`).
-- the *overlay* (``NAME.overlay.json``) is what the text of the overlay said, with a digest of that.
+- The *stamp* (``NAME.json``) says what the package was made from. It has a digest of all inputs, by
+  which the next run sees that there is nothing to do, and a fingerprint for each file: a digest of
+  the plan that the file was rendered from. A file with the same fingerprint, whose bytes are still
+  those of the manifest, is reused: it is neither rendered nor formatted again.
+- The *memory* (``NAME.parser.json``) holds what datamodel-code-generator found
+  (:mod:`wireloom.parse.memory`).
 
-None is ever needed. What cannot be read, was written by other code, other versions of the tools
-or another Python, or is damaged, is no stamp and no memory, and the run does all of the work. The
-worst that somebody who can write to the folder may do is what they may do to the package itself:
-nothing here is executed. ``wireloom check`` reads none: it knows the inputs and nothing else.
+No run depends on them. A file that cannot be read, is damaged, or was written by other code, other
+versions of the tools or another Python is ignored, and the run does all of the work. Nothing in
+the files is executed. ``wireloom check`` does not read them.
 """
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import hashlib
 import json
-import re
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass
+from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from wireloom import config, installed
+from wireloom import config
 from wireloom.config import Settings
-from wireloom.model.document import JsonObject
-from wireloom.output import write
-from wireloom.output.write import Manifest
+from wireloom.output.lock import work_folder
+from wireloom.output.manifest import Manifest, read_manifest
+from wireloom.output.package import WORK, digest, read_bytes
+from wireloom.output.text_files import write_text
 
 if TYPE_CHECKING:
     from wireloom.parse.memory import Memory
 
 _TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "pyyaml")
-"""What can change the output without a change of ours."""
+"""Distributions whose version may change the output."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Stamp:
     """What a package was made from.
 
-    ``inputs`` is the digest of everything, ``maker`` that of what turns a plan into text, and
-    ``manifest`` that of the manifest that was written; ``files`` holds the fingerprints.
+    ``inputs`` is the digest of all inputs, ``maker`` that of the code and templates that turn a
+    plan into text, ``manifest`` that of the manifest. ``files`` has the fingerprint of each file.
     """
 
     inputs: str
@@ -57,56 +55,36 @@ class _Stamp:
 
 
 class Cache:
-    """What earlier runs have kept for the package of some settings."""
+    """What an earlier run kept for the package of ``settings``."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        work = settings.out.parent / write.WORK
+        work = settings.out.parent / WORK
         self._stamp_file = work / f"{settings.out.name}.json"
         self._memory_file = work / f"{settings.out.name}.parser.json"
-        self._overlay_file = work / f"{settings.out.name}.overlay.json"
-        self.manifest = write.read_manifest(settings.out)
+        self.manifest = read_manifest(settings.out)
         self._stamp = self._read_stamp()
 
     @property
     def inputs(self) -> str:
-        """The digest of the inputs of the run that wrote the package; empty if nothing says so."""
+        """The digest of the inputs that the package was made from; empty if it is not known."""
         return self._stamp.inputs if self._stamp else ""
 
-    @functools.cached_property
     def memory(self) -> Memory:
-        """What the parser has found; :meth:`keep` keeps what is found in addition."""
+        """What the parser found in an earlier run; empty if there is nothing."""
         from wireloom.parse.memory import Memory
 
         try:
-            return Memory.from_json(_read_marked(self._memory_file, ""))
+            mark, _, content = self._memory_file.read_text(encoding="utf-8").partition("\n")
+            return Memory.from_json(json.loads(content)) if mark == _mark(content) else Memory()
         except (OSError, ValueError, TypeError, LookupError, RecursionError):
             return Memory()
 
-    def overlay(self, text: str, name: str) -> JsonObject | None:
-        """What ``text`` says, if it is the overlay that was kept and its file has this ``name``."""
-        try:
-            return cast(JsonObject, _read_marked(self._overlay_file, f"{name}\n{text}"))
-        except (OSError, ValueError, RecursionError):
-            return None
-
-    def keep_overlay(self, text: str, name: str, data: JsonObject) -> None:
-        """Keep that the overlay ``text``, in a file called ``name``, says ``data``.
-
-        Where it may have aliases it is not kept: what they share, JSON would write out.
-        """
-        if not _ANCHOR.search(text):
-            with contextlib.suppress(ValueError):  # a number with more digits than Python prints
-                write.work_folder(self._settings.out)
-                _write_marked(self._overlay_file, f"{name}\n{text}", data)
-
     def reusable(self, files: Mapping[str, str]) -> dict[str, str]:
-        """The text of the files in the package's folder that are as they would be made again.
-
-        Their digests are those of the manifest.
+        """The text of each file in the package's folder that would be made again as it is.
 
         Args:
-            files: the fingerprints of the files that are to be made, by path.
+            files: the path and fingerprint of each file that is to be made.
         """
         stamp = self._stamp
         if stamp is None or self.manifest is None or stamp.maker != self._maker:
@@ -114,24 +92,32 @@ class Cache:
         texts: dict[str, str] = {}
         for path, fingerprint in files.items():
             known = stamp.files.get(path) == fingerprint
-            data = write.read_bytes(self._settings.out, path) if known else None
-            if data is not None and write.digest(data) == self.manifest.files.get(path):
+            data = read_bytes(self._settings.out, path) if known else None
+            if data is not None and digest(data) == self.manifest.files.get(path):
                 texts[path] = data.decode("utf-8")
         return texts
 
-    def keep(self, inputs: str, manifest: Manifest, files: Mapping[str, str]) -> None:
-        """Keep what the package that is there now, with ``manifest``, was made from.
+    def keep(
+        self,
+        inputs: str,
+        manifest: Manifest,
+        files: Mapping[str, str],
+        memory: Memory | None,
+    ) -> None:
+        """Keep what the package in the folder was made from.
 
         Args:
             inputs: the digest of the inputs, taken before they were read.
             manifest: the manifest that was written.
-            files: the fingerprints of the files.
+            files: the fingerprint of each file.
+            memory: what the parser found, if it is known.
         """
-        write.work_folder(self._settings.out)
+        work_folder(self._settings.out)
         stamp = _Stamp(inputs, self._maker, _manifest_digest(manifest), files)
-        record = {each.name: getattr(stamp, each.name) for each in fields(stamp)}
-        write.write_text(self._stamp_file, json.dumps(record))
-        _write_marked(self._memory_file, "", self.memory.to_json())
+        write_text(self._stamp_file, json.dumps(asdict(stamp)))
+        if memory is not None:
+            content = json.dumps(memory.to_json())
+            write_text(self._memory_file, f"{_mark(content)}\n{content}")
 
     def _read_stamp(self) -> _Stamp | None:
         """The stamp of the run that wrote the package; None where there is none."""
@@ -139,15 +125,14 @@ class Cache:
             stamp = _Stamp(**json.loads(self._stamp_file.read_bytes()))
         except (OSError, ValueError, TypeError, RecursionError):
             return None
-        there = self.manifest and _manifest_digest(self.manifest)
-        return stamp if stamp.manifest == there and isinstance(stamp.files, dict) else None
+        expected = self.manifest and _manifest_digest(self.manifest)
+        return stamp if stamp.manifest == expected and isinstance(stamp.files, dict) else None
 
     @functools.cached_property
     def _maker(self) -> str:
-        """The digest of what decides how a given plan is written.
+        """The digest of everything that decides how a plan is written.
 
-        It is taken before the templates are read: where they change meanwhile, the next run finds
-        them changed.
+        It is taken before the templates are read. If they change in between, the next run sees it.
         """
         folder = self._settings.templates_folder
         settings = self._settings
@@ -155,40 +140,20 @@ class Cache:
         return _json_digest(parts)
 
 
-_ANCHOR = re.compile(r"&[\w-]")
-"""What an anchor of YAML begins with, and little else."""
-
-
 def _manifest_digest(manifest: Manifest) -> str:
-    return write.digest(manifest.text().encode())
+    return digest(manifest.text().encode())
 
 
-def _mark(question: str, content: str) -> str:
-    """What tells that ``content`` is whole, and answers ``question`` by this very code."""
-    return _json_digest([_code(), question, content])
-
-
-def _read_marked(file: Path, question: str) -> Any:
-    """The answer to ``question`` in ``file``. Raises OSError, ValueError: it is not there."""
-    mark, _, content = file.read_text(encoding="utf-8").partition("\n")
-    if mark != _mark(question, content):
-        raise ValueError("the file answers another question, or is damaged")
-    return json.loads(content)
-
-
-def _write_marked(file: Path, question: str, answer: JsonObject) -> None:
-    """Write ``answer`` into ``file``, unless it is there. Raises ValueError: it is not JSON."""
-    content = json.dumps(answer)
-    text = f"{_mark(question, content)}\n{content}"
-    if write.read_bytes(file.parent, file.name) != text.encode():
-        write.write_text(file, text)
+def _mark(content: str) -> str:
+    """A checksum by which ``content`` is known to be whole, and written by this very code."""
+    return _json_digest([_code(), content])
 
 
 # --- Digests
 
 
 def inputs(settings: Settings) -> str:
-    """The digest of everything that the output depends on; empty where a file is missing."""
+    """The digest of everything that the output depends on; empty if a file cannot be read."""
     try:
         parts = {
             "tool": _tool(),
@@ -201,7 +166,7 @@ def inputs(settings: Settings) -> str:
             "formatter": _formatter(settings),
         }
     except OSError:
-        return ""  # the step that reads the file says what is the matter with it
+        return ""  # the step that reads the file raises an error that explains it
     return _json_digest(parts)
 
 
@@ -211,11 +176,11 @@ def _changelog_digest(settings: Settings) -> str | None:
 
 
 def _formatter(settings: Settings) -> tuple[str, str | None]:
-    return settings.formatter, installed.version(settings.formatter)
+    return settings.formatter, version(settings.formatter)
 
 
 def trusted(settings: Settings) -> bool:
-    """Whether the templates are those that come with wireloom, which need little formatting."""
+    """Whether the templates are those of wireloom, whose output needs little formatting."""
     return settings.templates_folder == config.shipped_templates()
 
 
@@ -230,13 +195,21 @@ def file_digest(path: Path) -> str:
 
 @functools.cache
 def _tool() -> str:
-    """The digest of the generator's own code and of the versions of what it is built on."""
-    versions = {name: installed.version(name) for name in _TOOLS}
+    """The digest of the generator's own code and of the versions of its tools."""
+    versions = {name: version(name) for name in _TOOLS}
     return _json_digest([versions, _digests(Path(__file__).parent, "*.py")])
 
 
+def version(distribution: str) -> str | None:
+    """The version of an installed distribution; None where it is not installed."""
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return None
+
+
 def _code() -> str:
-    """The same, and the Python that runs it: no answer of one is taken for that of another."""
+    """The same, with the version of Python that runs it."""
     return _json_digest([_tool(), sys.version_info[:3]])
 
 

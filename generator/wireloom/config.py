@@ -19,7 +19,6 @@ Paths are relative to the file's folder.
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import keyword
 import os
@@ -31,6 +30,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from wireloom.model.errors import Location, UsageError
+from wireloom.model.hints import close_match
 
 # tomllib is in the standard library from Python 3.11 on, and the same code as tomli.
 _toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
@@ -269,12 +269,12 @@ _EXAMPLES = {
 
 
 def _unknown(path: Path, key: str) -> UsageError:
-    close = difflib.get_close_matches(key, _KEYS, n=1)
+    close = close_match(key, _KEYS)
     known = f"the settings are {', '.join(_KEYS)}"
     return UsageError(
         f"there is no setting {key!r}",
         where=_where(path, key),
-        todo=f"did you mean {close[0]!r}?" if close else known,
+        todo=f"did you mean {close!r}?" if close else known,
     )
 
 
@@ -326,7 +326,7 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
 
 
 def _kind(value: Any) -> str:
-    """What ``value`` is, in TOML's words."""
+    """The kind of ``value``, in the terms of TOML."""
     match value:
         case bool():
             return "a boolean"

@@ -1,4 +1,4 @@
-"""What a run says on the way, on the standard error: much on a terminal, little in a pipe."""
+"""Progress messages on the standard error: many on a terminal, few in a pipe."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _BAR = 30
 
 
 class Reporter:
-    """Says what a run is doing and what it has noticed.
+    """Prints which step runs, and the diagnostics of the steps.
 
-    On a terminal the step that is running stands on a line that the next one overwrites, and
-    diagnostics are counted by code. In a pipe both are left out. ``verbose`` lists every diagnostic
-    in either; ``quiet`` says nothing but notes that a user must not miss.
+    On a terminal the current step is shown on a line that the next one overwrites, and diagnostics
+    are counted by code. In a pipe neither is printed. ``verbose`` lists every diagnostic in both
+    cases; ``quiet`` prints only notes that a user must not miss.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class Reporter:
     def diagnostics(
         self, step: str, found: Sequence[Diagnostic], routine: Collection[str] = ()
     ) -> None:
-        """A step has noticed something. Codes in ``routine`` are worth no more than a count."""
+        """Report what a step noticed. Codes in ``routine`` are only counted."""
         if self._verbose:
             for each in found:
                 self._line(f"{step}: {each}")
@@ -54,7 +54,7 @@ class Reporter:
         self._line(f"note: {text}")
 
     def done(self) -> None:
-        """The run is over: the line of the last step goes."""
+        """The run is over: remove the line of the last step."""
         if self._shown:
             self._overwrite("")
 
@@ -70,7 +70,7 @@ class Reporter:
 
 
 class Bar:
-    """How much of a long piece of work is done, as the step that a reporter shows."""
+    """A progress bar for a long step."""
 
     def __init__(self, name: str, total: int, reporter: Reporter) -> None:
         self._name = name
@@ -79,7 +79,7 @@ class Bar:
         self._start = time.monotonic()
 
     def at(self, done: int) -> None:
-        """``done`` of the total, which is a number of bytes, is behind us."""
+        """Show that ``done`` of the total, both in bytes, are done."""
         share = min(done / self._total, 1.0) if self._total else 1.0
         spent = time.monotonic() - self._start
         left = f", {_clock(spent / share - spent)} left" if 0 < share < 1 and spent > 1 else ""
@@ -97,7 +97,7 @@ def _size(count: int) -> str:
 
 
 class Silent(Reporter):
-    """Says nothing at all: for programs that use the pipeline as a library."""
+    """Prints nothing: for programs that use the pipeline as a library."""
 
     def __init__(self) -> None:
         super().__init__(quiet=True)
@@ -116,14 +116,14 @@ def fold(found: Sequence[Diagnostic], routine: Collection[str] = ()) -> str:
 
 
 def printable(text: str) -> str:
-    """``text`` with what could steer a terminal written as an escape; lines stay lines."""
+    """``text`` with control characters as escapes, except tabs and line ends."""
     return "".join(
         each if each.isprintable() or each in "\n\t" else ascii(each)[1:-1] for each in text
     )
 
 
 def is_terminal(stream: TextIO) -> bool:
-    """Whether somebody is looking: a terminal that can move its cursor."""
+    """Whether ``stream`` is a terminal that can move its cursor."""
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 

@@ -126,7 +126,7 @@ def _expected(payload: Any) -> dict[str, Any]:
 
 def _document() -> dict[str, Any]:
     from wireloom import read
-    from wireloom.overlay.actions import apply
+    from wireloom.overlay import apply
 
     schema = read.read(ROOT / "schema" / "vapi.yaml")
     return apply(schema, read.read(ROOT / "schema" / "overlay.yaml")).document.data

@@ -14,8 +14,9 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, TypeAlias, cast
 
 from wireloom.model import ir, pointer
-from wireloom.model.document import COMPONENTS, Document
-from wireloom.normalize import ROUTINE, normalize, reference_name
+from wireloom.model.document import Document
+from wireloom.model.references import COMPONENTS, reference_name
+from wireloom.normalize import ROUTINE, normalize
 from wireloom.parse import parse
 
 Fact: TypeAlias = tuple[Any, ...]

@@ -106,7 +106,7 @@ def merged(side: str) -> Family:
         prefix = "".join(word.capitalize() for word in case.split("-"))
         own = schemas_of(case, side)
         text = json.dumps(own).replace("#/components/schemas/", f"#/components/schemas/{prefix}")
-        # A cow that is gone in one fixture must not be taken for one that has come in another.
+        # A class removed in one fixture must not look like a rename of one added in another.
         text = text.replace('"milk"', json.dumps(f"milk {prefix}"))
         schemas |= {prefix + name: schema for name, schema in json.loads(text).items()}
         receive += [prefix + name for name in RECEIVE if name in own]

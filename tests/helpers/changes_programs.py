@@ -19,9 +19,9 @@ from type_checkers import mypy
 from wireloom import config
 from wireloom.changes import Finding, Report
 from wireloom.changes.facts import Facts
-from wireloom.changes.pairs import Slot
 from wireloom.changes.rules import BY_ID
-from wireloom.model.ir import Family, ObjectType, Type
+from wireloom.changes.slots import Slot
+from wireloom.model.ir import ArrayType, Family, MapType, ObjectType, Type
 from wireloom.plan import plan
 from wireloom.plan.annotations import variant_parts
 from wireloom.plan.names import members
@@ -52,7 +52,7 @@ class Result:
 
     @property
     def right(self) -> bool:
-        """Whether mypy says what the finding says."""
+        """Whether mypy refuses the handler exactly if the finding is a breaking one."""
         return self.breaking == bool(self.errors)
 
     def __str__(self) -> str:
@@ -245,9 +245,9 @@ class _Handlers:
             if direction == "send":
                 return self._filled()
             return [f"def use(value: {owner}) -> object:", f"    return value.{attribute}"]
-        held = self._held(class_, key, steps)
+        held = _held(self._old, class_, key, steps)
         if direction == "receive":
-            return self._read(attribute, steps, held, null=_about_null(finding))
+            return self._read(class_, attribute, steps, held, null=_about_null(finding))
         return self._send(class_, attribute, steps, held)
 
     def _steps(self) -> tuple[str, list[str]]:
@@ -264,18 +264,10 @@ class _Handlers:
                 return each.name
         return None
 
-    def _held(self, class_: ObjectType, key: str | None, steps: list[str]) -> Slot:
-        field = class_.field(key) if key is not None else None
-        type_: Type = field.type if field else class_.extra or class_
-        slot = Slot(self._old, type_)
-        for step in steps[0 if key is not None else 1 :]:
-            wanted = "item" if step == "[]" else "value"
-            (inner,) = [each for each in slot.members if hasattr(each, wanted)]
-            slot = Slot(self._old, getattr(inner, wanted))
-        return slot
-
-    def _read(self, attribute: str, steps: list[str], held: Slot, *, null: bool) -> list[str]:
-        owner = self._finding.owner
+    def _read(
+        self, class_: ObjectType, attribute: str, steps: list[str], held: Slot, *, null: bool
+    ) -> list[str]:
+        owner, finding = self._finding.owner, self._finding
         shown = held.shown
         if null and str(self._finding.receive).startswith("breaks"):
             wanted = shown
@@ -286,11 +278,13 @@ class _Handlers:
             ]
         else:
             wanted = f"{shown} | None"
-        if not steps and shown != "Any":
-            return [f"def use(value: {owner}) -> {wanted}:", f"    return value.{attribute}"]
-        if not steps:
-            return [f"def use(value: {owner}) -> Any:", f"    return value.{attribute}"]
-        wanted = "Any" if shown == "Any" else wanted
+        if finding.rule in _ANY_GAINED_A_TYPE:
+            new = _held(self._new, self._new.classes[owner], self._key(class_, attribute), steps)
+            wanted, last = "object", _as_json("held", new)
+        elif shown == "Any":
+            wanted, last = "Any", ["return held"]
+        else:
+            last = ["return held"]
         lines = [f"def use(value: {owner}) -> {wanted}:", f"    held = value.{attribute}"]
         indent, inner = "    ", "held"
         for depth, step in enumerate(steps):
@@ -298,7 +292,8 @@ class _Handlers:
             lines.append(f"{indent}if isinstance({inner}, {kind}):")
             lines.append(f"{indent}    for item_{depth} in {more}:")
             indent, inner = f"{indent}        ", f"item_{depth}"
-        return [*lines, f"{indent}return {inner}", "    raise LookupError"]
+        lines += [indent + each.replace("held", inner) for each in last]
+        return [*lines, "    raise LookupError"] if steps else lines
 
     def _send(self, class_: ObjectType, attribute: str, steps: list[str], held: Slot) -> list[str]:
         owner, rule = self._finding.owner, self._finding.rule
@@ -350,7 +345,7 @@ class _Handlers:
         return self._made(class_)
 
     def _filled(self) -> list[str]:
-        """An object, whatever it needs."""
+        """An object made from keyword arguments that are not checked."""
         owner = self._finding.owner
         return [f"def use(rest: dict[str, Any]) -> {owner}:", f"    return {owner}(**rest)"]
 
@@ -368,9 +363,53 @@ class _Handlers:
             return self._use(owner)
         held = Slot(self._old, self._old.components[owner].type)
         null = " | None" if held.nullable else ""
+        if self._finding.rule in _ANY_GAINED_A_TYPE and direction == "receive":
+            last = _as_json("value", Slot(self._new, self._new.components[owner].type))
+            return [f"def use(value: {owner}) -> object:", *(f"    {each}" for each in last)]
         if direction == "receive":
             return [f"def use(value: {owner}) -> {held.shown}{null}:", "    return value"]
         return [f"def use(value: {held.shown}{null}) -> {owner}:", "    return value"]
+
+
+_ANY_GAINED_A_TYPE = ("type-stated", "any-became-class")
+
+_ISINSTANCE = {
+    **{"str": "str", "date-time": "str", "enum": "str", "literal str": "str"},
+    **{"int": "int", "literal int": "int", "number": "(int, float)"},
+    **{"bool": "bool", "literal bool": "bool"},
+}
+"""What JSON gives for the head of a type; the others hold something."""
+
+
+def _held(facts: Facts, class_: ObjectType, key: str | None, steps: list[str]) -> Slot:
+    """What the attribute for ``key`` holds, or what is inside of it after ``steps``."""
+    field = class_.field(key) if key is not None else None
+    type_: Type = field.type if field else class_.extra or class_
+    slot = Slot(facts, type_)
+    for step in steps[0 if key is not None else 1 :]:
+        wanted = "item" if step == "[]" else "value"
+        (inner,) = [each for each in slot.members if hasattr(each, wanted)]
+        slot = Slot(facts, getattr(inner, wanted))
+    return slot
+
+
+def _as_json(value: str, slot: Slot) -> list[str]:
+    """Lines that read ``value`` as plain JSON, by somebody who knows what values come.
+
+    They tell strings, numbers and lists apart, and take the rest for a dict.
+    """
+    lines = [f"if {value} is None:", "    return None"]
+    kinds = {_ISINSTANCE[kind] for kind, _ in slot.facts.heads(slot.members) if kind in _ISINSTANCE}
+    for kind in sorted(kinds):
+        lines += [f"if isinstance({value}, {kind}):", f"    return {value}"]
+    array, mapping = slot.one(ArrayType), slot.one(MapType)
+    if array:
+        lines.append(f"if isinstance({value}, list):")
+        lines += [f"    {each}" for each in _as_json(f"{value}[0]", Slot(slot.facts, array.item))]
+    if mapping:
+        return [*lines, *_as_json(f'{value}["key"]', Slot(slot.facts, mapping.value))]
+    has_objects = {"class", "choice", "any"} & {kind for kind, _ in slot.facts.heads(slot.members)}
+    return [*lines, f'return {value}["key"]' if has_objects else "raise LookupError"]
 
 
 def _about_null(finding: Finding) -> bool:

@@ -10,11 +10,12 @@ from typing import Any
 from hypothesis import strategies as st
 from shared import once
 from wireloom.model import ir
-from wireloom.model.document import REFERENCE_PREFIX, Document
+from wireloom.model.document import Document
+from wireloom.model.references import REFERENCE_PREFIX
 from wireloom.normalize import normalize
 from wireloom.normalize.keywords import KEPT, TYPES
 from wireloom.parse import parse
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 
 ROOTS = ("ServerMessage", "ServerMessageResponse")
 

@@ -22,6 +22,7 @@ _CALLS = re.compile(
     r"rt\.\w+|rt\.ENCODERS\[type\(v\)\]|type|len|data\.get|cls\.from_dict"
     r"|_[A-Z0-9_]+\.decode"
     r"|sorted|globals"  # of __dir__
+    r"|frozenset|TypeVar|self\._on"  # of the receiver
 )
 
 _STATEMENTS = re.compile(r"rt\.(?:finish|load_all)")
@@ -29,10 +30,10 @@ _STATEMENTS = re.compile(r"rt\.(?:finish|load_all)")
 _IMPORTS = {
     "__future__": {"annotations"},
     "collections.abc": {"Mapping"},
-    "typing": {"TYPE_CHECKING", "Any", "Literal", "TypeAlias"},
+    "typing": {"TYPE_CHECKING", "Any", "Literal", "TypeAlias", "TypeVar", "overload"},
 }
 
-_FUNCTIONS = re.compile(r"_decode|_encode|_rules|from_\w+|load_all|__getattr__|__dir__")
+_FUNCTIONS = re.compile(r"_decode|_encode|_rules|_root|on|from_\w+|load_all|__getattr__|__dir__")
 
 
 def unexpected_code(sources: Mapping[str, str]) -> list[str]:
@@ -65,14 +66,14 @@ def _is_expected(node: ast.AST) -> bool:
             return level > 0 or {each.name for each in imported} <= known
         case ast.Call(function):
             return _CALLS.fullmatch(ast.unparse(function)) is not None
-        case ast.Expr(ast.Constant(str())):
-            return True
+        case ast.Expr(ast.Constant(value)):
+            return isinstance(value, str) or value is ...
         case ast.Expr(ast.Call(function)):
             return _STATEMENTS.fullmatch(ast.unparse(function)) is not None
         case ast.FunctionDef(name):
             return _FUNCTIONS.fullmatch(name) is not None
         case ast.ClassDef(bases=[base]):
-            return ast.unparse(base) in ("rt.Record", "OpenEnum")
+            return ast.unparse(base) in ("rt.Record", "OpenEnum", "BaseReceiver")
         case ast.Attribute(attr=name):
             return not name.startswith("__")
         case ast.Expr() | ast.ClassDef():

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from wireloom.model import ir
-from wireloom.normalize.quirks import identity
+from wireloom.normalize.schemas import identity
 
 
 def allows(family: ir.Family, type_: ir.Type, value: Any) -> bool:

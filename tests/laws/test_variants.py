@@ -19,7 +19,7 @@ from subject import ARRAY, OBJECT, shipped
 from vapi_messages import Record
 from vapi_messages.models import rt
 from wireloom.config import Settings
-from wireloom.normalize import reference_name
+from wireloom.model.references import reference_name
 from wireloom.pipeline import Pipeline
 
 

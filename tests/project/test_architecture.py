@@ -19,10 +19,11 @@ FEATURES = ["audit", "changes", "update", "suggest", "sample", "send"]
 LAYERS: list[list[str]] = [
     ["wireloom"],
     ["model"],
-    ["installed", "progress", "config"],
+    ["progress", "config"],
     *([step] for step in STEPS),
     ["cache"],
     ["pipeline"],
+    ["generate"],
     FEATURES,
     ["cli"],
     ["__main__"],

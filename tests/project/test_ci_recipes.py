@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 import yaml
 from packaging.requirements import Requirement
-from support import ROOT, TESTS
+from support import ROOT, TESTS, copy_checkout
 from wireloom import __version__
 
 PAGE = ROOT / "docs" / "ci.md"
@@ -133,12 +133,7 @@ def edit(folder: Path) -> Path:
 @pytest.fixture(scope="session")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """This project as a repository of its own, with what is not committed yet."""
-    folder = tmp_path_factory.mktemp("ci") / "wireloom"
-    listed = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT)
-    for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, folder / name)
+    folder = copy_checkout(tmp_path_factory.mktemp("ci") / "wireloom")
     commit(folder)
     return folder
 
@@ -289,6 +284,7 @@ def test_pre_commit_accepts_the_hooks_and_the_page(tmp_path: Path) -> None:
 # --- They are run --------------------------------------------------------------------------------
 
 
+@pytest.mark.ci
 @pytest.mark.usefixtures("registry")
 def test_pre_commit_runs_the_hooks(source: Path, shop: Path, tmp_path: Path) -> None:
     edited = edit(shop)
@@ -309,6 +305,7 @@ def test_pre_commit_runs_the_hooks(source: Path, shop: Path, tmp_path: Path) -> 
     assert wireloom("check", cwd=shop) == ""
 
 
+@pytest.mark.ci
 @pytest.mark.usefixtures("registry")
 def test_the_action_annotates_what_differs(source: Path, shop: Path, tmp_path: Path) -> None:
     scripts = steps((ROOT / "action.yml").read_text("utf-8"))
@@ -336,6 +333,7 @@ def on_path(*folders: Path) -> dict[str, str]:
     return {"PATH": os.pathsep.join([*first, OWN["PATH"]])}
 
 
+@pytest.mark.ci
 def test_the_make_recipe_works(shop: Path) -> None:
     generate, check = commands("make")
     # What pip would install is here already.
@@ -354,6 +352,7 @@ def commands(start: str) -> list[str]:
     return re.findall(rf"^\$ ({start}.*)$", PAGE.read_text("utf-8"), re.MULTILINE)
 
 
+@pytest.mark.ci
 def test_the_command_of_the_page_works(shop: Path) -> None:
     (command,) = commands("wireloom check")
     assert bash(command, shop, on_path()) == ""
@@ -363,6 +362,7 @@ def test_the_command_of_the_page_works(shop: Path) -> None:
     assert len(commands("")) == 1 + len(commands("wireloom changes")) + len(commands("make"))
 
 
+@pytest.mark.ci
 def test_the_page_shows_what_a_new_schema_means(shop: Path) -> None:
     (command,) = commands("wireloom changes")
     (shop / "schema.yaml").write_text(SCHEMA.replace("amount", "price"), encoding="utf-8")
@@ -372,6 +372,7 @@ def test_the_page_shows_what_a_new_schema_means(shop: Path) -> None:
     assert "Event.amount" in printed
 
 
+@pytest.mark.ci
 def test_the_gitlab_recipe_checks(shop: Path) -> None:
     (command,) = load(recipes()[".gitlab-ci.yml"])["wireloom"]["script"]
     assert bash(command, shop, on_path()) == ""
@@ -429,6 +430,7 @@ test "$2" != list || cat "$GH_OPEN"
 """
 
 
+@pytest.mark.ci
 def test_the_update_opens_a_pull_request_and_keeps_it_up_to_date(
     shop: Path, remote: Path, upstream: tuple[Path, str], tmp_path: Path
 ) -> None:
@@ -472,6 +474,7 @@ def test_the_update_opens_a_pull_request_and_keeps_it_up_to_date(
     assert "pr edit 7 --body-file" in asked.read_text("utf-8")
 
 
+@pytest.mark.ci
 def test_the_gitlab_recipe_updates(shop: Path, remote: Path, upstream: tuple[Path, str]) -> None:
     script = "\n".join(load(recipes()[".gitlab-ci.yml"])["wireloom-update"]["script"])
     environment = on_path() | {

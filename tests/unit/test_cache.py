@@ -1,11 +1,12 @@
 """What a run keeps for the next one: it saves work, and never changes what comes out.
 
-``pipeline.package`` knows nothing of the cache: what it gives is the measure.
+``generate.package`` does not read the cache: its result is what the tests compare with.
 """
 
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
 import os
 import random
@@ -18,9 +19,10 @@ from typing import Any
 
 import pytest
 from support import ROOT
-from wireloom import pipeline
+from wireloom import cache, generate, pipeline
 from wireloom.config import Settings
-from wireloom.output import write
+from wireloom.model.errors import WireloomError
+from wireloom.output.package import MANIFEST, WORK
 
 SCHEMAS: dict[str, Any] = {
     "Event": {
@@ -87,12 +89,12 @@ def contents(settings: Settings) -> dict[str, bytes]:
 
 
 def from_nothing(settings: Settings) -> dict[str, bytes]:
-    package, manifest = pipeline.package(settings)
-    return {**package.encoded(), write.MANIFEST: manifest.text().encode()}
+    package, manifest = generate.package(settings)
+    return {**package.encoded(), MANIFEST: manifest.text().encode()}
 
 
 def kept(settings: Settings) -> list[Path]:
-    return sorted((settings.out.parent / write.WORK).glob("*.json"))
+    return sorted((settings.out.parent / WORK).glob("*.json"))
 
 
 # --- Random edits
@@ -137,13 +139,13 @@ def test_after_any_edits_the_package_is_as_if_made_from_nothing(
     settings: Settings, seed: int
 ) -> None:
     chance, schemas = random.Random(seed), SCHEMAS  # noqa: S311 - edits, not secrets
-    pipeline.generate(settings)
+    generate.generate(settings)
     for turn in range(8):
         schemas = SCHEMAS if turn == 6 else edited(schemas, chance, turn)
         if "reason" not in schemas["Closed"]["properties"]:
             schemas = SCHEMAS
         save(settings, schemas)
-        pipeline.generate(settings)
+        generate.generate(settings)
         assert contents(settings) == from_nothing(settings)
 
 
@@ -189,77 +191,18 @@ def test_the_parser_is_asked_again_only_where_schemas_meet(settings: Settings) -
     assert contents(settings) == from_nothing(settings)
 
 
-OVERLAY = """\
-overlay: 1.0.0
-info: {title: Words, version: "1"}
-actions:
-  - target: $.components.schemas.Opened
-    update:
-      description: >-
-        Somebody
-        has opened it.
-"""
-
-
-@pytest.fixture
-def laid_over(settings: Settings) -> Settings:
-    overlay = settings.schema.with_name("overlay.yaml")
-    overlay.write_text(OVERLAY, encoding="utf-8")
-    made = Settings(
-        schema=settings.schema, out=settings.out, receive=settings.receive, overlay=overlay
-    )
-    pipeline.generate(made)
-    return made
-
-
-def renamed_reason(settings: Settings, turn: str) -> None:
-    schemas = copy.deepcopy(SCHEMAS)
-    schemas["Closed"]["properties"]["reason"]["enum"].append(turn)
-    save(settings, schemas)
-
-
-def test_an_overlay_that_stays_the_same_is_not_read_again(
-    laid_over: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    renamed_reason(laid_over, "forgotten")
-    with monkeypatch.context() as patch:
-        for name in ("yaml", "wireloom.read.events", "wireloom.read.compose"):
-            patch.setitem(sys.modules, name, None)  # which refuses to be imported
-        assert "models/closed.py" not in pipeline.generate(laid_over).change.added
-    assert contents(laid_over) == from_nothing(laid_over)
-
-
-@pytest.mark.parametrize("edit", ["another text", "another name", "aliases"])
-def test_another_overlay_is_read(laid_over: Settings, edit: str) -> None:
-    assert laid_over.overlay is not None
-    text = OVERLAY.replace("Somebody", "Nobody")
-    if edit == "aliases":
-        text = text.replace(">-", "&words >-") + "      title: *words\n"
-    overlay = laid_over.overlay
-    if edit == "another name":
-        text, overlay = OVERLAY, overlay.with_name("other.yaml")
-    overlay.write_text(text, encoding="utf-8")
-    other = Settings(
-        schema=laid_over.schema, out=laid_over.out, receive=laid_over.receive, overlay=overlay
-    )
-    for turn in ("one", "two"):
-        renamed_reason(other, turn)
-        pipeline.generate(other)
-        assert contents(other) == from_nothing(other)
-
-
 def test_a_run_with_nothing_to_do_imports_nothing_heavy(settings: Settings) -> None:
     imported(settings)
     assert imported(settings) == []
 
 
 def test_files_that_stay_the_same_are_not_written_again(settings: Settings) -> None:
-    pipeline.generate(settings)
+    generate.generate(settings)
     before = {path: path.stat() for path in settings.out.rglob("*.py")}
     schemas = copy.deepcopy(SCHEMAS)
     schemas["Opened"]["description"] = "Somebody has opened it."
     save(settings, schemas)
-    assert pipeline.generate(settings).change.changed == ("models/opened.py",)
+    assert generate.generate(settings).change.changed == ("models/opened.py",)
     same = [path for path in before if path.stat().st_mtime_ns == before[path].st_mtime_ns]
     assert len(same) == len(before) - 1
 
@@ -280,10 +223,10 @@ DAMAGE: dict[str, Callable[[bytes], bytes | None]] = {
 
 
 @pytest.mark.parametrize("damage", DAMAGE)
-def test_a_damaged_cache_is_no_cache(laid_over: Settings, damage: str) -> None:
-    settings = laid_over
+def test_a_damaged_cache_is_no_cache(settings: Settings, damage: str) -> None:
+    generate.generate(settings)
     files = kept(settings)
-    assert len(files) == 3
+    assert len(files) == 2
     for file in files:
         data = DAMAGE[damage](file.read_bytes())
         file.unlink()
@@ -292,16 +235,18 @@ def test_a_damaged_cache_is_no_cache(laid_over: Settings, damage: str) -> None:
     schemas = copy.deepcopy(SCHEMAS)
     schemas["Opened"]["description"] = "Somebody has opened it."
     save(settings, schemas)
-    pipeline.generate(settings)
+    generate.generate(settings)
     assert contents(settings) == from_nothing(settings)
 
 
 def test_a_file_edited_by_hand_is_made_again(settings: Settings) -> None:
-    pipeline.generate(settings)
+    generate.generate(settings)
     with (settings.out / "models" / "person.py").open("a", encoding="utf-8") as file:
         file.write("# mine\n")
     save(settings, {**SCHEMAS, "Opened": {**SCHEMAS["Opened"], "description": "New."}})
-    assert pipeline.generate(settings).change.edited == ("models/person.py",)
+    with pytest.raises(WireloomError, match=r"edited by hand: models/person\.py"):
+        generate.generate(settings)
+    assert generate.generate(settings, force=True).change.edited == ("models/person.py",)
     assert contents(settings) == from_nothing(settings)
 
 
@@ -311,15 +256,24 @@ def test_other_templates_make_everything_again(settings: Settings, tmp_path: Pat
     own = Settings(
         schema=settings.schema, out=settings.out, receive=settings.receive, templates=templates
     )
-    pipeline.generate(own)
+    generate.generate(own)
     enum = templates / "enum.jinja"
     enum.write_text("# ours\n" + enum.read_text(encoding="utf-8"), encoding="utf-8")
-    assert all(each.startswith("enums/") for each in pipeline.generate(own).change.changed)
+    assert all(each.startswith("enums/") for each in generate.generate(own).change.changed)
     assert contents(own) == from_nothing(own)
 
 
+def test_another_formatter_makes_everything_again(settings: Settings) -> None:
+    generate.generate(settings)
+    other = dataclasses.replace(settings, formatter="ruff")
+    assert cache.inputs(other) != cache.inputs(settings)
+    steps = pipeline.Pipeline(other)
+    assert cache.Cache(other).reusable(steps.fingerprints) == {}
+    assert cache.Cache(settings).reusable(steps.fingerprints).keys() == steps.fingerprints.keys()
+
+
 def test_the_check_does_not_look_at_it(settings: Settings) -> None:
-    pipeline.generate(settings)
+    generate.generate(settings)
     for file in kept(settings):
         file.write_bytes(b"{}")
     assert from_nothing(settings) == contents(settings)

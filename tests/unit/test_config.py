@@ -134,6 +134,16 @@ def test_a_misspelt_setting_has_a_suggestion(tmp_path: Path) -> None:
     assert refused(write(tmp_path, SMALL + "colour = 1\n")).todo == known
 
 
+@pytest.mark.parametrize("value", ['"yapf"', "true", "[]"])
+def test_a_formatter_is_one_of_two(value: str, tmp_path: Path) -> None:
+    assert config.load(write(tmp_path, SMALL)).formatter == "black"
+    assert config.load(write(tmp_path, SMALL + 'formatter = "ruff"\n')).formatter == "ruff"
+    error = refused(write(tmp_path, f"{SMALL}formatter = {value}\n"))
+    assert error.what.startswith("formatter must be 'black' or 'ruff', and is ")
+    assert error.where is not None
+    assert error.where.line == 5
+
+
 def test_missing_settings_are_named_together(tmp_path: Path) -> None:
     error = refused(write(tmp_path, '[tool.wireloom]\nout = "messages"\n'))
     assert error.what == "[tool.wireloom] does not set schema and receive"

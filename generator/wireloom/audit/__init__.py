@@ -1,9 +1,10 @@
-"""The audit: what a generated package makes of webhooks that were really sent.
+"""The audit: how a generated package decodes webhooks that were really sent.
 
 ``audit`` streams recorded payloads through one package or several, on all cores, and gives a
 :class:`Tally` for each: what was decoded into which class, where it departs from the document,
-which keys and values the document does not know, and whether everything came back. Memory stays
-bounded, however much there is to read: a tally holds counts and first examples, never the payloads.
+which keys and values the document does not know, and whether encoding gave the same JSON. Memory
+stays bounded, however much there is to read: a tally holds counts and first examples, never the
+payloads.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
 
-from wireloom.audit import judge
-from wireloom.audit.judge import Subject
+from wireloom.audit import decode
+from wireloom.audit.package import Subject
 from wireloom.audit.payloads import Chunk, read_chunks, size_of
 from wireloom.audit.tally import Tally
 from wireloom.model.errors import WireloomError
@@ -57,10 +58,10 @@ def audit(
     jobs = jobs or _cores()
     chunks = read_chunks(paths, progress)
     if jobs == 1 or size_of(paths) < _SMALL:
-        judges = judge.load(subjects, at)
-        results = (judge.judge_chunk(judges, chunk) for chunk in chunks)
+        audits = decode.load(subjects, at)
+        results = (decode.count_chunk(audits, chunk) for chunk in chunks)
         return _add_up(results, len(subjects))
-    judge.load(subjects, at)  # what is wrong with a package is said once, and before the work
+    decode.load(subjects, at)  # an error in a package is raised once, before the work
     return _add_up(_in_parallel(chunks, subjects, at, jobs), len(subjects))
 
 
@@ -84,11 +85,11 @@ def _in_parallel(
     """The tallies of ``chunks``, in their order."""
     waiting: deque[Future[list[Tally]]] = deque()
     pool = ProcessPoolExecutor(
-        jobs, get_context("spawn"), initializer=judge.start, initargs=(tuple(subjects), at)
+        jobs, get_context("spawn"), initializer=decode.start, initargs=(tuple(subjects), at)
     )
     try:
         for chunk in chunks:
-            waiting.append(pool.submit(judge.judge_here, chunk))
+            waiting.append(pool.submit(decode.count_here, chunk))
             if len(waiting) >= jobs * _AHEAD:
                 yield waiting.popleft().result()
         while waiting:

@@ -25,7 +25,7 @@ from wireloom.audit.tally import Source, Unread
 from wireloom.model.errors import Location, WireloomError
 
 LARGEST = 64 * 1024 * 1024
-"""The bytes that one payload may have. A longer one is named and passed over."""
+"""The most bytes that one payload may have. A longer one is reported and skipped."""
 
 STANDARD_INPUT = Path("-")
 
@@ -73,14 +73,14 @@ def files(paths: Sequence[Path]) -> list[Path]:
 
 
 def size_of(paths: Sequence[Path]) -> int:
-    """How many bytes there are to read, as far as one can know; compressed files as they are."""
+    """How many bytes there are to read, if that is known; compressed files count as they are."""
     return sum(file.stat().st_size for file in files(paths) if file.is_file())
 
 
 def read_chunks(paths: Sequence[Path], progress: Callable[[int], None]) -> Iterator[Chunk]:
     """The payloads in ``paths``, about a megabyte at a time; ``progress`` gets the bytes read.
 
-    What cannot be read is in its place, as :class:`Unread`.
+    A payload that cannot be read is in its place as :class:`Unread`.
 
     Raises:
         WireloomError: as :func:`files`, or a file may not be read.
@@ -122,7 +122,7 @@ def _position(raw: BinaryIO) -> int:
 
 
 def _pieces(file: Path, raw: BinaryIO) -> Iterator[Piece]:
-    """The payloads of one file; what is damaged ends the file, not the audit."""
+    """The payloads of one file. A damaged file ends early; the audit goes on."""
     name = config.show(file)
     stream = _Stream(_decompressed(raw))
     line = 1
@@ -144,7 +144,7 @@ def _decompressed(raw: BinaryIO) -> BinaryIO:
 
 
 class _Stream:
-    """Bytes with a look ahead."""
+    """Bytes that can be put back."""
 
     def __init__(self, source: BinaryIO) -> None:
         self._source = source
@@ -158,7 +158,7 @@ class _Stream:
         return self._source.read(size)
 
     def unread(self, data: bytes) -> None:
-        """Put ``data`` back: it is what comes next."""
+        """Put ``data`` back, in front of the bytes that follow."""
         self._ahead = data + self._ahead
 
     def line(self, limit: int) -> bytes:
@@ -245,7 +245,7 @@ def _items(stream: _Stream, name: str) -> Iterator[Piece]:
 
 
 def _item(reader: json.JSONDecoder, window: _Window) -> bytes | None:
-    """The text of the value that comes next; None where that is no JSON."""
+    """The text of the next value; None where it is not JSON."""
     while True:
         try:
             end = reader.raw_decode(window.text, window.start)[1]
@@ -259,7 +259,7 @@ def _item(reader: json.JSONDecoder, window: _Window) -> bytes | None:
 
 
 class _Window:
-    """The part of a text that is in memory; what comes next is at ``start``, on line ``line``."""
+    """The part of a text that is in memory: the next character is at ``start``, on ``line``."""
 
     def __init__(self, stream: _Stream) -> None:
         self._stream = stream
@@ -276,14 +276,14 @@ class _Window:
         return bool(data)
 
     def take(self, size: int) -> str:
-        """The next ``size`` characters, which are passed."""
+        """Return and skip the next ``size`` characters."""
         taken = self.text[self.start : self.start + size]
         self.start += size
         self.line += taken.count("\n")
         return taken
 
     def skip(self, characters: str) -> str:
-        """Pass ``characters``; the one that comes then, or nothing at the end of the text."""
+        """Skip ``characters``; return the next other one, or nothing at the end of the text."""
         while True:
             while self.start < len(self.text):
                 if self.text[self.start] not in characters:

@@ -1,4 +1,4 @@
-"""How the result of an audit is printed: for people, for pull requests and for programs."""
+"""The output of an audit: text for people, Markdown for pull requests, JSON for programs."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def _details(seen: OfClass) -> Iterator[str]:
 def _what(each: Deviating) -> str:
     if not each.values:
         return f"expected {each.expected}, found {each.found}"
-    values = sorted(each.values.items(), key=lambda item: (-item[1], item[0]))
+    values = sorted(each.counts().items(), key=lambda item: (-item[1], item[0]))
     return f"expected {each.expected}, found " + ", ".join(
         f"{value} {count} {_TIMES}" for value, count in values
     )
@@ -141,7 +141,7 @@ def _escaped(line: str) -> str:
 
 
 def _differences(tallies: Mapping[str, Tally]) -> list[str]:
-    """What the last package makes of the same payloads, as against the first."""
+    """The differences between the first package and the last, for the same payloads."""
     before, *_, after = tallies.values()
     figures = {
         "could not be read": (before.unread_count, after.unread_count),
@@ -215,7 +215,7 @@ def _class_record(name: str, seen: OfClass) -> dict[str, Any]:
                 "expected": each.expected,
                 "found": each.found,
                 "first": _source(each.first),
-                "values": each.values,
+                "values": each.counts(),
             }
             for (place, rule, _), each in _by_payloads(seen)
         ],

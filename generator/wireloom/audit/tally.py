@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias, cast
 
 MOST_PLACES = 2_000
 """How many different places of one class are told apart. A document has fewer; keys that are data,
@@ -20,8 +20,21 @@ OTHER_PLACES = "(other places)"
 OTHER_VALUES = "(other values)"
 
 
-JsonKind: TypeAlias = bool | int | float | str | list[None] | dict[str, None] | None
-"""``true``, 0, 0.5, an empty text, array or object, or null, for any value of that kind."""
+Example: TypeAlias = bool | int | float | str | list[None] | dict[str, None] | None
+"""A JSON value of bounded size: a scalar as it is, an empty array or object for any other."""
+
+_LONGEST = 1_000
+"""The longest text that is kept as an example."""
+
+
+def example_of(value: Any, longest: int = _LONGEST) -> Example:
+    """``value``, or another of its JSON type where it is an array, an object or a long text."""
+    if isinstance(value, dict | list):
+        return type(cast("dict[str, None] | list[None]", value))()
+    if isinstance(value, str):
+        return str(value) if len(value) <= longest else ""
+    return cast(Example, value)
+
 
 Place: TypeAlias = tuple[str, str, str]
 """A JSON Pointer in which ``*`` stands for any item of an array, a rule, and what it expects."""
@@ -47,32 +60,71 @@ class Unread:
 
 
 @dataclass(slots=True)
+class Value:
+    """How often an unknown value was seen."""
+
+    example: Example
+    count: int = 0
+
+
+@dataclass(slots=True)
 class Deviating:
     """How often payloads depart from the document in one place by one rule.
 
-    ``count`` counts the departures and ``payloads`` the payloads that have one; ``values`` has the
-    values by frequency where the rule is about unknown ones (of an enum, of a tag).
+    Attributes:
+        expected: what the document asks for.
+        found: the first value that departs from it, as text.
+        first: where that was.
+        key: the key that is missing, for the rule ``required``.
+        example: the first value itself.
+        count: how many values depart.
+        payloads: how many payloads have one.
+        values: the values by their text, where the rule is about unknown ones (of an enum, a tag).
     """
 
     expected: str
     found: str
     first: Source
+    key: str | None = None
+    example: Example = None
     count: int = 0
     payloads: int = 0
-    values: dict[str, int] = field(default_factory=dict[str, int])
+    values: dict[str, Value] = field(default_factory=dict[str, Value])
+
+    @classmethod
+    def of(cls, deviation: Any, first: Source) -> Deviating:
+        """The count of a ``Deviation`` of a generated package, not begun yet."""
+        example = example_of(deviation.value)
+        return cls(deviation.expected, deviation.found, first, deviation.key, example)
+
+    def begun(self) -> Deviating:
+        """The same without what was counted."""
+        return Deviating(self.expected, self.found, self.first, self.key, self.example)
 
     def add(self, other: Deviating) -> None:
         """Count what ``other``, which comes later, has counted."""
         self.count += other.count
         self.payloads += other.payloads
-        add_values(self.values, other.values)
+        for found, value in other.values.items():
+            self.add_value(found, value.example, value.count)
+
+    def add_value(self, found: str, value: Any, count: int = 1) -> None:
+        """Count ``value``, whose text is ``found``; their number and length are bounded."""
+        is_long = isinstance(value, str) and len(value) > _LONGEST
+        if is_long or (found not in self.values and len(self.values) >= MOST_VALUES):
+            found, value = OTHER_VALUES, None
+        self.values.setdefault(found, Value(example_of(value))).count += count
+
+    def counts(self) -> dict[str, int]:
+        """How often each unknown value was seen."""
+        return {found: value.count for found, value in self.values.items()}
 
 
 @dataclass(slots=True)
 class Unknown:
     """A key that the document does not know, of one class; ``found`` is a value of its kind."""
 
-    found: JsonKind
+    found: Example
     first: Source
     count: int = 0
 
@@ -114,7 +166,7 @@ class OfClass:
         """The count for a place; begun with the example of ``like``."""
         if place not in self.deviations and len(self.deviations) >= MOST_PLACES:
             place = (OTHER_PLACES, place[1], place[2])
-        return self.deviations.setdefault(place, Deviating(like.expected, like.found, like.first))
+        return self.deviations.setdefault(place, like.begun())
 
     def unknown_key(self, key: tuple[str, str], like: Unknown) -> Unknown:
         """The count for a class and a key that it does not know; begun like ``like``."""
@@ -184,11 +236,3 @@ class Tally:
     def in_order(self) -> Iterator[tuple[str, OfClass]]:
         """The classes, the most frequent first."""
         yield from sorted(self.classes.items(), key=lambda each: (-each[1].payloads, each[0]))
-
-
-def add_values(values: dict[str, int], more: dict[str, int]) -> None:
-    """Add the counts ``more`` to ``values``, which stays small."""
-    for value, count in more.items():
-        known = value in values or len(values) < MOST_VALUES
-        kept = value if known else OTHER_VALUES
-        values[kept] = values.get(kept, 0) + count

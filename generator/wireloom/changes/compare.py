@@ -1,8 +1,9 @@
-"""Two families in, a report out: what is set against what, and what each finding means."""
+"""Compares two families: which things are paired, and what each change in a pair means."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from wireloom.changes.facts import Facts
@@ -16,23 +17,18 @@ from wireloom.changes.finding import (
     Status,
     Variant,
 )
-from wireloom.changes.pairs import (
-    Change,
-    ChoicePair,
-    ClassPair,
-    EnumPair,
-    FamilyPair,
-    FieldPair,
-    LimitPair,
-    Pair,
-    Renames,
-    Slot,
-    SlotPair,
-)
+from wireloom.changes.pairs import Change, FamilyPair, Pair, Renames
 from wireloom.changes.renames import find_renames
 from wireloom.changes.rule import Rule
 from wireloom.changes.rules import RULES
-from wireloom.model.ir import Family
+from wireloom.changes.rules.classes import ClassPair, ClassSide
+from wireloom.changes.rules.enums import EnumPair
+from wireloom.changes.rules.fields import FieldPair, FieldSide
+from wireloom.changes.rules.limits import LimitPair, limit_pairs
+from wireloom.changes.rules.types import SlotPair
+from wireloom.changes.rules.unions import UnionPair, UnionSide
+from wireloom.changes.slots import Slot
+from wireloom.model.ir import Family, Type
 
 
 def compare(old: Family, new: Family, *, old_name: str = "old", new_name: str = "new") -> Report:
@@ -45,15 +41,14 @@ def compare(old: Family, new: Family, *, old_name: str = "old", new_name: str = 
         new_name: what the report calls the second.
 
     Returns:
-        every finding of every rule, the gravest first.
+        a report with all findings, the most severe first.
     """
     before, after = Facts(old), Facts(new)
-    renames = find_renames(before, after)
-    weigh = _Scales(before, after, renames)
+    both = _Comparison(before, after, find_renames(before, after))
     findings = {
-        weigh.finding(rule, change): None
-        for pair in _pairs(before, after, renames)
-        for rule in _RULES_OF[type(pair)]
+        both.finding(rule, change): None
+        for pair in both.pairs()
+        for rule in _RULES_OF.get(type(pair), ())
         for change in rule.find(pair)
     }
     return Report(
@@ -84,94 +79,84 @@ def _rank(finding: Finding) -> tuple[Any, ...]:
     )
 
 
-# --- what is set against what
+@dataclass(frozen=True)
+class _Comparison:
+    """Two families, and the names that have changed between them."""
 
+    old: Facts
+    new: Facts
+    renames: Renames
 
-def _pairs(old: Facts, new: Facts, renames: Renames) -> Iterator[Pair]:
-    """Every pair that may differ, from the whole to the part."""
-    yield FamilyPair(old, new, renames)
-    for name in sorted(old.classes.keys() & new.classes.keys()):
-        yield from _class_pairs(
-            ClassPair(name, old.classes[name], new.classes[name], old, new), renames
+    # What is compared with what
+
+    def pairs(self) -> Iterator[Pair[Any]]:
+        """Every pair that may differ, from the whole to the parts."""
+        old, new = self.old, self.new
+        yield FamilyPair(owner="", place="", old=old, new=new, renames=self.renames)
+        for name in _shared(old.classes, new.classes):
+            yield from self._class(name)
+        for name in _shared(old.enums, new.enums):
+            yield EnumPair(owner=name, place=name, old=old.enums[name], new=new.enums[name])
+        for name in _shared(old.choices, new.choices):
+            yield from self._union(name)
+        for name in _shared(_aliases(old), _aliases(new)):
+            if name not in old.choices or name not in new.choices:
+                types = old.components[name].type, new.components[name].type
+                yield from self._slot(name, name, types, item=True)
+
+    def _class(self, name: str) -> Iterator[Pair[Any]]:
+        old, new = self.old.classes[name], self.new.classes[name]
+        sides = ClassSide(self.old, name, old), ClassSide(self.new, name, new)
+        yield ClassPair(owner=name, place=name, old=sides[0], new=sides[1])
+        if old == new:
+            return
+        for each in new.fields:
+            yield from self._field(sides, each.name)
+        if old.extra is not None and new.extra is not None:
+            yield from self._slot(name, f"{name}.extra{{}}", (old.extra, new.extra), item=True)
+        if old.constraints != new.constraints:
+            yield LimitPair(owner=name, place=name, old=old.constraints, new=new.constraints)
+
+    def _field(self, sides: tuple[ClassSide, ClassSide], key: str) -> Iterator[Pair[Any]]:
+        old, new = (_field_side(each, key) for each in sides)
+        if old is None or new is None:
+            return
+        if old.field == new.field and old.attribute == new.attribute:
+            return
+        owner = sides[0].name
+        place = f"{owner}.{min(old.attribute, new.attribute)}"
+        yield FieldPair(owner=owner, place=place, old=old, new=new)
+        yield from self._slot(owner, place, (old.field.type, new.field.type), item=False)
+
+    def _union(self, name: str) -> Iterator[Pair[Any]]:
+        sides = UnionSide(self.old, name), UnionSide(self.new, name)
+        pair = UnionPair(owner=name, place=name, old=sides[0], new=sides[1], renames=self.renames)
+        yield pair
+        for rest in pair.rest():
+            yield from _slot_pairs(rest)
+
+    def _slot(
+        self, owner: str, place: str, types: tuple[Type, Type], *, item: bool
+    ) -> Iterator[Pair[Any]]:
+        sides = Slot(self.old, types[0]), Slot(self.new, types[1])
+        return _slot_pairs(
+            SlotPair(
+                owner=owner,
+                place=place,
+                old=sides[0],
+                new=sides[1],
+                renames=self.renames,
+                item=item,
+            )
         )
-    for name in sorted(old.enums.keys() & new.enums.keys()):
-        yield EnumPair(name, old.enums[name], new.enums[name])
-    for name in sorted(old.choices.keys() & new.choices.keys()):
-        choice = ChoicePair(name, old, new, renames)
-        yield choice
-        for slot in choice.rest():
-            yield from _slot_pairs(slot)
-    for name in sorted(_aliases(old) & _aliases(new)):
-        if name not in old.choices or name not in new.choices:
-            types = old.components[name].type, new.components[name].type
-            slots = Slot(old, types[0]), Slot(new, types[1])
-            yield from _slot_pairs(SlotPair(name, name, *slots, True, renames))
 
-
-def _aliases(facts: Facts) -> set[str]:
-    """The components that are neither a class nor an enum."""
-    return facts.aliases.keys() | (facts.choices.keys() & facts.components.keys())
-
-
-def _class_pairs(pair: ClassPair, renames: Renames) -> Iterator[Pair]:
-    yield pair
-    if pair.old == pair.new:
-        return
-    old, new = pair.old_facts, pair.new_facts
-    for each in pair.new.fields:
-        before = pair.old.field(each.name)
-        if before is None:
-            continue
-        names = (
-            old.naming.attribute(pair.old, each.name),
-            new.naming.attribute(pair.new, each.name),
-        )
-        if before == each and names[0] == names[1]:
-            continue
-        place = f"{pair.name}.{min(names)}"
-        slots = Slot(old, before.type), Slot(new, each.type)
-        yield FieldPair(pair.name, place, before, each, *slots, names)
-        yield from _slot_pairs(SlotPair(pair.name, place, *slots, False, renames))
-    if pair.old.extra is not None and pair.new.extra is not None:
-        slots = Slot(old, pair.old.extra), Slot(new, pair.new.extra)
-        place = f"{pair.name}.extra{{}}"
-        yield from _slot_pairs(SlotPair(pair.name, place, *slots, True, renames))
-    yield from _class_limits(pair)
-
-
-def _class_limits(pair: ClassPair) -> Iterator[Pair]:
-    if pair.old.constraints != pair.new.constraints:
-        yield LimitPair(pair.name, pair.name, pair.old.constraints, pair.new.constraints)
-
-
-def _slot_pairs(pair: SlotPair) -> Iterator[Pair]:
-    if pair.old.held == pair.new.held:
-        return  # a component that both refer to is compared by itself
-    yield pair
-    yield from pair.limits()
-    for inner in pair.inside():
-        yield from _slot_pairs(inner)
-
-
-# --- what it means
-
-
-class _Scales:
-    """Tells where a change is seen, and what it means there."""
-
-    def __init__(self, old: Facts, new: Facts, renames: Renames) -> None:
-        self._sides = (old, new)
-        self._renames = renames
+    # What a change means
 
     def finding(self, rule: Rule[Any], change: Change) -> Finding:
         """``change`` as a finding of ``rule``."""
         owner = change.owner
-        names = {owner, self._renames.get(owner, owner)}
-        received = any(names & side.received for side in self._sides)
-        sent = any(names & side.sent for side in self._sides)
-        if not received and not sent:  # what others extend: nothing leads to the class itself
-            received = any(side.family.receive for side in self._sides)
-            sent = any(side.family.send for side in self._sides)
+        names = {owner, self.renames.get(owner, owner)}
+        received, sent = self._directions(names)
         return Finding(
             rule=rule.id,
             topic=rule.topic,
@@ -186,19 +171,56 @@ class _Scales:
             values=change.values,
         )
 
+    def _directions(self, names: set[str]) -> tuple[bool, bool]:
+        """Whether what has one of ``names`` is received, and whether it is sent."""
+        sides = self.old, self.new
+        received = any(names & side.received for side in sides)
+        sent = any(names & side.sent for side in sides)
+        if received or sent:
+            return received, sent
+        # No path leads to a class that others extend: it counts as what the family is used for.
+        return any(side.family.receive for side in sides), any(side.family.send for side in sides)
+
     def _path(self, names: set[str], owner: str) -> str:
-        """The shortest way to what has one of ``names`` in either family."""
-        found = [side.paths[name] for side in self._sides for name in names if name in side.paths]
+        """The shortest path to what has one of ``names`` in either family."""
+        sides = self.old, self.new
+        found = [side.paths[name] for side in sides for name in names if name in side.paths]
         return min(found, key=lambda path: (path.count("."), path), default=owner)
 
     def _places(self, names: set[str]) -> int:
-        held = {
-            each for side in self._sides for name in names for each in side.holders.get(name, ())
-        }
+        sides = self.old, self.new
+        held = {each for side in sides for name in names for each in side.holders.get(name, ())}
         return max(1, len(held))
 
 
-# --- the shape of both families, for pictures
+def _shared(old: Iterable[str], new: Iterable[str]) -> list[str]:
+    return sorted({*old} & {*new})
+
+
+def _aliases(facts: Facts) -> set[str]:
+    """The components that are neither a class nor an enum."""
+    return facts.aliases.keys() | (facts.choices.keys() & facts.components.keys())
+
+
+def _field_side(side: ClassSide, key: str) -> FieldSide | None:
+    field = side.type.field(key)
+    if field is None:
+        return None
+    attribute = side.facts.naming.attribute(side.type, key)
+    return FieldSide(field, attribute, Slot(side.facts, field.type))
+
+
+def _slot_pairs(pair: SlotPair) -> Iterator[Pair[Any]]:
+    if pair.old.held == pair.new.held:
+        return  # a component that both refer to is a pair of its own
+    yield pair
+    yield from pair.formats()
+    yield from limit_pairs(pair)
+    for inner in pair.inside():
+        yield from _slot_pairs(inner)
+
+
+# --- The structure of both families, for pictures
 
 
 def _status(name: object, old: Iterable[object], new: Iterable[object]) -> Status:

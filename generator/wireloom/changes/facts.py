@@ -1,4 +1,4 @@
-"""What a family looks like in Python: names, what leads to them, and what an attribute may hold."""
+"""A family as Python code sees it: names, the paths to them, and what an attribute may hold."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
 Head: TypeAlias = tuple[str, str]
-"""A member of an annotation that is seen as a union, without what is inside of it.
+"""The head of a type: a member of its annotation seen as a union, without what is inside of it.
 
-What it is (``str``, ``list``, ``class`` ...) and which: the name of a class, enum or choice, or the
-value of a literal as Python writes it.
+The kind (``str``, ``list``, ``class`` ...), and the name of a class, enum or union, or the value
+of a literal in Python syntax. The kind of a named union of classes is ``choice``.
 """
 
 ANY: Head = ("any", "")
@@ -58,20 +58,20 @@ _WIDER: dict[str, tuple[str, ...]] = {
     "int": ("number",),
     "bool": ("int", "number"),
 }
-"""What a type checker accepts each kind as, beside itself (PEP 484, for int as float)."""
+"""The other kinds that a type checker accepts each kind as (PEP 484, for int as float)."""
 
 
 def fits(head: Head, heads: Iterable[Head]) -> bool:
-    """Whether a type checker accepts a value of ``head`` where one of ``heads`` is asked for."""
+    """Whether a type checker accepts a value of ``head`` where one of ``heads`` is required."""
     wider = _WIDER.get(head[0], ())
     return any(each in (head, ANY) or (each[0] in wider and not each[1]) for each in heads)
 
 
 @dataclass(frozen=True)
 class Facts:
-    """A family and everything about it that rules ask for.
+    """A family, and everything that rules need to know about it.
 
-    ``classes``, ``enums``, ``choices`` and ``aliases`` are by the name that they have in Python.
+    ``classes``, ``enums``, ``choices`` and ``aliases`` are indexed by their names in Python.
     """
 
     family: Family
@@ -93,7 +93,7 @@ class Facts:
 
     @cached_property
     def choices(self) -> dict[str, UnionType]:
-        """The unions that have a name of their own in the package: choices between classes."""
+        """The unions of classes, which have names of their own in the package."""
         found: dict[str, UnionType] = {}
         for component in self.family.components:
             for type_ in walk(component.type):
@@ -103,7 +103,7 @@ class Facts:
 
     @cached_property
     def aliases(self) -> dict[str, Component]:
-        """The components that are only another name for a type, choices of classes left out."""
+        """The components that are aliases for a type, without the unions of classes."""
         return {
             name: component
             for component in self.naming.aliases
@@ -122,10 +122,6 @@ class Facts:
     def components(self) -> dict[str, Component]:
         """The components of the family, by their names in Python."""
         return {self.naming.component(each.name): each for each in self.family.components}
-
-    def component_of(self, name: str) -> Component | None:
-        """The component that the class or enum ``name`` is, None where it is inside of one."""
-        return self.components.get(name)
 
     @cached_property
     def totals(self) -> Totals:
@@ -146,7 +142,7 @@ class Facts:
         return annotation(type_, self.naming).replace("rt.DateTime", "DateTime")
 
     def members(self, type_: Type) -> Iterator[Type]:
-        """What ``type_`` is a union of, references followed; a choice that has a name stays one."""
+        """The members of ``type_`` as a union, references resolved; a named union is one member."""
         resolved = self.naming.resolve(type_)
         match resolved:
             case NullableType(inner):
@@ -159,7 +155,7 @@ class Facts:
                 yield resolved
 
     def heads(self, members: Iterable[Type], *, expand: bool = False) -> frozenset[Head]:
-        """The heads of the annotation of ``members``; with ``expand`` a choice is its classes."""
+        """The heads of ``members``; with ``expand``, those of its members for a named union."""
         return frozenset(head for each in members for head in self._heads(each, expand))
 
     def _heads(self, type_: Type, expand: bool) -> Iterator[Head]:
@@ -186,24 +182,24 @@ class Facts:
                 yield ANY
 
     def variants(self, union: UnionType) -> Iterator[Head]:
-        """The heads of what a choice is between."""
+        """The heads of the members of a named union."""
         for variant in union.variants:
             for member in self.members(variant.type):
                 yield from self._heads(member, True)
         if self.naming.tags(union) is not None:
             yield DICT  # an object with an unknown tag stays what it is
 
-    # What leads where
+    # What refers to what
 
     @cached_property
     def roots(self) -> dict[str, str]:
-        """The names of the roots, in Python, and of what they are in the document."""
+        """The names of the roots in Python, each with its name in the document."""
         names = dict.fromkeys((*self.family.receive, *self.family.send))
         return {self.naming.component(name): name for name in names}
 
     @cached_property
     def envelopes(self) -> frozenset[str]:
-        """The choices that roots only wrap: their classes are the messages."""
+        """The unions that a root only wraps: their classes are the messages."""
         found: set[str] = set()
         for root in self.roots:
             type_: Type = self.components[root].type
@@ -216,20 +212,20 @@ class Facts:
 
     @cached_property
     def messages(self) -> tuple[str, ...]:
-        """The classes that come or go as a whole: those that an envelope is for."""
+        """The classes that are received or sent as a whole: those in an envelope."""
         return tuple(
             sorted({name for each in self.envelopes for name in self.class_variants(each)})
         )
 
     def tag_text(self, message: str) -> str:
-        """The tags that stand for a kind of message, in words; ``message`` where none does."""
+        """The tags of a kind of message, separated by commas; ``message`` where it has none."""
         tags = {
             tag for each in self.envelopes for tag in self.class_variants(each).get(message, ())
         }
         return ", ".join(sorted(tags)) or "message"
 
     def class_variants(self, choice: str) -> dict[str, tuple[str, ...]]:
-        """The classes that ``choice`` is between, and the values of the tag that stand for each."""
+        """The classes of the union ``choice``, and the tags that stand for each."""
         union = self.choices[choice]
         found: dict[str, tuple[str, ...]] = {}
         tags = self.naming.tags(union)
@@ -244,12 +240,12 @@ class Facts:
         return found
 
     def tags(self, choice: str) -> Tags | None:
-        """What tells the classes of ``choice`` apart."""
+        """The tags that tell the classes of ``choice`` apart; None where only their fields do."""
         return self.naming.tags(self.choices[choice])
 
     @cached_property
     def links(self) -> dict[str, tuple[tuple[str, str], ...]]:
-        """What each name leads to: the rest of the path, and the name there."""
+        """What each name refers to: the rest of the path, and the name there."""
         found = {name: tuple(self._links_of(each, name)) for name, each in self.classes.items()}
         for name, union in self.choices.items():
             found[name] = tuple(
@@ -271,7 +267,7 @@ class Facts:
         return iter(seen)
 
     def _targets(self, type_: Type, path: str, at: str = "") -> Iterator[tuple[str, str]]:
-        """The names that ``type_`` leads to. ``at`` is the component that it is the type of."""
+        """The names that ``type_`` refers to. ``at`` is the component that it is the type of."""
         match type_:
             case Reference(component):
                 yield path, self.naming.component(component)
@@ -295,7 +291,7 @@ class Facts:
 
     @cached_property
     def paths(self) -> dict[str, str]:
-        """The shortest way to each name from a message or a root."""
+        """The shortest path to each name from a message or a root."""
         starts = sorted({*self.roots, *self.messages})
         found = {name: name for name in starts}
         layer = starts
@@ -321,7 +317,7 @@ class Facts:
         return {name: frozenset(each) for name, each in found.items()}
 
     def _spread(self, target: str) -> set[str]:
-        """``target``, and what it is only another name for or a choice of."""
+        """``target``, and what it is an alias for or a union of."""
         found = {target}
         waiting = deque([target])
         while waiting:
@@ -334,12 +330,12 @@ class Facts:
 
     @cached_property
     def received(self) -> frozenset[str]:
-        """The names that what comes in leads to."""
+        """The names that are reached from what is received."""
         return self._reached(self.family.receive)
 
     @cached_property
     def sent(self) -> frozenset[str]:
-        """The names that what goes out leads to."""
+        """The names that are reached from what is sent."""
         return self._reached(self.family.send)
 
     def _reached(self, roots: Iterable[str]) -> frozenset[str]:
@@ -354,7 +350,7 @@ class Facts:
 
 
 def _literals(values: tuple[str | int | float | bool, ...]) -> Iterator[Head]:
-    """The heads of fixed values. Typing knows no literal fractions (PEP 586)."""
+    """The heads of fixed values. A literal type cannot be a float (PEP 586)."""
     fraction = any(isinstance(value, float) for value in values)
     for value in values:
         if isinstance(value, str):

@@ -1,7 +1,7 @@
-"""What a comparison says: findings, and the report that holds them.
+"""The result of a comparison: findings, and the report that holds them.
 
-These values are plain, frozen and compare by value; every output format is made from them and from
-nothing else. Which rule has found something is told by its id; ``rules`` says what each means.
+These values are plain, frozen and compare by value. Every output format is made from them alone. A
+finding has the id of its rule; ``rules`` has the meaning of each.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Literal, TypeAlias
 Severity: TypeAlias = Literal["breaks-reading", "breaks-sending", "new", "words"]
 
 SEVERITIES: tuple[Severity, ...] = ("breaks-reading", "breaks-sending", "new", "words")
-"""The gravest first."""
+"""The most severe first."""
 
 MEANINGS: dict[Severity, str] = {
     "breaks-reading": "breaks code that reads",
@@ -25,10 +25,10 @@ MEANINGS: dict[Severity, str] = {
     "new": "new",
     "words": "only words",
 }
-"""Each severity in words for a person."""
+"""Each severity as a text for people."""
 
 Topic: TypeAlias = Literal["root", "message", "class", "field", "type", "choice", "enum", "limit"]
-"""What kind of thing a rule looks at."""
+"""What kind of thing a rule is about; ``choice`` is a union of classes."""
 
 Status: TypeAlias = Literal["added", "removed", "same"]
 
@@ -44,10 +44,10 @@ class Finding:
         topic: what kind of thing has changed.
         receive: what it means for a program that receives this; None where it never does.
         send: what it means for a program that sends this; None where it never does.
-        owner: the class, enum or choice that has changed: ``BotMessage``.
+        owner: the class, enum or union that has changed: ``BotMessage``.
         place: the attribute or type that has changed: ``BotMessage.role``, ``Artifact.messages[]``
             (``[]`` stands for the items of a list, ``{}`` for the values of a dict).
-        path: the shortest way to ``place`` from a message:
+        path: the shortest path to ``place`` from a message:
             ``ServerMessageEndOfCallReport.artifact.messages[].role``.
         places: how many attributes hold the owner; 1 where it is a message or a root itself.
         before: what was there, as Python or in a few words; None where there was nothing.
@@ -70,12 +70,12 @@ class Finding:
 
     @property
     def severities(self) -> tuple[Severity, ...]:
-        """What the finding means, the gravest first; one or two of them."""
+        """What the finding means, the most severe first; one or two of them."""
         return tuple(each for each in SEVERITIES if each in (self.receive, self.send))
 
     @property
     def severity(self) -> Severity:
-        """The gravest that the finding means."""
+        """The most severe of what the finding means."""
         return self.severities[0]
 
     @property
@@ -101,7 +101,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
-    """How much a family has: components of the document, and what they make in Python.
+    """How much a family has: components of the document, and what is generated from them.
 
     ``values`` counts the entries of all enums, a value as often as an enum lists it.
     """
@@ -116,7 +116,7 @@ class Totals:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One of the two that were compared: what it was called, and how much it has."""
+    """One of the two families: what the user called it, and how much it has."""
 
     name: str
     title: str = ""
@@ -126,7 +126,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """A class of a choice, the values of the tag that stand for it, and whether it is new."""
+    """A class of a union, the tags that stand for it, and whether it is new."""
 
     name: str
     tags: tuple[str, ...]
@@ -135,9 +135,9 @@ class Variant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """A choice between classes, for a map of the unions.
+    """A union of classes, for the map of unions.
 
-    ``key`` is the property that tells the classes apart, None where they are told apart by fit.
+    ``key`` is the property that tells the classes apart, None where only their fields do.
     """
 
     name: str
@@ -149,7 +149,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """An attribute that leads to a class, enum or choice, for a picture of the family."""
+    """An attribute that refers to a class, enum or union, for the picture of the family."""
 
     owner: str
     attribute: str
@@ -159,7 +159,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """A line of an ignore file that accepts nothing any more."""
+    """A line of an ignore file that no longer accepts anything."""
 
     file: str
     line: int
@@ -168,10 +168,10 @@ class Stale:
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """All that a comparison found, the gravest first, in an order that depends on nothing else.
+    """All findings of a comparison, the most severe first, in the same order for the same input.
 
-    ``accepted`` are the findings that an ignore file takes out; they are in no count. ``choices``
-    and ``links`` hold the shape of both families, for pictures.
+    ``accepted`` are the findings that an ignore file accepts; no count includes them. ``choices``
+    and ``links`` hold the structure of both families, for pictures.
     """
 
     old: Side
@@ -195,26 +195,26 @@ class Report:
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
-        """The findings with equal changes put together, in the order of the first of each."""
+        """The findings in groups of equal changes, in the order of the first of each."""
         return group(self.findings)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Findings of one rule that say the same of several places: one line for a reader."""
+    """Findings of one rule with the same change in several places: one line for people."""
 
     findings: tuple[Finding, ...]
 
     @property
     def first(self) -> Finding:
-        """The finding that stands for all of them: the one with the shortest path."""
+        """The finding that is shown for the group: the one with the shortest path."""
         return min(self.findings, key=lambda each: (each.path.count("."), each.path))
 
 
 def group(findings: Iterable[Finding]) -> tuple[Group, ...]:
-    """Put together the findings that differ in nothing but the class that they are about.
+    """Group the findings that differ only in the class that they are about.
 
-    Such as an attribute that all messages have, or an enum that several classes have a copy of.
+    For example, an attribute of all messages, or an enum that several classes have a copy of.
     """
     found: dict[tuple[object, ...], list[Finding]] = {}
     for each in findings:
@@ -225,5 +225,5 @@ def group(findings: Iterable[Finding]) -> tuple[Group, ...]:
 
 
 def _has_own_line(finding: Finding) -> bool:
-    """Whether a finding is about a thing that is named, which a reader looks for by its name."""
+    """Whether a finding is about a named thing, which people look for by its name."""
     return finding.topic in ("root", "message", "class") and finding.place == finding.owner

@@ -1,7 +1,7 @@
-"""The findings that somebody has accepted: a file that is read by people and by us.
+"""The ignore file: the findings that somebody has accepted.
 
-A line holds the fingerprint of a finding; what stands behind it is for people. Empty lines and
-what follows a ``#`` say nothing::
+A line begins with the fingerprint of a finding; the rest of the line is for people. Empty lines and
+comments after a ``#`` are skipped::
 
     # We do not read the transcripts.
     1f0c9b1be8a1d7c2  field-removed Artifact.transcript
@@ -45,7 +45,7 @@ def read_ignored(path: Path) -> Ignored:
         words = line.partition("#")[0].split()
         if words and not _FINGERPRINT.fullmatch(words[0]):
             raise WireloomError(
-                f"{words[0]!r} is no fingerprint",
+                f"{words[0]!r} is not a fingerprint",
                 where=Location(shown, number, 1),
                 why="a fingerprint has 16 hex digits in lower case",
                 todo="copy the lines that --format ignore prints",
@@ -56,9 +56,9 @@ def read_ignored(path: Path) -> Ignored:
 
 
 def accept(reports: Sequence[Report], ignored: Ignored) -> list[Report]:
-    """``reports`` without the findings that ``ignored`` has; those are among ``accepted``.
+    """Move the findings that ``ignored`` has from ``findings`` to ``accepted``.
 
-    A line that is for no finding of any report is among ``stale`` of the last one.
+    A line that matches no finding of any report is in ``stale`` of the last one.
     """
     done = [_accepted(each, ignored) for each in reports]
     used = {each.fingerprint for report in done for each in report.accepted}

@@ -1,19 +1,17 @@
-"""From what a user names to two families: documents, snapshots, or files in a git revision.
+"""Reads what a user names as two or more families: documents, snapshots, or files in git revisions.
 
-What is compared is what the generator would make of each, so both go the same way: the overlay is
-laid over them, the roots are followed, the result is normalized and parsed. Three things are more
-tolerant than in ``generate``, because one of the two is not today's document:
+The families are those that the generator would make a package of: the overlay is applied, the roots
+are followed, the result is normalized and parsed. Three things differ from ``generate``, because at
+least one of the documents is not today's:
 
-- an action of the overlay that matches nothing is left out;
-- a root that one of the two does not have is left out there, and becomes a finding;
-- where one of the two is a snapshot without prose, the prose of the other is left out too.
+- an action of the overlay that matches nothing is skipped;
+- a root that some of the documents lack is left out there, and becomes a finding;
+- where one of them is a snapshot without prose, the prose of the others is removed too.
 """
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,13 +19,11 @@ from wireloom import read
 from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
-from wireloom.overlay.actions import apply
+from wireloom.overlay import apply
+from wireloom.pipeline import collector_paused
 from wireloom.read.git import read_revision
-from wireloom.slice.canonical import prune
-from wireloom.slice.family import slice_family, slice_roots
-
-STRUCTURE = b"# The structure of everything"
-"""How a snapshot without prose begins."""
+from wireloom.slice import slice_family, slice_roots
+from wireloom.slice.canonical import is_pruned, prune
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +42,10 @@ class Roots:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as it was named and read. ``structure`` says that its prose was left out."""
+    """A document as it was named and read, and whether it is a snapshot without prose."""
 
     document: Document
-    structure: bool
+    pruned: bool
 
 
 def load(name: str) -> Source:
@@ -65,12 +61,13 @@ def load(name: str) -> Source:
 
 
 def source(content: bytes, name: str) -> Source:
-    """The document that the bytes ``content`` spell; ``name`` is what messages call it.
+    """The document in the bytes ``content``; messages call it ``name``.
 
     Raises:
         WireloomError: it is no OpenAPI document.
     """
-    return Source(read.decode_openapi(content, name), content.startswith(STRUCTURE))
+    document = read.decode_openapi(content, name)
+    return Source(document, is_pruned(document, content))
 
 
 def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
@@ -79,12 +76,13 @@ def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
     Raises:
         WireloomError: no document has a root, or one of them cannot be read as a family.
     """
-    structure = any(each.structure for each in sources)
+    pruned = any(each.pruned for each in sources)
     for root in roots.names:
         if not any(_has(each.document, root) for each in sources):
-            slice_family(sources[-1].document, [root])  # says so, and which names are alike
-    with _no_collector():
-        return _parsed([_sliced(each.document, roots, structure) for each in sources])
+            slice_family(sources[-1].document, [root])  # raises, and names close matches
+    overlay = None if roots.overlay is None else read.read(roots.overlay)
+    with collector_paused():
+        return _parsed([_sliced(each.document, roots, overlay, pruned=pruned) for each in sources])
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +94,14 @@ class _Sliced:
     send: tuple[str, ...]
 
 
-def _sliced(document: Document, roots: Roots, structure: bool) -> _Sliced:
+def _sliced(document: Document, roots: Roots, overlay: Document | None, *, pruned: bool) -> _Sliced:
     found = {root: root for root in roots.names if _has(document, root)}
-    if structure and found:
-        # As it was for the snapshot: sliced and pruned first, and the overlay laid over that.
+    if pruned and found:
+        # In the order of a snapshot: sliced and pruned first, and the overlay applied to that.
         sliced = slice_roots(document, list(found))
         document, found = prune(sliced.family), sliced.names
-    if roots.overlay is not None:
-        document = apply(document, read.read(roots.overlay), strict=False).document
+    if overlay is not None:
+        document = apply(document, overlay, strict=False).document
     if not found:
         return _Sliced(Document({}, document.source), (), ())
     sliced = slice_roots(document, list(found.values()))
@@ -127,7 +125,7 @@ def _has(document: Document, root: str) -> bool:
 
 
 def _parsed(families: Sequence[_Sliced]) -> list[Family]:
-    """The families in the intermediate representation; nothing of one that has no roots."""
+    """The families in the intermediate representation; an empty one where there are no roots."""
     from wireloom.changes.parsing import Task, parse_all
     from wireloom.normalize import normalize
 
@@ -139,15 +137,3 @@ def _parsed(families: Sequence[_Sliced]) -> list[Family]:
     parsed = iter(parse_all(tasks))
     nothing = Family(title="", version="", components=())
     return [next(parsed) if each.family.schemas else nothing for each in families]
-
-
-@contextmanager
-def _no_collector() -> Generator[None, None, None]:
-    """Without the garbage collector, which looks at every schema again and again and finds none."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

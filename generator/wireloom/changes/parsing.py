@@ -1,18 +1,19 @@
-"""Several revisions of a family parsed at once, each component as seldom as can be.
+"""Parses several revisions of a family, each component only when its schema has changed.
 
 Parsing takes most of the time of a comparison, and revisions have most of their schemas in common.
-What a component is in the intermediate representation follows from its own schema alone, unless
-schemas are merged in it (``allOf``, a union beside properties): then it follows from those that it
-refers to as well. So a component is parsed again only where its schema is another than in the
-revision before; and datamodel-code-generator, which takes seconds, is asked only about schemas that
-are merged, since elsewhere it decides nothing (see :mod:`wireloom.parse.memory`).
+The intermediate representation of a component depends on its own schema alone, unless schemas are
+merged in it (``allOf``, a union beside properties); then it depends on those that it refers to as
+well. So a component is parsed again only if its schema differs from the one in the revision before.
+And datamodel-code-generator, which takes seconds, is used only for merged schemas, since elsewhere
+it decides nothing (see :mod:`wireloom.parse.memory`).
 
-The parser gets to see every name in its place, with an empty schema where the component is not its
-business this time: nothing that it does depends on what is left out.
+The parser receives every name, with an empty schema for each component that need not be parsed. The
+others do not depend on it.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -20,14 +21,14 @@ from typing import cast
 from wireloom.model import subschemas
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.ir import Component, Family
-from wireloom.normalize import reference_name
+from wireloom.model.references import reference_name
 from wireloom.parse import parse
 from wireloom.parse.memory import Memory, is_merge
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A family that is to be parsed: a document in normal form, and the components at its roots."""
+    """A family to parse: a normalized document, and the components that are its roots."""
 
     document: Document
     receive: tuple[str, ...]
@@ -42,19 +43,21 @@ def parse_all(tasks: Sequence[Task]) -> list[Family]:
     """
     families: list[Family] = []
     known: dict[str, Component] = {}
-    plain_before: JsonObject = {}
-    merged_before: JsonObject = {}
+    before: dict[str, str] = {}
+    merged_before: dict[str, str] = {}
     for task in tasks:
         schemas = task.document.schemas
+        # As text, because the order of properties counts, and equal dicts may differ in it.
+        texts = {name: json.dumps(schema) for name, schema in schemas.items()}
         merging = _merged(schemas)
-        plain = {name: schema for name, schema in schemas.items() if name not in merging}
-        changed = {name for name in plain if plain_before.get(name) != plain[name]}
+        changed = {name for name in texts.keys() - merging if before.get(name) != texts[name]}
         known |= _parse(task.document, changed, Memory.of_no_merges())
-        merged = {name: schemas[name] for name in _closure(schemas, merging)}
+        merged = {name: texts[name] for name in sorted(_closure(schemas, merging))}
         if merged != merged_before:
             found = _parse(task.document, merged, Memory())
             known |= {name: found[name] for name in merging}
-        plain_before, merged_before = plain, merged
+        before = {name: text for name, text in texts.items() if name not in merging}
+        merged_before = merged
         families.append(_family(task, known))
     return families
 
@@ -71,7 +74,7 @@ def _family(task: Task, known: Mapping[str, Component]) -> Family:
 
 
 def _parse(document: Document, names: Collection[str], memory: Memory) -> dict[str, Component]:
-    """The components ``names``, with all others left empty."""
+    """The components ``names``, parsed with all others empty."""
     if not names:
         return {}
     schemas: JsonObject = {
@@ -83,7 +86,7 @@ def _parse(document: Document, names: Collection[str], memory: Memory) -> dict[s
 
 
 def _merged(schemas: JsonObject) -> set[str]:
-    """The components inside of which schemas are merged."""
+    """The components with merged schemas in them."""
     return {name for name, schema in schemas.items() if any(map(is_merge, _inside(schema)))}
 
 
@@ -97,7 +100,7 @@ def _inside(schema: JsonObject) -> Iterator[JsonObject]:
 
 
 def _closure(schemas: JsonObject, names: Iterable[str]) -> set[str]:
-    """What the components ``names`` lead to."""
+    """The components ``names``, and all that they refer to."""
     found: set[str] = set()
     waiting = [*names]
     while waiting:

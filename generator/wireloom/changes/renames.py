@@ -1,8 +1,8 @@
-"""Which components have only another name now.
+"""Finds the components that have only changed their name.
 
-A component that is gone and one that is new are the same where their fields are: key by key, the
-same annotations, with their own names left out. That has to be true of one pair only, and of two
-fields at least, or it may be chance.
+A removed component and a new one are the same if their fields are: the same keys with the same
+annotations, apart from their own names. It counts only if they have two fields or more and no other
+component has the same fields; otherwise it may be a coincidence.
 """
 
 from __future__ import annotations
@@ -15,40 +15,40 @@ _FEWEST_FIELDS = 2
 
 
 def find_renames(old: Facts, new: Facts) -> dict[str, str]:
-    """The names in Python that are another's now, the old one to the new one.
+    """The Python names that have changed: from the old name to the new one.
 
-    The names of what is inside of a component change with its own.
+    The names of the types inside a component change with its own.
     """
-    gone = _shapes(old, old.components.keys() - new.kinds.keys())
-    come = _shapes(new, new.components.keys() - old.kinds.keys())
+    removed = _by_fields(old, old.components.keys() - new.kinds.keys())
+    added = _by_fields(new, new.components.keys() - old.kinds.keys())
     renames: dict[str, str] = {}
-    for shape in gone.keys() & come.keys():
-        if len(gone[shape]) == len(come[shape]) == 1:
-            before, after = gone[shape][0], come[shape][0]
+    for fields in removed.keys() & added.keys():
+        if len(removed[fields]) == len(added[fields]) == 1:
+            before, after = removed[fields][0], added[fields][0]
             renames[before] = after
             renames |= _inside(before, after, old, new)
     return dict(sorted(renames.items()))
 
 
-def _shapes(facts: Facts, names: Iterable[str]) -> dict[tuple[str, ...], list[str]]:
-    """Classes by what their fields look like."""
+def _by_fields(facts: Facts, names: Iterable[str]) -> dict[tuple[str, ...], list[str]]:
+    """Classes by their fields: the keys, the annotations and whether they are required."""
     found: dict[tuple[str, ...], list[str]] = {}
     for name in sorted(names):
         class_ = facts.classes.get(name)
         if class_ is None or len(class_.fields) < _FEWEST_FIELDS:
             continue
-        shape = tuple(
+        fields = tuple(
             sorted(
-                f"{each.name}: {_less(name, facts.show(each.type))} {each.required}"
+                f"{each.name}: {_without(name, facts.show(each.type))} {each.required}"
                 for each in class_.fields
             )
         )
-        found.setdefault(shape, []).append(name)
+        found.setdefault(fields, []).append(name)
     return found
 
 
-def _less(name: str, annotation: str) -> str:
-    """``annotation`` without ``name``, where it is its own or an inner class's."""
+def _without(name: str, annotation: str) -> str:
+    """``annotation`` with ``Self`` for ``name``, also at the start of an inner class's name."""
     return annotation.replace(name, "Self")
 
 

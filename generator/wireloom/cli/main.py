@@ -1,10 +1,8 @@
-"""The command line: what all commands have in common. Each has a module in ``commands``."""
+"""The command line: parsing, exit codes and errors. Each command has a module in ``commands``."""
 
 from __future__ import annotations
 
 import argparse
-import contextlib
-import difflib
 import io
 import os
 import re
@@ -17,11 +15,12 @@ from wireloom import __version__, progress
 from wireloom.cli.commands import COMMANDS
 from wireloom.cli.options import add_manners
 from wireloom.model.errors import UsageError, WireloomError
+from wireloom.model.hints import close_match
 
 _BUG, _INTERRUPTED, _PIPE_CLOSED = 3, 130, 141
 
 _DESCRIPTION = """\
-Wireloom takes the schemas of an OpenAPI document that hang from a few roots, and
+Wireloom takes the schemas that a few roots of an OpenAPI document refer to, and
 writes them as a package of dataclasses that decode and encode JSON. The package
 needs nothing but the standard library.
 """
@@ -42,7 +41,7 @@ settings:
     prose = false                         # optional: keep the document's descriptions
 
 exit codes:
-  0  all is well
+  0  success
   1  the input is at fault, or `check` found a difference
   2  the command line or the settings are at fault
   3  wireloom is at fault; please report it
@@ -77,16 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def program() -> NoReturn:
-    """The command ``wireloom``: :func:`main`, and then the end of the process at once.
-
-    The disk has what the run made, and the standard streams what it said. To take apart all that is
-    in memory, as Python does when it ends, would take as long as to read the document.
-    """
-    status = main()
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):  # closed, or nobody reads on
-            stream.flush()
-    os._exit(status)
+    """The command ``wireloom``."""
+    sys.exit(main())
 
 
 def _fail(message: str, status: int, debug: bool) -> int:
@@ -103,7 +94,7 @@ def _fail(message: str, status: int, debug: bool) -> int:
 
 
 def _bug(error: Exception) -> str:
-    """One message about an error of ours: its kind, and the last place in our code that saw it."""
+    """A message about a bug: the type of the error, and the last place in our code."""
     here = Path(__file__).parents[1]
     place, trace = "", error.__traceback__
     while trace is not None:
@@ -125,7 +116,7 @@ def _bug(error: Exception) -> str:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints look like every other one of ours."""
+    """A parser that raises UsageError, so that its messages look like all others."""
 
     def error(self, message: str) -> NoReturn:
         todo = f"see `{self.prog} --help`"
@@ -135,8 +126,8 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _suggestion(word: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(word, list(known), n=1)
-    return f"did you mean {close[0]}?" if close else ""
+    close = close_match(word, known)
+    return f"did you mean {close}?" if close else ""
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:

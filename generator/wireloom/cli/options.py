@@ -48,7 +48,10 @@ def add_manners(parser: argparse.ArgumentParser) -> None:
     talk = parser.add_mutually_exclusive_group()
     talk.add_argument("-q", "--quiet", action="store_true", help="print errors and nothing else")
     talk.add_argument(
-        "-v", "--verbose", action="store_true", help="list everything odd about the document"
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="list all that is unusual in the document",
     )
     parser.add_argument(
         "--debug",

@@ -1,1 +1,1 @@
-"""What every step speaks of: documents, places in them, the intermediate representation, errors."""
+"""The values that all steps share: documents, places, references, the IR, and errors."""

@@ -1,4 +1,4 @@
-"""A document as the steps before the IR hand it on: plain JSON values and where they came from."""
+"""A document as the steps before the IR pass it on: plain JSON values and their file."""
 
 from __future__ import annotations
 
@@ -9,14 +9,9 @@ JsonObject = dict[str, Any]
 """A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``,
 ``None``."""
 
-COMPONENTS = "/components/schemas"
-"""JSON Pointer of the map that holds the named schemas (OpenAPI 3.0 and 3.1, Components Object)."""
-
-REFERENCE_PREFIX = "#/components/schemas/"
-
 ANSWERS = "x-wireloom-answers"
-"""The key at the top of a document under which an object says which component answers which: the
-name of a message, and the name of its answer. An overlay adds it."""
+"""The key at the top of a document whose object pairs the name of a message with the name of the
+component that answers it. An overlay adds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +24,11 @@ class Document:
 
     data: JsonObject
     source: str
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """The component that answers each message, by the names of both; often empty."""
+        return cast("dict[str, str]", self.data.get(ANSWERS, {}))
 
     @property
     def schemas(self) -> JsonObject:

@@ -1,4 +1,4 @@
-"""What can go wrong, and how it is said: what, where, why, and what to do."""
+"""Errors and diagnostics: what is wrong, where, why, and what to do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """A place in a file that a person can go to.
+    """A place in a file.
 
     ``line`` and ``column`` count from 1, as editors do; 0 means "unknown".
     ``pointer`` is a JSON Pointer (RFC 6901); the empty string is the whole document.
@@ -66,7 +66,7 @@ class UsageError(WireloomError):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """Something worth knowing about a document that stops nothing.
+    """A remark about a document that is not an error.
 
     ``code`` is a stable id in kebab case (``array-enum``, ``empty-enum`` ...); ``pointer`` is a
     JSON Pointer into the document that the step received.

@@ -1,4 +1,4 @@
-"""The intermediate representation: what a family of schemas *is*, free of OpenAPI's vocabulary.
+"""The intermediate representation (IR) of a family of schemas, free of OpenAPI's vocabulary.
 
 Everything after ``parse`` (the plan, the templates, the change report, the docs, the payload audit)
 reads these values and nothing else. They are frozen, compare by value, and hold no references to
@@ -9,41 +9,63 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from wireloom.model import pointer
 
 
-@dataclass(frozen=True, slots=True, order=True)
+class Step(NamedTuple):
+    """One step on the way from a component to a type inside it.
+
+    ``name`` is the key in JSON of a property, or the key that tells a variant of a union from the
+    others. Items of an array and values of a map have none.
+    """
+
+    kind: Literal["property", "items", "values", "variant"]
+    name: str = ""
+
+    def __str__(self) -> str:
+        return _MARKS[self.kind] + self.name
+
+
+_MARKS = {"property": ".", "items": "[]", "values": "{}", "variant": "|"}
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where a type is defined: a component and the way from it, in the document's own names.
 
-    ``path`` holds property names as they are in JSON, ``[]`` for the items of an array, ``{}`` for
-    the values of a map and ``|key`` for a variant of a union. Names are made from places alone, so
-    a place says nothing of order or position.
+    Names are made from places alone, so a place says nothing of order or position.
     """
 
     component: str
-    path: tuple[str, ...] = ()
+    path: tuple[Step, ...] = ()
 
     def property(self, name: str) -> Place:
         """The place of the property ``name`` of the object that is here."""
-        return Place(self.component, (*self.path, f".{name}"))
+        return self._extended(Step("property", name))
 
     def items(self) -> Place:
         """The place of the items of the array that is here."""
-        return Place(self.component, (*self.path, "[]"))
+        return self._extended(Step("items"))
 
     def values(self) -> Place:
         """The place of the values of the map that is here."""
-        return Place(self.component, (*self.path, "{}"))
+        return self._extended(Step("values"))
 
     def variant(self, key: str) -> Place:
         """The place of the variant ``key`` of the union that is here."""
-        return Place(self.component, (*self.path, f"|{key}"))
+        return self._extended(Step("variant", key))
+
+    def _extended(self, step: Step) -> Place:
+        return Place(self.component, (*self.path, step))
+
+    def parent(self) -> Place:
+        """The place of the type that this one is directly inside of."""
+        return Place(self.component, self.path[:-1])
 
     def __str__(self) -> str:
-        return self.component + "".join(self.path)
+        return self.component + "".join(map(str, self.path))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,15 +96,15 @@ NO_CONSTRAINTS = Constraints()
 
 @dataclass(frozen=True, slots=True)
 class AnyType:
-    """Any JSON value: the schema says nothing of the type."""
+    """Any JSON value: the schema does not restrict the type."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A string, number, integer, boolean or null, with its format and limits.
 
-    ``format`` is the document's word (``date-time``, ``uuid``, ``uri`` ...): an annotation, never a
-    check.
+    ``format`` is taken from the document (``date-time``, ``uuid``, ``uri`` ...). It is an
+    annotation and never checked.
     """
 
     kind: Literal["string", "number", "integer", "boolean", "null"]
@@ -146,7 +168,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The document's own word for what tells the variants apart (OpenAPI, Discriminator Object).
+    """The property that tells the variants apart (OpenAPI, Discriminator Object).
 
     ``mapping`` pairs a value of the property with a component, sorted by value.
     """

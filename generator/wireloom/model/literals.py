@@ -1,8 +1,8 @@
-"""Text of a document as text of a program: the two doors through which all of it has to pass.
+"""Text of a document as text of a program: all of it passes through these two functions.
 
-A value becomes a literal, prose becomes a docstring. Both are functions of their input alone, the
-same on every version of Python: nothing that a document holds can end a string, begin a line or
-hide from a reader. Both give what black would make of them.
+A value becomes a literal, prose becomes a docstring. The result depends on the input alone, not on
+the version of Python. No text of a document can end a string, begin a line or hide from a reader.
+The result is formatted as black would format it.
 """
 
 from __future__ import annotations

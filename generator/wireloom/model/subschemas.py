@@ -1,4 +1,4 @@
-"""Where in a schema other schemas are, and where there is only data that looks like one.
+"""The places in a schema where other schemas are; elsewhere there is data that may look like one.
 
 A ``$ref`` under ``default`` or ``enum``, or a property that happens to be *called* ``$ref``, is not
 a reference. The steps that follow or rewrite references go by this module, so that they agree.
@@ -31,10 +31,10 @@ _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas", "$def
 
 
 def children(schema: JsonObject) -> Iterator[tuple[Tokens, JsonObject]]:
-    """The schemas directly inside ``schema``, and the way to each, in the document's order.
+    """The schemas directly inside ``schema``, and the tokens that lead to each, in their order.
 
-    Boolean schemas are left out, and so is what has not the form that JSON Schema asks for: to
-    report that is the part of ``normalize``.
+    Boolean schemas are left out, and so are malformed keywords, which
+    ``normalize`` reports.
     """
     for keyword, value in schema.items():
         if keyword in _NAMED and isinstance(value, dict):
@@ -52,7 +52,7 @@ def children(schema: JsonObject) -> Iterator[tuple[Tokens, JsonObject]]:
 def copies(schema: JsonObject) -> list[JsonObject]:
     """A copy of ``schema``, then the copies of all the schemas inside it, outermost first.
 
-    They make up one new schema, the first, and may be changed in place; data is shared with
+    Together they are one new schema, the first. They may be changed in place; data is shared with
     ``schema``. There is no recursion, so that a schema may be as deep as a document may be.
     """
     found = [dict(schema)]

@@ -1,8 +1,8 @@
-"""The words of a schema: which are kept, which say nothing about the shape, which are out of scope.
+"""The keywords of a schema: which are kept, which are annotations, which are not supported.
 
 ``normalize`` keeps a keyword only when it is in ``KEPT`` and its value has the form that JSON
 Schema 2020-12 asks for. Everything else is dropped and reported, so that no later step meets a
-malformed or unknown word.
+malformed or unknown keyword.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", 
 UNIONS = ("oneOf", "anyOf")
 
 ANNOTATIONS = frozenset({"title", "description", "default", "deprecated", "readOnly", "writeOnly"})
-"""Keywords that say something about a place and nothing about which values are valid."""
+"""Keywords that describe a place and do not restrict which values are valid."""
 
 SILENT = frozenset({"example", "examples", "externalDocs", "xml", "$comment"})
-"""Keywords that are dropped without a word: nothing after this step reads them."""
+"""Keywords that are dropped without a diagnostic: nothing after this step reads them."""
 
 CHOOSES_CODE = frozenset(
     {"customBasePath", "customTypePath", "x-python-type", "x-python-import", "default_factory"}
@@ -36,7 +36,7 @@ OUT_OF_SCOPE = frozenset(
         *("contentEncoding", "contentMediaType", "contentSchema"),
     }
 )
-"""Keywords of JSON Schema that the generated code does not judge."""
+"""Keywords of JSON Schema that the generated code does not validate."""
 
 LENGTHS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")

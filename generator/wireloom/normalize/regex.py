@@ -1,4 +1,4 @@
-"""Regular expressions of a document: ECMA-262, as far as Python can judge the same."""
+"""Regular expressions of a document: ECMA-262, as far as Python has the same syntax."""
 
 from __future__ import annotations
 

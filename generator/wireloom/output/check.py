@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from wireloom.output import write
-from wireloom.output.write import Manifest, Package
+from wireloom.output import github
+from wireloom.output.manifest import Manifest, read_manifest
+from wireloom.output.package import MANIFEST, Package, digest, present, read_bytes
+from wireloom.progress import printable
 
 State: TypeAlias = Literal["changed", "missing", "orphaned", "hand-edited"]
 
@@ -74,7 +76,7 @@ def compare(expected: Package, manifest: Manifest, folder: Path, shown: str = ""
         shown: how messages name the folder; by default as it is given.
     """
     there = _Folder.read(folder)
-    files = expected.encoded() | {write.MANIFEST: manifest.text().encode()}
+    files = expected.encoded() | {MANIFEST: manifest.text().encode()}
     found: list[Difference] = []
     budget = LINES_IN_ALL if there.exists else 0
     for path in sorted(there.files | files.keys()):
@@ -96,10 +98,10 @@ class _Folder:
 
     @classmethod
     def read(cls, path: Path) -> _Folder:
-        files = set(write.present(path))
-        if write.read_bytes(path, write.MANIFEST) is not None:
-            files.add(write.MANIFEST)
-        record = write.read_manifest(path)
+        files = set(present(path))
+        if read_bytes(path, MANIFEST) is not None:
+            files.add(MANIFEST)
+        record = read_manifest(path)
         return cls(path, path.is_dir(), frozenset(files), record.files if record else {})
 
 
@@ -110,7 +112,7 @@ def _difference(
     if new is None:
         note = "" if path in there.written else "wireloom did not write it"
         return Difference(path=path, state="orphaned", note=note)
-    old = write.read_bytes(there.path, path)
+    old = read_bytes(there.path, path)
     if old == new:
         return None
     if path not in there.files:
@@ -119,7 +121,7 @@ def _difference(
     if old is None:
         return Difference(path=path, state="hand-edited", note="it is no regular file")
     written = there.written.get(path)
-    state: State = "changed" if written in (None, write.digest(old)) else "hand-edited"
+    state: State = "changed" if written in (None, digest(old)) else "hand-edited"
     if old.replace(b"\r\n", b"\n") == new:
         note = "only its line ends differ: `* -text` in .gitattributes keeps git from changing them"
         return Difference(path=path, state=state, line=1, note=note)
@@ -156,18 +158,11 @@ def _unified(path: str, before: list[str] | None, after: list[str]) -> tuple[str
         tofile=f"b/{path}",
         lineterm="",
     )
-    lines = [_printable(line) for line in diff]
+    lines = [printable(line) for line in diff]
     left_out = len(lines) - LINES_PER_FILE
     if left_out > 0:
         lines[LINES_PER_FILE:] = [f"... {left_out:,} more lines left out"]
     return tuple(lines)
-
-
-def _printable(line: str) -> str:
-    """``line`` with what could steer a terminal written as an escape."""
-    return "".join(
-        each if each.isprintable() or each == "\t" else ascii(each)[1:-1] for each in line
-    )
 
 
 # --- Printing
@@ -214,27 +209,18 @@ def _coloured(line: str) -> str:
 
 def as_github(drift: Drift) -> Iterator[str]:
     """The drift as workflow commands of GitHub Actions: one ``::error`` for each file."""
+    title = "wireloom check"
     if not drift.exists:
-        yield f"::error title=wireloom check::{_data(f'{drift.folder} does not exist')}"
+        yield github.command("error", f"{drift.folder} does not exist", title=title)
         return
     for each in drift.files:
-        where = f"file={_value(f'{drift.folder}/{each.path}')}"
-        if each.line:
-            where += f",line={each.line}"
         lines = [f"{each.state}: run `wireloom generate`", *each.diff[:_LINES_IN_ANNOTATION]]
         if each.note:
             lines.insert(1, each.note)
-        yield f"::error {where},title=wireloom check::{_data(chr(10).join(lines))}"
-
-
-def _data(text: str) -> str:
-    """The message of a workflow command: what would end it is escaped."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _value(text: str) -> str:
-    """The value of a workflow command's property."""
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+        file = f"{drift.folder}/{each.path}"
+        yield github.command(
+            "error", "\n".join(lines), file=file, line=each.line or None, title=title
+        )
 
 
 def as_json(drift: Drift) -> Iterator[str]:

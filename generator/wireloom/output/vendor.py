@@ -6,8 +6,10 @@ from pathlib import Path
 
 from wireloom import config
 from wireloom.model.errors import WireloomError
-from wireloom.output import write
-from wireloom.output.write import Change, Manifest, Package
+from wireloom.output.lock import tidy
+from wireloom.output.manifest import Manifest, ensure_ours, read_manifest
+from wireloom.output.package import Change, Package, digest, read_bytes, some
+from wireloom.output.swap import replace
 
 
 def vendor(source: Path, target: Path, *, force: bool = False) -> Change:
@@ -23,23 +25,17 @@ def vendor(source: Path, target: Path, *, force: bool = False) -> Change:
 
     Raises:
         UsageError: ``target`` has a name that cannot be imported.
-        WireloomError: ``source`` is no intact package, or ``target`` holds something else.
+        WireloomError: ``source`` is not an intact package, or ``target`` holds other files, or
+            files that were edited by hand.
     """
     config.package_folder(target)
     package, manifest = load(source)
     _keep_apart(source, target)
-    write.ensure_ours(target)
-    edited = write.difference(target, manifest).edited
-    if edited and not force:
-        raise WireloomError(
-            f"files in {config.show(target)} were edited by hand: {write.some(edited)}",
-            why="they would be overwritten",
-            todo="keep your changes elsewhere, then use --force",
-        )
+    ensure_ours(target)  # before the work folder is created
     try:
-        return write.replace(target, package, manifest)
+        return replace(target, package, manifest, force=force)
     finally:
-        write.tidy(target)
+        tidy(target)
 
 
 def load(folder: Path) -> tuple[Package, Manifest]:
@@ -48,15 +44,15 @@ def load(folder: Path) -> tuple[Package, Manifest]:
     Raises:
         WireloomError: there is none, or it is not as it was generated.
     """
-    manifest = write.read_manifest(folder)
+    manifest = read_manifest(folder)
     if manifest is None:
         what = "is not a generated package" if folder.is_dir() else "does not exist"
         raise WireloomError(f"{config.show(folder)} {what}", todo="run `wireloom generate` first")
-    read = {path: write.read_bytes(folder, path) for path in manifest.files}
+    read = {path: read_bytes(folder, path) for path in manifest.files}
     wrong = [path for path, data in read.items() if _digest(data) != manifest.files[path]]
     if wrong:
         raise WireloomError(
-            f"{config.show(folder)} is not as it was generated: {write.some(sorted(wrong))}",
+            f"{config.show(folder)} is not as it was generated: {some(sorted(wrong))}",
             todo="run `wireloom generate` first",
         )
     try:
@@ -67,7 +63,7 @@ def load(folder: Path) -> tuple[Package, Manifest]:
 
 
 def _digest(data: bytes | None) -> str:
-    return "" if data is None else write.digest(data)
+    return "" if data is None else digest(data)
 
 
 def _keep_apart(source: Path, target: Path) -> None:

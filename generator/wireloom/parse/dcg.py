@@ -1,16 +1,16 @@
 """The adapter of datamodel-code-generator: the one module that imports it.
 
-It runs the parser in process on a normalized document and hands back what the parser found as plain
-values, in words of our own: a :class:`Model` for each object, alias or inline object, and a
-:class:`Shape` for each type. Nothing is rendered, no file is read and no address is fetched.
+It runs the parser in process on a normalized document and returns what the parser found as plain
+values of its own types: a :class:`Model` for each object, alias or inline object, and a
+:class:`ParsedType` for each type. Nothing is rendered, no file is read and no address is fetched.
 
-The parser sees the structure alone. Words and numbers stay here, and components are called ``S``
-and a digest of their names, so that no name can be too odd for it, a model is found again by its
-component and not by a name that the parser made up, and what it found today fits a document to
-which a component is added tomorrow. It is imported late: that takes most of a second.
+The parser gets the structure alone, without descriptions and limits. Components are called ``S``
+and a digest of their names: so the parser can handle every name, a model belongs to a component and
+not to a name that the parser made up, and its results stay valid when a component is added. It is
+imported late: that takes most of a second.
 
-Its insides change from release to release. Whatever this module needs and does not find makes it
-say "unsupported version": it never guesses.
+Its internals change from release to release. If this module does not find what it needs, it reports
+an unsupported version and never guesses.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ import hashlib
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias, cast
+from importlib import metadata
+from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
-from wireloom import installed
-from wireloom.model.document import REFERENCE_PREFIX, Document, JsonObject
+from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
-from wireloom.normalize import reference_name
+from wireloom.model.references import REFERENCE_PREFIX, reference_name
 
 DISTRIBUTION = "datamodel-code-generator"
 SUPPORTED = ((0, 60), (0, 90))
@@ -57,8 +57,7 @@ _SCALARS: dict[str, Kind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class ParsedType(NamedTuple):
     """A type as the parser sees it.
 
     ``parts`` are the members of a union, the items of a list or the values of a map; ``target`` is
@@ -66,31 +65,29 @@ class Shape:
     """
 
     kind: Kind
-    parts: tuple[Shape, ...] = ()
+    parts: tuple[ParsedType, ...] = ()
     target: str = ""
     values: tuple[str | int | float | bool, ...] = ()
 
 
-ANY = Shape("any")
+ANY = ParsedType("any")
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(NamedTuple):
     """A field of a model: the key in JSON, whether it must be there, and its type."""
 
     name: str
     required: bool
-    shape: Shape
+    parsed: ParsedType
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(NamedTuple):
     """An object (``alias`` is None) with its own fields and its bases, or a name for a type."""
 
     path: str
     bases: tuple[str, ...] = ()
     properties: tuple[Property, ...] = ()
-    alias: Shape | None = None
+    alias: ParsedType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +113,7 @@ def read_models(document: Document) -> Models:
         the models of all components and of the objects inside them.
 
     Raises:
-        WireloomError: the installed version is not supported, or the parser gave up.
+        WireloomError: the installed version is not supported, or the parser failed.
     """
     version = supported_version()
     paths = component_paths(document)
@@ -161,11 +158,11 @@ _STRUCTURE = frozenset(
         *("properties", "required", "additionalProperties", "items"),
     }
 )
-"""The keywords that the parser gets to see. Words, numbers and formats it would only bend."""
+"""The keywords that the parser gets. It would change texts, numbers and formats."""
 
 
 def structure(schema: JsonObject, paths: dict[str, str]) -> JsonObject:
-    """What the parser gets to see of ``schema``; ``paths`` is where each component is for it."""
+    """The part of ``schema`` that the parser gets; ``paths`` has its path for each component."""
     given = {key: value for key, value in schema.items() if key in _STRUCTURE}
     if "$ref" in given:
         given["$ref"] = paths[cast(str, reference_name(given["$ref"]))]
@@ -191,11 +188,12 @@ def supported_version() -> str:
     Raises:
         WireloomError: it is not supported, or there is none.
     """
-    version = installed.version(DISTRIBUTION)
-    if version is None:
+    try:
+        version = metadata.version(DISTRIBUTION)
+    except metadata.PackageNotFoundError:
         raise WireloomError(
             f"{DISTRIBUTION} is not installed", todo=f"pip install '{DISTRIBUTION}{_range()}'"
-        )
+        ) from None
     numbers = version.split(".")[:2]
     release = tuple(int(number) if number.isdigit() else 0 for number in numbers)
     if not SUPPORTED[0] <= release < SUPPORTED[1]:
@@ -240,11 +238,11 @@ def _run(data: JsonObject, source: str) -> list[Any]:
         TypeError,
         ValueError,
     ) as error:
-        raise _gave_up(error, source) from error
+        raise _failed(error, source) from error
     return list(parser.results)
 
 
-def _gave_up(error: Exception, source: str) -> WireloomError:
+def _failed(error: Exception, source: str) -> WireloomError:
     if isinstance(error, RecursionError):
         return WireloomError(
             "the schemas are nested too deeply",
@@ -288,39 +286,39 @@ def _parser(data: JsonObject) -> Any:
     return OpenAPIParser(cast(Any, data), config=config)
 
 
-# What the parser hands back
+# What the parser returns
 
 
 def _model(model: Any) -> Model:
     path = cast(str, model.reference.path)
     if model.is_alias:
         fields = list(model.fields)
-        return Model(path, alias=_shape(fields[0].data_type) if fields else ANY)
+        return Model(path, alias=_parsed(fields[0].data_type) if fields else ANY)
     bases = tuple(base.reference.path for base in model.base_classes if base.reference)
     return Model(path, bases, tuple(_property(field) for field in model.fields))
 
 
 def _property(field: Any) -> Property:
-    return Property(cast(str, field.original_name), bool(field.required), _shape(field.data_type))
+    return Property(cast(str, field.original_name), bool(field.required), _parsed(field.data_type))
 
 
-def _shape(data_type: Any) -> Shape:
-    parts = [_shape(each) for each in data_type.data_types]
+def _parsed(data_type: Any) -> ParsedType:
+    parts = [_parsed(each) for each in data_type.data_types]
     if data_type.reference is not None:
-        return Shape("model", target=data_type.reference.path)
+        return ParsedType("model", target=data_type.reference.path)
     if data_type.is_dict:
-        return Shape("map", (_one(parts),))
+        return ParsedType("map", (_one(parts),))
     if data_type.is_list:
-        return Shape("list", (_one(parts),))
+        return ParsedType("list", (_one(parts),))
     if data_type.literals:
-        return Shape("literal", values=tuple(data_type.literals))
+        return ParsedType("literal", values=tuple(data_type.literals))
     if parts:
         return _one(parts)
     kind = _SCALARS.get(data_type.type or "", "any")
-    return Shape(kind, (ANY,)) if kind in ("list", "map") else Shape(kind)
+    return ParsedType(kind, (ANY,)) if kind in ("list", "map") else ParsedType(kind)
 
 
-def _one(parts: list[Shape]) -> Shape:
+def _one(parts: list[ParsedType]) -> ParsedType:
     if not parts:
         return ANY
-    return parts[0] if len(parts) == 1 else Shape("union", tuple(parts))
+    return parts[0] if len(parts) == 1 else ParsedType("union", tuple(parts))

@@ -1,8 +1,8 @@
-"""What the schemas of one place say together: limits, enum values, defaults, words.
+"""The facts that the schemas of one place state together: limits, enum values, defaults, titles.
 
-Usually one schema speaks of a place; where ``allOf`` brings several together, these functions join
-them. In a list of schemas a base comes before what extends it, so the last word wins, and of limits
-the narrowest.
+Usually one schema describes a place; where ``allOf`` brings several together, these functions join
+them. In a list of schemas a base comes before what extends it, so the last one wins, and of
+limits the narrowest.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from wireloom.model.ir import (
     Place,
     Scalar,
 )
-from wireloom.normalize import reference_name
-from wireloom.normalize.quirks import NULL, distinct, identity, without
+from wireloom.model.references import reference_name
+from wireloom.normalize.schemas import NULL, distinct, identity, without
 
 Schemas: TypeAlias = Sequence[JsonObject]
-"""All the schemas that speak of one place."""
+"""All the schemas that describe one place."""
 
 ScalarKind: TypeAlias = Literal["string", "number", "integer", "boolean", "null"]
 
@@ -53,7 +53,7 @@ _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 
 def last(schemas: Schemas, keyword: str, otherwise: Any) -> Any:
-    """What the last schema that has ``keyword`` says, or ``otherwise``."""
+    """The value of ``keyword`` in the last schema that has it, or ``otherwise``."""
     if len(schemas) == 1:  # as it mostly is
         return schemas[0].get(keyword, otherwise)
     given = [schema[keyword] for schema in schemas if keyword in schema]
@@ -63,7 +63,7 @@ def last(schemas: Schemas, keyword: str, otherwise: Any) -> Any:
 def component(schemas: Schemas) -> str:
     """The component that a variant refers to; empty where it is written out.
 
-    What is beside the union comes before what the variant says itself.
+    The schemas beside the union come before the variant itself.
     """
     said = schemas[-1] if schemas else {}
     return (reference_name(said["$ref"]) or "") if "$ref" in said else ""
@@ -104,7 +104,7 @@ def scalar(kind: ScalarKind, schemas: Schemas) -> Scalar:
 def enum(schemas: Schemas, place: Place) -> EnumType | LiteralType:
     """The values that every enum among ``schemas`` allows, in the order of the first.
 
-    Enums that have nothing in common contradict each other; the last one is believed.
+    If enums have no value in common, the last one is used.
     """
     enums = [cast("list[Any]", schema["enum"]) for schema in schemas if "enum" in schema]
     common = enums[0]
@@ -141,7 +141,7 @@ def default(schemas: Schemas) -> Default | None:
 
 
 _NOTHING: Any = object()
-"""What is no value of a document."""
+"""Stands for a default that is not given: no document has this value."""
 
 
 def discriminator(schemas: Schemas) -> Discriminator | None:
@@ -210,6 +210,9 @@ def _key(schema: JsonObject) -> str:
 
 
 def _digest(schema: JsonObject) -> str:
-    """A mark of last resort that depends on the variant alone; letters, to look like no counter."""
+    """A suffix made from the variant alone, for variants that nothing else tells apart.
+
+    It consists of letters, so that nobody takes it for a counter.
+    """
     text = json.dumps(schema, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:8].translate(_LETTERS)

@@ -1,9 +1,8 @@
-"""What datamodel-code-generator has found, kept from run to run: to ask it takes seconds.
+"""The models that datamodel-code-generator found, kept from run to run: it takes seconds.
 
-Its answer decides something only where schemas meet (:func:`is_merge`); elsewhere the document is
-read as it stands. What it says of the components in which some meet depends on these and on what
-they reach. So the question is the structure of those components, and as long as that is the same,
-so is the answer.
+They matter only where schemas are merged (:func:`is_merge`); elsewhere the document alone decides.
+The models of components with merges depend on these components and on those that they reach. The
+structure of all these is the question to the parser: the same question has the same answer.
 """
 
 from __future__ import annotations
@@ -14,14 +13,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
-from wireloom.model.document import REFERENCE_PREFIX, Document, JsonObject
-from wireloom.normalize import reference_name
+from wireloom.model.document import Document, JsonObject
+from wireloom.model.references import REFERENCE_PREFIX, reference_name
 from wireloom.normalize.keywords import ANNOTATIONS
 from wireloom.parse.dcg import (
     Model,
     Models,
+    ParsedType,
     Property,
-    Shape,
     component_paths,
     models_of,
     read_models,
@@ -30,7 +29,7 @@ from wireloom.parse.dcg import (
 )
 
 _ORDINARY_DEPTH = 30
-"""Schemas that are nested deeper are shown to the parser in any case: it may refuse them."""
+"""For schemas that are nested deeper the parser always runs: it may refuse them."""
 
 
 @dataclass(slots=True)
@@ -42,32 +41,32 @@ class Memory:
 
     @classmethod
     def of_no_merges(cls) -> Memory:
-        """A memory that has the answer for every document in which no schemas meet: nothing.
+        """A memory with the answer for every document without merges, which is no models.
 
-        The parser decides nothing there; with this it is not even imported.
+        With this memory the parser is not even imported for such a document.
         """
         nothing_asked: JsonObject = {}
         return cls(_digest([supported_version(), nothing_asked]))
 
     def to_json(self) -> JsonObject:
         """The memory as JSON: the reverse of :meth:`from_json`."""
-        return {"question": self.question, "answer": [_model_to_json(each) for each in self.answer]}
+        return {"question": self.question, "answer": self.answer}  # named tuples are arrays
 
     @classmethod
     def from_json(cls, record: Any) -> Memory:
         """The memory that :meth:`to_json` wrote.
 
         Raises:
-            TypeError, ValueError, LookupError: it did not write ``record``.
+            TypeError, ValueError, LookupError: ``record`` was not written by it.
         """
         return cls(record["question"], tuple(map(_model_from_json, record["answer"])))
 
 
 def models(document: Document, memory: Memory) -> Models:
-    """What the parser finds in ``document``, at least of the components in which schemas meet.
+    """The models of ``document``, at least those of the components with merges.
 
-    Where the question is the one that ``memory`` knows, so is the answer; otherwise the parser is
-    asked about all of the document, and ``memory`` keeps the answer.
+    If ``memory`` has the answer to the same question, it is used; otherwise the parser reads the
+    whole document, and ``memory`` keeps the answer.
 
     Raises:
         WireloomError: as :func:`wireloom.parse.dcg.read_models`.
@@ -90,14 +89,14 @@ def models(document: Document, memory: Memory) -> Models:
 
 
 def is_merge(schema: JsonObject) -> bool:
-    """Whether several schemas meet here: ``allOf``, or a union with something beside it."""
+    """Whether several schemas are merged here: ``allOf``, or a union with keywords beside it."""
     if "allOf" in schema:
         return True
     return "anyOf" in schema and not _UNION.issuperset(schema)
 
 
 _UNION = frozenset(["anyOf", "discriminator", *ANNOTATIONS])
-"""What a union alone may say."""
+"""The keywords of a union that nothing is merged with."""
 
 
 def _digest(value: object) -> str:
@@ -111,7 +110,7 @@ def _component_path(path: str) -> str:
 
 
 def _survey(document: Document) -> tuple[list[str], int]:
-    """The components in which schemas meet, and how deep schemas lie inside each other."""
+    """The components with merges, and how deep the schemas are nested."""
     merging: list[str] = []
     deepest = 0
     for name, schema in document.schemas.items():
@@ -138,7 +137,7 @@ def _scope(document: Document, merging: Iterable[str]) -> list[str]:
 
 
 def _layers(schema: JsonObject) -> Iterator[list[JsonObject]]:
-    """A schema in normal form, then the schemas directly inside it, then those inside these ..."""
+    """A schema in normal form, the schemas directly inside it, those inside these, and so on."""
     layer = [schema]
     while layer:
         yield layer
@@ -161,28 +160,16 @@ def _inside(schema: JsonObject) -> list[JsonObject]:
 # --- as JSON
 
 
-def _model_to_json(model: Model) -> list[Any]:
-    properties = [
-        [each.name, each.required, _shape_to_json(each.shape)] for each in model.properties
-    ]
-    alias = None if model.alias is None else _shape_to_json(model.alias)
-    return [model.path, list(model.bases), properties, alias]
-
-
 def _model_from_json(record: Any) -> Model:
     path, bases, properties, alias = record
     return Model(
         path,
         tuple(bases),
-        tuple(Property(name, required, _shape_from_json(it)) for name, required, it in properties),
-        None if alias is None else _shape_from_json(alias),
+        tuple(Property(name, required, _parsed_from_json(it)) for name, required, it in properties),
+        None if alias is None else _parsed_from_json(alias),
     )
 
 
-def _shape_to_json(shape: Shape) -> list[Any]:
-    return [shape.kind, [_shape_to_json(each) for each in shape.parts], shape.target, shape.values]
-
-
-def _shape_from_json(record: Any) -> Shape:
+def _parsed_from_json(record: Any) -> ParsedType:
     kind, parts, target, values = record
-    return Shape(kind, tuple(map(_shape_from_json, parts)), target, tuple(values))
+    return ParsedType(kind, tuple(map(_parsed_from_json, parts)), target, tuple(values))

@@ -18,6 +18,7 @@ from wireloom.model.ir import (
     ObjectType,
     Place,
     Reference,
+    Step,
     Type,
     UnionType,
     children,
@@ -81,8 +82,8 @@ class Naming:
         return self._attributes[owner.place][key]
 
     def _attribute_at(self, place: Place) -> str:
-        key = place.path[-1][1:]
-        owner = self._attributes.get(Place(place.component, place.path[:-1]), {})
+        key = place.path[-1].name
+        owner = self._attributes.get(place.parent(), {})
         return owner.get(key, names.attribute_name(key))
 
     def _inline_name(self, place: Place) -> str:
@@ -93,20 +94,19 @@ class Naming:
     def _word(self, place: Place) -> str:
         """The word for the last step to ``place``."""
         step = place.path[-1]
-        if step.startswith("|"):
-            return names.pascal(step[1:]) or names.pascal(names.spell(step[1:]))
+        if step.kind == "variant":
+            return names.pascal(step.name) or names.pascal(names.spell(step.name))
         return names.pascal(self._attribute_word(place))
 
     def _attribute_word(self, place: Place) -> str:
         """The last step to ``place`` as part of an attribute or constant."""
         match place.path[-1]:
-            case "[]":
+            case Step("items"):
                 return "item"
-            case "{}":
-                owner = Place(place.component, place.path[:-1])
-                return "extra" if owner in self.objects else "value"
-            case step if step.startswith("|"):
-                return names.snake(step[1:]) or names.spell(step[1:])
+            case Step("values"):
+                return "extra" if place.parent() in self.objects else "value"
+            case Step("variant", key):
+                return names.snake(key) or names.spell(key)
             case _:
                 return self._attribute_at(place)
 
@@ -254,4 +254,4 @@ def _told_apart(chosen: dict[Place, str]) -> dict[Place, str]:
 
 
 def _key(place: Place) -> str:
-    return "\0".join((place.component, *place.path))
+    return "\0".join((place.component, *map(str, place.path)))

@@ -1,9 +1,8 @@
-"""From a file to a document: YAML and JSON, within limits, and with the place of what is wrong.
+"""From a file to a document: YAML and JSON, within a budget, and with the place of every error.
 
-YAML is read as the part of YAML 1.2 that JSON can say (the core schema): keys are strings, as they
-are written; ``yes``, ``on`` and dates are strings; other tags are refused. PyYAML supplies the
-events only: its own composer recurses, and knows YAML 1.1. It is not asked, nor imported, where a
-file is of the kind that ``wireloom snapshot`` writes (``block``).
+The part of YAML 1.2 (core schema) that corresponds to JSON is read: keys are strings, as they are
+written; ``yes``, ``on`` and dates are strings; other tags are refused. PyYAML supplies the events
+only. Its own composer is recursive, has no budget, reads YAML 1.1, and takes twice as long.
 """
 
 from __future__ import annotations
@@ -18,7 +17,6 @@ from typing import Any, NoReturn, cast
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
-from wireloom.read.block import read_block
 from wireloom.read.budget import DEFAULT_BUDGET, Budget, too_many
 from wireloom.read.lines import line_and_column
 
@@ -40,7 +38,7 @@ def read(path: Path, *, budget: Budget = DEFAULT_BUDGET) -> Document:
     """Read the YAML or JSON file at ``path`` (UTF-8, with or without a byte order mark).
 
     Raises:
-        WireloomError: there is no such file, it cannot be read, it is beyond ``budget``, or it is
+        WireloomError: there is no such file, it cannot be read, it exceeds ``budget``, or it is
             not a JSON object in JSON or JSON-compatible YAML.
     """
     return parse(read_text(path, budget), str(path), budget)
@@ -78,7 +76,7 @@ def read_bytes(path: Path, *, budget: Budget = DEFAULT_BUDGET) -> bytes:
 
 
 def decode_openapi(content: bytes, source: str, *, budget: Budget = DEFAULT_BUDGET) -> Document:
-    """The OpenAPI 3.0 or 3.1 document that the bytes ``content`` spell; ``source`` names them.
+    """The OpenAPI 3.0 or 3.1 document in the bytes ``content``; messages call them ``source``.
 
     Raises:
         WireloomError: as :func:`read_openapi`.
@@ -104,7 +102,7 @@ def parse(text: str, source: str, budget: Budget = DEFAULT_BUDGET) -> Document:
     if _is_json(text, source):
         data = _parse_json(text, source, budget)
     else:
-        data = read_block(text, budget) or _parse_yaml(text, source, budget)
+        data = _parse_yaml(text, source, budget)
     if not isinstance(data, dict):
         what = f"the top level is {_kind(data)}, not an object"
         raise WireloomError(what, where=Location(source, 1, 1))
@@ -114,14 +112,14 @@ def parse(text: str, source: str, budget: Budget = DEFAULT_BUDGET) -> Document:
 def locate(document: Document, pointer: str) -> Location:
     """Where in its file ``pointer`` is: a property's key, or the beginning of an array's item.
 
-    The file is read again, as far as that place: this is for messages. The line is left out when
-    the file is gone, or has nothing there (any more).
+    The file is read again up to that place: this is for messages. The line is left out when the
+    file does not exist any more, or has no such value.
     """
     return locate_all(document, [pointer])[pointer]
 
 
 def locate_all(document: Document, pointers: Iterable[str]) -> dict[str, Location]:
-    """Where each of ``pointers`` is, as :func:`locate` says it, by one reading of the file."""
+    """Where each of ``pointers`` is, as :func:`locate` finds it, by reading the file once."""
     found = {pointer: Location(document.source, pointer=pointer) for pointer in pointers}
     if not found:
         return found
@@ -170,7 +168,7 @@ def _decoded(content: bytes, source: str) -> str:
 
 
 def _is_json(text: str, source: str) -> bool:
-    """YAML may begin with a bracket too; the name of the file says when it does."""
+    """Whether ``text`` is JSON: YAML may begin with a bracket too, so the file name decides."""
     return text.lstrip()[:1] in ("{", "[") and not source.endswith((".yaml", ".yml"))
 
 
@@ -185,21 +183,21 @@ def _parse_yaml(text: str, source: str, budget: Budget) -> Any:
 
 
 class _Doubt(Exception):  # noqa: N818  - it never leaves this module
-    """Python's parser accepts what JSON for interchange does not: look again, with positions."""
+    """The text may not be JSON for interchange: it has to be read again, with positions."""
 
 
 def _parse_json(text: str, source: str, budget: Budget) -> Any:
     """The value of the JSON ``text``.
 
-    Python's own parser is fast but says nothing of places, so what it leaves in doubt is read again
-    by way of events.
+    Python's own parser is fast but gives no positions, so a text that it does not check fully is
+    read again by events.
     """
     try:
         data = json.loads(text, object_pairs_hook=_unique, parse_constant=_doubt, parse_int=_int)
         _check_json(data, text, source, budget)
     except json.JSONDecodeError as error:
         cut = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
-        what = "the JSON is cut short" if cut else "this is not JSON"
+        what = "the JSON is incomplete" if cut else "this is not JSON"
         where = Location(source, error.lineno, error.colno)
         raise WireloomError(what, where=where, why=error.msg) from None
     except (RecursionError, _Doubt):
@@ -229,7 +227,7 @@ def _int(digits: str) -> int:
 
 
 def _check_json(data: Any, text: str, source: str, budget: Budget) -> None:
-    """Raise ``_Doubt`` where ``data`` is too deep, or is no JSON for interchange (RFC 8259, 8)."""
+    """Raise ``_Doubt`` if ``data`` is too deep, or not JSON for interchange (RFC 8259, 8)."""
     containers: list[Any] = [data]
     nodes = depth = 0
     while containers:
@@ -270,7 +268,7 @@ def _check_version(document: Document) -> None:
     if isinstance(version, str) and _VERSIONS.fullmatch(version):
         return
     if "openapi" in document.data:
-        what = f"OpenAPI {version!r} is not read"
+        what = f"OpenAPI {version!r} is not supported"
         todo = "give an OpenAPI document of version 3.0 or 3.1"
         if not isinstance(version, str):
             what = f"'openapi' is {_kind(version)}, not a string"
@@ -278,7 +276,7 @@ def _check_version(document: Document) -> None:
         raise WireloomError(what, where=locate(document, "/openapi"), todo=todo)
     if "swagger" in document.data:
         raise WireloomError(
-            "this is a Swagger 2.0 document, which is not read",
+            "Swagger 2.0 is not supported",
             where=locate(document, "/swagger"),
             todo="convert it to OpenAPI 3 first, with swagger2openapi for example",
         )
@@ -290,7 +288,7 @@ def _check_version(document: Document) -> None:
 
 
 def _check_schemas(document: Document) -> None:
-    """Later steps may take it that the way to the named schemas is there, or is not."""
+    """Later steps rely on ``components`` and ``schemas`` being objects, if there are any."""
     here, pointer = document.data, ""
     for key in ("components", "schemas"):
         if key not in here:

@@ -1,4 +1,4 @@
-"""How much of a document from outside is read."""
+"""Limits for documents that are read."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How much of a document is read before it is refused.
+    """The largest document that is read.
 
-    ``bytes`` limits the file, ``depth`` how many arrays and objects may lie inside each other, and
-    ``nodes`` how many values there are once every YAML alias is written out.
+    ``bytes`` limits the file, ``depth`` how deep arrays and objects may be nested, and ``nodes``
+    the number of values, counted with every YAML alias written out.
     """
 
     bytes: int = 64 * 1024 * 1024
@@ -22,5 +22,5 @@ DEFAULT_BUDGET = Budget()
 
 
 def too_many(budget: Budget) -> str:
-    """The message that a document holds more values than ``budget`` allows."""
-    return f"the document holds more than {budget.nodes:,} values"
+    """The message for a document with more values than ``budget`` allows."""
+    return f"the document has more than {budget.nodes:,} values"

@@ -1,4 +1,4 @@
-"""From events to a value, within limits: what every document from outside has to pass."""
+"""From events to a value, within the budget of a document."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from wireloom.read.scalars import resolve
 
 
 def compose(events: Iterable[Event], source: str, budget: Budget) -> Any:
-    """The value that ``events`` spell: plain JSON, in which values behind aliases are shared.
+    """The value that ``events`` describe: plain JSON, in which values behind aliases are shared.
 
     Raises:
-        WireloomError: it is beyond ``budget``, or says something that JSON cannot say. Nothing is
-            built beyond the event that is to blame.
+        WireloomError: it exceeds ``budget``, or JSON has no such value. Nothing is built
+            after the event that is wrong.
     """
     composer = _Composer(source, budget)
     for event in events:
@@ -40,7 +40,7 @@ class _Frame:
 
 @dataclass(slots=True)
 class _Anchored:
-    """A value that an alias may stand for: how many values it holds, and how deep it is."""
+    """A value that aliases may refer to: how many values it has, and how deep it is."""
 
     value: Any
     nodes: int
@@ -70,13 +70,13 @@ class _Composer:
             self._open(event)
 
     def _key(self, event: Event, frame: _Frame, container: JsonObject) -> None:
-        """A key is the text as it is written: ``200`` and ``on`` are strings here."""
+        """A key is a string as it is written, also ``200`` and ``on``."""
         if event.kind != "scalar":
-            self._fail("a key is not a string", event, "only what JSON can say is read")
+            self._fail("a key is not a string", event, "JSON has no other keys")
         if event.plain and event.text == "<<":
-            self._fail("the merge key '<<' is refused", event, "YAML 1.2 has no such thing")
+            self._fail("the merge key '<<' is refused", event, "YAML 1.2 does not have it")
         if event.text in container:
-            self._fail(f"the key {event.text!r} is there twice", event)
+            self._fail(f"the key {event.text!r} is duplicated", event)
         if event.anchor is not None:
             self.anchors[event.anchor] = _Anchored(event.text, 1, 0)
         frame.key = event.text
@@ -85,7 +85,7 @@ class _Composer:
         value = resolve(event.text) if event.plain else event.text
         if isinstance(value, float) and not math.isfinite(value):
             shown = event.text if len(event.text) <= _LONG else event.text[:_LONG] + "..."
-            self._fail(f"{shown} is not a number that is read", event, NOT_A_NUMBER)
+            self._fail(f"{shown} is not a valid number", event, NOT_A_NUMBER)
         self._count(1, event)
         if event.anchor is not None:
             self.anchors[event.anchor] = _Anchored(value, 1, 0)
@@ -110,10 +110,12 @@ class _Composer:
     def _alias(self, event: Event) -> None:
         name = event.anchor or ""
         if name not in self.anchors:
-            self._fail(f"the alias *{name} stands for nothing: there is no &{name}", event)
+            self._fail(
+                f"the alias *{name} is undefined: there is no anchor &{name} before it", event
+            )
         anchored = self.anchors[name]
         if anchored is None:
-            self._fail(f"the alias *{name} stands for a value that it is part of", event)
+            self._fail(f"the alias *{name} refers to a value that contains it", event)
         self._count(anchored.nodes, event)
         self._check_depth(anchored.height, event)
         self._put(anchored.value)
@@ -137,13 +139,13 @@ class _Composer:
     def _count(self, nodes: int, event: Event) -> None:
         self.nodes += nodes
         if self.nodes > self.budget.nodes:
-            why = "each alias counts as everything that it stands for"
+            why = "each alias counts as the whole value that it refers to"
             self._fail(too_many(self.budget), event, why)
 
     def _check_depth(self, more: int, event: Event) -> None:
         if len(self.frames) + more > self.budget.depth:
             depth = self.budget.depth
-            self._fail(f"more than {depth} arrays and objects lie inside each other", event)
+            self._fail(f"arrays and objects are nested more than {depth} levels deep", event)
 
     def _fail(self, what: str, event: Event, why: str = "") -> NoReturn:
         raise WireloomError(what, where=Location(self.source, event.line, event.column), why=why)

@@ -1,7 +1,7 @@
-"""What YAML and JSON have in common: a document as a stream of small steps, each with its place.
+"""YAML and JSON as a stream of events, each with its line and column.
 
-Both readers work without recursion and hand on one event at a time, so that whoever listens can
-stop at the first thing that is wrong, before memory is spent on the rest.
+Both readers work without recursion and yield one event at a time, so that the caller can stop at
+the first error, before memory is spent on the rest.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ Kind: TypeAlias = Literal["scalar", "object", "array", "end", "alias"]
 
 
 class Event(NamedTuple):
-    """One step through a document. ``line`` and ``column`` count from 1.
+    """One event of a document. ``line`` and ``column`` count from 1.
 
-    ``text`` is what a scalar says; a string, unless ``plain``: written without quotes.
-    ``anchor`` is the name that a value is given for YAML aliases, or, of an alias, that it uses.
+    ``text`` is the text of a scalar. It is a string, unless ``plain``: written without quotes.
+    ``anchor`` is the name of a value for YAML aliases or, of an alias, the name that it refers to.
     """
 
     kind: Kind
@@ -42,7 +42,7 @@ NOT_A_NUMBER = "JSON has no such number: write a finite one, or a string"
 
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""PyYAML comes without its C half on some platforms; the events are the same, only slower."""
+"""PyYAML has no C parser on some platforms; the Python one gives the same events, more slowly."""
 
 _NO_TAGS: tuple[str | None, ...] = (None, "!")
 _STRING_TAGS = ("!", "tag:yaml.org,2002:str")
@@ -102,7 +102,7 @@ def _scalar(event: yaml.ScalarEvent, line: int, column: int, source: str) -> Eve
             _refuse_tag(tag, where)
         if type(resolve(event.value)) not in _VALUE_TAGS[tag]:
             raise WireloomError(
-                f"{event.value!r} is not of the type that {tag!r} says", where=where
+                f"{event.value!r} is not of the type of its tag {tag!r}", where=where
             )
         plain = True
     elif tag is not None:
@@ -114,7 +114,7 @@ def _refuse_tag(tag: str | None, where: Location) -> NoReturn:
     raise WireloomError(
         f"the YAML tag {tag!r} is refused",
         where=where,
-        why="only what JSON can say is read: strings, numbers, booleans, null, arrays, objects",
+        why="JSON has strings, numbers, booleans, null, arrays and objects only",
     )
 
 
@@ -123,7 +123,7 @@ def _yaml_error(error: yaml.YAMLError, text: str, source: str) -> WireloomError:
         mark = error.problem_mark or error.context_mark
         where = Location(source, mark.line + 1, mark.column + 1) if mark else Location(source)
         why = ", ".join(part for part in (error.context, error.problem) if part)
-        return WireloomError("this is not YAML, or it is cut short", where=where, why=why)
+        return WireloomError("this is not YAML, or it is incomplete", where=where, why=why)
     control = yaml.reader.Reader.NON_PRINTABLE.search(text)
     if control is None:
         return WireloomError("this is not YAML", where=Location(source), why=str(error))
@@ -150,10 +150,10 @@ _JSON_TOKEN = re.compile(
 
 
 def json_events(text: str, source: str) -> Iterator[Event]:
-    """The events of JSON text, as far as it is JSON: to check the commas is left to others.
+    """The events of JSON text. Commas and colons are not checked: :func:`json.loads` has done that.
 
     Raises:
-        WireloomError: a number or a string is such that JSON for interchange has no room for it.
+        WireloomError: a number or a string is not allowed in JSON for interchange (RFC 8259).
     """
     line, line_start, seen = 1, 0, 0
     for match in _JSON_TOKEN.finditer(text):
@@ -176,7 +176,7 @@ def json_events(text: str, source: str) -> Iterator[Event]:
 
 def _check_word(word: str, where: Location) -> None:
     if word.lstrip("-") in ("NaN", "Infinity"):
-        raise WireloomError(f"{word} is not a number that is read", where=where, why=NOT_A_NUMBER)
+        raise WireloomError(f"{word} is not a valid number", where=where, why=NOT_A_NUMBER)
 
 
 def _json_string(token: str, where: Location) -> str:
@@ -185,7 +185,7 @@ def _json_string(token: str, where: Location) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError:
         why = "an escape from \\ud800 to \\udfff stands alone"
-        raise WireloomError("a string holds half a character", where=where, why=why) from None
+        raise WireloomError("a string has half a surrogate pair", where=where, why=why) from None
     except json.JSONDecodeError as error:
         raise WireloomError("this is not JSON", where=where, why=error.msg) from None
     return text
@@ -197,7 +197,7 @@ def _json_string(token: str, where: Location) -> str:
 def places(events: Iterator[Event]) -> Iterator[tuple[tuple[str, ...], int, int]]:
     """Every place of a document: the tokens of its JSON Pointer, its line and its column.
 
-    A property is where its key is. What is behind an alias has no place of its own.
+    The place of a property is that of its key. A value behind an alias has no place of its own.
     """
     path: list[str] = []
     counts: list[int | None] = []  # of each open array, how many items it had; None: an object

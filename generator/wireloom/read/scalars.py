@@ -1,4 +1,4 @@
-"""The values of YAML's plain scalars: what is written without quotes."""
+"""The values of plain scalars of YAML: those without quotes."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import math
 import re
 from typing import Any
 
-WORDS: dict[str, Any] = {
+CONSTANTS: dict[str, Any] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
     **dict.fromkeys((".nan", ".NaN", ".NAN"), math.nan),
     **{f"{sign}.{word}": math.inf for sign in ("", "+", "-") for word in ("inf", "Inf", "INF")},
 }
-"""The words that stand for something else than themselves (YAML 1.2.2, section 10.3.2)."""
+"""The plain scalars that are not strings, numbers aside (YAML 1.2.2, section 10.3.2)."""
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _OCTAL = re.compile(r"0o[0-7]+")
@@ -24,10 +24,10 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 def resolve(text: str) -> Any:
     """The value of a scalar without quotes (YAML 1.2.2, section 10.3.2, the core schema).
 
-    Numbers of JSON read the same. What is beyond any number of Python's comes out as infinity.
+    Numbers of JSON have the same values. A number that Python cannot represent becomes infinity.
     """
-    if text in WORDS:
-        return WORDS[text]
+    if text in CONSTANTS:
+        return CONSTANTS[text]
     if text[0] not in "+-.0123456789":
         return text
     if _INTEGER.fullmatch(text):
@@ -44,5 +44,5 @@ def resolve(text: str) -> Any:
 def _integer(digits: str, base: int) -> int | float:
     try:
         return int(digits, base)
-    except ValueError:  # more digits than Python converts: no number that anyone means
+    except ValueError:  # more digits than Python converts
         return math.inf

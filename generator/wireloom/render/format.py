@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib.util
-import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from pathlib import Path
 
 from wireloom.model.errors import UsageError, WireloomError
 from wireloom.model.literals import LINE_LENGTH
 from wireloom.render.files import RUNTIME
 from wireloom.render.layout import break_lines
-
-_MANY = 8
-"""How many files are worth the start of another process."""
 
 
 def format_sources(
@@ -50,26 +47,31 @@ def format_sources(
 
 
 def _by_black(sources: Mapping[str, str]) -> dict[str, str]:
-    """Let black format ``sources``, in several processes where there are many."""
-    workers = min(os.cpu_count() or 1, len(sources) // _MANY)
-    if workers <= 1:
-        return dict(map(_black, sources.items()))
-    from concurrent.futures import ProcessPoolExecutor
-
-    # A run switches the garbage collector off; black makes much that only the collector frees.
-    with ProcessPoolExecutor(workers, initializer=gc.enable) as pool:
-        return dict(pool.map(_black, sources.items(), chunksize=_MANY))
+    """Let black format ``sources``."""
+    with _garbage_collected():
+        return {path: _black(path, text) for path, text in sources.items()}
 
 
-def _black(item: tuple[str, str]) -> tuple[str, str]:
+@contextlib.contextmanager
+def _garbage_collected() -> Generator[None]:
+    """Collect garbage, which a run does not do: of black's there is too much to keep."""
+    was_on = gc.isenabled()
+    gc.enable()
+    try:
+        yield
+    finally:
+        if not was_on:
+            gc.disable()
+
+
+def _black(path: str, source: str) -> str:
     from black import Mode, format_str
     from black.mode import TargetVersion
     from black.parsing import InvalidInput
 
-    path, source = item
     mode = Mode(target_versions={TargetVersion.PY310}, line_length=LINE_LENGTH)
     try:
-        return path, format_str(source, mode=mode)
+        return format_str(source, mode=mode)
     except InvalidInput as error:
         raise _not_python(f"{path}, which is not Python: {error}") from None
 

@@ -195,12 +195,16 @@ class Deviation:
         rule: the stable id of the rule, such as ``type``, ``null``, ``required`` or ``enum``.
         expected: what the document asks for, in words.
         found: what is there, as shortened JSON.
+        key: the key that is missing, for the rule ``required``; None for every other rule.
+        value: the JSON value at ``pointer``, whole. It counts neither for ``==`` nor for ``hash``.
     """
 
     pointer: str
     rule: str
     expected: str
     found: str
+    key: str | None = None
+    value: Any = field(default=None, repr=False, compare=False)
 
     def __str__(self) -> str:
         return (
@@ -763,9 +767,13 @@ Check: TypeAlias = "Callable[[Any, Choices], Findings]"
 def in_words(found: list[Finding]) -> list[Deviation]:
     """The deviations that were found in a whole value."""
     return [
-        Deviation(_pointer(path), rule, expected, _show(value))
+        Deviation(_pointer(path), rule, expected, _show(value), _missing_key(rule, expected), value)
         for path, rule, expected, value in found
     ]
+
+
+def _missing_key(rule: str, expected: str) -> str | None:
+    return json.loads(expected.removeprefix("the key ")) if rule == "required" else None
 
 
 def _found(rule: str, expected: str, value: Any) -> list[Finding]:
@@ -890,6 +898,15 @@ class _Checks(dict[type[Any], Check]):
 
 
 CHECKS = _Checks()
+
+
+def has_typed_extra(cls: type[Any]) -> bool:
+    """Whether the document describes the values under keys that are not properties of ``cls``.
+
+    Such keys are data, as those of a map. Keys in ``extra`` of any other class are unknown.
+    """
+    extra = rules_of(cls).extra
+    return extra is not None and extra is not ANY and extra is not NO_SUCH_KEY
 
 
 def _check_of(name: str, rules: Rules) -> Check:

@@ -32,6 +32,12 @@ _LONGEST_WORDING = 40
 """A default of several words that is longer than this is prose: a prompt, or an explanation."""
 
 
+MARK = "x-wireloom-snapshot"
+"""The field of a snapshot that says whether its prose was kept: ``{"prose": false}``."""
+
+_COMMENT_BEFORE_MARK = b"# The structure of everything"
+
+
 def prune(document: Document) -> Document:
     """``document`` without prose and vendor extensions, in canonical order.
 
@@ -51,6 +57,24 @@ def arrange(document: Document) -> Document:
     document's order, because users see it.
     """
     return _with_schemas(document, _everything)
+
+
+def marked(document: Document, *, prose: bool) -> Document:
+    """``document`` with the field that says whether prose was kept, before its components."""
+    data = dict(document.data)
+    components = data.pop("components")
+    return Document({**data, MARK: {"prose": prose}, "components": components}, document.source)
+
+
+def is_pruned(document: Document, content: bytes) -> bool:
+    """Whether ``document``, which was read from ``content``, is a snapshot without prose.
+
+    The field ``MARK`` says so. Snapshots of earlier versions lack it and begin with a comment.
+    """
+    mark = document.data.get(MARK)
+    if isinstance(mark, dict):
+        return cast(JsonObject, mark).get("prose") is False
+    return content.startswith(_COMMENT_BEFORE_MARK)
 
 
 def _with_schemas(document: Document, keep: Callable[[JsonObject], JsonObject]) -> Document:

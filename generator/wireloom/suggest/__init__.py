@@ -1,1 +1,1 @@
-"""Overlay actions that may be wanted, by what the document or recorded traffic says."""
+"""Overlay actions that would correct a document, from the document itself or from traffic."""

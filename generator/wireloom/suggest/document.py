@@ -1,10 +1,10 @@
-"""The overlay that would put a document right, where wireloom or real traffic shows it to be wrong.
+"""The overlay that would correct a document.
 
-Two things tell that a document is wrong. ``normalize`` reports what it had to rewrite: for that,
-:func:`for_document` gives the actions that make the rewriting needless. And payloads depart from
-the document, as ``deviations`` says: for that, :func:`for_deviation` gives the actions that make
-the document allow what came. :func:`text` writes either as an overlay for a person to copy from:
-whether the document or the traffic is right is for that person to say.
+There are two reasons to call a document wrong. ``normalize`` reports what it had to rewrite:
+:func:`for_document` gives the actions that make the rewriting unnecessary. Payloads depart from the
+document, as ``deviations`` reports: :func:`for_deviation` gives the actions that make the document
+allow these payloads. :func:`text` writes either as an overlay for a person to copy from, who
+decides whether the document or the traffic is right.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from wireloom import overlay
 from wireloom.model import pointer as json_pointer
-from wireloom.model.document import COMPONENTS, Document, JsonObject
+from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Diagnostic
-from wireloom.normalize import ROUTINE, normalize, reference_name
-from wireloom.normalize.quirks import RULES, without
-from wireloom.overlay import actions as overlay
+from wireloom.model.references import COMPONENTS, reference_name
+from wireloom.normalize import ROUTINE, normalize
+from wireloom.normalize.rules import RULES
+from wireloom.normalize.schemas import without
 from wireloom.update import snapshot
 
 
@@ -46,8 +48,8 @@ def text(suggestions: Iterable[Suggestion], title: str = "Corrections") -> str:
     return "\n".join(lines) + "\n"
 
 
-def _one_line(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)[1:-1]
+def _one_line(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)[1:-1]
 
 
 def jsonpath(pointer: str) -> str:
@@ -64,17 +66,17 @@ def jsonpath(pointer: str) -> str:
     return path
 
 
-# --- What normalize had to rewrite
+# --- From what normalize had to rewrite
 
 
 _STYLE = frozenset(
     {"single-variant", "single-part", "repeated-part", "annotation-part", "same-reference"}
 )
-"""Codes of rewrites of what is roundabout, and not wrong."""
+"""Codes of rewrites of schemas that are complicated but not wrong."""
 
 
 def for_document(document: Document) -> list[Suggestion]:
-    """What would make the rewriting of ``document`` needless, without a change of what it comes to.
+    """The actions that make the rewriting of ``document`` unnecessary and keep the result.
 
     Args:
         document: a family, as ``normalize`` takes it. It is not changed.
@@ -100,7 +102,7 @@ def for_document(document: Document) -> list[Suggestion]:
 
 
 def _instead(place: str, schema: JsonObject, codes: set[str]) -> Iterator[JsonObject]:
-    """The actions that make of ``schema`` what the rules of ``codes`` would have it."""
+    """The actions that rewrite ``schema`` as the rules of ``codes`` do."""
     # The rules know one keyword for a union; in the document it stays the one that it is.
     renamed = "oneOf" in schema and "anyOf" not in schema
     before = {("anyOf" if renamed and key == "oneOf" else key): schema[key] for key in schema}
@@ -114,7 +116,7 @@ def _instead(place: str, schema: JsonObject, codes: set[str]) -> Iterator[JsonOb
 
 
 def _between(place: str, old: JsonObject, new: JsonObject) -> Iterator[JsonObject]:
-    """The actions that make ``new`` of the schema ``old`` at ``place``."""
+    """The actions that change the schema ``old`` at ``place`` into ``new``."""
     added: JsonObject = {}
     for key in old:
         if key not in new:
@@ -137,21 +139,10 @@ def applied(document: Document, actions: Sequence[JsonObject]) -> Document:
 
 def _at(data: Any, pointer: str) -> Any:
     """The value at ``pointer``; None where there is none (any more)."""
-    for token in json_pointer.split(pointer):
-        if isinstance(data, dict):
-            data = cast(JsonObject, data).get(token)
-        elif isinstance(data, list) and token.isdigit():
-            data = _item(cast("list[object]", data), int(token))
-        else:
-            return None
-    return data
+    return json_pointer.value_at(data, json_pointer.split(pointer))
 
 
-def _item(items: list[object], index: int) -> object:
-    return items[index] if index < len(items) else None
-
-
-# --- What payloads show
+# --- From payloads
 
 _LIMITS = (
     *("minLength", "maxLength", "pattern", "minimum", "maximum"),
@@ -161,13 +152,13 @@ _LIMITS = (
 """Rules of ``deviations`` that are keywords which can be taken away."""
 
 UNKNOWN_KEY = "unknown-key"
-"""The rule for a key that the document does not know, which is no deviation."""
+"""The rule for a key that the document does not know. It is not a deviation."""
 
 
 def for_deviation(
     document: Document, place: str, rule: str, *, found: Any = None, key: str = ""
 ) -> Suggestion | None:
-    """What would make ``document`` allow what a payload has; None where no overlay could say it.
+    """The actions that make ``document`` allow what a payload has; None where none could.
 
     Args:
         document: the document as it is before its overlay.
@@ -212,13 +203,11 @@ def _also(schema: JsonObject, place: str, other: JsonObject) -> Iterator[JsonObj
         if keyword in schema:
             yield {"target": jsonpath(f"{place}/{keyword}"), "update": [other]}
             return
-    remarks: JsonObject = {
-        key: schema[key] for key in ("description", "deprecated") if key in schema
-    }
+    kept: JsonObject = {key: schema[key] for key in ("description", "deprecated") if key in schema}
     for key in schema:
-        if key not in remarks:
+        if key not in kept:
             yield {"target": jsonpath(json_pointer.join(place, key)), "remove": True}
-    yield {"target": jsonpath(place), "update": {"oneOf": [without(schema, *remarks), other]}}
+    yield {"target": jsonpath(place), "update": {"oneOf": [without(schema, *kept), other]}}
 
 
 def _type(value: object) -> str:
@@ -239,10 +228,10 @@ def _type(value: object) -> str:
 
 
 def places(document: Document, root: str, pointer: str) -> list[str]:
-    """The schemas that say what is at ``pointer`` in a payload: JSON Pointers into ``document``.
+    """The schemas of the value at ``pointer`` in a payload: JSON Pointers into ``document``.
 
-    References are followed, and all variants of a union that have the next key: which one a payload
-    is does not show in a pointer. ``*`` stands for any item of an array.
+    References are followed, and all variants of a union that have the next key: the pointer does
+    not tell which one a payload is. ``*`` stands for any item of an array.
 
     Args:
         document: the document.

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from wireloom.audit.tally import Deviating, OfClass, Place, Tally
+from wireloom.audit.tally import OTHER_VALUES, Deviating, OfClass, Place, Tally
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document
 from wireloom.suggest import document as suggest
@@ -91,18 +90,9 @@ def _schemas(document: Document, root: str, message: str, place: str) -> list[st
 
 def _at_place(place: Place, each: Deviating) -> Iterator[_Wanted]:
     pointer, rule, expected = place
-    named = re.fullmatch(r"the key (\".*\")", expected)
-    key = json.loads(named[1]) if named else ""
-    for value in each.values or {each.found: each.count}:
-        why = f"{pointer or '(top)'}: {rule}: expected {expected}, found {value}"
+    values = {found: value.example for found, value in each.values.items()}
+    values.pop(OTHER_VALUES, None)
+    for found, value in (values if each.values else {each.found: each.example}).items():
+        why = f"{pointer or '(top)'}: {rule}: expected {expected}, found {found}"
         times = f"in {each.payloads} payloads, first in {each.first}"
-        yield _Wanted(rule, _value(value), key, f"{why}, {times}")
-
-
-def _value(shown: str) -> Any:
-    """The value that a deviation shows, or one of its kind where it shows only the beginning."""
-    try:
-        return json.loads(shown)
-    except ValueError:
-        kinds: dict[str, Any] = {'"': "", "an object": {}, "an array": []}
-        return next((kind for start, kind in kinds.items() if shown.startswith(start)), None)
+        yield _Wanted(rule, value, each.key or "", f"{why}, {times}")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from wireloom.changes import Report, Severity
     from wireloom.changes.finding import Group, Totals
-    from wireloom.update.snapshot import Source
+    from wireloom.update.source_lock import Source
 
 _HEAD = """\
 # Changelog
@@ -61,7 +61,7 @@ def entry(source: Source, report: Report) -> str:
     """The entry of an update to ``source`` that changed what ``report`` says."""
     from wireloom.changes.show import phrase
 
-    lines = [_heading(source), "", phrase.verdict(report), ""]
+    lines = [_heading(source), "", phrase.verdict(report.counts), ""]
     for severity, title in _TITLES.items():
         found = [each for each in report.groups if each.first.severity == severity]
         if found:
@@ -78,7 +78,7 @@ def _section(groups: list[Group]) -> Iterator[str]:
     from wireloom.changes.show.markdown import code
 
     for each in groups[:_MOST_LINES]:
-        yield f"- {phrase.one_line(each, code)}"
+        yield f"- {phrase.one_line(each, code)}{phrase.also(each, 'also what you send')}"
     rest = len(groups) - _MOST_LINES
     if rest > 0:
         yield f"- and {rest:,} more"

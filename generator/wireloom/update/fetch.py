@@ -1,7 +1,7 @@
 """From an address to the bytes of a document: the only module that opens a connection.
 
-Only ``wireloom update`` asks for it. Everything that a server may do wrong ends in one message, and
-within the limits: of time, of size (before and after decompression), of redirects and of attempts.
+Only ``wireloom update`` uses it. Whatever a server does wrong, the result is one message within the
+limits of time, of size (before and after decompression), of redirects and of attempts.
 
 A request goes through the proxy that the environment names (``HTTPS_PROXY``, ``ALL_PROXY``,
 ``NO_PROXY``), as every other program's does, and trusts the certificates that ``SSL_CERT_FILE`` or
@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from wireloom import __version__
 from wireloom.model.errors import Location, UsageError, WireloomError
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """How much of a server's time and bytes is taken before it is given up. Times are seconds.
+    """When a download is given up. Times are seconds.
 
     ``read`` is how long the server may be silent, ``total`` how long all of it may take, attempts
     and pauses included. ``bytes`` holds for what comes over the wire and for what it unpacks to.
@@ -78,7 +78,7 @@ def fetch(
         retrying: called with the reason before each further attempt.
 
     Raises:
-        UsageError: ``address`` is none that is fetched.
+        UsageError: ``address`` is not one that is fetched.
         WireloomError: the server cannot be reached, or does not answer with a document.
     """
     check_address(address)
@@ -95,14 +95,14 @@ def check_address(address: str, where: Location | None = None) -> None:
     """
     if reason := _objection(address, loopback=True):
         raise UsageError(
-            f"{_shown(address)!r} is no address that is fetched: {reason}",
+            f"{_shown(address)!r} cannot be fetched: {reason}",
             where=where,
             todo='write an https address, as in url = "https://api.example.com/openapi.json"',
         )
 
 
 def _silently(_reason: str) -> None:
-    """Say nothing about an attempt."""
+    """Ignore the reason for a further attempt."""
 
 
 def _objection(address: str, *, loopback: bool) -> str:
@@ -117,7 +117,7 @@ def _objection(address: str, *, loopback: bool) -> str:
     if parts.scheme not in ("https", "http"):
         return f"{parts.scheme} is not https" if parts.scheme else "it does not begin with https://"
     if not host:
-        return "it names no host"
+        return "it has no host"
     if parts.username is not None or parts.password is not None:
         return "it has a name or a password in it, which would end up in source.lock"
     if parts.scheme == "http" and not (loopback and _is_loopback(host)):
@@ -138,7 +138,7 @@ def _shown(address: str) -> str:
 
 
 class _Passing(Exception):  # noqa: N818  - it never leaves this module
-    """A failure that may have passed at the next attempt, as the error that it is if it has not.
+    """A failure that may be gone at the next attempt; ``error`` is raised if it is not.
 
     ``wait`` is how many seconds the server asks for.
     """
@@ -166,7 +166,7 @@ class _Fetch:
             return await asyncio.wait_for(self._attempts(), self.limits.total)
         except asyncio.TimeoutError:
             raise self._error(
-                f"the document was not there after {self.limits.total:g} seconds",
+                f"the document did not arrive within {self.limits.total:g} seconds",
                 why="the server is slow, or keeps failing",
                 todo="try again later",
             ) from None
@@ -187,20 +187,21 @@ class _Fetch:
                     self.retrying(failure.error.what)
                     pause = self.limits.pause * 2 ** (attempt - 1)
                     await asyncio.sleep(max(pause, failure.wait))
-        raise AssertionError("there is no attempt at all")  # pragma: no cover
+        raise AssertionError("there was no attempt")  # pragma: no cover
 
     async def _once(self, client: httpx.AsyncClient) -> Fetched | None:
         """One attempt, along all redirects."""
         import httpx
 
-        address = self.address
         headers = {"If-None-Match": self.etag} if self.etag else {}
         try:
+            address = self.address
             for _hop in range(self.limits.redirects + 1):
+                # httpx would read the whole body of a redirect before it follows it.
                 async with client.stream("GET", address, headers=headers) as response:
-                    if response.status_code not in _REDIRECTS:
+                    if response.next_request is None:
                         return await self._answer(response)
-                    address = self._redirected(response)
+                    address = self._checked(str(response.next_request.url))
         except httpx.TimeoutException as error:
             raise _Passing(self._error(self._timed_out(error), todo=_LATER)) from None
         except httpx.TransportError as error:
@@ -218,7 +219,7 @@ class _Fetch:
         return f"the server was silent for {self.limits.read:g} seconds"
 
     def _transport(self, error: httpx.TransportError) -> Exception:
-        """What an error below HTTP, or of HTTP itself, is to be raised as."""
+        """The exception to raise for an error of the connection or of HTTP."""
         import ssl
 
         import httpx
@@ -233,21 +234,17 @@ class _Fetch:
                 )
             cause = cause.__cause__ or cause.__context__
         if isinstance(error, httpx.UnsupportedProtocol | httpx.LocalProtocolError):
-            return self._error("the address cannot be asked", why=str(error))
+            return self._error("the request cannot be sent", why=str(error))
         if "location header" in str(error):  # httpx reads it even where it is not to follow
-            return self._error("the server redirects to no address", why=str(error))
+            return self._error("the server redirects to an invalid address", why=str(error))
         what = "the server cannot be reached"
         if not isinstance(error, httpx.ConnectError | httpx.ProxyError):
             what = "the connection was dropped before the answer was whole"
         why = str(error) or type(error).__name__
         return _Passing(self._error(what, why=why, todo=_LATER))
 
-    def _redirected(self, response: httpx.Response) -> str:
-        """The address that ``response`` redirects to."""
-        location = response.headers.get("location", "")
-        if not location:
-            raise self._error("the server redirects, and does not say to where")
-        target: str = urljoin(str(response.url), location)
+    def _checked(self, target: str) -> str:
+        """``target``, to which the server redirects, if it is one that is fetched."""
         # A server elsewhere must not send us to what listens on this machine.
         trusted = _is_loopback(urlsplit(self.address).hostname or "")
         if reason := _objection(target, loopback=trusted):
@@ -287,7 +284,7 @@ class _Fetch:
         )
 
     def _refused(self, response: httpx.Response) -> Exception:
-        """What an answer without a document is to be raised as."""
+        """The exception to raise for an answer without a document."""
         status = response.status_code
         phrase = f"{status} {response.reason_phrase}".strip()
         todo = {401: _OPEN, 403: _OPEN, 404: _MOVED, 410: _MOVED}.get(status, _LATER)
@@ -298,12 +295,10 @@ class _Fetch:
         return _Passing(error, float(wait) if re.fullmatch(r"[0-9]{1,4}", wait) else 0.0)
 
     async def _content(self, response: httpx.Response) -> bytes:
-        """The body of ``response``, unpacked; no more of it is held than the limits allow."""
+        """The body of ``response``, decompressed; no more of it is held than the limits allow."""
         encoding = response.headers.get("content-encoding", "identity").strip().lower()
         if encoding not in ("identity", "", "gzip", "x-gzip"):
-            raise self._error(
-                f"the answer is packed as {encoding}", why="gzip is all that was asked for"
-            )
+            raise self._error(f"the answer is encoded as {encoding}", why="only gzip was accepted")
         raw = self._measured(response.aiter_raw(), "the answer")
         if encoding in ("identity", ""):
             return b"".join([chunk async for chunk in raw])
@@ -321,22 +316,22 @@ class _Fetch:
             raise self._error(f"{name} is larger than {self.limits.bytes:,} bytes")
 
     async def _unpacked(self, raw: AsyncIterator[bytes]) -> bytes:
-        """The content of the gzip stream ``raw``: what a bomb would unpack to is never held."""
+        """The content of the gzip stream ``raw``, never more of it than the limit and one byte."""
         stream = zlib.decompressobj(wbits=_GZIP)
         parts = bytearray()
         try:
             async for chunk in raw:
                 # One byte more than allowed is enough to know.
                 parts += stream.decompress(chunk, self.limits.bytes + 1 - len(parts))
-                self._check_size(len(parts), "the unpacked answer")
+                self._check_size(len(parts), "the decompressed answer")
         except zlib.error as error:
             raise self._error(
-                "the answer is not gzip, as it claims to be", why=str(error)
+                "the answer is not gzip, although its header says so", why=str(error)
             ) from None
         if stream.unused_data:
-            raise self._error("there is more in the answer than the gzip that it claims to be")
+            raise self._error("the answer has more data after its gzip content")
         if not stream.eof:
-            raise _Passing(self._error("the gzip of the answer is cut short", todo=_LATER))
+            raise _Passing(self._error("the gzip content of the answer is incomplete", todo=_LATER))
         return bytes(parts)
 
     def _error(self, what: str, *, why: str = "", todo: str = "") -> WireloomError:
@@ -358,14 +353,13 @@ _HEADERS = {
 }
 
 _OK, _NOT_MODIFIED = 200, 304
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MAY_PASS = frozenset({408, 429, 500, 502, 503, 504})
 
 _DOCUMENTS = re.compile(
     r"(application|text)/([\w.-]+\+)?(x-)?(json|yaml)|text/plain|(application|binary)/octet-stream"
     r"|application/vnd\.oai\.openapi"
 )
-"""Media types that a document may come as; some servers know no better than the general ones."""
+"""Media types of documents; some servers send the general ones for every file."""
 
 _GZIP = 16 + zlib.MAX_WBITS
 

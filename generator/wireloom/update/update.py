@@ -1,10 +1,10 @@
-"""From what a vendor has published to a reviewed, regenerated package.
+"""From what a vendor has published to a reviewed schema and a new package.
 
 An update has two halves. :func:`look` gets the document and does everything that can fail, in
-memory: it takes the family, lays the overlay over it, compares it with what is in ``schema/`` and
-makes the whole package. :func:`write` puts it on the disk: first the snapshot, its lock and the
-changelog, all of them or none, then the package. A run that is killed in between leaves a package
-that is older than its schema; the next one sees that, and completes it.
+memory: it takes the family, applies the overlay, compares the result with what is in the schema's
+folder and makes the whole package. :func:`write` writes it to the disk: first the snapshot, its
+lock file and the changelog as one set, then the package. If a run is killed in between, the package
+is older than its schema; the next run sees that and makes the package again.
 """
 
 from __future__ import annotations
@@ -15,29 +15,32 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wireloom import config, pipeline, read
+from wireloom import config, generate, read
 from wireloom.cache import Cache
 from wireloom.config import Settings
+from wireloom.generate import Made, Outcome
 from wireloom.model.document import Document
 from wireloom.model.errors import Diagnostic, UsageError, WireloomError
-from wireloom.output import write as disk
-from wireloom.output.write import Manifest, Package
-from wireloom.pipeline import Outcome, Pipeline
+from wireloom.output.manifest import (
+    difference,
+    ensure_ours,
+    intact,
+    read_manifest,
+    refuse_edited,
+)
+from wireloom.output.text_files import finish_texts, write_texts
+from wireloom.pipeline import Pipeline
 from wireloom.progress import Reporter, Silent
-from wireloom.update import changelog, snapshot
-from wireloom.update.snapshot import Source
+from wireloom.update import changelog, snapshot, source_lock
+from wireloom.update.source_lock import Source
 
 if TYPE_CHECKING:
     from wireloom.changes import Report
-    from wireloom.overlay.actions import Stale
+    from wireloom.overlay import Stale
     from wireloom.update.fetch import Limits
-
-LOCK = "source.lock"
-"""The name of the file beside the schema that says where it came from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,22 +48,22 @@ class Update:
     """What an update would do.
 
     Attributes:
-        source: where the document came from, as the lock is to say it.
-        before: what the lock says now; None where there is none.
-        texts: the files beside the package that are to be written, and what they are to hold.
-        steps: the steps of the new package, all of them done; None where it needs no new one.
+        source: where the document came from, for the lock file.
+        before: what the lock file says now; None where there is none.
+        texts: the new text of each file beside the package that would be written.
+        made: the new package; None where the package in the folder is the right one.
         report: how the new family differs; None where there is nothing to compare it with.
-        incomparable: why there is not, if something is wrong with what is there.
-        stale: the actions of the overlay that do nothing (any more).
+        incomparable: the reason, if the schema that is there cannot be read.
+        stale: the actions of the overlay that do nothing, or nothing any more.
         odd: what is odd about the new document, and was not about the old one.
-        origin: the file or the address that was looked at.
-        recovered: files that an update had begun to write and that were completed first.
+        origin: the file or the address that the document came from.
+        recovered: files that a killed update had begun to write, and that were completed first.
     """
 
     source: Source
     before: Source | None
     texts: Mapping[Path, str] = field(default_factory=dict[Path, str])
-    steps: Pipeline | None = None
+    made: Made | None = None
     report: Report | None = None
     incomparable: str = ""
     stale: tuple[Stale, ...] = ()
@@ -70,13 +73,13 @@ class Update:
 
     @property
     def refused(self) -> bool:
-        """Whether a strict run would refuse the overlay as it is."""
-        return self.steps is not None and bool(self.steps.overlaid.gone)
+        """Whether ``generate`` and ``check`` would refuse the overlay as it is."""
+        return self.made is not None and self.made.refused
 
     @property
     def unchanged(self) -> bool:
-        """Whether everything is as it should be already."""
-        return not self.texts and self.steps is None
+        """Whether there is nothing to write."""
+        return not self.texts and self.made is None
 
 
 def look(
@@ -87,14 +90,14 @@ def look(
     recover: bool = True,
     limits: Limits | None = None,
 ) -> Update:
-    """Find out what an update would do. Nothing is written, but for what a killed run had begun.
+    """Find out what an update would do. Only what a killed update had begun is written.
 
     Args:
-        settings: what is to be updated.
+        settings: the settings of the package to update.
         file: the new document, if it is at hand; else it is fetched from ``settings.url``.
-        reporter: what is told how far the run is.
-        recover: complete what a killed run had begun to write.
-        limits: when to give up fetching, if not by the usual limits.
+        reporter: is told which step runs.
+        recover: complete what a killed update had begun to write, or else raise an error for it.
+        limits: when to give up fetching, if not at the usual limits.
 
     Raises:
         UsageError: the settings do not say how to update.
@@ -102,75 +105,66 @@ def look(
     """
     reporter = reporter or Silent()
     _check(settings, file)
-    disk.ensure_ours(settings.out)
-    recovered = disk.finish_texts(settings.schema.parent) if recover else []
-    before = _lock(settings)
+    ensure_ours(settings.out)
+    if not recover:
+        generate.refuse_unfinished_update(settings)
+    recovered = finish_texts(settings.schema.parent)
+    before = source_lock.read_lock(settings)
     new = _get(settings, file, before, reporter, limits)
-    if new is None or (before is not None and _is_same(settings, before, new.source)):
-        source = before if new is None or before is None else _labelled(before, new.source)
-        assert source is not None  # noqa: S101 - what is not sent again was here before
-        texts = {} if source == before else {_lock_file(settings): snapshot.source_text(source)}
-        steps = None if _is_made(settings) else _made(_Steps(settings, reporter))
-        found = Update(source=source, before=before, texts=texts, steps=steps)
+    if new is None or (before is not None and source_lock.is_same(settings, before, new.source)):
+        found = _relabel(settings, before, new, reporter)
     else:
         found = _compare(settings, new, before, reporter)
     origin = str(file or settings.url)
     return dataclasses.replace(found, origin=origin, recovered=tuple(recovered))
 
 
-def write(settings: Settings, update: Update, reporter: Reporter | None = None) -> Outcome | None:
-    """Write what ``update`` says; the outcome is that of the package, None if that stays as it is.
+def write(
+    settings: Settings,
+    update: Update,
+    reporter: Reporter | None = None,
+    *,
+    force: bool = False,
+) -> Outcome | None:
+    """Write what ``update`` has; return the outcome for the package, None if that is unchanged.
+
+    Args:
+        settings: the settings that :func:`look` was called with.
+        update: the result of :func:`look`.
+        reporter: is told which step runs.
+        force: overwrite files of the package that were edited by hand.
 
     Raises:
-        WireloomError: something cannot be written.
+        WireloomError: something cannot be written, or files were edited by hand.
     """
+    if update.made is not None and not force:
+        refuse_edited(settings.out, difference(settings.out, update.made.manifest))
     if update.texts:
-        disk.write_texts(settings.schema.parent, update.texts)
-    if update.steps is None:
+        write_texts(settings.schema.parent, update.texts)
+    if update.made is None:
         return None
-    return pipeline.generate(settings, reporter, update.steps)
+    return generate.generate(settings, reporter, update.made, force=force)
 
 
-# --- The steps of a package
+def _steps(settings: Settings, reporter: Reporter, document: Document | None = None) -> Pipeline:
+    """The steps for ``document``, or for the schema; a stale overlay action is not an error."""
+    return Pipeline(
+        settings,
+        document=document,
+        strict=False,
+        memory=Cache(settings).memory(),
+        reporter=reporter,
+    )
 
 
-class _Steps(Pipeline):
-    """The steps of a package, in which a stale action of the overlay stops nothing."""
-
-    strict = False
-
-    def __init__(self, settings: Settings, reporter: Reporter) -> None:
-        super().__init__(settings, reporter, Cache(settings))
-
-
-class _Candidate(_Steps):
-    """The steps from a family that is not on the disk yet."""
-
-    def __init__(
-        self, settings: Settings, reporter: Reporter, document: Document, text: str
-    ) -> None:
-        super().__init__(settings, reporter)
-        self._document = document
-        self._text = text
-        self.new_changelog: str | None = None
-
-    @cached_property
-    def document(self) -> Document:
-        return self._document
-
-    @cached_property
-    def changelog(self) -> str | None:
-        return self.new_changelog
-
-    def manifest(self, made: Package) -> Manifest:
-        digest = hashlib.sha256(self._text.encode()).hexdigest()
-        return dataclasses.replace(super().manifest(made), document=digest)
-
-
-def _made(steps: Pipeline) -> Pipeline:
-    """``steps``, all of them done: whatever can be wrong with the document has come out."""
-    _ = steps.package
-    return steps
+def _made_again(settings: Settings, reporter: Reporter) -> Made | None:
+    """The package of the schema as it is; None where the package in the folder is just that."""
+    manifest = read_manifest(settings.out)
+    document = _sha256(read.read_bytes(settings.schema))
+    if manifest and manifest.document == document and intact(settings.out, manifest):
+        return None
+    steps = _steps(settings, reporter)
+    return generate.make(settings, steps, kept=Cache(settings))
 
 
 # --- The document
@@ -178,7 +172,7 @@ def _made(steps: Pipeline) -> Pipeline:
 
 @dataclass(frozen=True, slots=True)
 class _New:
-    """A document that has come: its bytes, what messages call it, and where it is from."""
+    """A new document: its bytes, its name in messages, and where it came from."""
 
     content: bytes
     name: str
@@ -205,18 +199,6 @@ def _check(settings: Settings, file: Path | None) -> None:
         )
 
 
-def _lock_file(settings: Settings) -> Path:
-    return settings.schema.with_name(LOCK)
-
-
-def _lock(settings: Settings) -> Source | None:
-    """What the lock says; None where there is none."""
-    path = _lock_file(settings)
-    if not path.exists():
-        return None
-    return snapshot.source_of(read.read(Path(config.show(path))))
-
-
 def _get(
     settings: Settings,
     file: Path | None,
@@ -224,7 +206,7 @@ def _get(
     reporter: Reporter,
     limits: Limits | None,
 ) -> _New | None:
-    """The document; None where the server says that it is the one that is here already."""
+    """The new document; None where the server says that it has not changed."""
     source = Source(
         address=settings.url or (before.address if before else None),
         sha256="",
@@ -244,7 +226,7 @@ def _get(
     reporter.step(f"fetch {address}")
     fetched = fetch.fetch(
         address,
-        etag=before.etag if before and _fits(settings, before) else None,
+        etag=before.etag if before and source_lock.fits(settings, before) else None,
         limits=limits or fetch.DEFAULT_LIMITS,
         retrying=lambda reason: reporter.note(f"{reason}; trying again"),
     )
@@ -259,46 +241,12 @@ def _get(
     return _New(fetched.content, address, source)
 
 
-def _fits(settings: Settings, before: Source) -> bool:
-    """Whether the snapshot that is here was taken as the settings would have it taken."""
-    return (
-        settings.schema.exists()
-        and settings.url == before.address
-        and (settings.receive, settings.send) == (before.receive, before.send)
-        and settings.prose == before.prose
-    )
-
-
-def _is_same(settings: Settings, before: Source, new: Source) -> bool:
-    """Whether the snapshot that is here was made from the same bytes, in the same way."""
-    as_before = dataclasses.replace(settings, url=before.address)
-    return before.sha256 == new.sha256 and _fits(as_before, before)
-
-
-def _labelled(before: Source, new: Source) -> Source:
-    """``before``, with what a server says of the same bytes today."""
-    if new.file is not None:
-        return before
-    return dataclasses.replace(before, address=new.address, etag=new.etag, file=None, copy=None)
-
-
-def _is_made(settings: Settings) -> bool:
-    """Whether the package is that of the snapshot: whole, and made from it."""
-    manifest = disk.read_manifest(settings.out)
-    document = _sha256(read.read_bytes(settings.schema))
-    return (
-        manifest is not None
-        and manifest.document == document
-        and disk.intact(settings.out, manifest)
-    )
-
-
 def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
 def _today() -> str:
-    """The day, in UTC; of ``SOURCE_DATE_EPOCH`` if that is set (reproducible-builds.org)."""
+    """Today in UTC, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org)."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     now = datetime.now(timezone.utc)
     return (datetime.fromtimestamp(int(epoch), timezone.utc) if epoch.isdigit() else now).strftime(
@@ -309,48 +257,60 @@ def _today() -> str:
 # --- The comparison
 
 
+def _relabel(
+    settings: Settings, before: Source | None, new: _New | None, reporter: Reporter
+) -> Update:
+    """The update to the same document: the server may label it in another way."""
+    assert before is not None  # noqa: S101 - only a document with a lock file can be the same
+    source = before if new is None else source_lock.relabelled(before, new.source)
+    lock = {source_lock.path_of(settings): source_lock.text_of(source)}
+    return Update(
+        source=source,
+        before=before,
+        texts={} if source == before else lock,
+        made=_made_again(settings, reporter),
+    )
+
+
 def _compare(settings: Settings, new: _New, before: Source | None, reporter: Reporter) -> Update:
-    """The update to a document of other bytes, or of the first one."""
+    """The update to a document of other bytes, or to the first one."""
     document = read.decode_openapi(new.content, new.name)
     reporter.step("snapshot")
     taken = snapshot.take(document, _wanted(settings, document), keep_prose=settings.prose)
     text = snapshot.text_of(taken, settings.roots, keep_prose=settings.prose)
-    texts = {_lock_file(settings): snapshot.source_text(new.source)}
+    texts = {source_lock.path_of(settings): source_lock.text_of(new.source)}
     if _holds(settings.schema, text):
-        steps = None if _is_made(settings) else _made(_Steps(settings, reporter))
-        return Update(source=new.source, before=before, texts=texts, steps=steps)
-    steps = _Candidate(settings, reporter, taken, text)
-    report, incomparable = None, ""
-    old = _Steps(settings, Silent())
-    if settings.schema.exists():
-        report, incomparable = _report(old, steps, before, new.source, reporter)
+        made = _made_again(settings, reporter)
+        return Update(source=new.source, before=before, texts=texts, made=made)
+    steps = _steps(settings, reporter, taken)
+    old = _steps(settings, Silent()) if settings.schema.exists() else None
+    report, incomparable = _report(old, steps, before, new.source, reporter)
     texts[settings.schema] = text
-    if settings.changelog is not None:
-        steps.new_changelog = changelog.add(old.changelog, _entry(steps, new.source, report))
-        texts[settings.changelog] = steps.new_changelog
+    log = _changelog(settings, steps, new.source, report)
+    if settings.changelog is not None and log is not None:
+        texts[settings.changelog] = log
+    made = generate.make(
+        settings,
+        steps,
+        changelog=log,
+        document=_sha256(text.encode()),
+        kept=Cache(settings),
+    )
     return Update(
         source=new.source,
         before=before,
         texts=texts,
-        steps=_made(steps),
+        made=made,
         report=report,
         incomparable=incomparable,
         stale=steps.overlaid.stale,
-        odd=() if report is None else _odd(old, steps),
+        odd=() if old is None or report is None else _odd(old, steps),
     )
 
 
 def _wanted(settings: Settings, document: Document) -> list[str]:
-    """The components to take: the roots, and what the overlay makes them refer to beside."""
-    patched = document
-    if settings.overlay is not None:
-        from wireloom.overlay.actions import apply
-
-        laid_over = read.read(Path(config.show(settings.overlay)))
-        patched = apply(document, laid_over, strict=False).document
-    from wireloom.slice.family import slice_family
-
-    family = slice_family(patched, settings.roots).schemas
+    """The components to take: what the roots reach, also through what the overlay adds."""
+    family = Pipeline(settings, document=document, strict=False).family.schemas
     return [name for name in family if name in document.schemas]
 
 
@@ -359,9 +319,15 @@ def _holds(path: Path, text: str) -> bool:
 
 
 def _report(
-    old: Pipeline, new: Pipeline, before: Source | None, source: Source, reporter: Reporter
+    old: Pipeline | None,
+    new: Pipeline,
+    before: Source | None,
+    source: Source,
+    reporter: Reporter,
 ) -> tuple[Report | None, str]:
-    """How the families differ; or why what is here cannot be compared with anything."""
+    """How the families differ; or why the old one cannot be compared."""
+    if old is None:
+        return None, ""
     try:
         family = old.ir
     except WireloomError as error:
@@ -370,10 +336,7 @@ def _report(
     reporter.step("compare")
     from wireloom.changes import compare
 
-    return (
-        compare(family, after, old_name=_name(before), new_name=_name(source)),
-        "",
-    )
+    return compare(family, after, old_name=_name(before), new_name=_name(source)), ""
 
 
 def _name(source: Source | None) -> str:
@@ -386,7 +349,7 @@ def _name(source: Source | None) -> str:
 
 
 def _odd(old: Pipeline, new: Pipeline) -> tuple[Diagnostic, ...]:
-    """What ``normalize`` has to put right in the new document, and had not to in the old one."""
+    """What ``normalize`` has to correct in the new document, and did not in the old one."""
     from wireloom.normalize import ROUTINE
 
     known = {(each.code, each.pointer) for each in old.normalized.diagnostics}
@@ -397,10 +360,16 @@ def _odd(old: Pipeline, new: Pipeline) -> tuple[Diagnostic, ...]:
     )
 
 
-def _entry(steps: Pipeline, source: Source, report: Report | None) -> str:
-    """The entry of the changelog."""
-    if report is not None:
-        return changelog.entry(source, report)
+def _changelog(
+    settings: Settings, steps: Pipeline, source: Source, report: Report | None
+) -> str | None:
+    """The changelog with an entry for this update; None where none is written."""
+    if settings.changelog is None:
+        return None
     from wireloom.changes import compare
 
-    return changelog.first_entry(source, compare(steps.ir, steps.ir).new.totals)
+    if report is not None:
+        entry = changelog.entry(source, report)
+    else:
+        entry = changelog.first_entry(source, compare(steps.ir, steps.ir).new.totals)
+    return changelog.add(generate.changelog_of(settings), entry)

@@ -1,9 +1,11 @@
-"""What has changed between two documents, and whose code it breaks: the comparison itself."""
+"""The comparison of two families: its rules, the order of findings, and what it reads."""
 
 from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -25,9 +27,9 @@ from changes_cases import (
     schemas_of,
     seen,
 )
-from changes_programs import check_programs
+from changes_programs import check_programs, write_package
 from ir_values import allows
-from support import ROOT, revisions
+from support import revisions
 from wireloom.changes import SEVERITIES, Report, compare, show
 from wireloom.changes.load import Roots, families, load, source
 from wireloom.changes.parsing import Task, parse_all
@@ -43,21 +45,19 @@ RECEIVE, SEND = ("ServerMessage",), ("ServerMessageResponse",)
 # --- the rules
 
 
-def test_every_rule_has_a_module_and_a_fixture() -> None:
-    folder = ROOT / "generator" / "wireloom" / "changes" / "rules"
-    modules = {path.stem.replace("_", "-") for path in folder.glob("[a-z]*.py")}
-    assert modules == set(BY_ID) == set(cases())
+def test_every_rule_has_an_id_of_its_own_and_a_fixture() -> None:
+    assert set(BY_ID) == set(cases())
     assert len(RULES) == len(BY_ID)
 
 
-def test_a_rule_and_its_mirror_mirror_each_other() -> None:
+def test_the_mirror_of_a_mirror_is_the_rule_itself() -> None:
     for rule in RULES:
         mirror = BY_ID[rule.mirror]
         assert mirror.mirror == rule.id
         assert (mirror.pair, mirror.topic, mirror.seen_by) == (rule.pair, rule.topic, rule.seen_by)
 
 
-def test_what_a_rule_means_fits_its_direction() -> None:
+def test_receiving_breaks_only_reading_and_sending_only_sending() -> None:
     for rule in RULES:
         assert rule.receive != "breaks-sending", rule.id
         assert rule.send != "breaks-reading", rule.id
@@ -65,14 +65,14 @@ def test_what_a_rule_means_fits_its_direction() -> None:
 
 
 @pytest.mark.parametrize("case", cases())
-def test_a_fixture_has_exactly_the_findings_that_are_written_down(case: str) -> None:
+def test_a_fixture_has_exactly_the_expected_findings(case: str) -> None:
     found = report(case).findings
     assert [line(each) for each in found] == path_of(case).read_text().splitlines()
     assert case in {each.rule for each in found}
 
 
 @pytest.mark.parametrize("case", cases())
-def test_from_the_other_side_the_mirror_is_found(case: str) -> None:
+def test_swapped_documents_give_the_mirrored_findings(case: str) -> None:
     back = compare(family(case, "new"), family(case, "old"))
     assert {mirrored(each) for each in report(case).findings} == {
         seen(each) for each in back.findings
@@ -80,13 +80,13 @@ def test_from_the_other_side_the_mirror_is_found(case: str) -> None:
 
 
 @pytest.mark.parametrize("case", cases())
-def test_equal_families_have_no_finding(case: str) -> None:
+def test_equal_families_have_no_findings(case: str) -> None:
     for side in ("old", "new"):
         assert not compare(family(case, side), family(case, side)).findings
 
 
 @pytest.mark.parametrize("case", ["field-became-optional", "enum-values-removed", "type-widened"])
-def test_who_only_receives_is_told_what_breaks_reading_alone(case: str) -> None:
+def test_a_family_with_one_direction_has_the_severities_of_that_direction(case: str) -> None:
     both = {each.fingerprint: each for each in report(case).findings}
     for direction in ("receive", "send"):
         alone = report(case, receive=direction == "receive", send=direction == "send")
@@ -99,7 +99,7 @@ def test_who_only_receives_is_told_what_breaks_reading_alone(case: str) -> None:
 
 
 @pytest.mark.slow
-def test_mypy_says_of_each_fixture_what_the_rule_says(tmp_path: Path) -> None:
+def test_mypy_refuses_a_handler_exactly_if_the_finding_is_breaking(tmp_path: Path) -> None:
     old, new = merged("old"), merged("new")
     found = compare(old, new)
     assert {each.rule for each in found.findings} == set(BY_ID)
@@ -127,6 +127,23 @@ def _fits(case: str, side: str, value: Any) -> bool:
     return allows(whole, whole.component("Thing").type, {"note": value})
 
 
+def test_a_moved_tag_gives_an_object_of_the_other_class(tmp_path: Path) -> None:
+    (found,) = report("tag-value-moved").findings
+    assert (found.before, found.after, found.values) == ("Cat", "Dog", ("fox",))
+    program = (
+        "from package import Thing\n"
+        "thing = Thing.from_dict({'pet': {'kind': 'fox'}})\n"
+        "print(type(thing.pet).__name__)\n"
+    )
+    for side, expected in (("old", found.before), ("new", found.after)):
+        write_package(family("tag-value-moved", side), tmp_path / side / "package")
+        command = [sys.executable, "-c", program]
+        done = subprocess.run(
+            command, cwd=tmp_path / side, check=True, capture_output=True, text=True
+        )
+        assert done.stdout.strip() == expected
+
+
 # --- a report
 
 
@@ -143,7 +160,7 @@ def test_a_fingerprint_depends_on_its_own_change_alone(case: str) -> None:
     assert found.fingerprint == replace(found, path="", places=9, receive=None).fingerprint
 
 
-def test_findings_come_in_an_order_that_does_not_depend_on_the_documents() -> None:
+def test_the_order_of_findings_does_not_depend_on_the_order_of_schemas() -> None:
     found = compare(merged("old"), merged("new"))
     ranks = [SEVERITIES.index(each.severity) for each in found.findings]
     assert ranks == sorted(ranks)
@@ -154,7 +171,7 @@ def test_findings_come_in_an_order_that_does_not_depend_on_the_documents() -> No
     assert len({each.fingerprint for each in found.findings}) == len(found.findings)
 
 
-def test_a_type_that_is_held_in_many_places_is_one_finding_with_the_shortest_way() -> None:
+def test_a_type_that_is_held_in_many_places_is_one_finding_with_the_shortest_path() -> None:
     def schemas(name: str) -> dict[str, Any]:
         leaf = {"$ref": "#/components/schemas/Leaf"}
         deep = {"type": "object", "properties": {"leaves": {"type": "array", "items": leaf}}}
@@ -173,21 +190,23 @@ def test_a_type_that_is_held_in_many_places_is_one_finding_with_the_shortest_way
     ]
 
 
-def test_the_page_has_the_rules_of_today() -> None:
+def test_the_table_of_rules_in_the_documentation_is_current() -> None:
     assert changes_page.PAGE.read_text(encoding="utf-8") == changes_page.page()
 
 
 # --- what is read
 
 
-def test_parsing_together_gives_what_parsing_alone_gives() -> None:
+def test_parsing_revisions_together_equals_parsing_each_alone() -> None:
     thing: dict[str, Any] = {"type": "object", "properties": {"id": {"type": "string"}}}
     more = {"$ref": "#/components/schemas/Base"}
     base: dict[str, Any] = {"type": "object", "properties": {"kind": {"type": "string"}}}
     wider = {**base, "properties": {**base["properties"], "size": {"type": "integer"}}}
     # The schema of `Thing` is the same; what is merged in it is not.
     whole = {"Event": thing, "Thing": {"allOf": [more, thing]}, "Other": {"allOf": [more]}}
-    sides = [{**whole, "Base": base}, {**whole, "Base": wider}, {**whole, "Base": base}]
+    turned = {**wider, "properties": dict(reversed(wider["properties"].items()))}
+    bases = [base, wider, turned, base]
+    sides = [{**whole, "Base": each, "Plain": {**each, "title": "Plain"}} for each in bases]
     read = [source(document(each), "test.json").document for each in sides]
     read += [source(document(schemas_of(case, "new")), "test.json").document for case in cases()]
     normal = [normalize(each).document for each in read]
@@ -195,20 +214,20 @@ def test_parsing_together_gives_what_parsing_alone_gives() -> None:
     assert together == [parse(each, receive=(), send=()) for each in normal]
 
 
-def test_a_root_that_neither_has_is_an_error() -> None:
+def test_a_root_that_no_document_has_is_an_error() -> None:
     sources = [source(document({"Event": {"type": "object"}}), "test.json")] * 2
     with pytest.raises(WireloomError, match="no schema called 'Evnt'"):
         families(sources, Roots(receive=("Evnt",)))
 
 
-def test_a_document_without_any_of_the_roots_has_nothing() -> None:
+def test_a_document_without_any_root_is_an_empty_family() -> None:
     sides: list[dict[str, Any]] = [{}, {"Event": {"type": "object", "properties": {"a": {}}}}]
     sources = [source(document(each), "test.json") for each in sides]
     found = compare(*families(sources, Roots(receive=("Event",)))).findings
     assert [(each.rule, each.place) for each in found] == [("root-added", "Event")]
 
 
-def test_a_snapshot_is_equal_to_the_document_that_it_was_made_from() -> None:
+def test_a_snapshot_equals_the_document_that_it_was_made_from() -> None:
     event: dict[str, Any] = {
         "type": "object",
         "description": "Prose that a snapshot leaves out.",
@@ -217,8 +236,14 @@ def test_a_snapshot_is_equal_to_the_document_that_it_was_made_from() -> None:
     raw = source(document({"Event": event, "Other": {"type": "object"}}), "raw.json")
     text = snapshot(raw.document, ["Event"])
     pruned = source(text.encode(), "snapshot.yaml")
-    assert pruned.structure
-    assert not raw.structure
+    old_style = "".join(
+        line for line in text.splitlines(keepends=True) if "wireloom-snapshot" not in line
+    ).replace("  prose: false\n", "")
+    assert "prose" not in old_style
+    assert pruned.pruned
+    assert source(old_style.encode(), "earlier.yaml").pruned
+    assert not source(snapshot(raw.document, ["Event"], keep_prose=True).encode(), "a.yaml").pruned
+    assert not raw.pruned
     roots = Roots(receive=("Event",))
     assert not compare(*families([raw, pruned], roots)).findings
     event["properties"]["id"]["description"] = "What it is called."
@@ -228,7 +253,9 @@ def test_a_snapshot_is_equal_to_the_document_that_it_was_made_from() -> None:
     assert not compare(*families([changed, pruned], roots)).findings
 
 
-def test_the_overlay_is_laid_over_both_as_far_as_it_goes(tmp_path: Path) -> None:
+def test_the_overlay_is_applied_to_both_documents_and_unmatched_actions_are_skipped(
+    tmp_path: Path,
+) -> None:
     overlay = tmp_path / "overlay.yaml"
     actions = [
         {"target": "$.components.schemas.Event.properties.id", "update": {"nullable": True}},
@@ -254,8 +281,8 @@ def test_the_overlay_is_laid_over_both_as_far_as_it_goes(tmp_path: Path) -> None
 
 
 @pytest.mark.slow
-def test_the_walk_through_real_documents(tmp_path: Path) -> None:
-    """A few steps of it; ``CHANGES_WALK=1`` walks through all of them and asks mypy."""
+def test_real_revisions(tmp_path: Path) -> None:
+    """A few steps of it; ``CHANGES_WALK=1`` compares all of them, and checks them with mypy."""
     every = bool(os.environ.get("CHANGES_WALK"))
     chosen = revisions() if every else [each for each in revisions() if each.name[:7] == "2025-03"]
     steps = families([load(str(each)) for each in chosen], Roots(receive=RECEIVE, send=SEND))
@@ -308,8 +335,8 @@ def _check_ended_reason(old: dict[str, Any], new: dict[str, Any], found: Report)
     added = sorted(after - before)
     assert [list(each.first.values) for each in lines] == ([added] if added else [])
     if added:
-        told = f"EndedReason: {len(added)} values"
-        assert show.FORMATS["text"]([found]).count(told) == 1
+        line = f"EndedReason: {len(added)} values"
+        assert show.FORMATS["text"]([found]).count(line) == 1
         assert show.FORMATS["markdown"]([found]).count(f"`EndedReason`: {len(added)} values") == 1
 
 

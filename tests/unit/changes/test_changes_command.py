@@ -1,4 +1,4 @@
-"""The command ``changes`` as a user meets it: a real process, its output and its exit code."""
+"""The command ``changes``: its output, its exit code and its errors."""
 
 from __future__ import annotations
 
@@ -86,14 +86,14 @@ def test_the_verdict_comes_first_and_every_change_is_a_line(folder: Path) -> Non
     assert "breaks what we send" not in text
 
 
-def test_it_is_a_command_of_wireloom(folder: Path) -> None:
+def test_it_runs_as_a_command_of_wireloom(folder: Path) -> None:
     command = [sys.executable, "-m", "wireloom", "changes", "v1.json", "v2.json", *ROOTS]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=True)
     assert done.stdout == run(folder, "v1.json", "v2.json", *ROOTS)
     assert not done.stderr
 
 
-def test_equal_documents_and_only_words(folder: Path) -> None:
+def test_the_verdict_for_equal_documents_and_for_changed_words(folder: Path) -> None:
     assert "There is no difference." in run(folder, "v1.json", "v1.json", *ROOTS)
     assert "Only words differ." in run(folder, "v2.json", "v3.json", *ROOTS)
 
@@ -113,7 +113,7 @@ def test_fail_on_gives_the_exit_code(
         run(folder, *pair, *ROOTS, "--fail-on", severity, status=int(severity in failing))
 
 
-def test_the_json_is_as_its_schema_says(folder: Path) -> None:
+def test_the_json_matches_its_schema(folder: Path) -> None:
     schema = json.loads(SCHEMA.read_bytes())
     jsonschema.Draft202012Validator.check_schema(schema)
     validator: Any = jsonschema.Draft202012Validator(schema)
@@ -129,7 +129,7 @@ def test_the_json_is_as_its_schema_says(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("format_", changes.FORMATS)
-def test_every_format_says_the_same_every_time(folder: Path, format_: str) -> None:
+def test_every_format_is_deterministic(folder: Path, format_: str) -> None:
     for given in (("v1.json", "v2.json"), ("--history", "v1.json", "v2.json", "v3.json")):
         texts = {run(folder, *given, *ROOTS, "--format", format_) for _ in range(2)}
         assert len(texts) == 1
@@ -137,7 +137,7 @@ def test_every_format_says_the_same_every_time(folder: Path, format_: str) -> No
         assert (folder / "out.txt").read_text(encoding="utf-8") in texts
 
 
-def test_the_formats_of_the_command_are_those_that_there_are() -> None:
+def test_the_command_offers_every_format() -> None:
     assert set(changes.FORMATS) == set(show.FORMATS)
 
 
@@ -149,13 +149,13 @@ def test_markdown_begins_with_the_verdict_and_folds_the_rest(folder: Path) -> No
     assert text.count("<details>") == text.count("</details>")
 
 
-def test_github_gets_an_annotation_for_what_breaks(folder: Path) -> None:
+def test_github_annotations_are_for_what_breaks(folder: Path) -> None:
     lines = run(folder, "v1.json", "v2.json", *ROOTS, "--format", "github").splitlines()
     assert [line.partition(" ")[0] for line in lines] == ["::error", "::notice"]
     assert "file=v2.json,title=breaks code that reads::type changed" in lines[0]
 
 
-def test_what_a_document_says_cannot_leave_its_place(folder: Path) -> None:
+def test_text_of_a_document_cannot_inject_markup_or_commands(folder: Path) -> None:
     hostile = "x`y|z<b>\r\n::error::%0A</details>\x1b[31m\u202e"
     sides = [schemas(kind={"type": "string", "enum": ["a", more]}) for more in ("b", hostile)]
     for name, each in zip(("a", "b"), sides, strict=True):
@@ -171,7 +171,7 @@ def test_what_a_document_says_cannot_leave_its_place(folder: Path) -> None:
     assert "``x`y|z<b> ::error::%0A</details>" in text
 
 
-def test_accepted_changes_fail_nothing_and_stale_lines_are_told(folder: Path) -> None:
+def test_accepted_changes_do_not_fail_and_stale_lines_are_reported(folder: Path) -> None:
     both = ("v1.json", "v2.json", *ROOTS)
     run(folder, *both, "--format", "ignore", "--out", "accepted.txt")
     run(folder, *both, "--ignore", "accepted.txt", "--fail-on", "breaking")
@@ -188,7 +188,7 @@ def test_accepted_changes_fail_nothing_and_stale_lines_are_told(folder: Path) ->
     )
     (folder / "accepted.txt").write_text("field-removed\n")
     error = run(folder, *both, "--ignore", "accepted.txt", status=1)
-    assert "accepted.txt:1:1: 'field-removed' is no fingerprint" in error
+    assert "accepted.txt:1:1: 'field-removed' is not a fingerprint" in error
 
 
 def test_a_revision_is_read_from_git(folder: Path) -> None:
@@ -206,7 +206,7 @@ def test_a_revision_is_read_from_git(folder: Path) -> None:
     assert "exist" in run(folder, "HEAD:nothing.json", "api.json", *ROOTS, status=1)
 
 
-def test_no_revision_can_be_an_option_or_leave_git(folder: Path) -> None:
+def test_a_revision_cannot_be_an_option_or_a_shell_command(folder: Path) -> None:
     git(folder, "init", "--quiet")
     for name in ("--output=stolen:x", "-p:x", "--textconv:x"):
         error = run(folder, *ROOTS, "--", name, "v1.json", status=1)
@@ -226,7 +226,7 @@ def test_no_revision_can_be_an_option_or_leave_git(folder: Path) -> None:
         (["v1.json", "v2.json", "--fail-on", "evil"], 2, "invalid choice"),
     ],
 )
-def test_what_is_wrong_is_said_in_one_message(
+def test_wrong_input_gives_one_message(
     folder: Path, arguments: list[str], status: int, message: str
 ) -> None:
     error = run(folder, *arguments, *ROOTS, status=status)
@@ -234,14 +234,14 @@ def test_what_is_wrong_is_said_in_one_message(
     assert error.startswith("error: ")
 
 
-def test_a_root_that_is_gone_is_a_finding(folder: Path) -> None:
+def test_a_removed_root_is_a_finding(folder: Path) -> None:
     (folder / "less.json").write_bytes(document({"ServerMessage": V1["ServerMessage"]}))
     text = run(folder, "v1.json", "less.json", *ROOTS, "--fail-on", "breaks-sending", status=1)
     assert "root removed: ServerMessageResponse" in text
 
 
 @pytest.mark.slow
-def test_the_settings_are_the_roots_of_the_project() -> None:
+def test_the_default_roots_are_those_of_the_settings() -> None:
     text = run(ROOT, "schema/vapi.yaml", "schema/vapi.yaml")
     assert "There is no difference." in text
 

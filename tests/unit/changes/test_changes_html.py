@@ -1,4 +1,4 @@
-"""The HTML report in a real browser: it filters, it fits anywhere, and it keeps to itself."""
+"""The HTML report in a real browser: its filters, its width, and that it loads nothing."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def family(document: dict[str, Any], folder: Path) -> Family:
 
 @pytest.fixture(scope="module")
 def reports(tmp_path_factory: pytest.TempPathFactory) -> list[Report]:
-    """There and back again: two revisions."""
+    """Two revisions; the second undoes the first."""
     folder = tmp_path_factory.mktemp("documents")
     old, new = family(OLD, folder), family(newer(), folder)
     return [
@@ -106,7 +106,7 @@ def browser() -> Iterator[Browser]:
 
 
 class Opened:
-    """A report in the browser, and what the browser complained of or asked for."""
+    """A report in the browser, with the browser's messages and requests."""
 
     def __init__(self, browser: Browser, file: Path, text: str, **options: Any) -> None:
         file.write_text(text, encoding="utf-8")
@@ -131,10 +131,10 @@ def one(browser: Browser, reports: list[Report], tmp_path: Path) -> Iterator[Ope
 
 
 def test_the_verdict_and_the_counts_come_first(one: Opened, reports: list[Report]) -> None:
-    assert one.page.locator(".verdict").first.inner_text().startswith("Breaking: ")
+    assert one.page.locator(".verdict").first.inner_text().startswith("Breaks code that reads")
     for severity, count in reports[0].counts.items():
         chip = one.page.locator(f".chip[data-severity={severity}]")
-        assert chip.inner_text().split()[0] == str(count)
+        assert chip.inner_text().split()[-1] == str(count)
     assert "What breaks" in one.page.locator(".topic h3").first.inner_text()
 
 
@@ -150,7 +150,7 @@ def test_the_severities_filter(one: Opened, reports: list[Report]) -> None:
     assert any("at" in each for each in one.visible())
     for severity in ("breaks-sending", "new"):
         one.page.click(f".chip[data-severity={severity}]")
-    assert "lines" in one.page.inner_text("#shown")
+    assert "entries" in one.page.inner_text("#shown")
 
 
 def test_the_class_filters(one: Opened) -> None:
@@ -166,7 +166,33 @@ def test_the_class_filters(one: Opened) -> None:
     assert not one.page.locator("#nothing").is_visible()
 
 
-def test_many_enum_values_are_one_line_that_unfolds(one: Opened) -> None:
+def test_a_card_names_the_class_that_has_changed(one: Opened) -> None:
+    (card,) = [each for each in one.visible() if "Born.at" in each]
+    assert "type changed: str → int | float" in card
+
+
+def test_a_removed_class_is_named(browser: Browser, reports: list[Report], tmp_path: Path) -> None:
+    opened = Opened(browser, tmp_path / "a.html", html(reports[1:]))
+    (card,) = [each for each in opened.visible() if "message removed" in each]
+    assert "Gone" in card
+    removed = [each.inner_text() for each in opened.page.locator("del:visible").all()]
+    assert "Gone" in removed or "gone" in removed
+    opened.page.close()
+
+
+def test_what_breaks_has_the_number_of_its_changes(one: Opened, reports: list[Report]) -> None:
+    breaking = [each for each in reports[0].findings if each.severity.startswith("breaks")]
+    heading = one.page.locator(".topic summary").first.inner_text()
+    assert f"{len(breaking)} change" in heading
+
+
+def test_code_in_explanations_has_no_backticks(one: Opened) -> None:
+    why = one.page.locator(".more").all_text_contents()
+    assert why
+    assert not any("`" in each for each in why)
+
+
+def test_many_enum_values_are_one_card_that_opens(one: Opened) -> None:
     (row,) = [
         each for each in one.page.locator(".finding").all() if "21 values" in each.inner_text()
     ]
@@ -175,7 +201,7 @@ def test_many_enum_values_are_one_line_that_unfolds(one: Opened) -> None:
     assert row.locator("text=kind-7").is_visible()
 
 
-def test_nothing_of_a_document_becomes_code_and_nothing_leaves_the_page(one: Opened) -> None:
+def test_no_text_of_a_document_becomes_code_and_nothing_is_requested(one: Opened) -> None:
     one.page.wait_for_timeout(200)
     assert one.said == []
     assert [url for url in one.asked if not url.startswith("file:")] == []
@@ -184,8 +210,8 @@ def test_nothing_of_a_document_becomes_code_and_nothing_leaves_the_page(one: Ope
     assert "<script>fetch" in one.page.inner_text("h1")
 
 
-def test_the_page_refuses_to_load_anything(one: Opened) -> None:
-    """Its policy holds even for a script that would get in."""
+def test_the_content_security_policy_refuses_requests(one: Opened) -> None:
+    """The policy holds even for a script that was injected."""
     outcome = one.page.evaluate(
         "fetch('http://127.0.0.1:9/').then(() => 'loaded', () => 'refused')"
     )
@@ -193,7 +219,7 @@ def test_the_page_refuses_to_load_anything(one: Opened) -> None:
     assert any("Content Security Policy" in each for each in one.said)
 
 
-def test_the_pictures_show_what_came(one: Opened) -> None:
+def test_the_pictures_show_what_was_added(one: Opened) -> None:
     union = one.page.locator("svg[aria-label^=Union]").first
     assert {"born", "sold", "gone"} <= set(union.locator("text").all_text_contents())
     assert "+ Gone" in union.locator(".added").all_text_contents()
@@ -203,7 +229,7 @@ def test_the_pictures_show_what_came(one: Opened) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [360, 1200])
-def test_it_fits_a_phone_and_the_dark(
+def test_it_fits_a_narrow_screen_and_a_dark_scheme(
     browser: Browser, reports: list[Report], tmp_path: Path, scheme: str, width: int
 ) -> None:
     view = {"width": width, "height": 800}
@@ -230,10 +256,16 @@ def test_a_history_has_a_timeline_that_leads_to_its_revisions(
     bars.nth(1).click()
     assert opened.page.evaluate("location.hash") == "#r2"
     assert opened.page.locator("#r2 h2").inner_text() == "2026-02-02.json → 2026-03-03.json"
+    assert opened.page.locator("#r2 .finding").first.is_visible()
+    assert not opened.page.locator("#r1 .finding").first.is_visible()
+    assert [each.get_attribute("id") for each in opened.page.locator("article").all()] == [
+        "r2",
+        "r1",
+    ]
     opened.page.close()
 
 
-def test_it_can_be_read_without_scripts(
+def test_it_is_readable_without_scripts(
     browser: Browser, reports: list[Report], tmp_path: Path
 ) -> None:
     opened = Opened(browser, tmp_path / "a.html", html(reports[:1]), java_script_enabled=False)
@@ -242,12 +274,12 @@ def test_it_can_be_read_without_scripts(
     opened.page.close()
 
 
-def test_nothing_found_is_a_page_too(reports: list[Report], tmp_path: Path) -> None:
+def test_a_report_without_findings_is_a_page(reports: list[Report], tmp_path: Path) -> None:
     same = family(OLD, tmp_path)
     page = html([compare(same, same)])
-    assert "Nothing has changed." in page
+    assert "There is no difference." in page
     assert "<li" not in page
 
 
-def test_the_same_report_is_the_same_page(reports: list[Report]) -> None:
+def test_the_page_is_deterministic(reports: list[Report]) -> None:
     assert html(reports) == html(reports)

@@ -223,15 +223,27 @@ def test_a_lost_or_damaged_cache_changes_nothing(project: Path) -> None:
         assert json.loads(stamp.read_text("utf-8"))["inputs"]
 
 
-def test_hand_edits_and_lost_files_are_put_right_and_named(project: Path) -> None:
+def test_files_that_were_edited_by_hand_are_kept_without_force(project: Path) -> None:
     before = files(project / "src" / "pets")
-    with (project / "src" / "pets" / "models" / "pet.py").open("a") as file:
+    pet = project / "src" / "pets" / "models" / "pet.py"
+    with pet.open("a") as file:
         file.write("# mine\n")
     (project / "src" / "pets" / "models" / "event.py").unlink()
-    run = wireloom(project, "generate")
+    edited = files(project / "src" / "pets")
+    refused(wireloom(project, "generate"), 1, "edited by hand: models/pet.py", "--force")
+    assert files(project / "src" / "pets") == edited
+    run = wireloom(project, "generate", "--force")
     assert run.returncode == 0
-    assert run.stderr == "note: edits by hand are gone: models/pet.py\n"
+    assert run.stderr == "note: overwrote edits by hand: models/pet.py\n"
     assert "2 changed" in run.stdout
+    assert files(project / "src" / "pets") == before
+
+
+def test_files_whose_line_ends_git_changed_are_not_edited_by_hand(project: Path) -> None:
+    before = files(project / "src" / "pets")
+    pet = project / "src" / "pets" / "models" / "pet.py"
+    pet.write_bytes(pet.read_bytes().replace(b"\n", b"\r\n"))
+    assert wireloom(project, "generate").returncode == 0
     assert files(project / "src" / "pets") == before
 
 
@@ -320,7 +332,7 @@ def test_missing_templates_are_one_message(fresh: Path) -> None:
 def test_a_pipe_is_not_read(fresh: Path) -> None:
     os.mkfifo(fresh / "pipe")
     run = wireloom(fresh, "generate", "--schema", "pipe", "--root", "Event", "--out", "src/pets")
-    refused(run, 1, "pipe: this is no regular file")
+    refused(run, 1, "pipe: this is not a regular file")
 
 
 def test_a_name_that_steers_a_terminal_is_printed_as_an_escape(fresh: Path) -> None:
@@ -567,11 +579,11 @@ def test_a_package_is_vendored(project: Path, tmp_path: Path) -> None:
 BROKEN = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
-from wireloom import pipeline
+from wireloom import generate
 from wireloom.cli import main as cli
-def broken(*arguments):
+def broken(*arguments, **options):
     {statement}
-pipeline.generate = broken
+generate.generate = broken
 sys.exit(cli.main(["generate", *sys.argv[1:]]))
 """
 

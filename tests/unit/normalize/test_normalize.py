@@ -17,7 +17,7 @@ from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
 from wireloom.normalize import ROUTINE, normalize
 from wireloom.normalize.keywords import CHOOSES_CODE
-from wireloom.normalize.quirks import RULES
+from wireloom.normalize.rules import RULES
 
 FIXTURES = sorted((TESTS / "fixtures" / "normalize").glob("*.yaml"))
 

@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from wireloom.output import check, write
+from wireloom.output import check, swap
 from wireloom.output.check import Drift
-from wireloom.output.write import Manifest, Package
+from wireloom.output.manifest import Manifest
+from wireloom.output.package import Package
 
 
 def manifest(package: Package, document: str = "d") -> Manifest:
@@ -22,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 
 def put(folder: Path, files: dict[str, str]) -> None:
     package = Package(files)
-    write.replace(folder, package, manifest(package))
+    swap.replace(folder, package, manifest(package))
 
 
 def compare(folder: Path, files: dict[str, str], document: str = "d") -> Drift:

@@ -8,16 +8,17 @@ from pathlib import Path
 
 import pytest
 from wireloom.model.errors import UsageError, WireloomError
-from wireloom.output import write
+from wireloom.output import package, swap
+from wireloom.output.manifest import Manifest
+from wireloom.output.package import Package
 from wireloom.output.vendor import vendor
-from wireloom.output.write import Manifest, Package
 
 FILES = {"__init__.py": "from .part import VALUE\n", "part.py": "VALUE = 7\n", "py.typed": ""}
 
 
 def put(folder: Path, files: dict[str, str]) -> None:
     package = Package(files)
-    write.replace(folder, package, Manifest.of(package, generator="0", document="d"))
+    swap.replace(folder, package, Manifest.of(package, generator="0", document="d"))
 
 
 @pytest.fixture
@@ -129,7 +130,7 @@ def test_caches_and_strays_in_the_package_are_not_copied(source: Path, shop: Pat
     (source / "__pycache__" / "part.pyc").touch()
     (source / "stray.py").touch()
     vendor(source, shop / "hooks")
-    assert contents(shop / "hooks").keys() == {*FILES, write.MANIFEST}
+    assert contents(shop / "hooks").keys() == {*FILES, package.MANIFEST}
 
 
 def test_what_is_no_package_is_refused(tmp_path: Path, shop: Path) -> None:
@@ -145,9 +146,9 @@ def test_a_manifest_cannot_name_files_outside(tmp_path: Path, shop: Path) -> Non
     evil = tmp_path / "evil"
     evil.mkdir()
     manifest = Manifest(
-        generator="0", document="d", files={"../secret.txt": write.digest(b"secret")}
+        generator="0", document="d", files={"../secret.txt": package.digest(b"secret")}
     )
-    (evil / write.MANIFEST).write_text(manifest.text(), encoding="utf-8")
+    (evil / package.MANIFEST).write_text(manifest.text(), encoding="utf-8")
     with pytest.raises(WireloomError, match="not a path inside a package"):
         vendor(evil, shop / "hooks")
     assert not shop.exists()

@@ -12,7 +12,7 @@ from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
 from wireloom.pipeline import Pipeline
 from wireloom.plan.receiver import ReceiverPlan
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 
 SCHEMA = """
     openapi: 3.1.0

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from wireloom import read
+from wireloom import overlay, read
 from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
-from wireloom.overlay import actions as overlay
 
 API = """
 openapi: 3.0.0
@@ -134,12 +133,12 @@ def test_what_does_not_go_together_is_refused(
     assert message in text
 
 
-def test_a_target_that_matches_different_things_is_refused(tmp_path: Path) -> None:
+def test_a_target_that_matches_several_kinds_of_value_is_refused(tmp_path: Path) -> None:
     text = refusal(
         tmp_path, "- target: $.info.title\n  remove: true\n- target: $.*\n  update: {a: 1}"
     )
     assert text.startswith("error: overlay.yaml:8:3 ")
-    assert "matches different things: array, object, primitive" in text
+    assert "matches different kinds of value: array, object, primitive" in text
 
 
 # --- remove and copy
@@ -242,15 +241,18 @@ def test_an_overlay_may_be_json() -> None:
 # --- what is refused
 
 
-def test_a_target_that_matches_nothing_is_an_error_that_says_how_far_it_got(tmp_path: Path) -> None:
+def test_a_target_that_matches_nothing_is_an_error_with_the_place_that_it_reaches(
+    tmp_path: Path,
+) -> None:
     target = f"{PET}.properties.nmae.type"
     text = refusal(
         tmp_path, f"- target: {PET}\n  update: {{x: 1}}\n- target: {target}\n  remove: true"
     )
     assert text == (
         f"error: overlay.yaml:8:3 (at /actions/1/target): the target matches nothing: {target}\n"
-        "  why: it gets as far as $['components']['schemas']['Pet']['properties']; alike: name\n"
-        "  fix: remove the action, or aim it at what is there now"
+        "  why: it leads as far as $['components']['schemas']['Pet']['properties']"
+        "; similar names: name\n"
+        "  fix: remove the action, or correct its target"
     )
 
 
@@ -277,16 +279,16 @@ def test_all_actions_that_match_nothing_are_named_at_once(tmp_path: Path) -> Non
     assert refusal(tmp_path, STALE).splitlines() == [
         "error: overlay.yaml: the targets of 3 actions match nothing",
         "  why: overlay.yaml:9:3: action 2 ($.components.schemas.Bird) matches nothing: "
-        "it gets as far as $['components']['schemas']",
+        "it leads as far as $['components']['schemas']",
         f"       overlay.yaml:11:3: action 3 ({PET}.properties.nam) matches nothing: "
-        "it gets as far as $['components']['schemas']['Pet']['properties']; alike: name",
+        "it leads as far as $['components']['schemas']['Pet']['properties']; similar names: name",
         "       overlay.yaml:20:3: action 7 ($.paths.*.get) matches nothing: "
-        "there is no such thing at the top",
-        "  fix: remove these actions, or aim them at what is there now",
+        "the document has no such key",
+        "  fix: remove these actions, or correct their targets",
     ]
 
 
-def test_actions_that_do_nothing_can_be_passed_over_and_are_told_apart(tmp_path: Path) -> None:
+def test_actions_that_do_nothing_are_listed_with_the_reason(tmp_path: Path) -> None:
     path = tmp_path / "overlay.yaml"
     path.write_text(HEAD.format(version="1.1.0") + STALE, encoding="utf-8")
     done = overlay.apply(api(), read.read(path), strict=False)
@@ -296,7 +298,7 @@ def test_actions_that_do_nothing_can_be_passed_over_and_are_told_apart(tmp_path:
     assert "action 4" in str(done.stale[3])
     assert str(done.stale[3]).endswith("changes nothing: action 5 puts back the same")
     assert "any more" in done.stale[0].todo
-    assert "aim it" in done.stale[1].todo
+    assert "correct its target" in done.stale[1].todo
 
 
 def test_what_is_put_back_in_another_form_is_not_stale() -> None:
@@ -322,9 +324,9 @@ def test_a_target_that_is_no_jsonpath_is_refused(tmp_path: Path, target: str) ->
         ("a: 1", "overlay.yaml:1:1: this is not an overlay"),
         (
             "overlay: 2.0.0",
-            "overlay.yaml:1:1 (at /overlay): the overlay version '2.0.0' is not read",
+            "overlay.yaml:1:1 (at /overlay): the overlay version '2.0.0' is not supported",
         ),
-        ("overlay: 1.0", "the overlay version 1.0 is not read"),
+        ("overlay: 1.0", "the overlay version 1.0 is not supported"),
         ("overlay: 1.0.0\nactions: []", "'/info' is an object, and is required"),
         (
             "overlay: 1.0.0\ninfo: {title: x}\nactions: []",
@@ -340,7 +342,7 @@ def test_a_target_that_is_no_jsonpath_is_refused(tmp_path: Path, target: str) ->
         (HEAD.format(version="1.0.0") + "- {update: 1}", "'/actions/0/target' is a JSONPath"),
         (
             HEAD.format(version="1.0.0") + "- {target: $.a}",
-            "says none of update, remove, so it would",
+            "has none of update, remove, so it would",
         ),
         (HEAD.format(version="1.0.0") + "- {target: $.a, udpate: 1}", "did you mean 'update'?"),
         (
@@ -351,20 +353,21 @@ def test_a_target_that_is_no_jsonpath_is_refused(tmp_path: Path, target: str) ->
             HEAD.format(version="1.1.0") + "- {target: $.a, copy: 1}",
             "'/actions/0/copy' is a JSONPath",
         ),
-        (HEAD.format(version="1.1.0") + "- {target: $.a, copy: $, update: 1}", "says both what to"),
+        (
+            HEAD.format(version="1.1.0") + "- {target: $.a, copy: $, update: 1}",
+            "has both `update`",
+        ),
         (HEAD.format(version="1.1.0") + "- {target: $.a, remove: 1}", "/remove' is true or false"),
         (HEAD.format(version="1.1.0") + "- {target: $.a, remove: false}", "it would do nothing"),
         (HEAD.format(version="1.1.0") + "- {target: $, remove: true}\nextend: x", "'extends'?"),
         (HEAD.format(version="1.1.0") + "- {target: $, remove: true}\nextends: 1", "is a string"),
     ],
 )
-def test_an_overlay_that_is_not_in_order_is_refused(
-    tmp_path: Path, text: str, message: str
-) -> None:
+def test_a_malformed_overlay_is_refused(tmp_path: Path, text: str, message: str) -> None:
     assert message in refusal(tmp_path, text, whole=True)
 
 
-def test_extensions_of_the_overlay_are_let_pass() -> None:
+def test_extensions_of_the_overlay_are_ignored() -> None:
     text = f"- target: {PET}\n  x-why: seen\n  description: d\n  update: {{x: 1}}\nx-more: {{}}"
     assert applied(text)["components"]["schemas"]["Pet"]["x"] == 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +23,9 @@ from ir_values import allows
 from jsonschema import Draft202012Validator
 from outline import outline
 from support import TESTS, newest, revisions
-from wireloom import installed
 from wireloom.model import ir
-from wireloom.model.document import REFERENCE_PREFIX
 from wireloom.model.errors import WireloomError
+from wireloom.model.references import REFERENCE_PREFIX
 from wireloom.normalize import normalize
 from wireloom.parse import parse
 
@@ -144,7 +144,7 @@ def test_a_version_of_the_parser_that_is_not_supported_is_refused(
     def found(_: str) -> str:
         return version
 
-    monkeypatch.setattr(installed, "version", found)
+    monkeypatch.setattr(metadata, "version", found)
     with pytest.raises(WireloomError, match=version) as caught:
         parsed({"A": {}})
     assert ">=0.60,<0.90" in str(caught.value)

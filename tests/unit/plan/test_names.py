@@ -216,7 +216,9 @@ def class_names(schemas: dict[str, Any]) -> dict[str, str]:
     """The names of all classes and enums by their places."""
     made = naming(schemas)
     places = (*made.objects, *made.enums)
-    return {"/".join((each.component, *each.path)): made.class_at(each) for each in places}
+    return {
+        "/".join((each.component, *map(str, each.path))): made.class_at(each) for each in places
+    }
 
 
 @pytest.mark.parametrize(

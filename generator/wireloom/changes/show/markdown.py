@@ -1,11 +1,10 @@
-"""A report for a pull request: the verdict and the counts, messages, what breaks, new fields.
+"""A report for a pull request: what it comes to, the counts, messages, what breaks, new fields.
 
-All else is folded, so that it can be read in a minute.
+Everything else is folded, so that it can be read in a minute.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report
@@ -14,29 +13,29 @@ from wireloom.changes.show.phrase import number
 from wireloom.progress import printable
 
 _UNFOLDED = 12
-"""How many lines of a list are seen before it is folded."""
+"""How many lines of a list are shown; the rest is folded."""
 
 _FIELDS = ("field-added", "required-field-added")
 
 _FOLDS = {
     "Enum values": ("enum-values-added",),
-    "Classes, enums and choices that are there now": (
+    "New classes, enums and unions": (
         *("root-added", "class-added", "enum-added", "choice-added", "alias-added"),
     ),
-    "Choices that have more or fewer classes": (
+    "Unions that gained or lost classes": (
         *("variant-added", "variant-removed", "untagged-variant-added", "untagged-variant-removed"),
     ),
 }
-"""What is folded, and the rules of each; whatever else is new comes after these."""
+"""The folded lists, and the rules of each; all other rules are in one list after these."""
 
 
 def markdown(reports: Sequence[Report]) -> str:
-    """Markdown as GitHub reads it; a history has a table first, and its reports are folded."""
+    """Markdown for GitHub; a history has a table first, and its reports are folded."""
     if len(reports) == 1:
         return printable("\n".join(_lines(reports[0])) + "\n")
     lines = [f"## {len(reports)} revisions", "", *_history(reports)]
     for each in reports:
-        title = f"{code(each.old.name)} → {code(each.new.name)}: {phrase.verdict(each)}"
+        title = f"{code(each.old.name)} → {code(each.new.name)}: {phrase.verdict(each.counts)}"
         lines += ["", *_folded(title, _lines(each))]
     return printable("\n".join(lines) + "\n")
 
@@ -52,7 +51,7 @@ def _history(reports: Sequence[Report]) -> Iterator[str]:
 def _lines(report: Report) -> Iterator[str]:
     yield f"## What changed: {code(report.old.name)} → {code(report.new.name)}"
     yield ""
-    yield f"**{phrase.verdict(report)}**"
+    yield f"**{phrase.verdict(report.counts)}**"
     if report.findings:
         yield ""
         yield from _counts(report)
@@ -100,7 +99,7 @@ def _what(group: Group) -> str:
 
 
 def _list(lines: list[str]) -> Iterator[str]:
-    """The first lines to be seen, the rest folded."""
+    """The first lines, and the rest folded."""
     yield from lines[:_UNFOLDED]
     if rest := lines[_UNFOLDED:]:
         yield ""
@@ -113,9 +112,9 @@ def _fields(report: Report) -> Iterator[str]:
     ]
     if not groups:
         return
-    count = sum(len(each.findings) for each in groups)
+    count = phrase.changes(groups)
     yield from ["", f"### {number(count, 'new field')}", ""]
-    # What many classes have got is told once, and comes first; then class by class.
+    # A field that several classes have is one line, and comes first; the others are by class.
     lines = [
         (len(each.findings), f"- {_typed(each.first)} {phrase.where(each, code)}")
         for each in groups
@@ -156,7 +155,7 @@ def _rest(report: Report) -> Iterator[str]:
 
 def _counted(title: str, groups: list[Group]) -> str:
     values = phrase.added_values(groups)
-    count = values or sum(len(each.findings) for each in groups)
+    count = values or phrase.changes(groups)
     return f"{title}: {count:,}"
 
 
@@ -167,10 +166,10 @@ def _bullets(groups: Iterable[Group]) -> Iterator[str]:
 def _words(report: Report) -> Iterator[str]:
     found = [each for each in report.findings if each.severity == "words"]
     if found:
-        rules = Counter(each.rule for each in found)
-        told = ", ".join(f"{count} {phrase.label(rule)}" for rule, count in rules.items())
         yield ""
-        yield from _folded(f"Only words: {told}", (f"- {code(each.place)}" for each in found))
+        yield from _folded(
+            f"Only words: {phrase.words(report)}", (f"- {code(each.place)}" for each in found)
+        )
 
 
 def _accepted(report: Report) -> Iterator[str]:
@@ -181,7 +180,7 @@ def _accepted(report: Report) -> Iterator[str]:
             (f"- {phrase.label(each.rule)}: {code(each.place)}" for each in report.accepted),
         )
     if report.stale:
-        yield from ["", "Lines of the ignore file that accept nothing any more:", ""]
+        yield from ["", "Lines of the ignore file that no longer accept anything:", ""]
         for stale in report.stale:
             yield f"- {code(f'{stale.file}:{stale.line}')} ({stale.fingerprint})"
 
@@ -195,7 +194,7 @@ def _folded(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def code(text: str) -> str:
-    """``text`` as a code span: nothing in it means anything (CommonMark 0.31, section 6.1)."""
+    """``text`` as a code span, in which no markup counts (CommonMark 0.31, section 6.1)."""
     plain = " ".join(text.split())
     fence = "`"
     while fence in plain:
@@ -205,7 +204,7 @@ def code(text: str) -> str:
 
 
 def _summary(title: str) -> str:
-    """A title inside of HTML, where code spans are none."""
+    """A title inside of HTML, where there are no code spans."""
     escaped = title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return escaped.replace("`", "")
 

@@ -1,11 +1,12 @@
-"""What the formats for people have in common: the same findings in the same words."""
+"""Texts that the formats for people have in common."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 
-from wireloom.changes.finding import Finding, Group, Report, Totals
+from wireloom.changes.finding import Finding, Group, Report, Severity, Stale, Totals
 
 Mark = Callable[[str], str]
 """Marks a piece of text as code, in whatever way a format does that."""
@@ -15,20 +16,24 @@ _MOST_VALUES = 6
 _MOST_PLACES = 3
 
 
-def verdict(report: Report) -> str:
-    """What the report comes to, in one sentence or two."""
-    reading, sending = report.counts["breaks-reading"], report.counts["breaks-sending"]
-    new, words = report.counts["new"], report.counts["words"]
-    if reading or sending:
-        parts: list[str] = []
-        if reading:
-            parts.append(f"code that reads ({number(reading, 'change')})")
-        if sending:
-            parts.append(f"what we send ({number(sending, 'change')})")
-        return f"Breaks {' and '.join(parts)}."
-    if new:
+def verdict(counts: Mapping[Severity, int]) -> str:
+    """What the findings of a report come to, in one sentence."""
+    broken = [
+        f"{what} ({number(counts[severity], 'change')})"
+        for severity, what in _BROKEN.items()
+        if counts[severity]
+    ]
+    if broken:
+        return f"Breaks {' and '.join(broken)}."
+    if new := counts["new"]:
         return f"Nothing breaks; {number(new, 'thing')} {'is' if new == 1 else 'are'} new."
-    return "Only words differ." if words else "There is no difference."
+    return "Only words differ." if counts["words"] else "There is no difference."
+
+
+_BROKEN: dict[Severity, str] = {
+    "breaks-reading": "code that reads",
+    "breaks-sending": "what we send",
+}
 
 
 def number(count: int, word: str) -> str:
@@ -70,31 +75,43 @@ def subject(group: Group, mark: Mark) -> str:
     return mark(group.first.attribute.removeprefix("."))
 
 
-_UNITS = {"enum": "value", "choice": "class"}
-
-
 def change(finding: Finding, mark: Mark) -> str:
-    """From what to what; empty where the rule says it all."""
+    """What was there and what is there now; empty where the name of the rule says it all."""
+    before, after = delta(finding)
+    both = before is not None and after is not None
     if finding.values:
-        head = ""
-        if finding.before is not None and finding.after is not None:
-            head = f"{mark(_short(finding.before))} → {mark(_short(finding.after))}; "
-        count = number(len(finding.values), _UNITS.get(finding.topic, "name"))
+        head = f"{mark(_short(before or ''))} → {mark(_short(after or ''))}; " if both else ""
+        count = number(len(finding.values), unit(finding))
         return f"{head}{count}: {_some(finding.values, _MOST_VALUES, mark)}"
-    if finding.before is not None and finding.after is not None:
-        return f"{mark(_short(finding.before))} → {mark(_short(finding.after))}"
-    if finding.after is not None:
-        return mark(_short(finding.after)) if finding.after not in _KINDS else ""
-    if finding.before is not None and finding.before not in _KINDS:
-        return f"was {mark(_short(finding.before))}"
-    return ""
+    if both:
+        return f"{mark(_short(before or ''))} → {mark(_short(after or ''))}"
+    if after is not None:
+        return mark(_short(after))
+    return f"was {mark(_short(before))}" if before is not None else ""
+
+
+def unit(finding: Finding) -> str:
+    """What one of the values of ``finding`` is."""
+    if finding.rule.startswith("tag-value"):
+        return "tag"
+    return {"enum": "value", "choice": "class"}.get(finding.topic, "name")
+
+
+def delta(finding: Finding) -> tuple[str | None, str | None]:
+    """What was there and what is there now; None also where it is only the kind of a new name."""
+    before, after = finding.before, finding.after
+    if before is None and after in _KINDS:
+        return None, None
+    if after is None and before in _KINDS:
+        return None, None
+    return before, after
 
 
 _KINDS = ("message", "class", "enum", "choice", "alias")
 
 
 def where(group: Group, mark: Mark) -> str:
-    """Where it is seen: the other places, or the way to the only one."""
+    """Where it is: the classes that have it, or the path to the only one."""
     if len(group.findings) > 1:
         owners = [each.owner for each in group.findings]
         return f"in {len(owners)}: {_some(owners, _MOST_PLACES, mark)}"
@@ -103,6 +120,27 @@ def where(group: Group, mark: Mark) -> str:
     if first.places > 1:
         parts.append(f"in {first.places} places")
     return ", ".join(parts)
+
+
+def also(group: Group, text: str = "also what we send") -> str:
+    """A remark for a group that is listed as breaking reading, and that breaks sending too."""
+    return f" [{text}]" if "breaks-sending" in group.first.severities[1:] else ""
+
+
+def changes(groups: Iterable[Group]) -> int:
+    """How many findings there are in ``groups``."""
+    return sum(len(each.findings) for each in groups)
+
+
+def words(report: Report) -> str:
+    """How many changes of words there are of each kind; empty where there are none."""
+    rules = Counter(each.rule for each in report.findings if each.severity == "words")
+    return ", ".join(f"{count:,} {label(rule)}" for rule, count in rules.items())
+
+
+def stale(line: Stale) -> str:
+    """What to do about a line of an ignore file that matches no finding."""
+    return f"{line.fingerprint} accepts nothing: remove the line"
 
 
 def one_line(group: Group, mark: Mark) -> str:

@@ -11,11 +11,11 @@ from wireloom.changes.finding import Finding, Report, Side
 from wireloom.changes.rules import BY_ID
 
 FORMAT = 1
-"""Changes when a program that reads the record would have to."""
+"""The version of the format. It changes when programs that read it have to change."""
 
 
 def record(reports: Sequence[Report]) -> str:
-    """One JSON object: of one report, or with the reports of a history under ``history``."""
+    """One JSON object: the report, or an object with the reports of a history as ``history``."""
     several = [_report(each) for each in reports]
     data = several[0] if len(several) == 1 else {"history": several}
     return json.dumps({"format": FORMAT, **data}, indent=2) + "\n"

@@ -3,6 +3,9 @@
   const chips = [...document.querySelectorAll(".chip")];
   const box = document.getElementById("class");
   const rows = [...document.querySelectorAll(".finding")];
+  const names = (row) => [...row.querySelectorAll(".path, .way, .places")].map((each) => each.textContent).join(" ");
+  const texts = new Map(rows.map((row) => [row, names(row).toLowerCase()]));
+  const revisions = [...document.querySelectorAll(".revision")];
   const topics = [...document.querySelectorAll(".topic")];
   const shown = document.getElementById("shown");
   const nothing = document.getElementById("nothing");
@@ -18,7 +21,7 @@
     for (const row of rows) {
       const fits =
         row.dataset.severity.split(" ").some((each) => wanted.has(each)) &&
-        row.dataset.text.toLowerCase().includes(word);
+        texts.get(row).includes(word);
       row.hidden = !fits;
       count += fits;
     }
@@ -27,7 +30,11 @@
       topic.hidden = !left;
       topic.firstElementChild.open = filtered || folds.get(topic);
     }
-    shown.textContent = filtered ? `${count} of ${rows.length} shown` : `${rows.length} lines`;
+    for (const revision of revisions) {
+      revision.hidden = filtered && !revision.querySelector(".finding:not([hidden])");
+      if (word !== "") revision.open = !revision.hidden;
+    }
+    shown.textContent = filtered ? `${count} of ${rows.length} entries` : `${rows.length} entries`;
     nothing.hidden = count > 0 || !filtered;
   };
 

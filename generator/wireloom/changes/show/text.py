@@ -1,8 +1,7 @@
-"""A report for a terminal: the verdict, the counts, then a line for each change."""
+"""A report for a terminal: what it comes to, the counts, then a line for each group of changes."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from wireloom.changes.finding import MEANINGS, SEVERITIES, Report, Severity
@@ -11,7 +10,7 @@ from wireloom.progress import printable
 
 
 def text(reports: Sequence[Report]) -> str:
-    """Plain text, the gravest first; words are only counted."""
+    """Plain text, the most severe first; changes of words are only counted."""
     lines: list[str] = []
     if len(reports) > 1:
         lines += [*_history(reports), ""]
@@ -29,7 +28,7 @@ def _history(reports: Sequence[Report]) -> Iterator[str]:
 
 def _lines(report: Report) -> Iterator[str]:
     yield f"{report.old.name} -> {report.new.name}"
-    yield phrase.verdict(report)
+    yield phrase.verdict(report.counts)
     yield ", ".join(
         f"{name} {old:,} -> {new:,}" if old != new else f"{name} {old:,}"
         for name, old, new in phrase.totals(report)
@@ -40,21 +39,19 @@ def _lines(report: Report) -> Iterator[str]:
         yield ""
         yield f"accepted by the ignore file: {phrase.number(len(report.accepted), 'change')}"
     for stale in report.stale:
-        yield f"{stale.file}:{stale.line}: {stale.fingerprint} accepts nothing: remove the line"
+        yield f"{stale.file}:{stale.line}: {phrase.stale(stale)}"
 
 
 def _section(report: Report, severity: Severity) -> Iterator[str]:
-    groups = [each for each in report.groups if each.first.severity == severity]
-    if not groups:
+    count = report.counts[severity]
+    if not count:
         return
-    count = sum(len(each.findings) for each in groups)
+    groups = [each for each in report.groups if each.first.severity == severity]
     yield ""
     if severity == "words":
-        rules = Counter(each.rule for group in groups for each in group.findings)
-        told = ", ".join(f"{number} {phrase.label(rule)}" for rule, number in rules.items())
-        yield f"{MEANINGS[severity]}: {told}"
+        yield f"{MEANINGS[severity]}: {phrase.words(report)}"
         return
-    yield f"{MEANINGS[severity]}: {count}"
+    above = count - phrase.changes(groups)
+    yield f"{MEANINGS[severity]}: {count}" + (f" ({above} of them above)" if above else "")
     for group in groups:
-        also = "breaks-sending" in group.first.severities[1:]
-        yield f"  {phrase.one_line(group, str)}" + (" [also what we send]" if also else "")
+        yield f"  {phrase.one_line(group, str)}{phrase.also(group)}"

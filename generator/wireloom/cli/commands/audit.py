@@ -137,20 +137,19 @@ def _overlay(options: argparse.Namespace, tally: Tally, subjects: Mapping[str, S
     settings = configured(options.config)
     if options.candidate:
         settings = replace(settings, schema=Path(options.candidate).absolute())
-    steps = Pipeline(settings)
-    steps.strict = False
+    document = Pipeline(settings, strict=False).patched
     root = next(iter(subjects.values())).roots[0]
-    return suggest.text(corrections(tally, steps.patched, root))
+    return suggest.text(corrections(tally, document, root))
 
 
 def _candidate(settings: Settings, schema: Path, scratch: Path, reporter: Reporter) -> Path:
     """The folder of a package that was made from ``schema`` with the other settings."""
-    from wireloom import pipeline
+    from wireloom import generate
+    from wireloom.pipeline import Pipeline
 
-    made = replace(settings, schema=schema.absolute(), out=scratch / "candidate")
-    steps = pipeline.Pipeline(made, reporter)
-    steps.strict = (
-        False  # an action of the overlay that the candidate makes needless is no obstacle
-    )
-    pipeline.generate(made, reporter, steps)
-    return made.out
+    candidate = replace(settings, schema=schema.absolute(), out=scratch / "candidate")
+    # An overlay action that the candidate does not need any more is not an error.
+    steps = Pipeline(candidate, strict=False, reporter=reporter)
+    made = generate.make(candidate, steps)
+    generate.generate(candidate, reporter, made)
+    return candidate.out

@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from wireloom.changes import Report
     from wireloom.changes.load import Roots
 
-HELP = "what has changed, and whose code it breaks"
+HELP = "what has changed, and which code it breaks"
 
 DESCRIPTION = """\
 Compare two documents: schemas, fields, types, values, limits, words. Each is a
-file (a document or a snapshot), or REVISION:PATH in git. What is received and
-what is sent are judged by opposite rules; docs/changes.md has all of them.
+file (a document or a snapshot), or REVISION:PATH in git. A change means one
+thing for what is received and another for what is sent; docs/changes.md has
+all the rules.
 
-Severities, the gravest first: breaks-reading (code that reads an attribute),
+Severities, the most severe first: breaks-reading (code that reads an attribute),
 breaks-sending (code that makes an object), new, words. Exit code 1 with
 --fail-on if there is a change of that kind.
 """
@@ -136,9 +137,9 @@ def _roots(options: argparse.Namespace) -> Roots:
 
 def _print(options: argparse.Namespace, text: str) -> None:
     if options.out:
-        from wireloom.output import write
+        from wireloom.output.text_files import write_text
 
-        write.write_text(Path(options.out), text)
+        write_text(Path(options.out), text)
         say(options, f"wrote {options.out}: {text.count(chr(10))} lines")
     else:
         sys.stdout.write(text)

@@ -38,13 +38,13 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
-    from wireloom import pipeline
+    from wireloom import generate
     from wireloom.output import check
 
     settings = settings_of(options)
     reporter = reporter_for(options)
     try:
-        package, manifest = pipeline.package(settings, reporter)
+        package, manifest = generate.package(settings, reporter)
     finally:
         reporter.done()
     drift = check.compare(package, manifest, settings.out, config.show(settings.out))

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
 
     reporter = reporter_for(options)
     try:
-        steps = pipeline.Pipeline(settings_of(options), reporter)
+        steps = pipeline.Pipeline(settings_of(options), reporter=reporter)
         record = pipeline.plain(pipeline.STAGES[options.stage](steps))
     finally:
         reporter.done()

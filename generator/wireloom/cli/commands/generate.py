@@ -10,8 +10,9 @@ from wireloom.cli.options import add_settings, reporter_for, say, settings_of
 HELP = "write the package"
 
 DESCRIPTION = """\
-Write the package, or touch nothing where it is up to date. The package appears
-whole or not at all, whatever interrupts the run.
+Write the package, or touch nothing if it is up to date. The package is replaced as
+a whole or not at all, whatever interrupts the run. Files that were edited by hand
+are not overwritten without --force.
 """
 
 EPILOG = """\
@@ -25,23 +26,26 @@ examples:
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the command's options to ``parser``."""
     add_settings(parser)
+    parser.add_argument(
+        "--force", action="store_true", help="overwrite files that were edited by hand"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
-    from wireloom import pipeline
+    from wireloom import generate
 
     settings = settings_of(options)
     reporter = reporter_for(options)
     try:
-        outcome = pipeline.generate(settings, reporter)
+        outcome = generate.generate(settings, reporter, force=options.force)
     finally:
         reporter.done()
     shown = config.show(settings.out)
     if outcome.change.edited:
-        from wireloom.output.write import some
+        from wireloom.output.package import some
 
-        reporter.note(f"edits by hand are gone: {some(outcome.change.edited)}")
+        reporter.note(f"overwrote edits by hand: {some(outcome.change.edited)}")
     if outcome.written:
         counts = f"{outcome.files} files, {len(outcome.change)} changed"
         say(options, f"wrote {shown}: {counts}")

@@ -40,7 +40,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
     from wireloom import read
-    from wireloom.output import write
+    from wireloom.output.text_files import write_text
     from wireloom.update import snapshot
 
     reporter = reporter_for(options)
@@ -54,6 +54,6 @@ def run(options: argparse.Namespace) -> int:
     if options.out == "-":
         sys.stdout.write(text)
     else:
-        write.write_text(Path(options.out), text)
+        write_text(Path(options.out), text)
         say(options, f"wrote {options.out}: {text.count(chr(10))} lines")
     return 0

@@ -7,13 +7,13 @@ import sys
 
 from wireloom.cli.options import add_settings, reporter_for, settings_of
 
-HELP = "write an overlay that would put the document right"
+HELP = "write an overlay that corrects the document"
 
 DESCRIPTION = """\
-Print an OpenAPI Overlay with an action for everything that is odd about the document
-and that wireloom has to rewrite, each under a comment that says what. The package is
-the same with and without them: copy what is worth telling the vendor, or what other
-tools that read the document need.
+Print an OpenAPI Overlay with an action for each place that wireloom has to rewrite
+because the document is unusual there. A comment above each action explains it. The
+package is the same with and without the actions: copy those that are worth telling
+the vendor, or that other tools need.
 """
 
 EPILOG = """\

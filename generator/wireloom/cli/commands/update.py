@@ -13,7 +13,7 @@ from wireloom.cli.options import configured, reporter_for
 from wireloom.model.errors import UsageError
 
 if TYPE_CHECKING:
-    from wireloom.pipeline import Outcome
+    from wireloom.generate import Outcome
     from wireloom.update.update import Update
 
 HELP = "get the newest document, say what has changed, write the package"
@@ -56,6 +56,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     decision.add_argument("--yes", action="store_true", help="write without asking")
     decision.add_argument("--dry-run", action="store_true", help="say what would change, no more")
     parser.add_argument(
+        "--force", action="store_true", help="overwrite files that were edited by hand"
+    )
+    parser.add_argument(
         "--format",
         choices=("text", "markdown"),
         default="text",
@@ -89,7 +92,7 @@ def run(options: argparse.Namespace) -> int:
             if not found.unchanged:
                 _say(options, "nothing was written")
             return 0
-        outcome = update.write(settings, found, reporter)
+        outcome = update.write(settings, found, reporter, force=options.force)
     finally:
         reporter.done()
     _say(options, *_done(found, outcome, config.show(settings.out)))
@@ -174,11 +177,11 @@ def _state(found: Update) -> str:
     where = found.origin
     if found.incomparable:
         return f"{where}: what is here cannot be compared with it: {found.incomparable}"
-    if found.before is None and found.steps is not None:
+    if found.before is None and found.made is not None:
         return f"{where}: the first snapshot"
     if found.unchanged:
         return f"{where}: unchanged since {found.source.date or 'the last update'}"
-    if found.steps is not None:
+    if found.made is not None:
         return f"{where}: the package is not that of the snapshot, and is to be made again"
     return f"{where}: nothing has changed in the family"
 

@@ -1,0 +1,58 @@
+"""parse, as a function: from a family in normal form to the IR."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from wireloom.model.document import Document, JsonObject
+from wireloom.model.errors import Location, WireloomError
+from wireloom.model.ir import Family
+from wireloom.parse.builder import Builder
+from wireloom.parse.memory import Memory, models
+
+
+def parse(
+    document: Document,
+    *,
+    receive: Sequence[str],
+    send: Sequence[str],
+    memory: Memory | None = None,
+) -> Family:
+    """Build the IR of a family.
+
+    Args:
+        document: the family as ``normalize`` gives it.
+        receive: the components that come in over the wire.
+        send: the components that go out.
+        memory: what the parser has found in earlier runs; it is asked again only where that can
+            make a difference, and what it finds is added.
+
+    Returns:
+        the family, its components sorted by name.
+
+    Raises:
+        WireloomError: a root does not exist, the schemas are nested too deeply, the parser cannot
+            make sense of the document, or its installed version is not supported.
+    """
+    for root in (*receive, *send):
+        if root not in document.schemas:
+            raise WireloomError(f"no schema is called {root!r}", where=Location(document.source))
+    try:
+        builder = Builder(document, models(document, memory or Memory()))
+        components = tuple(builder.component(name) for name in sorted(document.schemas))
+    except RecursionError:
+        raise WireloomError(
+            "the schemas are nested too deeply",
+            where=Location(document.source),
+            todo="give the inner schemas names of their own and refer to them",
+        ) from None
+    info = cast(JsonObject, document.data["info"])
+    return Family(
+        title=info["title"],
+        version=info["version"],
+        components=components,
+        receive=tuple(receive),
+        send=tuple(send),
+        answers=tuple(sorted(document.answers.items())),
+    )

@@ -1,0 +1,183 @@
+"""The schemas that a few roots reach, and what each reference on the way leads to.
+
+References are followed inside the document only: nothing is fetched, and no other file is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias, cast
+
+from wireloom import read
+from wireloom.model import pointer as json_pointer
+from wireloom.model import subschemas
+from wireloom.model.document import Document, JsonObject
+from wireloom.model.errors import Location, WireloomError
+from wireloom.model.hints import similar_names
+from wireloom.model.pointer import Token
+from wireloom.model.references import COMPONENTS, fragment_tokens, reachable, reference_to
+
+Tokens: TypeAlias = tuple[str, ...]
+"""A JSON Pointer, split: the way from the top of the document to a schema."""
+
+Schema: TypeAlias = "JsonObject | bool"
+
+SCHEMAS = tuple(json_pointer.split(COMPONENTS))
+"""Where the named schemas are."""
+
+_MOST_HOPS = 100
+"""How many references are followed on one way; more than that go in a circle."""
+
+
+@dataclass(slots=True)
+class Reach:
+    """The schemas that are reachable, by place; and the place that each reference leads to.
+
+    A reference that leads to nothing has no place.
+    """
+
+    schemas: dict[Tokens, Schema] = field(default_factory=dict[Tokens, Schema])
+    targets: dict[str, Tokens | None] = field(default_factory=dict[str, "Tokens | None"])
+
+
+def reach(document: Document, roots: Iterable[str]) -> Reach:
+    """Everything in ``document`` that is reachable from ``roots``.
+
+    Raises:
+        WireloomError: there is no such root, or a reference leads out of the document.
+    """
+    found = Reach()
+    answers: dict[Tokens, Tokens] = {
+        (*SCHEMAS, message): (*SCHEMAS, answer) for message, answer in document.answers.items()
+    }
+
+    def following(place: Tokens) -> Iterator[Tokens]:
+        schema = found.schemas[place] = cast(Schema, _lookup(document, place)[0])
+        for reference, written_at in _references(document, schema, place):
+            if reference not in found.targets:
+                found.targets[reference] = _target(document, reference, written_at)
+            target = found.targets[reference]
+            if target is not None:
+                yield target
+        if place in answers:  # a program that receives a message has to be able to answer it
+            yield answers[place]
+
+    reachable([root_place(document, root) for root in roots], following)
+    return found
+
+
+def root_place(document: Document, root: str) -> Tokens:
+    """The place of the schema that the user called ``root``.
+
+    Raises:
+        WireloomError: there is no schema of this name or at this pointer.
+    """
+    place = fragment_tokens(root[1:]) if root.startswith("#/") else (*SCHEMAS, root)
+    value, rest = _lookup(document, place)
+    if not rest and isinstance(value, dict | bool):
+        return place
+    if not root.startswith("#/"):
+        hint = similar_names(root, document.schemas)
+        raise WireloomError(
+            f"there is no schema called {root!r}",
+            where=Location(document.source),
+            why=f"the document has {len(document.schemas):,} schemas{hint}",
+            todo="name a schema, or give the JSON Pointer of one, beginning with '#/'",
+        )
+    why = "the value there is not a schema"
+    if rest:
+        keys = cast(JsonObject, value) if isinstance(value, dict) else {}
+        why = f"the document has nothing at {rest[0]!r}{similar_names(str(rest[0]), keys)}"
+    raise WireloomError(f"there is no schema at {root!r}", where=Location(document.source), why=why)
+
+
+def mapping_of(schema: JsonObject) -> dict[str, str]:
+    """The mapping of the discriminator of ``schema`` (OpenAPI 3.1, Discriminator Object)."""
+    discriminator = schema.get("discriminator")
+    if not isinstance(discriminator, dict):
+        return {}
+    mapping = cast(JsonObject, discriminator).get("mapping")
+    if not isinstance(mapping, dict):
+        return {}
+    pairs = cast("dict[str, object]", mapping).items()
+    return {key: value for key, value in pairs if isinstance(value, str)}
+
+
+def _mapped(document: Document, value: str) -> str:
+    """The reference that ``value`` of a mapping is: it names a schema, or is a reference."""
+    is_name = value in document.schemas or not re.search(r"[/#:]|\.(json|ya?ml)$", value)
+    return reference_to(value) if is_name else value
+
+
+# --- references
+
+
+def _references(
+    document: Document, schema: Schema, place: Tokens
+) -> Iterator[tuple[str, tuple[Token, ...]]]:
+    """Each reference in ``schema`` and its subschemas, and the place where it is written."""
+    waiting: list[tuple[JsonObject, tuple[Token, ...]]] = []
+    if isinstance(schema, dict):
+        waiting.append((schema, place))
+    while waiting:
+        here, path = waiting.pop()
+        _refuse_dynamic(document, here, path)
+        if isinstance(here.get("$ref"), str):
+            yield here["$ref"], (*path, "$ref")
+        for key, value in mapping_of(here).items():
+            yield _mapped(document, value), (*path, "discriminator", "mapping", key)
+        waiting.extend((child, (*path, *way)) for way, child in subschemas.children(here))
+
+
+def _refuse_dynamic(document: Document, schema: JsonObject, path: Sequence[Token]) -> None:
+    for keyword in ("$dynamicRef", "$recursiveRef"):
+        if keyword in schema:
+            raise WireloomError(
+                f"{keyword} is not supported",
+                where=read.locate(document, json_pointer.build((*path, keyword))),
+                todo="refer to the schema by $ref",
+            )
+
+
+def _target(document: Document, reference: str, written_at: Sequence[Token]) -> Tokens | None:
+    """The place of the schema that ``reference`` leads to, or None where it leads to nothing."""
+    address, _, fragment = reference.partition("#")
+    if address:
+        raise WireloomError(
+            f"the reference {reference!r} leads out of the document",
+            where=read.locate(document, json_pointer.build(written_at)),
+            why="only references inside the document are followed: nothing was read or fetched",
+            todo="put the schema into the document, and refer to it by '#/components/schemas/...'",
+        )
+    if not fragment.startswith("/"):
+        raise WireloomError(
+            f"the reference {reference!r} is not a JSON Pointer",
+            where=read.locate(document, json_pointer.build(written_at)),
+            todo="a reference inside the document looks like '#/components/schemas/Name'",
+        )
+    place = fragment_tokens(fragment)
+    value, rest = _lookup(document, place)
+    return place if not rest and isinstance(value, dict | bool) else None
+
+
+def _lookup(document: Document, place: Sequence[Token]) -> tuple[object, Sequence[Token]]:
+    """The value at ``place``, following references to other objects that are on the way.
+
+    The second part is what is left of the way: nothing, if the value was found.
+    """
+    here, rest = json_pointer.descend(document.data, place)
+    for _hop in range(_MOST_HOPS):
+        reference = _local_reference(here) if rest else None
+        if reference is None:
+            break
+        place = (*fragment_tokens(reference[1:]), *rest)
+        here, rest = json_pointer.descend(document.data, place)
+    return here, rest
+
+
+def _local_reference(here: object) -> str | None:
+    """The reference to another place of the document that ``here`` is, or None."""
+    reference = cast(JsonObject, here).get("$ref") if isinstance(here, dict) else None
+    return reference if isinstance(reference, str) and reference.startswith("#/") else None
