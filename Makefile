@@ -80,10 +80,10 @@ bench: $(READY) ## measure against the peers, write docs/benchmarks.md (ARGS="--
 lint: ruff black mypy pyright ## check style and types (with -k: all four, even if one fails)
 
 ruff: $(READY)
-	$(BIN)/ruff check generator tests
+	$(BIN)/ruff check generator tests docs/recipes
 
 black: $(READY)
-	$(BIN)/black --check --quiet --diff generator tests
+	$(BIN)/black --check --quiet --diff generator tests docs/recipes
 
 mypy: $(READY)
 	$(BIN)/mypy --strict

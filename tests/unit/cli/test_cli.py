@@ -377,7 +377,8 @@ def test_a_folder_that_cannot_be_written_is_one_message(fresh: Path) -> None:
             [],
             [
                 "there is no command",
-                "generate, check, update, changes, audit, suggest, vendor, snapshot, dump",
+                "generate, check, update, changes, audit, sample, send, suggest, vendor, snapshot,"
+                " dump",
             ],
         ),
         (["generat"], ["generat", "did you mean generate?"]),

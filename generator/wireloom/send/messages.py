@@ -1,0 +1,31 @@
+"""What is sent: the bodies of requests, from samples or from recordings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from wireloom.audit.payloads import Payload, read_chunks
+from wireloom.model.errors import WireloomError
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The body of a request, as it is sent, and where it came from."""
+
+    source: str
+    body: bytes
+
+
+def recorded(path: Path) -> Iterator[Message]:
+    """The messages in ``path``, in order: JSON, an array of messages, JSONL, or a folder of them.
+
+    Raises:
+        WireloomError: there is nothing there, or a message cannot be read.
+    """
+    for chunk in read_chunks([path], lambda _: None):
+        for piece in chunk:
+            if not isinstance(piece, Payload):
+                raise WireloomError(f"{piece.source}: this message cannot be read: {piece.why}")
+            yield Message(str(piece.source), piece.text.strip())
