@@ -14,9 +14,6 @@ from .rules import RULES, has_typed_extra
 if TYPE_CHECKING:
     from .codecs import Codec
 
-_PLAIN = frozenset([str, int, float, bool, dict, list])
-"""Classes of values that are JSON as they are."""
-
 
 class BranchRecord(Record):
     """A record with branches: attributes that hold other records, or lists, maps or unions of them.
@@ -176,7 +173,7 @@ def encode_unread(record: Any) -> dict[str, Any]:
             if json.get(key) is not None:
                 out[key] = json[key]
         elif (value := getattr(record, name)) is not None:
-            out[key] = value if type(value) in _PLAIN else ENCODERS[type(value)](value)
+            out[key] = value if codec is None else ENCODERS[type(value)](value)
     if _FILLED in decoded:
         finish(out, record._nulls, record._extra)
         return out
