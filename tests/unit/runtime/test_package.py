@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import dataclasses
 import datetime
@@ -9,6 +10,7 @@ import gc
 import json
 import os
 import pickle
+import re
 import shutil
 import subprocess
 import sys
@@ -575,6 +577,21 @@ def test_type_checkers_know_every_name_and_no_other(tmp_path: Path) -> None:
     assert 'has no attribute "Nope"' in found
     assert '"Call" has no attribute "nope"' in found
     assert found.count("error:") == 2, found
+
+
+def test_an_import_of_everything_gives_what_type_checkers_accept(tmp_path: Path) -> None:
+    everything: dict[str, Any] = {}
+    exec("from vapi_messages import *", everything)  # noqa: S102 - our own text
+    given = {*everything} - {"__builtins__"}
+    tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    bound = {each.asname or each.name for node in imports for each in node.names}
+    names = sorted(bound | given)
+    lines = ["from vapi_messages import *", "print(", *(f"    {name}," for name in names), ")"]
+    found = check_types(tmp_path, "\n".join(lines))
+    refused = {*re.findall(r'Name "(\w+)" is not defined', found)}
+    assert found.count("error:") == len(refused), found
+    assert {*names} - refused == given
 
 
 # ------------------------------------------------------------------------------------ imports
