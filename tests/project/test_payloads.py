@@ -22,6 +22,8 @@ from vapi_messages import ServerMessage, ServerMessageResponse
 
 PAYLOADS = TESTS / "payloads"
 GOLDEN = ".deviations.json"
+SHOWN = ("pointer", "rule", "expected", "found")
+"""The attributes of a deviation in a golden file; the others repeat the payload."""
 
 KINDS: dict[str, type[v.Record]] = {
     "assistant-request": v.ServerMessageAssistantRequest,
@@ -171,7 +173,8 @@ def test_it_comes_out_as_it_went_in(path: Path) -> None:
 
 def test_its_deviations_are_those_in_the_golden_file(path: Path) -> None:
     golden = path.with_name(path.stem + GOLDEN)
-    found = [dataclasses.asdict(each) for each in ServerMessage.deviations(envelope(read(path)))]
+    deviations = ServerMessage.deviations(envelope(read(path)))
+    found = [{name: getattr(each, name) for name in SHOWN} for each in deviations]
     if os.environ.get("UPDATE_GOLDEN"):
         text = json.dumps(found, indent=2, ensure_ascii=False)
         golden.write_text(text + "\n", encoding="utf-8")

@@ -315,7 +315,12 @@ def identifiers(tree: ast.Module) -> Iterator[str]:
 def test_no_name_ends_in_a_counter() -> None:
     """``Result2`` renumbers when the document changes; a digit of the document's own does not."""
     own = {bare(word) for word in words(document()) if re.search(r"\d", word)}
-    files = [file for file in sorted(PACKAGE.rglob("*.py")) if not file.name.startswith("_")]
+    # The runtime is written by hand: no name in it comes from a document.
+    files = [
+        file
+        for file in sorted(PACKAGE.rglob("*.py"))
+        if not file.name.startswith("_") and "_runtime" not in file.parts
+    ]
     assert len(files) > 100
     names = {file.stem for file in files}
     for file in files:

@@ -139,7 +139,9 @@ class Call(rt.BranchRecord):
     schedule_plan: SchedulePlan | None = None
     """When the call may be placed."""
     web_call_url: str | None = None
+    """The address at which a browser joins a web call."""
     phone_call_provider_details: dict[str, Any] | None = None
+    """What the provider of the phone number says about the call."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -233,13 +233,25 @@ class CreateAssistantDTO(rt.BranchRecord):
     """Where the messages of this assistant are posted."""
     keypad_input_plan: KeypadInputPlan | None = None
     id: str | None = None
-    """Read-only: never sent."""
+    """The id of the saved assistant.
+
+    Read-only: never sent.
+    """
     org_id: str | None = None
-    """Read-only: never sent."""
+    """The organization that the saved assistant belongs to.
+
+    Read-only: never sent.
+    """
     created_at: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """When the assistant was saved first.
+
+    Read-only: never sent.
+    """
     updated_at: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """When the saved assistant was last changed.
+
+    Read-only: never sent.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -85,11 +85,17 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
     compliance: Compliance | None = None
     """Records that regulation may ask for, such as consent to be recorded."""
     transcript: str | None = None
+    """The conversation as plain text, one line for each turn."""
     summary: str | None = None
+    """A short account of the conversation. `analysis` has it too."""
     recording_url: str | None = None
+    """Where the recording of the call is, with both sides in one channel."""
     stereo_recording_url: str | None = None
+    """Where the recording is that has each side in a channel of its own."""
     messages: list[ServerMessageEndOfCallReport_Messages_Item] | None = None
+    """The turns of the conversation, in their order. `artifact` has them too."""
     cost_breakdown: CostBreakdown | None = None
+    """The cost of the call by kind of service."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -34,19 +34,19 @@ _ORDINARY_DEPTH = 30
 
 @dataclass(slots=True)
 class Memory:
-    """A question to the parser, as a digest, and the models that were its answer."""
+    """A question to the parser, as a digest, and the models that were its answer.
+
+    Attributes:
+        question: the digest of what the parser was asked.
+        answer: the models that it found.
+        merges_only: give the parser the components with merges and those that they reach, with all
+            others empty, or do not run it where there are none. It takes less time, and the parser
+            does not see the rest of the document, which it might refuse.
+    """
 
     question: str = ""
     answer: tuple[Model, ...] = ()
-
-    @classmethod
-    def of_no_merges(cls) -> Memory:
-        """A memory with the answer for every document without merges, which is no models.
-
-        With this memory the parser is not even imported for such a document.
-        """
-        nothing_asked: JsonObject = {}
-        return cls(_digest([supported_version(), nothing_asked]))
+    merges_only: bool = False
 
     def to_json(self) -> JsonObject:
         """The memory as JSON: the reverse of :meth:`from_json`."""
@@ -66,7 +66,7 @@ def models(document: Document, memory: Memory) -> Models:
     """The models of ``document``, at least those of the components with merges.
 
     If ``memory`` has the answer to the same question, it is used; otherwise the parser reads the
-    whole document, and ``memory`` keeps the answer.
+    document, and ``memory`` keeps the answer.
 
     Raises:
         WireloomError: as :func:`wireloom.parse.dcg.read_models`.
@@ -79,13 +79,24 @@ def models(document: Document, memory: Memory) -> Models:
     question = _digest([version, asked])
     if memory.question == question and depth <= _ORDINARY_DEPTH:
         return models_of(document, memory.answer)
-    found = read_models(document)
+    if memory.merges_only:
+        document = _with_others_empty(document, scope)
+    found = read_models(document) if scope or not memory.merges_only else models_of(document, ())
     inside = {paths[name] for name in scope}
     memory.question = question
     memory.answer = tuple(
         model for path, model in found.by_path.items() if _component_path(path) in inside
     )
     return found
+
+
+def _with_others_empty(document: Document, names: Collection[str]) -> Document:
+    """``document`` with every component that is not among ``names`` empty.
+
+    All the names stay: the paths of the models depend on them.
+    """
+    schemas = {name: each if name in names else {} for name, each in document.schemas.items()}
+    return Document({**document.data, "components": {"schemas": schemas}}, document.source)
 
 
 def is_merge(schema: JsonObject) -> bool:
