@@ -60,7 +60,7 @@ def test_both_agree_on_what_is_drawn_from_the_schema(name: str) -> None:
         assert held(shipped(), name, value, *LAWS)
 
 
-def test_a_judge_that_disagrees_is_found_and_shrunk_to_a_payload_to_paste() -> None:
+def test_a_validator_that_disagrees_is_reported_with_a_minimal_payload() -> None:
     value: dict[str, Any] = {"name": "x" * 41, "new": [1, {"a": {}}], "firstMessage": "hello"}
     with pytest.raises(AssertionError, match="true deviations is broken") as caught:
         held(_Lenient(), "CreateAssistantDTO", value, "true deviations")
@@ -69,7 +69,7 @@ def test_a_judge_that_disagrees_is_found_and_shrunk_to_a_payload_to_paste() -> N
 
 
 class _Lenient(type(shipped())):  # type: ignore[misc]  # the class of what is under test
-    """A judge that accepts everything."""
+    """A subject whose validator accepts everything."""
 
     def __init__(self) -> None:
         whole = shipped()

@@ -478,7 +478,7 @@ def _shown(text: str) -> str:
 
 
 def _limits(type_: Type, naming: Naming) -> Iterator[str]:
-    """The limits of a value in words; those of what is inside are left to ``deviations``."""
+    """A description of the limits of a value, without those of the values inside it."""
     if isinstance(type_, NullableType):
         type_ = type_.type
     if not isinstance(type_, Scalar | ArrayType | MapType):

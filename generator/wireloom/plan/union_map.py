@@ -1,4 +1,4 @@
-"""The map of a family's unions: how a value is told to be one variant and not another."""
+"""The map of a family's unions: how the decoder selects a variant."""
 
 from __future__ import annotations
 
@@ -103,10 +103,10 @@ def _name(variant: Variant, naming: Naming) -> str:
     if variant.component:
         return variant.component
     type_ = naming.resolve(variant.type)
-    return next(_words(type_), "any value")
+    return next(_label(type_), "any value")
 
 
-def _words(type_: Type) -> Iterator[str]:
+def _label(type_: Type) -> Iterator[str]:
     match type_:
         case ObjectType(place=place):
             yield str(place)

@@ -82,7 +82,7 @@ class Codec:
         return self.JSON_KINDS
 
     def label(self) -> str:
-        """What is expected, in words."""
+        """A description of the expected values."""
         return self.LABEL
 
     def matched_keys(self, value: Any) -> int:

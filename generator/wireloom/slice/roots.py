@@ -184,8 +184,8 @@ def _name(document: Document, call: _Call, part: str, place: tuple[str, ...]) ->
 
 
 def _pascal(text: str) -> str:
-    words = re.findall(r"[A-Za-z0-9]+", text)
-    return "".join(word[0].upper() + word[1:] for word in words)
+    parts = re.findall(r"[A-Za-z0-9]+", text)
+    return "".join(word[0].upper() + word[1:] for word in parts)
 
 
 def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:

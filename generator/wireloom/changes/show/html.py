@@ -141,7 +141,7 @@ class _Page:
     verdict: str
     totals: tuple[tuple[str, int, int], ...]
     sections: tuple[_Section, ...]
-    words: str
+    descriptions: str
     unions: Sequence[Picture]
     unions_unchanged: int
     tree: str
@@ -159,7 +159,7 @@ class _Page:
             verdict=phrase.verdict(report.counts),
             totals=tuple(phrase.totals(report)),
             sections=tuple(_sections(report, alone=alone)),
-            words="" if alone else phrase.words(report),
+            descriptions="" if alone else phrase.descriptions(report),
             unions=[Picture(each.caption, _safe(each.svg)) for each in found],
             unions_unchanged=unchanged,
             tree=_safe(drawn),
@@ -170,9 +170,9 @@ class _Page:
 def _sections(report: Report, *, alone: bool) -> Iterator[_Section]:
     """What breaks comes first, whatever it is about; then the rest by topic.
 
-    In a history the rest is closed, and changes of words are only counted.
+    In a history the rest is closed, and changes of descriptions are only counted.
     """
-    groups = [each for each in report.groups if alone or each.first.severity != "words"]
+    groups = [each for each in report.groups if alone or each.first.severity != "descriptions"]
     breaking = tuple(_Card.of(each) for each in groups if phrase.breaks(each))
     if breaking:
         yield _Section("What breaks", breaking, open=True)

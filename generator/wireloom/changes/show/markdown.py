@@ -164,11 +164,12 @@ def _bullets(groups: Iterable[Group]) -> Iterator[str]:
 
 
 def _words(report: Report) -> Iterator[str]:
-    found = [each for each in report.findings if each.severity == "words"]
+    found = [each for each in report.findings if each.severity == "descriptions"]
     if found:
         yield ""
         yield from _folded(
-            f"Only words: {phrase.words(report)}", (f"- {code(each.place)}" for each in found)
+            f"Only descriptions: {phrase.descriptions(report)}",
+            (f"- {code(each.place)}" for each in found),
         )
 
 
