@@ -10,7 +10,7 @@ from subject import shipped
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_no_deviation_means_true_annotations(seed: int) -> None:
+def test_a_value_without_deviations_has_the_annotated_types(seed: int) -> None:
     random = random_of(seed)
     checked = 0
     for name, cls in shipped().classes.items():
@@ -36,6 +36,6 @@ def test_the_check_finds_wrong_attributes() -> None:
 
 
 @pytest.mark.parametrize("hint", [int, int | float])
-def test_a_bool_is_no_number(hint: object) -> None:
+def test_a_bool_is_not_a_number(hint: object) -> None:
     assert not fits(True, hint)
     assert fits(1, hint)

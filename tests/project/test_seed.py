@@ -133,7 +133,7 @@ def test_the_timestamp_is_a_string(status_update: Any) -> None:
     assert [each.rule for each in status_update.deviations({**value, "timestamp": 1})] == ["type"]
 
 
-def test_every_attribute_says_what_it_means(seed: Path) -> None:
+def test_every_attribute_is_documented(seed: Path) -> None:
     texts = documented(seed)
     assert sorted(texts) == sorted(FIELDS)
     for name in FIELDS:
