@@ -116,7 +116,7 @@ def _documents(options: argparse.Namespace) -> list[str]:
 
 
 def _roots(options: argparse.Namespace) -> Roots:
-    """What to compare: as the flags say, or the settings if they say nothing."""
+    """The roots to compare: those of the flags, or else of the settings."""
     from wireloom.changes.load import Roots
 
     overlay = Path(options.overlay) if options.overlay else None
@@ -146,7 +146,7 @@ def _print(options: argparse.Namespace, text: str) -> None:
 
 
 def _fails(report: Report, fail_on: str | None) -> bool:
-    """Whether ``report`` has a change that the user does not want to pass."""
+    """Whether ``report`` has a change for which the command has to fail."""
     match fail_on:
         case None:
             return False

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wireloom.generate import Outcome
     from wireloom.update.update import Update
 
-HELP = "get the newest document, say what has changed, write the package"
+HELP = "get the newest document, list the changes, write the package"
 
 DESCRIPTION = """\
 Get the document from the url of [tool.wireloom], take the family out of it, compare
@@ -178,7 +178,7 @@ def _report(found: Update, format_: str) -> Iterator[str]:
 
 
 def _state(found: Update) -> str:
-    """Why there is nothing to compare."""
+    """The reason why nothing is compared."""
     where = found.origin
     if found.incomparable:
         return f"{where}: the present snapshot cannot be compared with it: {found.incomparable}"
