@@ -12,7 +12,6 @@ from collections.abc import Callable
 from typing import Any
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
-UNIONS = ("oneOf", "anyOf")
 
 ANNOTATIONS = frozenset({"title", "description", "default", "deprecated", "readOnly", "writeOnly"})
 """Keywords that describe a place and do not restrict which values are valid."""

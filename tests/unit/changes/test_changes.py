@@ -61,7 +61,7 @@ def test_receiving_breaks_only_reading_and_sending_only_sending() -> None:
     for rule in RULES:
         assert rule.receive != "breaks-sending", rule.id
         assert rule.send != "breaks-reading", rule.id
-        assert (rule.receive == "words") == (rule.send == "words"), rule.id
+        assert (rule.receive == "descriptions") == (rule.send == "descriptions"), rule.id
 
 
 @pytest.mark.parametrize("case", cases())
@@ -251,8 +251,11 @@ def test_a_snapshot_equals_the_document_that_it_was_made_from() -> None:
     assert not compare(*families([raw, pruned], roots)).findings
     event["properties"]["id"]["description"] = "What it is called."
     changed = source(document({"Event": event}), "new.json")
-    (words,) = compare(*families([raw, changed], roots)).findings
-    assert (words.rule, words.severity) == ("field-description-changed", "words")
+    (descriptions,) = compare(*families([raw, changed], roots)).findings
+    assert (descriptions.rule, descriptions.severity) == (
+        "field-description-changed",
+        "descriptions",
+    )
     assert not compare(*families([changed, pruned], roots)).findings
 
 

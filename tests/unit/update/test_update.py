@@ -376,7 +376,7 @@ def test_stale_actions_are_all_named_and_stop_nothing_but_the_next_check(
     assert run.status == 0
     assert "schema/overlay.yaml:4:5: action 1 ($.components.schemas.Pet) changes nothing" in run.out
     assert "schema/overlay.yaml:6:5: action 2 ($.components.schemas.Event.properties.at)" in run.out
-    assert "`wireloom generate` and `wireloom check` refuse the overlay" in run.out
+    assert "`wireloom generate` and `wireloom check` report an error" in run.out
     for command in ("check", "generate"):
         refused = project.run(command)
         assert refused.status == 1
@@ -490,7 +490,7 @@ def test_a_snapshot_that_is_broken_is_replaced_and_the_reader_told(project: Proj
     (project.folder / "schema" / "pets.yaml").write_text("<<<<<<< ours\n", "utf-8")
     run = project.from_bytes(MORE)
     assert run.status == 0
-    assert "what is here cannot be compared with it" in run.out
+    assert "the present snapshot cannot be compared with it" in run.out
     assert project.run("check").status == 0
 
 
@@ -508,7 +508,7 @@ def test_a_run_that_was_killed_before_the_package_is_completed_by_the_next(
 
     run = project.from_bytes(MORE)
     assert run.status == 0
-    assert "the package is not that of the snapshot, and is to be made again" in run.out
+    assert "the package does not match the snapshot and will be generated again" in run.out
     assert project.run("check").status == 0
 
 
