@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Callable, Collection, Generator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 from wireloom import config
 from wireloom.config import Settings
 from wireloom.model.document import Document
+from wireloom.model.errors import WireloomError
 from wireloom.progress import Reporter, Silent
 
 if TYPE_CHECKING:
@@ -190,6 +191,28 @@ class Pipeline:
         from wireloom.render import render
 
         return render(plan, self._settings.templates_folder, paths)
+
+
+def present_roots(settings: Settings, document: Document) -> Settings:
+    """``settings`` without the roots that ``document`` does not have."""
+    return replace(
+        settings,
+        receive=tuple(root for root in settings.receive if _has(document, root)),
+        send=tuple(root for root in settings.send if _has(document, root)),
+    )
+
+
+def _has(document: Document, root: str) -> bool:
+    """Whether ``document`` has the schema ``root``: a component's name, or ``#`` and a pointer."""
+    if not root.startswith("#/"):
+        return root in document.schemas
+    from wireloom.slice import slice_family
+
+    try:
+        slice_family(document, [root])
+    except WireloomError:
+        return False
+    return True
 
 
 @contextlib.contextmanager
