@@ -116,6 +116,9 @@ class Tagged(Codec):
         codec = self.select(value)
         return 0 if codec is None else codec.matched_keys(value)
 
+    def is_plain(self) -> bool:
+        return False
+
     def hint(self) -> Any:
         return _union([*self.variants.values(), OBJECT])
 
@@ -163,6 +166,9 @@ class BestFit(Codec):
 
     def label(self) -> str:
         return " or ".join(sorted(codec.label() for codec in self.codecs))
+
+    def is_plain(self) -> bool:
+        return False
 
     def hint(self) -> Any:
         return _union(self.codecs)
@@ -225,6 +231,9 @@ class OneOf(Codec):
     def matched_keys(self, value: Any) -> int:
         codec = self._by_json_type.get(json_type(value))
         return 0 if codec is None else codec.matched_keys(value)
+
+    def is_plain(self) -> bool:
+        return False
 
     def hint(self) -> Any:
         return _union(self.codecs)

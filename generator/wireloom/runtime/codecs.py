@@ -73,6 +73,10 @@ class Codec:
         decode = self.decode
         return [decode(value) for value in values]
 
+    def is_plain(self) -> bool:
+        """Whether a decoded value is the JSON value itself."""
+        return True
+
     def hint(self) -> Any:
         """The type of a value that does not depart, for ``typing.get_type_hints``."""
         raise NotImplementedError
