@@ -325,6 +325,24 @@ def test_what_the_overlay_refers_to_is_taken_too(project: Project) -> None:
     assert "more: Elsewhere" in project.text("src/pets/models/pet.py")
 
 
+def test_an_opaque_component_stays_whole_in_the_snapshot(project: Project) -> None:
+    (project.folder / "pyproject.toml").write_text(SETTINGS + 'opaque = ["Pet"]\n', "utf-8")
+    run = project.from_bytes(MORE)
+    assert run.status == 0
+    assert "fish" in project.text("schema/pets.yaml")
+    assert "pet: dict[str, Any] | None = None" in project.text("src/pets/models/event.py")
+    assert project.run("check").status == 0
+
+
+def test_an_opaque_component_that_the_new_document_lost(project: Project) -> None:
+    (project.folder / "pyproject.toml").write_text(SETTINGS + 'opaque = ["Pet"]\n', "utf-8")
+    before = project.files()
+    run = project.from_bytes(changed(Pet=None, Event=event(pet=None)))
+    assert run.status == 1
+    assert "no schema called 'Pet' to make opaque" in run.err
+    assert project.files() == before
+
+
 # --- who is asked
 
 
