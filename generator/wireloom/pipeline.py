@@ -95,6 +95,9 @@ class Pipeline:
         overlaid = apply(document, overlay, strict=self._strict)
         answers.check(overlaid.document, overlay)
         self.reporter.diagnostics("overlay", overlaid.diagnostics)
+        for each in overlaid.stale if self._strict else ():
+            if each.gained:
+                self.reporter.note(f"{each}; {each.todo}")
         return overlaid
 
     @property

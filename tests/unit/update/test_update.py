@@ -343,6 +343,29 @@ def test_an_opaque_component_that_the_new_document_lost(project: Project) -> Non
     assert project.files() == before
 
 
+def test_a_document_that_gains_an_observed_field(project: Project) -> None:
+    path = project.folder / "schema" / "overlay.yaml"
+    action = (
+        "  - target: $.components.schemas.Pet.properties\n"
+        "    update: {name: {type: string, x-wireloom-observed: true}}\n"
+    )
+    path.write_text(OVERLAY + action, "utf-8")
+    assert project.run("generate").status == 0
+    pet = project.text("src/pets/models/pet.py")
+    assert "Not in the document; seen in recorded webhooks." in pet
+    assert json.loads(project.text("src/pets/wireloom.json"))["observed"] == ["Pet.name"]
+
+    run = project.from_bytes(MORE)
+    assert run.status == 0
+    assert "field documented: Pet.name" in run.out
+    assert "action 3 ($.components.schemas.Pet.properties) is not needed any more" in run.out
+    assert "seen in recorded webhooks" not in project.text("src/pets/models/pet.py")
+    assert "observed" not in json.loads(project.text("src/pets/wireloom.json"))
+    again = project.run("generate")
+    assert again.status == 0
+    assert "the document has Pet.name itself" in project.run("check").err
+
+
 # --- who is asked
 
 
