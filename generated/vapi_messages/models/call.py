@@ -139,7 +139,9 @@ class Call(rt.BranchRecord):
     schedule_plan: SchedulePlan | None = None
     """When the call may be placed."""
     web_call_url: str | None = None
+    """Not in the document; seen in recorded webhooks."""
     phone_call_provider_details: dict[str, Any] | None = None
+    """Not in the document; seen in recorded webhooks."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -233,13 +233,13 @@ class CreateAssistantDTO(rt.BranchRecord):
     """Where the messages of this assistant are posted."""
     keypad_input_plan: KeypadInputPlan | None = None
     id: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     org_id: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     created_at: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     updated_at: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

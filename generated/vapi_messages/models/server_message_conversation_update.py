@@ -61,6 +61,7 @@ class ServerMessageConversationUpdate(rt.BranchRecord):
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
     conversation: list[OpenAIMessage] | None = None
+    """Not in the document; seen in recorded webhooks."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -85,11 +85,17 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
     compliance: Compliance | None = None
     """Records that regulation may ask for, such as consent to be recorded."""
     transcript: str | None = None
+    """Not in the document; seen in recorded webhooks."""
     summary: str | None = None
+    """Not in the document; seen in recorded webhooks."""
     recording_url: str | None = None
+    """Not in the document; seen in recorded webhooks."""
     stereo_recording_url: str | None = None
+    """Not in the document; seen in recorded webhooks."""
     messages: list[ServerMessageEndOfCallReport_Messages_Item] | None = None
+    """Not in the document; seen in recorded webhooks."""
     cost_breakdown: CostBreakdown | None = None
+    """Not in the document; seen in recorded webhooks."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
