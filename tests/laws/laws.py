@@ -16,9 +16,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from random import Random
-from typing import Any, TypeAlias, cast, get_type_hints
+from typing import Any, TypeAlias, cast
 
-import typeguard
+from annotation_checks import fits, hints, untrue
 from hypothesis.errors import HypothesisException
 from instances import (
     JSON,
@@ -279,49 +279,12 @@ def true_annotations(subject: Subject, name: str, value: dict[str, Any]) -> str:
     read = decoder.from_dict(value)
     if name in subject.readers and not fits(read, alias_of(subject, name)):
         return f"{read!r} is no {decoder.name}"
-    return next(untrue(subject, read), "")
+    return next(untrue(subject.package, read), "")
 
 
 def alias_of(subject: Subject, name: str) -> Any:
     """The type that a component without a class stands for."""
     return getattr(subject.package, subject.readers[name].name)
-
-
-def untrue(subject: Subject, record: Any) -> Iterator[str]:
-    """The attributes of ``record``, and of records inside, that their annotations do not fit."""
-    pending: list[Any] = [record]
-    while pending:
-        each = pending.pop()
-        if isinstance(each, subject.package.Record):
-            for attribute, hint in hints(type(each)).items():
-                value = getattr(each, attribute)
-                pending.append(value)
-                if not fits(value, hint):
-                    yield f"{type(each).__name__}.{attribute} = {value!r} is no {hint}"
-        elif isinstance(each, dict):
-            pending += each.values()
-        elif isinstance(each, list):
-            pending += each
-
-
-@cache
-def hints(cls: Any) -> dict[str, Any]:
-    """The annotations of the fields of a class, as types."""
-    found = get_type_hints(cls)
-    return {each.name: found[each.name] for each in dataclasses.fields(cls)}
-
-
-def fits(value: Any, hint: Any) -> bool:
-    """Whether ``typeguard`` holds ``value`` for a ``hint``, every item of it; a bool is no int."""
-    if isinstance(value, bool) and hint in (int, int | float):
-        return False
-    try:
-        typeguard.check_type(
-            value, hint, collection_check_strategy=typeguard.CollectionCheckStrategy.ALL_ITEMS
-        )
-    except typeguard.TypeCheckError:
-        return False
-    return True
 
 
 # --------------------------------------------------------------------------------- 5. right variant

@@ -6,6 +6,7 @@ commit it.
 
 from __future__ import annotations
 
+import csv
 import dataclasses
 import json
 import os
@@ -16,6 +17,7 @@ from typing import Any
 
 import pytest
 import vapi_messages as v
+from annotation_checks import untrue
 from schema_changes import was_added
 from support import TESTS, corpus
 from vapi_messages import ServerMessage, ServerMessageResponse
@@ -79,6 +81,13 @@ RESPONSES: dict[str, type[v.Record]] = {
     "voice-request": v.ServerMessageResponseVoiceRequest,
 }
 """The class of what is sent back to each ``type`` that asks for something."""
+
+INVENTED = {
+    "end-of-call-report--deviating": ["ServerMessageEndOfCallReport.cost"],
+    "status-update--deviating": ["UserMessage.end_time"],
+    "tool-calls--deviating": ["ToolCallFunction.arguments"],
+}
+"""The attributes whose annotation is false, by payload: values that no recorded webhook has."""
 
 
 def payloads(folder: Path) -> list[Path]:
@@ -169,6 +178,17 @@ def test_a_payload_is_encoded_to_the_same_json(path: Path) -> None:
     event = ServerMessage.from_dict(envelope(payload))
     assert same(event.to_dict(), envelope(payload))
     assert same(json.loads(event.to_json()), envelope(payload))
+
+
+def test_its_annotations_are_true(path: Path) -> None:
+    found = [each.partition(" ")[0] for each in false_annotations(path)]
+    assert found == INVENTED.get(path.stem, [])
+
+
+def false_annotations(path: Path) -> list[str]:
+    """The attributes of the payload, decoded leniently, that do not hold what their type says."""
+    v.load_all()
+    return [*untrue(v, ServerMessage.from_dict(envelope(read(path))))]
 
 
 def test_the_deviations_are_those_in_the_golden_file(path: Path) -> None:
@@ -291,6 +311,21 @@ def test_an_answer_to_a_transfer_destination_request_by_hand() -> None:
 
 
 # ------------------------------------------------------------------------------------ real traffic
+
+
+def captured_payloads() -> list[Path]:
+    """The recordings of real webhooks; the rest of the corpus was written by people."""
+    folder = corpus() / "payloads"
+    with (folder / "INDEX.tsv").open(encoding="utf-8") as index:
+        rows = csv.DictReader(index, delimiter="\t")
+        return [folder / row["file"] for row in rows if row["kind"] == "captured"]
+
+
+def test_no_captured_payload_makes_an_annotation_false() -> None:
+    found = captured_payloads()
+    assert found
+    false = {path.name: false_annotations(path) for path in found}
+    assert {name: each for name, each in false.items() if each} == {}
 
 
 def real_payloads() -> list[tuple[str, Any]]:

@@ -272,6 +272,16 @@ def test_another_formatter_makes_everything_again(settings: Settings) -> None:
     assert cache.Cache(settings).reusable(steps.fingerprints).keys() == steps.fingerprints.keys()
 
 
+def test_opaque_components_are_an_input(settings: Settings) -> None:
+    generate.generate(settings)
+    less = dataclasses.replace(settings, opaque=("Employee",))
+    assert "models/employee.py" in generate.generate(less).change.changed
+    assert b"dict[str, Any]" in contents(less)["models/employee.py"]
+    assert contents(less) == from_nothing(less)
+    assert generate.generate(settings).written
+    assert contents(settings) == from_nothing(settings)
+
+
 def test_the_check_does_not_look_at_it(settings: Settings) -> None:
     generate.generate(settings)
     for file in kept(settings):

@@ -54,6 +54,7 @@ class Finding:
         after: what is there now; None where there is nothing any more.
         values: what was added, removed or renamed where one finding holds several (all the values
             of an enum), sorted.
+        observed: whether it is about a field that recorded webhooks have and the document does not.
     """
 
     rule: str
@@ -67,6 +68,7 @@ class Finding:
     before: str | None = None
     after: str | None = None
     values: tuple[str, ...] = ()
+    observed: bool = False
 
     @property
     def severities(self) -> tuple[Severity, ...]:
@@ -219,7 +221,8 @@ def group(findings: Iterable[Finding]) -> tuple[Group, ...]:
     found: dict[tuple[object, ...], list[Finding]] = {}
     for each in findings:
         own = () if _has_own_line(each) else (each.attribute,)
-        key = (each.rule, each.receive, each.send, each.before, each.after, each.values, own)
+        meaning = (each.rule, each.receive, each.send, each.observed)
+        key = (*meaning, each.before, each.after, each.values, own)
         found.setdefault(key if own else (*key, each.place), []).append(each)
     return tuple(Group(tuple(each)) for each in found.values())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import OBSERVED, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.ir import (
     AnyType,
@@ -195,6 +195,7 @@ class Builder:
             deprecated=facts.last(schemas, "deprecated", False),
             read_only=facts.last(schemas, "readOnly", False),
             write_only=facts.last(schemas, "writeOnly", False),
+            observed=facts.last(schemas, OBSERVED, False),
         )
 
     def _extra(self, parts: Schemas, parsed: ParsedType, place: Place) -> Type | None:

@@ -50,7 +50,8 @@ class PackagePlan:
     """A whole package.
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
-    without a class with its reader. ``receiver`` is None if no message is an object.
+    without a class with its reader. ``receiver`` is None if no message is an object. ``observed``
+    names the attributes that recorded webhooks have and the document does not.
     """
 
     title: str
@@ -63,6 +64,7 @@ class PackagePlan:
     exports: tuple[Import, ...] = field(default=())
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
+    observed: tuple[str, ...] = ()
 
 
 def plan(family: Family) -> PackagePlan:
@@ -89,6 +91,7 @@ def plan(family: Family) -> PackagePlan:
         classes=tuple(sorted(classes, key=lambda each: each.module)),
         enums=tuple(sorted(enums, key=lambda each: each.module)),
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
+        observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
         exports=tuple(sorted(_exports(classes, enums, aliases), key=lambda each: each.name)),
         readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
         receiver=plan_receiver(
@@ -310,6 +313,8 @@ def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
         facts.append("Read-only: never sent.")
     if field_.write_only:
         facts.append("Write-only: never received.")
+    if field_.observed:
+        facts.append("Not in the document; seen in recorded webhooks.")
     if field_.deprecated and not _says_deprecated(field_.description):
         facts.append("Deprecated.")
     description = _paragraphs(field_.description)

@@ -39,7 +39,7 @@ RESERVED_CLASSES = frozenset(
         *("False", "None", "True"),
         *("Any", "Literal", "Mapping", "TypeAlias"),
         *("ALIASES", "EXTRA"),
-        *("DateTime", "DecodeError", "Deviation", "OpenEnum", "Record"),
+        *("DateTime", "DecodeError", "Deviation", "EncodeError", "OpenEnum", "Record"),
     ]
 )
 """Names that a generated module uses for something else where a class name might stand."""

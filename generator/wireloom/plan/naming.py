@@ -82,6 +82,14 @@ class Naming:
         """The attribute that holds the property ``key`` of ``owner``."""
         return self._attributes[owner.place][key]
 
+    def observed(self) -> dict[str, bool]:
+        """Every attribute, such as ``Call.id``, and whether the document does not have it."""
+        return {
+            f"{self.class_at(place)}.{self.attribute(each, field.name)}": field.observed
+            for place, each in self.objects.items()
+            for field in each.fields
+        }
+
     def _attribute_at(self, place: Place) -> str:
         key = place.path[-1].name
         owner = self._attributes.get(place.parent(), {})

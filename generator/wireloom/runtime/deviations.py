@@ -55,6 +55,21 @@ class DecodeError(ValueError):
         return (type(self), (str(self), self.deviations))
 
 
+class EncodeError(ValueError):
+    """An object departs from the document, or holds what JSON cannot say, and ``strict`` was set.
+
+    Attributes:
+        deviations: every place, as in the JSON that would have been sent.
+    """
+
+    def __init__(self, message: str, deviations: Iterable[Deviation] = ()) -> None:
+        super().__init__(message)
+        self.deviations = tuple(deviations)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (str(self), self.deviations))
+
+
 Finding: TypeAlias = "tuple[list[str | int], str, str, Any]"
 """A deviation before it is described: path, rule, what is expected, value.
 

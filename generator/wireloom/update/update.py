@@ -310,7 +310,9 @@ def _compare(settings: Settings, new: _New, before: Source | None, reporter: Rep
 
 def _wanted(settings: Settings, document: Document) -> list[str]:
     """The components to take: what the roots reach, also through what the overlay adds."""
-    family = Pipeline(settings, document=document, strict=False).family.schemas
+    # Opaque components are kept whole: the overlay may have actions for them.
+    whole = dataclasses.replace(settings, opaque=())
+    family = Pipeline(whole, document=document, strict=False).family.schemas
     return [name for name in family if name in document.schemas]
 
 

@@ -364,3 +364,25 @@ def _timestamp(schemas: dict[str, Any], name: str) -> str | None:
 
 def _ended_reasons(schemas: dict[str, Any]) -> set[str]:
     return set(schemas["ServerMessageEndOfCallReport"]["properties"]["endedReason"]["enum"])
+
+
+def test_a_finding_about_an_observed_field_says_so() -> None:
+    known: dict[str, Any] = {"id": {"type": "string"}}
+    texts = {"type": "array", "items": {"type": "string"}, "x-wireloom-observed": True}
+    numbers = {**texts, "items": {"type": "integer"}}
+    versions = [known, {**known, "note": texts}, {**known, "note": numbers}]
+    schemas = [{"Event": {"type": "object", "properties": each}} for each in versions]
+    roots = Roots(receive=("Event",), send=())
+    before, after, later = families(
+        [source(document(each), "test.json") for each in schemas], roots
+    )
+    for old, new in ((before, after), (after, later), (after, before)):
+        (finding,) = compare(old, new).findings
+        assert finding.observed
+        (line,) = [
+            each
+            for each in show.FORMATS["text"]([compare(old, new)]).splitlines()
+            if "note" in each
+        ]
+        assert line.endswith(", seen in recorded webhooks only")
+        assert '"observed": true' in show.FORMATS["json"]([compare(old, new)])

@@ -251,6 +251,21 @@ RULES: tuple[Rule[Any], ...] = (
             "A received object may have it too.",
         ),
     ),
+    *_READERS.mirrors(
+        gained("field.observed", "seen in recorded webhooks only"),
+        Meaning(
+            "field-became-observed",
+            NEW,
+            "The document does not have a field any more that recorded webhooks have.",
+            "The overlay keeps the attribute. Nothing says that the field will go on being sent.",
+        ),
+        Meaning(
+            "field-documented",
+            NEW,
+            "The document now has a field that only recorded webhooks had.",
+            "The overlay's action for the field is not needed any more.",
+        ),
+    ),
     _READERS.symmetric(
         differs("field.description"),
         Meaning(

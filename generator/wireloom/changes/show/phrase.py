@@ -148,7 +148,9 @@ def one_line(group: Group, mark: Mark) -> str:
     text = f"{label(group.first.rule)}: {subject(group, mark)}"
     if what := change(group.first, mark):
         text += f": {what}"
-    return f"{text} ({place})" if (place := where(group, mark)) else text
+    if place := where(group, mark):
+        text += f" ({place})"
+    return f"{text}, seen in recorded webhooks only" if group.first.observed else text
 
 
 def breaks(group: Group) -> bool:
