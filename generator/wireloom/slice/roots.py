@@ -194,7 +194,7 @@ def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
     The longer name says status and method; what collides even then is named by its pointer. Nothing
     depends on the order, and a body that has no double keeps its name when others are added.
     """
-    for spell in (_with_part, lambda body: replace(body, name=_pascal(body.pointer))):
+    for spell in (_with_part, _with_pointer):
         places: dict[str, set[str]] = {}
         for each in found:
             places.setdefault(each.name, set()).add(each.pointer)
@@ -215,6 +215,10 @@ def _with_part(body: Body) -> Body:
     """``body`` with a name that says its part and method."""
     method = body.aliases[-1].partition(" ")[0] if body.aliases else body.source.partition(" ")[0]
     return replace(body, name=body.name + _pascal(f"{method} {body.part}"))
+
+
+def _with_pointer(body: Body) -> Body:
+    return replace(body, name=_pascal(body.pointer))
 
 
 # --- values of the document

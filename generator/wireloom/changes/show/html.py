@@ -12,7 +12,7 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report, Side
+from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report, Severity, Side
 from wireloom.changes.rules import BY_ID
 from wireloom.changes.show import phrase
 from wireloom.changes.show.timeline import timeline
@@ -50,7 +50,9 @@ def html(reports: Sequence[Report]) -> str:
     )
     environment.filters["breakable"] = _breakable
     style, script = _asset("report.css"), _asset("report.js")
-    counts = {each: sum(report.counts[each] for report in reports) for each in SEVERITIES}
+    counts: dict[Severity, int] = {
+        each: sum(report.counts[each] for report in reports) for each in SEVERITIES
+    }
     folder = _common_folder(reports)
     page = environment.get_template("report.html.jinja").render(
         title=_title(reports, folder),
