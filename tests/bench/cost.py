@@ -12,7 +12,7 @@ import json
 import sys
 from collections.abc import Callable
 from types import CodeType, FrameType
-from typing import Any
+from typing import Any, cast
 
 
 def _counted(run: Callable[[], object]) -> dict[str, int]:
@@ -141,8 +141,8 @@ def _read(event: Any) -> Any:
         if hasattr(value, "to_dict"):
             waiting += [getattr(value, name) for name in value.__slots__]
         elif isinstance(value, list | dict):
-            values: Any = value.values() if isinstance(value, dict) else value
-            waiting += values
+            held = cast("list[Any] | dict[Any, Any]", value)
+            waiting += held.values() if isinstance(held, dict) else held
     return event
 
 

@@ -95,7 +95,8 @@ def _with_others_empty(document: Document, names: Collection[str]) -> Document:
 
     All the names stay: the paths of the models depend on them.
     """
-    schemas = {name: each if name in names else {} for name, each in document.schemas.items()}
+    nothing: JsonObject = {}
+    schemas = {name: each if name in names else nothing for name, each in document.schemas.items()}
     return Document({**document.data, "components": {"schemas": schemas}}, document.source)
 
 

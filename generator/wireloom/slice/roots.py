@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from typing import Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast
 
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject
@@ -255,7 +255,7 @@ def _members(document: Document, place: tuple[str, ...]) -> Iterable[tuple[str, 
 
 
 def _at(document: Document, place: Sequence[str]) -> object:
-    here: object = document.data
+    here: Any = document.data
     for token in place:
         here = cast(JsonObject, here).get(token) if isinstance(here, dict) else None
     return here

@@ -380,6 +380,7 @@ def test_a_time_without_an_offset_is_naive() -> None:
 def test_text_that_is_no_date_and_time_is_kept_and_says_so_when_asked(text: str) -> None:
     value = Call.from_dict({**CALL, "createdAt": text}).created_at
     assert value == text
+    assert isinstance(value, DateTime)
     with pytest.raises(ValueError):
         _ = value.datetime
 
