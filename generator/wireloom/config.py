@@ -127,7 +127,7 @@ def load(path: Path) -> Settings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flags:
-    """The settings as the command line spells them."""
+    """The settings given on the command line."""
 
     schema: str
     out: str
@@ -139,7 +139,7 @@ class Flags:
 
 
 def from_flags(flags: Flags) -> Settings:
-    """The settings that the command line spells; its paths are relative to the working folder.
+    """The settings of the command line; its paths are relative to the working folder.
 
     Raises:
         UsageError: the package's folder has a name that cannot be imported, or a root is opaque.
@@ -175,7 +175,7 @@ def package_folder(path: Path, where: Location | None = None) -> Path:
     raise UsageError(
         f"{name or str(path)!r} cannot be the name of a package",
         where=where,
-        why="the folder is the package, so its name must be one that can be imported",
+        why="the folder is the package, so its name must be importable",
         todo=f"name a folder such as {show(better)}",
     )
 
@@ -184,7 +184,7 @@ def package_folder(path: Path, where: Location | None = None) -> Path:
 
 
 def _parse(path: Path) -> dict[str, Any]:
-    """The TOML file ``path``, or one message about why it cannot be read."""
+    """The content of the TOML file ``path``."""
     try:
         text = path.read_bytes().decode("utf-8")
     except OSError as error:
@@ -210,20 +210,20 @@ def _parse(path: Path) -> dict[str, Any]:
 
 
 def _place(path: Path, text: str, message: str) -> Location:
-    """Where the TOML reader stopped, as its message says it."""
+    """The place of a TOML error, taken from its message."""
     if found := re.search(r"\(at line (\d+), column (\d+)\)", message):
         return Location(show(path), int(found[1]), int(found[2]))
     return Location(show(path), text.count("\n") + 1, 1)
 
 
 def _table(data: dict[str, Any]) -> Any:
-    """``[tool.wireloom]``, whatever it is, or None."""
+    """The value of ``[tool.wireloom]``, or None."""
     tool = data.get("tool")
     return cast("dict[str, Any]", tool).get("wireloom") if isinstance(tool, dict) else None
 
 
 def _where(path: Path, key: str) -> Location:
-    """The line of ``[tool.wireloom]`` that sets ``key``; the file where it cannot be told."""
+    """The line that sets ``key``, or the file if the line is not found."""
     inside = False
     lines = path.read_text(encoding="utf-8").splitlines()
     for number, line in enumerate(lines, start=1):
@@ -320,7 +320,7 @@ def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path")
 
 
 def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
-    """The names of schemas, each once. Those that are received must be one at least."""
+    """The names of schemas, without repetitions; ``receive`` needs at least one."""
     value = table[key]
     names = cast("list[object]", value) if isinstance(value, list) else [value]
     good = [each for each in names if isinstance(each, str) and each]

@@ -57,9 +57,10 @@ class Pipeline:
 
         Args:
             settings: the document, the overlay, the roots and the templates. Without roots, the
-                family is empty; see :func:`present_roots`.
+                family is empty.
             document: the document, where it is not to be read from ``settings.schema``.
-            strict: raise an error for an overlay action that matches nothing.
+            strict: raise an error for an overlay action that matches nothing, and for an answer
+                that the overlay names and the document does not have.
             memory: what the parser found in an earlier run; :attr:`ir` updates it.
             reporter: is told which step runs, and what the steps notice.
         """
@@ -93,7 +94,11 @@ class Pipeline:
 
         overlay = read.read(_shown(self._settings.overlay))
         overlaid = apply(document, overlay, strict=self._strict)
-        answers.check(overlaid.document, overlay)
+        if self._strict:
+            answers.check(overlaid.document, overlay)
+        else:
+            known, left_out = answers.only_known(overlaid.document)
+            overlaid = Overlaid(known, (*overlaid.diagnostics, *left_out), overlaid.stale)
         self.reporter.diagnostics("overlay", overlaid.diagnostics)
         for each in overlaid.stale if self._strict else ():
             if each.gained:

@@ -109,7 +109,7 @@ def edited(schemas: dict[str, Any], chance: random.Random, turn: int) -> dict[st
     properties: dict[str, Any] = objects[0]["properties"] if objects else {}
     match chance.randrange(8):
         case 0:
-            new[name]["description"] = f"In the words of turn {turn}."
+            new[name]["description"] = f"The description of turn {turn}."
         case 1:
             new["Closed"]["properties"]["reason"]["enum"].append(f"reason {turn}")
         case 2:

@@ -1,4 +1,4 @@
-"""Settings are found, read and refused in words that lead to the line that is wrong."""
+"""Settings are found and read; an error names the line that is wrong."""
 
 from __future__ import annotations
 

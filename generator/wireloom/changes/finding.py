@@ -14,16 +14,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-Severity: TypeAlias = Literal["breaks-reading", "breaks-sending", "new", "words"]
+Severity: TypeAlias = Literal["breaks-reading", "breaks-sending", "new", "descriptions"]
 
-SEVERITIES: tuple[Severity, ...] = ("breaks-reading", "breaks-sending", "new", "words")
+SEVERITIES: tuple[Severity, ...] = ("breaks-reading", "breaks-sending", "new", "descriptions")
 """The most severe first."""
 
 MEANINGS: dict[Severity, str] = {
     "breaks-reading": "breaks code that reads",
     "breaks-sending": "breaks what we send",
     "new": "new",
-    "words": "only words",
+    "descriptions": "only descriptions",
 }
 """Each severity as a text for people."""
 
@@ -50,7 +50,7 @@ class Finding:
         path: the shortest path to ``place`` from a message:
             ``ServerMessageEndOfCallReport.artifact.messages[].role``.
         places: how many attributes hold the owner; 1 where it is a message or a root itself.
-        before: what was there, as Python or in a few words; None where there was nothing.
+        before: what was there, as Python or as a short text; None where there was nothing.
         after: what is there now; None where there is nothing any more.
         values: what was added, removed or renamed where one finding holds several (all the values
             of an enum), sorted.

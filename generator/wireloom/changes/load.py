@@ -4,7 +4,7 @@ The families are those that the generator would make a package of: the overlay i
 are followed, the result is normalized and parsed. Three things differ from ``generate``, because at
 least one of the documents is not today's:
 
-- an action of the overlay that matches nothing is skipped;
+- an action of the overlay that matches nothing is skipped, and so is an answer that it names;
 - a root that some of the documents lack is left out there, and becomes a finding;
 - where one of them is a snapshot without prose, the prose of the others is removed too.
 """
@@ -12,15 +12,15 @@ least one of the documents is not today's:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wireloom import read
+from wireloom.config import Settings
 from wireloom.model.document import Document
-from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
-from wireloom.overlay import apply
-from wireloom.pipeline import collector_paused
+from wireloom.parse.memory import Memory
+from wireloom.pipeline import Pipeline, collector_paused, present_roots
 from wireloom.read.git import read_revision
 from wireloom.slice import slice_family, slice_roots
 from wireloom.slice.canonical import is_pruned, prune
@@ -34,10 +34,15 @@ class Roots:
     send: tuple[str, ...] = ()
     overlay: Path | None = None
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every root once, those that are received first."""
-        return tuple(dict.fromkeys((*self.receive, *self.send)))
+    def settings(self, document: Document) -> Settings:
+        """The settings of a run that gets as far as the family of ``document``."""
+        return Settings(
+            schema=Path(document.source),
+            overlay=self.overlay,
+            out=Path(),
+            receive=self.receive,
+            send=self.send,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,63 +82,27 @@ def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
         WireloomError: no document has a root, or one of them cannot be read as a family.
     """
     pruned = any(each.pruned for each in sources)
-    for root in roots.names:
-        if not any(_has(each.document, root) for each in sources):
-            slice_family(sources[-1].document, [root])  # raises, and names close matches
-    overlay = None if roots.overlay is None else read.read(roots.overlay)
+    last = sources[-1].document
+    present = [present_roots(roots.settings(each.document), each.document) for each in sources]
+    for root in roots.settings(last).roots:
+        if not any(root in each.roots for each in present):
+            slice_family(last, [root])  # raises, and names close matches
+    memory = Memory(merges_only=True)
     with collector_paused():
-        return _parsed([_sliced(each.document, roots, overlay, pruned=pruned) for each in sources])
+        return [
+            _family(each.document, settings, memory, pruned=pruned)
+            for each, settings in zip(sources, present, strict=True)
+        ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sliced:
-    """A family, and the components that are its roots."""
-
-    family: Document
-    receive: tuple[str, ...]
-    send: tuple[str, ...]
-
-
-def _sliced(document: Document, roots: Roots, overlay: Document | None, *, pruned: bool) -> _Sliced:
-    found = {root: root for root in roots.names if _has(document, root)}
-    if pruned and found:
+def _family(document: Document, settings: Settings, memory: Memory, *, pruned: bool) -> Family:
+    if pruned and settings.roots:
         # In the order of a snapshot: sliced and pruned first, and the overlay applied to that.
-        sliced = slice_roots(document, list(found))
-        document, found = prune(sliced.family), sliced.names
-    if overlay is not None:
-        document = apply(document, overlay, strict=False).document
-    if not found:
-        return _Sliced(Document({}, document.source), (), ())
-    sliced = slice_roots(document, list(found.values()))
-    names = {root: sliced.names[name] for root, name in found.items()}
-    return _Sliced(
-        sliced.family,
-        tuple(names[root] for root in roots.receive if root in names),
-        tuple(names[root] for root in roots.send if root in names),
-    )
-
-
-def _has(document: Document, root: str) -> bool:
-    """Whether ``document`` has the schema that the user calls ``root``."""
-    if not root.startswith("#/"):
-        return root in document.schemas
-    try:
-        slice_family(document, [root])
-    except WireloomError:
-        return False
-    return True
-
-
-def _parsed(families: Sequence[_Sliced]) -> list[Family]:
-    """The families in the intermediate representation; an empty one where there are no roots."""
-    from wireloom.changes.parsing import Task, parse_all
-    from wireloom.normalize import normalize
-
-    tasks = [
-        Task(normalize(each.family).document, each.receive, each.send)
-        for each in families
-        if each.family.schemas
-    ]
-    parsed = iter(parse_all(tasks))
-    nothing = Family(title="", version="", components=())
-    return [next(parsed) if each.family.schemas else nothing for each in families]
+        sliced = slice_roots(document, settings.roots)
+        document = prune(sliced.family)
+        settings = replace(
+            settings,
+            receive=tuple(sliced.names[root] for root in settings.receive),
+            send=tuple(sliced.names[root] for root in settings.send),
+        )
+    return Pipeline(settings, document=document, strict=False, memory=memory).ir

@@ -14,7 +14,6 @@ from typing import Any
 from wireloom.model.document import OBSERVED
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
-UNIONS = ("oneOf", "anyOf")
 
 ANNOTATIONS = frozenset(
     {"title", "description", "default", "deprecated", "readOnly", "writeOnly", OBSERVED}

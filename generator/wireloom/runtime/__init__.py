@@ -11,9 +11,7 @@ names that generated modules use, and those that are public.
 """
 
 from .branches import BranchRecord as BranchRecord
-from .branches import in_order as in_order
-from .branches import is_unread as is_unread
-from .branches import unread_branches as unread_branches
+from .branches import encode_unread as encode_unread
 from .codecs import ANY as ANY
 from .codecs import BOOLEAN as BOOLEAN
 from .codecs import NO_SUCH_KEY as NO_SUCH_KEY

@@ -19,7 +19,7 @@ class Deviation:
     Attributes:
         pointer: JSON Pointer (RFC 6901) of the place; a missing key is reported on its object.
         rule: the stable id of the rule, such as ``type``, ``null``, ``required`` or ``enum``.
-        expected: what the document asks for, in words.
+        expected: a description of the expected values.
         found: what is there, as shortened JSON.
         key: the key that is missing, for the rule ``required``; None for every other rule.
         value: the JSON value at ``pointer``, whole. It is the object that was checked, not a copy.

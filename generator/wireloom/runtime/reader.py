@@ -1,4 +1,4 @@
-"""Readers: what classes can do, for types that have a name but no class."""
+"""Readers: decoding and encoding of types that have a name but no class."""
 
 from __future__ import annotations
 

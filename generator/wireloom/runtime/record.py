@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from .decode import (
     as_object,
     decode_text,
-    decode_value,
     deviations,
     refuse_deviations,
+    too_deep,
 )
 from .deviations import Deviation
 from .encode import encode_safely, to_text
@@ -74,7 +74,10 @@ class Record:
         value: Any = data if data.__class__ is dict else as_object(cls.__name__, data)
         if strict:
             refuse_deviations(cls.__name__, CHECKS[cls], value, closed_enums)
-        record: R = decode_value(cls.__name__, cls._decode, value)
+        try:
+            record: R = cls._decode(value)
+        except RecursionError:
+            raise too_deep(cls.__name__) from None
         return record
 
     @classmethod

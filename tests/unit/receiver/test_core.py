@@ -214,9 +214,9 @@ def test_only_messages_have_handlers() -> None:
     for cls in (Call, ServerMessageResponseToolCalls, Record, int):
         with pytest.raises(ValueError, match=f"{cls.__name__} is not a message"):
             receiver.on(cls)
-    twin = type("ServerMessageHang", (Record,), {})
+    same_name = type("ServerMessageHang", (Record,), {})
     with pytest.raises(ValueError, match="not a message"):
-        receiver.on(twin)
+        receiver.on(same_name)
 
 
 def test_a_class_has_one_handler() -> None:

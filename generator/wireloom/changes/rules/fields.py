@@ -11,8 +11,8 @@ from wireloom.changes.rule import (
     BREAKS_BOTH,
     BREAKS_READING,
     BREAKS_SENDING,
+    DESCRIPTIONS,
     NEW,
-    WORDS,
     Find,
     Meaning,
     Rule,
@@ -270,7 +270,7 @@ RULES: tuple[Rule[Any], ...] = (
         differs("field.description"),
         Meaning(
             "field-description-changed",
-            WORDS,
+            DESCRIPTIONS,
             "The description of a field was added, changed or removed.",
             "Only the text under the attribute changes.",
         ),
@@ -279,7 +279,7 @@ RULES: tuple[Rule[Any], ...] = (
         differs("field.title"),
         Meaning(
             "field-title-changed",
-            WORDS,
+            DESCRIPTIONS,
             "The title of a field was added, changed or removed.",
             "Nothing in the package changes.",
         ),
