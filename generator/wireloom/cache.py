@@ -163,6 +163,7 @@ def inputs(settings: Settings) -> str:
             "changelog": _changelog_digest(settings),
             "receive": settings.receive,
             "send": settings.send,
+            "choice": settings.choice.to_json(),
             "formatter": _formatter(settings),
         }
     except OSError:

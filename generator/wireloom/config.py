@@ -7,14 +7,20 @@
     overlay = "schema/overlay.yaml"     # optional: an OpenAPI Overlay
     templates = "templates"             # optional: templates other than those of wireloom
     out = "generated/vapi_messages"     # the package's folder
-    receive = ["ServerMessage"]         # the schemas of what comes in
+    receive = ["ServerMessage"]         # optional: the schemas of what comes in
     send = ["ServerMessageResponse"]    # optional: the schemas of what goes out
+    webhook = ["call*"]                 # optional: globs of webhooks and callbacks
+    operation = ["create*"]             # optional: globs of operations
+    tag = ["Events"]                    # optional: globs of tags
+    schema-name = ["*Event"]            # optional: globs of components
+    all = false                         # optional: everything that the document has
     url = "https://api.vapi.ai/api-json" # optional: where `wireloom update` gets the document
     changelog = "schema/CHANGELOG.md"   # optional: what updates changed; the package has a copy
     prose = true                        # optional: updates keep descriptions; the default is false
     formatter = "ruff"                  # optional: what formats the package; the default is "black"
 
-Paths are relative to the file's folder.
+Paths are relative to the file's folder. Without ``receive``, ``send`` and globs, the webhooks and
+callbacks of the document are the roots.
 """
 
 from __future__ import annotations
@@ -29,15 +35,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from wireloom.model.choice import GLOBS, NO_CHOICE, Choice
 from wireloom.model.errors import Location, UsageError
 from wireloom.model.hints import close_match
 
 # tomllib is in the standard library from Python 3.11 on, and the same code as tomli.
 _toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 
-_REQUIRED = ("schema", "out", "receive")
+_REQUIRED = ("schema", "out")
+_GLOBS = {name.replace("_", "-"): name for name in GLOBS}
 _KEYS = (
-    *("schema", "overlay", "templates", "out", "receive", "send"),
+    *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all"),
     *("url", "changelog", "prose", "formatter"),
 )
 FORMATTERS = ("black", "ruff")
@@ -48,8 +56,9 @@ class Settings:
     """What a run works on. All paths are absolute.
 
     ``templates`` is None for the templates that come with wireloom, ``overlay`` for no overlay.
-    ``receive`` and ``send`` name schemas of the document: the roots of the family. ``url`` is where
-    the document is published, ``changelog`` where updates write down what they changed, and
+    ``receive`` and ``send`` name schemas of the document: the roots of the family. ``choice``
+    chooses others; without a name and a choice, webhooks and callbacks are the roots. ``url`` is
+    where the document is published, ``changelog`` where updates write down what they changed, and
     ``prose`` whether they keep the document's descriptions. ``formatter`` is one of FORMATTERS.
     """
 
@@ -57,17 +66,13 @@ class Settings:
     overlay: Path | None = None
     templates: Path | None = None
     out: Path
-    receive: tuple[str, ...]
+    receive: tuple[str, ...] = ()
     send: tuple[str, ...] = ()
+    choice: Choice = NO_CHOICE
     url: str | None = None
     changelog: Path | None = None
     prose: bool = False
     formatter: str = "black"
-
-    @property
-    def roots(self) -> tuple[str, ...]:
-        """Every root once, those that are received first."""
-        return tuple(dict.fromkeys((*self.receive, *self.send)))
 
     @property
     def templates_folder(self) -> Path:
@@ -115,7 +120,7 @@ def load(path: Path) -> Settings:
         raise UsageError(
             "there is no [tool.wireloom] in this file",
             where=Location(show(path)),
-            todo='add one: schema = "...", out = "...", receive = ["..."]',
+            todo='add one: schema = "...", out = "..."',
         )
     if not isinstance(table, dict):
         raise UsageError("[tool.wireloom] is not a table", where=_where(path, "wireloom"))
@@ -128,8 +133,9 @@ class Flags:
 
     schema: str
     out: str
-    roots: Sequence[str]
+    roots: Sequence[str] = ()
     send: Sequence[str] = ()
+    choice: Choice = NO_CHOICE
     overlay: str | None = None
     templates: str | None = None
 
@@ -148,6 +154,7 @@ def from_flags(flags: Flags) -> Settings:
         out=package_folder(_absolute(here, flags.out)),
         receive=tuple(dict.fromkeys(flags.roots)),
         send=tuple(dict.fromkeys(flags.send)),
+        choice=flags.choice,
     )
 
 
@@ -249,7 +256,11 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         ),
         out=package_folder(out, _where(path, "out")),
         receive=_names(path, table, "receive"),
-        send=_names(path, table, "send") if "send" in table else (),
+        send=_names(path, table, "send"),
+        choice=Choice(
+            **{name: _names(path, table, key) for key, name in _GLOBS.items()},
+            all=_flag(path, table, "all"),
+        ),
         url=_text(path, table, "url", "an address") if "url" in table else None,
         changelog=(
             _absolute(folder, _text(path, table, "changelog")) if "changelog" in table else None
@@ -262,7 +273,6 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
 _EXAMPLES = {
     "schema": 'schema = "openapi.yaml"',
     "out": 'out = "generated/messages"',
-    "receive": 'receive = ["ServerMessage"]',
     "url": 'url = "https://api.example.com/openapi.json"',
     "changelog": 'changelog = "schema/CHANGELOG.md"',
 }
@@ -312,15 +322,18 @@ def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path")
 
 
 def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
-    """The names of schemas, each once. Those that are received must be one at least."""
-    value = table[key]
+    """The names or globs that ``key`` lists, each once; none where it is not set."""
+    value = table.get(key, ())
+    if value == ():
+        return ()
     names = cast("list[object]", value) if isinstance(value, list) else [value]
     good = [each for each in names if isinstance(each, str) and each]
-    if names is not value or len(good) != len(names) or (key == "receive" and not good):
+    if names is not value or len(good) != len(names) or (key != "send" and not good):
+        what = "globs" if key in _GLOBS else "names of schemas"
         raise UsageError(
-            f"{key} must be a list of names of schemas, and is {_kind(value)}",
+            f"{key} must be a list of {what}, and is {_kind(value)}",
             where=_where(path, key),
-            todo=f'{key} = ["ServerMessage"]',
+            todo=f'{key} = ["{"*Event" if key in _GLOBS else "ServerMessage"}"]',
         )
     return tuple(dict.fromkeys(good))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Callable, Collection, Generator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any, cast
 from wireloom import config
 from wireloom.config import Settings
 from wireloom.model.document import Document
-from wireloom.model.errors import WireloomError
 from wireloom.progress import Reporter, Silent
 
 if TYPE_CHECKING:
@@ -28,14 +27,7 @@ if TYPE_CHECKING:
     from wireloom.parse.memory import Memory
     from wireloom.plan import PackagePlan
     from wireloom.plan.union_map import UnionEntry
-
-
-@dataclass(frozen=True, slots=True)
-class Roots:
-    """The components of a family that are its roots: what is received and what is sent."""
-
-    receive: tuple[str, ...] = ()
-    send: tuple[str, ...] = ()
+    from wireloom.slice import Roots
 
 
 class Pipeline:
@@ -56,8 +48,7 @@ class Pipeline:
         """Prepare the steps; nothing is read yet.
 
         Args:
-            settings: the document, the overlay, the roots and the templates. Without roots, the
-                family is empty; see :func:`present_roots`.
+            settings: the document, the overlay, the roots and the templates.
             document: the document, where it is not to be read from ``settings.schema``.
             strict: raise an error for an overlay action that matches nothing.
             memory: what the parser found in an earlier run; :attr:`ir` updates it.
@@ -102,6 +93,16 @@ class Pipeline:
         """The document after the overlay."""
         return self.overlaid.document
 
+    @cached_property
+    def chosen(self) -> Roots:
+        """The roots as the settings spell them, after globs and defaults have been applied."""
+        document, settings = self.patched, self._settings
+        self.reporter.step("slice")
+        from wireloom.slice import Roots, choose
+
+        named = Roots(receive=settings.receive, send=settings.send)
+        return choose(document, named, settings.choice)
+
     @property
     def family(self) -> Document:
         """The schemas that can be reached from the roots."""
@@ -114,17 +115,14 @@ class Pipeline:
 
     @cached_property
     def _sliced(self) -> tuple[Document, Roots]:
-        document, settings = self.patched, self._settings
-        self.reporter.step("slice")
-        from wireloom.slice import slice_roots
+        document, chosen = self.patched, self.chosen
+        from wireloom.slice import Roots, slice_roots
 
-        if not settings.roots:
-            return Document({}, document.source), Roots()
         # One call for all roots: the name of one may depend on the others.
-        sliced = slice_roots(document, settings.roots)
-        receive = tuple(sliced.names[root] for root in settings.receive)
-        send = tuple(sliced.names[root] for root in settings.send)
-        return sliced.family, Roots(receive, send)
+        sliced = slice_roots(document, chosen.names)
+        receive = tuple(dict.fromkeys(sliced.names[root] for root in chosen.receive))
+        send = tuple(dict.fromkeys(sliced.names[root] for root in chosen.send))
+        return sliced.family, Roots(receive=receive, send=send)
 
     @cached_property
     def normalized(self) -> Normalized:
@@ -140,10 +138,6 @@ class Pipeline:
     @cached_property
     def ir(self) -> Family:
         """The family in the intermediate representation."""
-        if not self.family.schemas:
-            from wireloom.model.ir import Family
-
-            return Family(title="", version="", components=())
         document, roots = self.normalized.document, self.roots
         self.reporter.step("parse")
         from wireloom.parse import parse
@@ -186,28 +180,6 @@ class Pipeline:
         from wireloom.render import render
 
         return render(plan, self._settings.templates_folder, paths)
-
-
-def present_roots(settings: Settings, document: Document) -> Settings:
-    """``settings`` without the roots that ``document`` does not have."""
-    return replace(
-        settings,
-        receive=tuple(root for root in settings.receive if _has(document, root)),
-        send=tuple(root for root in settings.send if _has(document, root)),
-    )
-
-
-def _has(document: Document, root: str) -> bool:
-    """Whether ``document`` has the schema ``root``: a component's name, or ``#`` and a pointer."""
-    if not root.startswith("#/"):
-        return root in document.schemas
-    from wireloom.slice import slice_family
-
-    try:
-        slice_family(document, [root])
-    except WireloomError:
-        return False
-    return True
 
 
 @contextlib.contextmanager

@@ -16,28 +16,29 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wireloom import read
+from wireloom import slice as slicing
+from wireloom.model.choice import NO_CHOICE, Choice
 from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
 from wireloom.overlay import apply
 from wireloom.pipeline import collector_paused
 from wireloom.read.git import read_revision
-from wireloom.slice import slice_family, slice_roots
+from wireloom.slice import choose, has_root, slice_family, slice_roots
 from wireloom.slice.canonical import is_pruned, prune
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roots:
-    """What to compare: the schemas that are received and sent, and an overlay for both sides."""
+    """What to compare: the schemas that are received and sent, and an overlay for both sides.
 
-    receive: tuple[str, ...]
+    Without a name and a choice these are the webhooks and callbacks of each document.
+    """
+
+    receive: tuple[str, ...] = ()
     send: tuple[str, ...] = ()
+    choice: Choice = NO_CHOICE
     overlay: Path | None = None
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Every root once, those that are received first."""
-        return tuple(dict.fromkeys((*self.receive, *self.send)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,34 @@ def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
         WireloomError: no document has a root, or one of them cannot be read as a family.
     """
     pruned = any(each.pruned for each in sources)
-    for root in roots.names:
-        if not any(_has(each.document, root) for each in sources):
+    for root in (*roots.receive, *roots.send):
+        if not any(has_root(each.document, root) for each in sources):
             slice_family(sources[-1].document, [root])  # raises, and names close matches
+    chosen = _chosen([each.document for each in sources], roots)
     overlay = None if roots.overlay is None else read.read(roots.overlay)
     with collector_paused():
-        return _parsed([_sliced(each.document, roots, overlay, pruned=pruned) for each in sources])
+        return _parsed(
+            [
+                _sliced(each.document, here, overlay, pruned=pruned)
+                for each, here in zip(sources, chosen, strict=True)
+            ]
+        )
+
+
+def _chosen(documents: Sequence[Document], roots: Roots) -> list[slicing.Roots]:
+    """The roots that each of ``documents`` has; an error where none of them has any."""
+    named = slicing.Roots(receive=roots.receive, send=roots.send)
+    chosen: list[slicing.Roots] = []
+    error: WireloomError | None = None
+    for document in documents:
+        try:
+            chosen.append(choose(document, named, roots.choice))
+        except WireloomError as nothing:
+            error = nothing
+            chosen.append(slicing.Roots())
+    if error is not None and not any(each.names for each in chosen):
+        raise error
+    return chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +117,10 @@ class _Sliced:
     send: tuple[str, ...]
 
 
-def _sliced(document: Document, roots: Roots, overlay: Document | None, *, pruned: bool) -> _Sliced:
-    found = {root: root for root in roots.names if _has(document, root)}
+def _sliced(
+    document: Document, roots: slicing.Roots, overlay: Document | None, *, pruned: bool
+) -> _Sliced:
+    found = {root: root for root in roots.names if has_root(document, root)}
     if pruned and found:
         # In the order of a snapshot: sliced and pruned first, and the overlay applied to that.
         sliced = slice_roots(document, list(found))
@@ -111,17 +136,6 @@ def _sliced(document: Document, roots: Roots, overlay: Document | None, *, prune
         tuple(names[root] for root in roots.receive if root in names),
         tuple(names[root] for root in roots.send if root in names),
     )
-
-
-def _has(document: Document, root: str) -> bool:
-    """Whether ``document`` has the schema that the user calls ``root``."""
-    if not root.startswith("#/"):
-        return root in document.schemas
-    try:
-        slice_family(document, [root])
-    except WireloomError:
-        return False
-    return True
 
 
 def _parsed(families: Sequence[_Sliced]) -> list[Family]:

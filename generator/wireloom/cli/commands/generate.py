@@ -19,6 +19,7 @@ EPILOG = """\
 examples:
   wireloom generate
   wireloom generate --config other/pyproject.toml
+  wireloom generate --schema api.yaml --out src/shop/events
   wireloom generate --schema api.yaml --root Event Order --out src/shop/events
 """
 
