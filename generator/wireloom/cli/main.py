@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from wireloom import __version__, progress
 from wireloom.cli.commands import COMMANDS
+from wireloom.cli.excerpt import excerpt
 from wireloom.cli.options import add_manners
 from wireloom.model.errors import UsageError, WireloomError
 from wireloom.model.hints import close_match
@@ -69,7 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status = done.code if isinstance(done.code, int) else 0
         sys.stdout.flush()
     except WireloomError as error:
-        return _fail(str(error), error.exit_code, debug)
+        lines = excerpt(error.where)
+        return _fail(f"{error}\n{lines}" if lines else str(error), error.exit_code, debug)
     except KeyboardInterrupt:
         return _fail("interrupted: the package is as it was, or up to date", _INTERRUPTED, debug)
     except BrokenPipeError:
