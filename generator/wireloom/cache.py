@@ -164,6 +164,7 @@ def inputs(settings: Settings) -> str:
             "receive": settings.receive,
             "send": settings.send,
             "choice": settings.choice.to_json(),
+            "allow": settings.allow,
             "formatter": _formatter(settings),
         }
     except OSError:

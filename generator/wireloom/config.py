@@ -14,6 +14,7 @@
     tag = ["Events"]                    # optional: globs of tags
     schema-name = ["*Event"]            # optional: globs of components
     all = false                         # optional: everything that the document has
+    allow = ["broken-reference"]        # optional: errors of the document that become any value
     url = "https://api.vapi.ai/api-json" # optional: where `wireloom update` gets the document
     changelog = "schema/CHANGELOG.md"   # optional: what updates changed; the package has a copy
     prose = true                        # optional: updates keep descriptions; the default is false
@@ -35,7 +36,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from wireloom.model.choice import GLOBS, NO_CHOICE, Choice
+from wireloom.model.choice import ALLOWABLE, GLOBS, NO_CHOICE, Choice
 from wireloom.model.errors import Location, UsageError
 from wireloom.model.hints import close_match
 
@@ -45,7 +46,7 @@ _toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "t
 _REQUIRED = ("schema", "out")
 _GLOBS = {name.replace("_", "-"): name for name in GLOBS}
 _KEYS = (
-    *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all"),
+    *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all", "allow"),
     *("url", "changelog", "prose", "formatter"),
 )
 FORMATTERS = ("black", "ruff")
@@ -57,9 +58,10 @@ class Settings:
 
     ``templates`` is None for the templates that come with wireloom, ``overlay`` for no overlay.
     ``receive`` and ``send`` name schemas of the document: the roots of the family. ``choice``
-    chooses others; without a name and a choice, webhooks and callbacks are the roots. ``url`` is
-    where the document is published, ``changelog`` where updates write down what they changed, and
-    ``prose`` whether they keep the document's descriptions. ``formatter`` is one of FORMATTERS.
+    chooses others; without a name and a choice, webhooks and callbacks are the roots. ``allow`` has
+    errors of the document that are allowed, of ALLOWABLE. ``url`` is where the document is
+    published, ``changelog`` where updates write down what they changed, and ``prose`` whether they
+    keep the document's descriptions. ``formatter`` is one of FORMATTERS.
     """
 
     schema: Path
@@ -69,6 +71,7 @@ class Settings:
     receive: tuple[str, ...] = ()
     send: tuple[str, ...] = ()
     choice: Choice = NO_CHOICE
+    allow: tuple[str, ...] = ()
     url: str | None = None
     changelog: Path | None = None
     prose: bool = False
@@ -136,6 +139,7 @@ class Flags:
     roots: Sequence[str] = ()
     send: Sequence[str] = ()
     choice: Choice = NO_CHOICE
+    allow: Sequence[str] = ()
     overlay: str | None = None
     templates: str | None = None
 
@@ -155,6 +159,7 @@ def from_flags(flags: Flags) -> Settings:
         receive=tuple(dict.fromkeys(flags.roots)),
         send=tuple(dict.fromkeys(flags.send)),
         choice=flags.choice,
+        allow=tuple(dict.fromkeys(flags.allow)),
     )
 
 
@@ -261,6 +266,7 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
             **{name: _names(path, table, key) for key, name in _GLOBS.items()},
             all=_flag(path, table, "all"),
         ),
+        allow=_allowed(path, table),
         url=_text(path, table, "url", "an address") if "url" in table else None,
         changelog=(
             _absolute(folder, _text(path, table, "changelog")) if "changelog" in table else None
@@ -310,6 +316,19 @@ def _formatter(path: Path, table: dict[str, Any]) -> str:
     return cast("str", value)
 
 
+def _allowed(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
+    allowed = _names(path, table, "allow")
+    for each in allowed:
+        if each not in ALLOWABLE:
+            close = close_match(each, ALLOWABLE)
+            raise UsageError(
+                f"there is no error {each!r} to allow",
+                where=_where(path, "allow"),
+                todo=f"did you mean {close!r}?" if close else f"allow {' or '.join(ALLOWABLE)}",
+            )
+    return allowed
+
+
 def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path") -> str:
     value = table[key]
     if not isinstance(value, str) or not value or "\0" in value:
@@ -328,8 +347,9 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
         return ()
     names = cast("list[object]", value) if isinstance(value, list) else [value]
     good = [each for each in names if isinstance(each, str) and each]
-    if names is not value or len(good) != len(names) or (key != "send" and not good):
+    if names is not value or len(good) != len(names) or (key not in ("send", "allow") and not good):
         what = "globs" if key in _GLOBS else "names of schemas"
+        what = "errors" if key == "allow" else what
         raise UsageError(
             f"{key} must be a list of {what}, and is {_kind(value)}",
             where=_where(path, key),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Callable, Collection, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,17 +17,22 @@ from typing import TYPE_CHECKING, Any, cast
 
 from wireloom import config
 from wireloom.config import Settings
+from wireloom.model import pointer as json_pointer
+from wireloom.model.choice import ALLOWABLE
 from wireloom.model.document import Document
+from wireloom.model.errors import WireloomError
+from wireloom.model.hints import similar_names
 from wireloom.progress import Reporter, Silent
 
 if TYPE_CHECKING:
+    from wireloom.model.errors import Diagnostic
     from wireloom.model.ir import Family
     from wireloom.normalize import Normalized
     from wireloom.overlay import Overlaid
     from wireloom.parse.memory import Memory
     from wireloom.plan import PackagePlan
     from wireloom.plan.union_map import UnionEntry
-    from wireloom.slice import Roots
+    from wireloom.slice import Roots, Sliced
 
 
 class Pipeline:
@@ -106,23 +111,25 @@ class Pipeline:
     @property
     def family(self) -> Document:
         """The schemas that can be reached from the roots."""
-        return self._sliced[0]
+        return self._sliced.family
 
     @property
     def roots(self) -> Roots:
         """The names that the roots have in the family."""
-        return self._sliced[1]
+        chosen, names = self.chosen, self._sliced.names
+        from wireloom.slice import Roots
+
+        receive = tuple(dict.fromkeys(names[root] for root in chosen.receive))
+        send = tuple(dict.fromkeys(names[root] for root in chosen.send))
+        return Roots(receive=receive, send=send)
 
     @cached_property
-    def _sliced(self) -> tuple[Document, Roots]:
+    def _sliced(self) -> Sliced:
         document, chosen = self.patched, self.chosen
-        from wireloom.slice import Roots, slice_roots
+        from wireloom.slice import slice_roots
 
         # One call for all roots: the name of one may depend on the others.
-        sliced = slice_roots(document, chosen.names)
-        receive = tuple(dict.fromkeys(sliced.names[root] for root in chosen.receive))
-        send = tuple(dict.fromkeys(sliced.names[root] for root in chosen.send))
-        return sliced.family, Roots(receive=receive, send=send)
+        return slice_roots(document, chosen.names)
 
     @cached_property
     def normalized(self) -> Normalized:
@@ -132,8 +139,43 @@ class Pipeline:
         from wireloom.normalize import ROUTINE, normalize
 
         normalized = normalize(family)
+        self._refuse(normalized.diagnostics)
         self.reporter.diagnostics("normalize", normalized.diagnostics, ROUTINE)
         return normalized
+
+    def _refuse(self, found: Sequence[Diagnostic]) -> None:
+        """Raise an error for the first of ``found`` that the settings do not allow."""
+        refused = [code for code in ALLOWABLE if code not in self._settings.allow]
+        errors = [each for each in found if each.code in refused]
+        if not errors:
+            return
+        from wireloom import read
+
+        first = errors[0]
+        same = sum(each.code == first.code for each in errors)
+        more = f", and {same - 1:,} more like it" if same > 1 else ""
+        raise WireloomError(
+            first.message.removesuffix(": dropped") + more,
+            where=read.locate(self.document, self._source_pointer(first.pointer)),
+            why="the values there would be of no type" + self._similar(first),
+            todo=f"correct it, in the document or by an overlay; --allow {first.code} (or "
+            f'allow = ["{first.code}"]) takes any value there',
+        )
+
+    def _source_pointer(self, pointer: str) -> str:
+        """The pointer into the document for a ``pointer`` into the family."""
+        _components, _schemas, name, *rest = json_pointer.split(pointer)
+        return json_pointer.build([*self._sliced.places[name], *rest])
+
+    def _similar(self, found: Diagnostic) -> str:
+        """Close matches of what a broken reference was meant to lead to."""
+        value, _rest = json_pointer.descend(self.family.data, json_pointer.split(found.pointer))
+        if not isinstance(value, str):
+            return ""
+        from wireloom.normalize.keywords import TYPES
+
+        known = TYPES if found.code == "unknown-type" else self.patched.schemas
+        return similar_names(value.rpartition("/")[2], sorted(known))
 
     @cached_property
     def ir(self) -> Family:

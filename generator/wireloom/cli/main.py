@@ -43,6 +43,7 @@ settings:
     tag = ["Events"]                      # optional: whatever has such a tag
     schema-name = ["*Event"]              # optional: components
     all = false                           # optional: everything there is
+    allow = ["broken-reference"]          # optional: errors that become any value
     url = "https://example.com/api.json"  # optional: where `update` gets the document
     changelog = "schema/CHANGELOG.md"     # optional: what each update changed
     prose = false                         # optional: keep the document's descriptions

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wireloom import config, progress
 from wireloom.config import Flags, Settings
-from wireloom.model.choice import GLOBS, Choice
+from wireloom.model.choice import ALLOWABLE, GLOBS, Choice
 from wireloom.model.errors import UsageError
 from wireloom.progress import Reporter
 
@@ -57,6 +57,13 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     spelled.add_argument("--out", metavar="FOLDER", help="the package's folder")
     spelled.add_argument("--overlay", metavar="FILE", help="an OpenAPI Overlay")
     spelled.add_argument("--templates", metavar="DIR", help="templates other than wireloom's own")
+    spelled.add_argument(
+        "--allow",
+        nargs="+",
+        action="extend",
+        choices=ALLOWABLE,
+        help="errors of the document that become any value",
+    )
     add_roots(parser)
 
 
@@ -79,7 +86,7 @@ def add_manners(parser: argparse.ArgumentParser) -> None:
 
 def settings_of(options: argparse.Namespace) -> Settings:
     """The settings that the options name or spell."""
-    files = ("schema", "overlay", "templates", "out")
+    files = ("schema", "overlay", "templates", "out", "allow")
     given = [*(f"--{flag}" for flag in files if getattr(options, flag)), *roots_given(options)]
     if not given:
         return configured(options.config)
@@ -102,6 +109,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
             roots=options.root or (),
             send=options.send or (),
             choice=choice_of(options),
+            allow=options.allow or (),
             overlay=options.overlay,
             templates=options.templates,
         )

@@ -1,4 +1,4 @@
-"""How a user chooses roots without naming each of them."""
+"""What a user chooses: roots without naming each of them, and which errors to allow."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from typing import Any
 
 GLOBS = ("webhook", "operation", "tag", "schema_name")
 """The settings that choose roots by a list of globs (as in :mod:`fnmatch`; case counts)."""
+
+
+ALLOWABLE = ("broken-reference", "unknown-type")
+"""Errors of a document that a user may allow: what they are about becomes any value."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,10 +41,14 @@ def slice_family(document: Document, roots: Sequence[str]) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class Sliced:
-    """A family, and the name of each of its roots in it."""
+    """A family, the name of each of its roots in it, and where its components come from.
+
+    ``places`` has the place in the document of each component, split at the top.
+    """
 
     family: Document
     names: dict[str, str]
+    places: dict[str, Tokens]
 
 
 def slice_roots(document: Document, roots: Sequence[str]) -> Sliced:
@@ -74,7 +78,8 @@ def slice_roots(document: Document, roots: Sequence[str]) -> Sliced:
     if answers:
         data[ANSWERS] = answers
     by_root = {root: names[root_place(document, root)] for root in roots}
-    return Sliced(Document(data, document.source), by_root)
+    places = {name: place for place, name in names.items()}
+    return Sliced(Document(data, document.source), by_root, places)
 
 
 def root_names(document: Document, roots: Sequence[str]) -> tuple[str, ...]:

@@ -158,3 +158,31 @@ def test_a_document_without_webhooks_says_what_to_write(folder: Path) -> None:
     run = wireloom(folder, "generate", "--schema", "api.yaml", "--out", "events")
     refused(run, 1, "no webhooks and no callbacks", "2 schemas", "--schema-name")
     assert not (folder / "events").exists()
+
+
+# --- errors of a document that would make a type wrong
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "what"),
+    [
+        ("schemas/Customer'}\n", "schemas/Custmer'}\n", "broken-reference", "schemas/Custmer'"),
+        ("id: {type: string}", "id: {type: sting}", "unknown-type", 'no type "sting"'),
+    ],
+)
+def test_what_would_become_any_value_has_to_be_allowed(
+    folder: Path, old: str, new: str, code: str, what: str
+) -> None:
+    assert old in DOCUMENT
+    (folder / "api.yaml").write_text(DOCUMENT.replace(old, new), encoding="utf-8")
+    line = next(i for i, each in enumerate(DOCUMENT.splitlines(), 1) if old.strip() in each)
+    flags = ["--schema", "api.yaml", "--out", "events"]
+    run = wireloom(folder, "generate", *flags)
+    refused(run, 1, f"api.yaml:{line}:", what, "similar names", f"--allow {code}")
+    assert new.strip() in run.stderr.split("fix:")[1]  # the line of the document
+    assert not (folder / "events").exists()
+    allowed = wireloom(folder, "generate", *flags, "--allow", code)
+    assert allowed.returncode == 0, allowed.stderr
+    settings = SETTINGS.replace("schema/", "") + f'allow = ["{code}"]\n'
+    (folder / "pyproject.toml").write_text(settings, encoding="utf-8")
+    assert wireloom(folder, "check").returncode == 0
