@@ -186,6 +186,16 @@ class Pipeline:
 
         return parse(document, receive=roots.receive, send=roots.send, memory=self.memory)
 
+    @property
+    def untyped(self) -> int:
+        """How many places of the family are of any type, other than keys without a description."""
+        from wireloom.model.ir import AnyType, ObjectType, walk
+
+        inside = [each for component in self.ir.components for each in walk(component.type)]
+        whole = sum(isinstance(each, AnyType) for each in inside)
+        open_objects = (isinstance(each, ObjectType) and each.extra == AnyType() for each in inside)
+        return whole - sum(open_objects)
+
     @cached_property
     def plan(self) -> PackagePlan:
         """The plan of the package."""

@@ -67,6 +67,20 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     add_roots(parser)
 
 
+def add_fail_on(parser: argparse.ArgumentParser) -> None:
+    """Add the option that makes warnings count; see :func:`failed`."""
+    parser.add_argument(
+        "--fail-on",
+        choices=("warning",),
+        help="exit code 1 if there is a warning about the document",
+    )
+
+
+def failed(options: argparse.Namespace, reporter: Reporter) -> int:
+    """The exit code of a run that worked: 1 where it had a warning that is to count."""
+    return 1 if options.fail_on == "warning" and reporter.warnings else 0
+
+
 def add_manners(parser: argparse.ArgumentParser) -> None:
     """Add the options that every command has."""
     talk = parser.add_mutually_exclusive_group()

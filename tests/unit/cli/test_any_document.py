@@ -186,3 +186,31 @@ def test_what_would_become_any_value_has_to_be_allowed(
     settings = SETTINGS.replace("schema/", "") + f'allow = ["{code}"]\n'
     (folder / "pyproject.toml").write_text(settings, encoding="utf-8")
     assert wireloom(folder, "check").returncode == 0
+
+
+def test_each_kind_of_warning_is_one_line_in_every_run(folder: Path) -> None:
+    odd = "id: {type: string, enum: []}\n                at: {type: string, enum: []}"
+    text = DOCUMENT.replace("id: {type: string}", odd)
+    (folder / "api.yaml").write_text(text, encoding="utf-8")
+    flags = ["--schema", "api.yaml", "--out", "events"]
+    first = wireloom(folder, "generate", *flags)
+    assert first.stderr == (
+        "warning: 2 × empty-enum, first at /components/schemas/OrderMade/properties/id: "  # noqa: RUF001
+        "an enum without values is dropped\n"
+    )
+    again = wireloom(folder, "generate", *flags)
+    assert again.stdout.startswith("unchanged")
+    assert again.stderr == first.stderr
+    assert wireloom(folder, "check", *flags).returncode == 0
+    for command in ("generate", "check"):
+        assert wireloom(folder, command, *flags, "--fail-on", "warning").returncode == 1
+    quiet = wireloom(folder, "generate", *flags, "-q", "--fail-on", "warning")
+    assert (quiet.returncode, quiet.stderr) == (1, "")
+
+
+def test_what_is_of_any_type_is_counted_in_every_run(folder: Path) -> None:
+    text = DOCUMENT.replace("id: {type: string}", "id: {}\n                at: {}")
+    (folder / "api.yaml").write_text(text, encoding="utf-8")
+    for _run in range(2):
+        run = wireloom(folder, "generate", "--schema", "api.yaml", "--out", "events")
+        assert run.stdout.endswith("; 2 of type Any\n")

@@ -668,7 +668,7 @@ def test_a_terminal_sees_the_steps_and_a_count_of_what_is_odd(fresh: Path) -> No
     assert status == 0
     for step in ("read", "overlay", "slice", "normalize", "parse", "plan", "render", "write"):
         assert f"\r{step} ..." in text
-    assert "normalize: 1 × empty-enum" in text  # noqa: RUF001
+    assert "warning: 1 × empty-enum, first at " in text  # noqa: RUF001
     assert text.splitlines()[-1].lstrip().startswith("wrote src/pets: ")
 
 
