@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from markdown_blocks import blocks, commands
+from support import ROOT
 from test_cli import refused, wireloom
 
 DOCUMENT = """\
@@ -214,3 +217,21 @@ def test_what_is_of_any_type_is_counted_in_every_run(folder: Path) -> None:
     for _run in range(2):
         run = wireloom(folder, "generate", "--schema", "api.yaml", "--out", "events")
         assert run.stdout.endswith("; 2 of type Any\n")
+
+
+# --- the page
+
+
+def test_every_command_of_the_page_works(tmp_path: Path) -> None:
+    page = ROOT / "docs" / "any-document.md"
+    (document,) = blocks(page, "yaml")
+    (tmp_path / "api.yaml").write_text(document, encoding="utf-8")
+    shown = "".join(blocks(page, "console"))
+    outputs: dict[str, str] = {}
+    for command in commands(page):
+        program, *arguments = shlex.split(command)
+        assert program == "wireloom"
+        run = wireloom(tmp_path, *arguments)
+        assert (run.returncode, run.stderr) == (0, ""), command
+        outputs[command] = run.stdout
+    assert outputs["wireloom roots api.yaml"] in shown
