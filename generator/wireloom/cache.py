@@ -188,6 +188,7 @@ def inputs(settings: Settings) -> str:
             "send": settings.send,
             "choice": settings.choice.to_json(),
             "allow": settings.allow,
+            "opaque": settings.opaque,
             "formatter": _formatter(settings),
         }
     except OSError:

@@ -111,6 +111,7 @@ def make(
         made,
         generator=__version__,
         document=document or cache.file_digest(settings.schema),
+        observed=steps.plan.observed,
     )
     return Made(
         made,

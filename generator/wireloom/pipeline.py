@@ -55,7 +55,8 @@ class Pipeline:
         Args:
             settings: the document, the overlay, the roots and the templates.
             document: the document, where it is not to be read from ``settings.schema``.
-            strict: raise an error for an overlay action that matches nothing.
+            strict: raise an error for an overlay action that matches nothing, and for an answer
+                that the overlay names and the document does not have.
             memory: what the parser found in an earlier run; :attr:`ir` updates it.
             reporter: is told which step runs, and what the steps notice.
         """
@@ -89,8 +90,15 @@ class Pipeline:
 
         overlay = read.read(_shown(self._settings.overlay))
         overlaid = apply(document, overlay, strict=self._strict)
-        answers.check(overlaid.document, overlay)
+        if self._strict:
+            answers.check(overlaid.document, overlay)
+        else:
+            known, left_out = answers.only_known(overlaid.document)
+            overlaid = Overlaid(known, (*overlaid.diagnostics, *left_out), overlaid.stale)
         self.reporter.diagnostics("overlay", overlaid.diagnostics)
+        for each in overlaid.stale if self._strict else ():
+            if each.gained:
+                self.reporter.note(f"{each}; {each.todo}")
         return overlaid
 
     @property
@@ -110,7 +118,7 @@ class Pipeline:
 
     @property
     def family(self) -> Document:
-        """The schemas that can be reached from the roots."""
+        """The schemas that can be reached from the roots, but not through opaque ones alone."""
         return self._sliced.family
 
     @property
@@ -126,10 +134,11 @@ class Pipeline:
     @cached_property
     def _sliced(self) -> Sliced:
         document, chosen = self.patched, self.chosen
-        from wireloom.slice import slice_roots
+        from wireloom.slice import make_opaque, slice_roots
 
         # One call for all roots: the name of one may depend on the others.
-        return slice_roots(document, chosen.names)
+        whole = make_opaque(document, self._settings.opaque)
+        return slice_roots(whole, chosen.names)
 
     @cached_property
     def normalized(self) -> Normalized:

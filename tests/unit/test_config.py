@@ -1,4 +1,4 @@
-"""Settings are found, read and refused in words that lead to the line that is wrong."""
+"""Settings are found and read; an error names the line that is wrong."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ templates = "../templates"
 out = "src/./messages"
 receive = ["Event", "Event", "Other"]
 send = ["Reply", "Event"]
+opaque = ["Person", "Person"]
 """
 
 SMALL = '[tool.wireloom]\nschema = "api.yaml"\nout = "messages"\nreceive = ["Event"]\n'
@@ -49,6 +50,7 @@ def test_paths_are_relative_to_the_file(tmp_path: Path, monkeypatch: pytest.Monk
         out=tmp_path / "src" / "messages",
         receive=("Event", "Other"),
         send=("Reply", "Event"),
+        opaque=("Person",),
     )
 
 
@@ -142,8 +144,8 @@ def test_a_wrong_setting_is_named_with_its_line(
 def test_a_misspelt_setting_has_a_suggestion(tmp_path: Path) -> None:
     assert refused(write(tmp_path, SMALL + "recieve = []\n")).todo == "did you mean 'receive'?"
     known = (
-        "the settings are schema, overlay, templates, out, receive, send, webhook, "
-        "operation, tag, schema-name, all, allow, url, changelog, prose, formatter"
+        "the settings are schema, overlay, templates, out, receive, send, webhook, operation, tag, "
+        "schema-name, all, allow, url, changelog, prose, formatter, opaque"
     )
     assert refused(write(tmp_path, SMALL + "colour = 1\n")).todo == known
 
@@ -208,13 +210,29 @@ def test_flags_are_relative_to_the_working_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    flags = Flags(schema="../api.yaml", out="a/messages", roots=["B", "A", "B"], templates="t")
+    flags = Flags(
+        schema="../api.yaml",
+        out="a/messages",
+        roots=["B", "A", "B"],
+        templates="t",
+        opaque=["D", "C", "D"],
+    )
     assert config.from_flags(flags) == Settings(
         schema=tmp_path.parent / "api.yaml",
         out=tmp_path / "a" / "messages",
         receive=("B", "A"),
         templates=tmp_path / "t",
+        opaque=("D", "C"),
     )
+
+
+def test_a_root_cannot_be_opaque(tmp_path: Path) -> None:
+    error = refused(write(tmp_path, SMALL + 'opaque = ["Person", "Event"]\n'))
+    assert error.what == "Event is a root, so it cannot be opaque"
+    assert error.where is not None
+    assert error.where.line == 5
+    with pytest.raises(UsageError, match="Reply is a root"):
+        config.from_flags(Flags(schema="s", out="o", roots=["A"], send=["Reply"], opaque=["Reply"]))
 
 
 def test_paths_are_shown_as_one_would_type_them(

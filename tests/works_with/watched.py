@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import vapi_messages
-from vapi_messages.receiver import Receiver
 
 RECIPES = Path(__file__).resolve().parents[2] / "docs" / "recipes"
 sys.path.insert(0, str(RECIPES))
@@ -25,7 +24,7 @@ def answers() -> dict[str, Any]:
     for file in Path(os.environ["ANSWERS"]).glob("*.json"):
         envelope = vapi_messages.ServerMessage.from_dict({"message": {"type": file.stem}})
         name = type(envelope.message).__name__
-        cls = getattr(vapi_messages, name.replace("ServerMessage", "ServerMessageResponse"))
+        cls = getattr(vapi_messages, recipe.receiver.answers[name])
         found[name] = cls.from_dict(json.loads(file.read_text()))
     return found
 
@@ -46,7 +45,7 @@ def otherwise(message: Any) -> None:
     print("handled:", type(message).__name__, flush=True)
 
 
-for name in sorted(getattr(Receiver, "_MESSAGES")):  # noqa: B009 - not public
+for name in sorted(recipe.receiver.messages):
     add(name, answers().get(name))
 recipe.receiver.otherwise(otherwise)
 

@@ -45,7 +45,7 @@ class Codec:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            """Make what a codec is asked for first: this is where descriptions are compiled."""
+            """Compile a description when its attribute is first used."""
             if name == "decode":
                 self.decode = made = self.make_decoder()
             elif name == "check":
@@ -73,6 +73,10 @@ class Codec:
         decode = self.decode
         return [decode(value) for value in values]
 
+    def is_plain(self) -> bool:
+        """Whether a decoded value is the JSON value itself."""
+        return True
+
     def hint(self) -> Any:
         """The type of a value that does not depart, for ``typing.get_type_hints``."""
         raise NotImplementedError
@@ -82,7 +86,7 @@ class Codec:
         return self.JSON_KINDS
 
     def label(self) -> str:
-        """What is expected, in words."""
+        """A description of the expected values."""
         return self.LABEL
 
     def matched_keys(self, value: Any) -> int:

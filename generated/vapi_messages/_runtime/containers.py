@@ -46,6 +46,9 @@ class Ref(Codec):
         """Whether ``value`` has every key that the class requires."""
         return all(key in value for key in self.rules().required)
 
+    def is_plain(self) -> bool:
+        return False
+
     def hint(self) -> Any:
         return load(self.name)
 
@@ -113,6 +116,9 @@ class Array(Codec):
     def label(self) -> str:
         return f"an array of {self.item.label()}"
 
+    def is_plain(self) -> bool:
+        return self.item.is_plain()
+
     def hint(self) -> Any:
         return list[self.item.hint()]  # type: ignore[misc]  # a hint is made while the program runs
 
@@ -160,6 +166,9 @@ class Map(Codec):
     def label(self) -> str:
         return f"an object of {self.item.label()}"
 
+    def is_plain(self) -> bool:
+        return self.item.is_plain()
+
     def hint(self) -> Any:
         return dict[str, self.item.hint()]  # type: ignore[misc]  # a hint is made while the program runs
 
@@ -193,6 +202,9 @@ class Nullable(Codec):
 
     def label(self) -> str:
         return f"{self.codec.label()} or null"
+
+    def is_plain(self) -> bool:
+        return self.codec.is_plain()
 
     def hint(self) -> Any:
         return self.codec.hint() | None

@@ -99,6 +99,9 @@ class Enum(Codec):
     def label(self) -> str:
         return self.name
 
+    def is_plain(self) -> bool:
+        return False
+
     def hint(self) -> Any:
         return load(self.name)
 
@@ -143,6 +146,9 @@ class EnumOr(Codec):
 
     def label(self) -> str:
         return f"{self.enum.label()} or {self.other.label()}"
+
+    def is_plain(self) -> bool:
+        return False
 
     def hint(self) -> Any:
         return self.enum.hint() | self.other.hint()

@@ -71,6 +71,9 @@ class DateTimeText(Text):
     def make_decoder(self) -> Callable[[Any], Any]:
         return _decode_date_time
 
+    def is_plain(self) -> bool:
+        return False
+
     def hint(self) -> Any:
         return DateTime
 

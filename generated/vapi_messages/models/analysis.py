@@ -25,12 +25,11 @@ class Analysis(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.summary = data["summary"] if "summary" in data else None
-        self.structured_data = data["structuredData"] if "structuredData" in data else None
-        self.structured_data_multi = (
-            data["structuredDataMulti"] if "structuredDataMulti" in data else None
-        )
-        self.success_evaluation = data["successEvaluation"] if "successEvaluation" in data else None
+        get = data.get
+        self.summary = get("summary")
+        self.structured_data = get("structuredData")
+        self.structured_data_multi = get("structuredDataMulti")
+        self.success_evaluation = get("successEvaluation")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

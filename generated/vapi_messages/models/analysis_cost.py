@@ -29,36 +29,33 @@ class AnalysisCost(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        self.analysis_type = (
-            _ANALYSIS_TYPE.decode(data["analysisType"]) if "analysisType" in data else None
-        )
-        self.model = data["model"] if "model" in data else None
-        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
-        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
-        self.cached_prompt_tokens = (
-            data["cachedPromptTokens"] if "cachedPromptTokens" in data else None
-        )
-        if (
-            "structuredOutputBreakdown" in data
-            and (v := data["structuredOutputBreakdown"]) is not None
-        ):
-            unread["structured_output_breakdown"] = [
-                "structuredOutputBreakdown",
-                _STRUCTURED_OUTPUT_BREAKDOWN,
-                v,
-            ]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        if (v := get("analysisType")) is not None:
+            v = _ANALYSIS_TYPE.decode(v)
+        self.analysis_type = v
+        self.model = get("model")
+        self.prompt_tokens = get("promptTokens")
+        self.completion_tokens = get("completionTokens")
+        self.cached_prompt_tokens = get("cachedPromptTokens")
+        if get("structuredOutputBreakdown") is None:
             self.structured_output_breakdown = None
-        self.cost = data["cost"] if "cost" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.cost = get("cost")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.analysis_type) is not None:
@@ -71,16 +68,13 @@ class AnalysisCost(rt.BranchRecord):
             out["completionTokens"] = v
         if (v := record.cached_prompt_tokens) is not None:
             out["cachedPromptTokens"] = v
-        if (
-            "structuredOutputBreakdown" not in out
-            and (v := record.structured_output_breakdown) is not None
-        ):
+        if (v := record.structured_output_breakdown) is not None:
             out["structuredOutputBreakdown"] = rt.ENCODERS[type(v)](v)
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

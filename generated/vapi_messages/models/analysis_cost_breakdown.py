@@ -33,60 +33,23 @@ class AnalysisCostBreakdown(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.summary = data["summary"] if "summary" in data else None
-        self.summary_prompt_tokens = (
-            data["summaryPromptTokens"] if "summaryPromptTokens" in data else None
-        )
-        self.summary_completion_tokens = (
-            data["summaryCompletionTokens"] if "summaryCompletionTokens" in data else None
-        )
-        self.summary_cached_prompt_tokens = (
-            data["summaryCachedPromptTokens"] if "summaryCachedPromptTokens" in data else None
-        )
-        self.structured_data = data["structuredData"] if "structuredData" in data else None
-        self.structured_data_prompt_tokens = (
-            data["structuredDataPromptTokens"] if "structuredDataPromptTokens" in data else None
-        )
-        self.structured_data_completion_tokens = (
-            data["structuredDataCompletionTokens"]
-            if "structuredDataCompletionTokens" in data
-            else None
-        )
-        self.structured_data_cached_prompt_tokens = (
-            data["structuredDataCachedPromptTokens"]
-            if "structuredDataCachedPromptTokens" in data
-            else None
-        )
-        self.success_evaluation = data["successEvaluation"] if "successEvaluation" in data else None
-        self.success_evaluation_prompt_tokens = (
-            data["successEvaluationPromptTokens"]
-            if "successEvaluationPromptTokens" in data
-            else None
-        )
-        self.success_evaluation_completion_tokens = (
-            data["successEvaluationCompletionTokens"]
-            if "successEvaluationCompletionTokens" in data
-            else None
-        )
-        self.success_evaluation_cached_prompt_tokens = (
-            data["successEvaluationCachedPromptTokens"]
-            if "successEvaluationCachedPromptTokens" in data
-            else None
-        )
-        self.structured_output = data["structuredOutput"] if "structuredOutput" in data else None
-        self.structured_output_prompt_tokens = (
-            data["structuredOutputPromptTokens"] if "structuredOutputPromptTokens" in data else None
-        )
-        self.structured_output_completion_tokens = (
-            data["structuredOutputCompletionTokens"]
-            if "structuredOutputCompletionTokens" in data
-            else None
-        )
-        self.structured_output_cached_prompt_tokens = (
-            data["structuredOutputCachedPromptTokens"]
-            if "structuredOutputCachedPromptTokens" in data
-            else None
-        )
+        get = data.get
+        self.summary = get("summary")
+        self.summary_prompt_tokens = get("summaryPromptTokens")
+        self.summary_completion_tokens = get("summaryCompletionTokens")
+        self.summary_cached_prompt_tokens = get("summaryCachedPromptTokens")
+        self.structured_data = get("structuredData")
+        self.structured_data_prompt_tokens = get("structuredDataPromptTokens")
+        self.structured_data_completion_tokens = get("structuredDataCompletionTokens")
+        self.structured_data_cached_prompt_tokens = get("structuredDataCachedPromptTokens")
+        self.success_evaluation = get("successEvaluation")
+        self.success_evaluation_prompt_tokens = get("successEvaluationPromptTokens")
+        self.success_evaluation_completion_tokens = get("successEvaluationCompletionTokens")
+        self.success_evaluation_cached_prompt_tokens = get("successEvaluationCachedPromptTokens")
+        self.structured_output = get("structuredOutput")
+        self.structured_output_prompt_tokens = get("structuredOutputPromptTokens")
+        self.structured_output_completion_tokens = get("structuredOutputCompletionTokens")
+        self.structured_output_cached_prompt_tokens = get("structuredOutputCachedPromptTokens")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -35,60 +35,53 @@ class AnalysisPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.min_messages_threshold = (
-            data["minMessagesThreshold"] if "minMessagesThreshold" in data else None
-        )
-        if "summaryPlan" in data and (v := data["summaryPlan"]) is not None:
-            unread["summary_plan"] = ["summaryPlan", _SUMMARY_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.min_messages_threshold = get("minMessagesThreshold")
+        if get("summaryPlan") is None:
             self.summary_plan = None
-        if "structuredDataPlan" in data and (v := data["structuredDataPlan"]) is not None:
-            unread["structured_data_plan"] = ["structuredDataPlan", _STRUCTURED_DATA_PLAN, v]
         else:
+            left += 1
+        if get("structuredDataPlan") is None:
             self.structured_data_plan = None
-        if "structuredDataMultiPlan" in data and (v := data["structuredDataMultiPlan"]) is not None:
-            unread["structured_data_multi_plan"] = [
-                "structuredDataMultiPlan",
-                _STRUCTURED_DATA_MULTI_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        if get("structuredDataMultiPlan") is None:
             self.structured_data_multi_plan = None
-        if "successEvaluationPlan" in data and (v := data["successEvaluationPlan"]) is not None:
-            unread["success_evaluation_plan"] = [
-                "successEvaluationPlan",
-                _SUCCESS_EVALUATION_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        if get("successEvaluationPlan") is None:
             self.success_evaluation_plan = None
-        self.outcome_ids = data["outcomeIds"] if "outcomeIds" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.outcome_ids = get("outcomeIds")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.min_messages_threshold) is not None:
             out["minMessagesThreshold"] = v
-        if "summaryPlan" not in out and (v := record.summary_plan) is not None:
+        if (v := record.summary_plan) is not None:
             out["summaryPlan"] = rt.ENCODERS[type(v)](v)
-        if "structuredDataPlan" not in out and (v := record.structured_data_plan) is not None:
+        if (v := record.structured_data_plan) is not None:
             out["structuredDataPlan"] = rt.ENCODERS[type(v)](v)
-        if (
-            "structuredDataMultiPlan" not in out
-            and (v := record.structured_data_multi_plan) is not None
-        ):
+        if (v := record.structured_data_multi_plan) is not None:
             out["structuredDataMultiPlan"] = rt.ENCODERS[type(v)](v)
-        if "successEvaluationPlan" not in out and (v := record.success_evaluation_plan) is not None:
+        if (v := record.success_evaluation_plan) is not None:
             out["successEvaluationPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.outcome_ids) is not None:
             out["outcomeIds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -68,58 +68,64 @@ class AnthropicBedrockModel(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
-        else:
+        get = data.get
+        left = 0
+        if get("messages") is None:
             self.messages = None
-        if "tools" in data and (v := data["tools"]) is not None:
-            unread["tools"] = ["tools", _TOOLS, v]
         else:
+            left += 1
+        if get("tools") is None:
             self.tools = None
-        self.tool_ids = data["toolIds"] if "toolIds" in data else None
-        if "toolRefs" in data and (v := data["toolRefs"]) is not None:
-            unread["tool_refs"] = ["toolRefs", _TOOL_REFS, v]
         else:
+            left += 1
+        self.tool_ids = get("toolIds")
+        if get("toolRefs") is None:
             self.tool_refs = None
-        if "knowledgeBase" in data and (v := data["knowledgeBase"]) is not None:
-            unread["knowledge_base"] = ["knowledgeBase", _KNOWLEDGE_BASE, v]
         else:
+            left += 1
+        if get("knowledgeBase") is None:
             self.knowledge_base = None
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        if "thinking" in data and (v := data["thinking"]) is not None:
-            unread["thinking"] = ["thinking", _THINKING, v]
         else:
+            left += 1
+        self.provider = get("provider")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        if get("thinking") is None:
             self.thinking = None
-        self.temperature = data["temperature"] if "temperature" in data else None
-        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
-        self.emotion_recognition_enabled = (
-            data["emotionRecognitionEnabled"] if "emotionRecognitionEnabled" in data else None
-        )
-        self.num_fast_turns = data["numFastTurns"] if "numFastTurns" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.temperature = get("temperature")
+        self.max_tokens = get("maxTokens")
+        self.emotion_recognition_enabled = get("emotionRecognitionEnabled")
+        self.num_fast_turns = get("numFastTurns")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "messages" not in out and (v := record.messages) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if "tools" not in out and (v := record.tools) is not None:
+        if (v := record.tools) is not None:
             out["tools"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_ids) is not None:
             out["toolIds"] = v
-        if "toolRefs" not in out and (v := record.tool_refs) is not None:
+        if (v := record.tool_refs) is not None:
             out["toolRefs"] = rt.ENCODERS[type(v)](v)
-        if "knowledgeBase" not in out and (v := record.knowledge_base) is not None:
+        if (v := record.knowledge_base) is not None:
             out["knowledgeBase"] = rt.ENCODERS[type(v)](v)
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if "thinking" not in out and (v := record.thinking) is not None:
+        if (v := record.thinking) is not None:
             out["thinking"] = rt.ENCODERS[type(v)](v)
         if (v := record.temperature) is not None:
             out["temperature"] = v
@@ -131,7 +137,7 @@ class AnthropicBedrockModel(rt.BranchRecord):
             out["numFastTurns"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

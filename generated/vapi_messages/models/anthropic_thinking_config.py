@@ -20,8 +20,9 @@ class AnthropicThinkingConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.budget_tokens = data["budgetTokens"] if "budgetTokens" in data else None
+        get = data.get
+        self.type = get("type")
+        self.budget_tokens = get("budgetTokens")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

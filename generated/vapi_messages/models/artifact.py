@@ -97,111 +97,80 @@ class Artifact(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
-        else:
+        get = data.get
+        left = 0
+        if get("messages") is None:
             self.messages = None
-        if "messagesOpenAIFormatted" in data and (v := data["messagesOpenAIFormatted"]) is not None:
-            unread["messages_open_ai_formatted"] = [
-                "messagesOpenAIFormatted",
-                _MESSAGES_OPEN_AI_FORMATTED,
-                v,
-            ]
         else:
+            left += 1
+        if get("messagesOpenAIFormatted") is None:
             self.messages_open_ai_formatted = None
-        if (
-            "skippedStructuredOutputs" in data
-            and (v := data["skippedStructuredOutputs"]) is not None
-        ):
-            unread["skipped_structured_outputs"] = [
-                "skippedStructuredOutputs",
-                _SKIPPED_STRUCTURED_OUTPUTS,
-                v,
-            ]
         else:
+            left += 1
+        if get("skippedStructuredOutputs") is None:
             self.skipped_structured_outputs = None
-        if "transfers" in data and (v := data["transfers"]) is not None:
-            unread["transfers"] = ["transfers", _TRANSFERS, v]
         else:
+            left += 1
+        if get("transfers") is None:
             self.transfers = None
-        self.recording_url = data["recordingUrl"] if "recordingUrl" in data else None
-        self.stereo_recording_url = (
-            data["stereoRecordingUrl"] if "stereoRecordingUrl" in data else None
-        )
-        self.video_recording_url = (
-            data["videoRecordingUrl"] if "videoRecordingUrl" in data else None
-        )
-        self.video_recording_start_delay_seconds = (
-            data["videoRecordingStartDelaySeconds"]
-            if "videoRecordingStartDelaySeconds" in data
-            else None
-        )
-        if "recording" in data and (v := data["recording"]) is not None:
-            unread["recording"] = ["recording", _RECORDING, v]
         else:
+            left += 1
+        self.recording_url = get("recordingUrl")
+        self.stereo_recording_url = get("stereoRecordingUrl")
+        self.video_recording_url = get("videoRecordingUrl")
+        self.video_recording_start_delay_seconds = get("videoRecordingStartDelaySeconds")
+        if get("recording") is None:
             self.recording = None
-        self.transcript = data["transcript"] if "transcript" in data else None
-        self.pcap_url = data["pcapUrl"] if "pcapUrl" in data else None
-        self.log_url = data["logUrl"] if "logUrl" in data else None
-        if "nodes" in data and (v := data["nodes"]) is not None:
-            unread["nodes"] = ["nodes", _NODES, v]
         else:
+            left += 1
+        self.transcript = get("transcript")
+        self.pcap_url = get("pcapUrl")
+        self.log_url = get("logUrl")
+        if get("nodes") is None:
             self.nodes = None
-        if "assistantActivations" in data and (v := data["assistantActivations"]) is not None:
-            unread["assistant_activations"] = ["assistantActivations", _ASSISTANT_ACTIVATIONS, v]
         else:
+            left += 1
+        if get("assistantActivations") is None:
             self.assistant_activations = None
-        self.variable_values = data["variableValues"] if "variableValues" in data else None
-        if "performanceMetrics" in data and (v := data["performanceMetrics"]) is not None:
-            unread["performance_metrics"] = ["performanceMetrics", _PERFORMANCE_METRICS, v]
         else:
+            left += 1
+        self.variable_values = get("variableValues")
+        if get("performanceMetrics") is None:
             self.performance_metrics = None
-        self.structured_outputs = data["structuredOutputs"] if "structuredOutputs" in data else None
-        self.scorecards = data["scorecards"] if "scorecards" in data else None
-        self.structured_outputs_last_updated_at = (
-            _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(data["structuredOutputsLastUpdatedAt"])
-            if "structuredOutputsLastUpdatedAt" in data
-            else None
-        )
-        self.presigned_mono_url = data["presignedMonoUrl"] if "presignedMonoUrl" in data else None
-        self.presigned_stereo_url = (
-            data["presignedStereoUrl"] if "presignedStereoUrl" in data else None
-        )
-        self.presigned_video_url = (
-            data["presignedVideoUrl"] if "presignedVideoUrl" in data else None
-        )
-        self.presigned_assistant_url = (
-            data["presignedAssistantUrl"] if "presignedAssistantUrl" in data else None
-        )
-        self.presigned_customer_url = (
-            data["presignedCustomerUrl"] if "presignedCustomerUrl" in data else None
-        )
-        self.presigned_pcap_url = data["presignedPcapUrl"] if "presignedPcapUrl" in data else None
-        self.presigned_log_url = data["presignedLogUrl"] if "presignedLogUrl" in data else None
-        self.presigned_urls_expires_at = (
-            data["presignedUrlsExpiresAt"] if "presignedUrlsExpiresAt" in data else None
-        )
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.structured_outputs = get("structuredOutputs")
+        self.scorecards = get("scorecards")
+        if (v := get("structuredOutputsLastUpdatedAt")) is not None:
+            v = _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(v)
+        self.structured_outputs_last_updated_at = v
+        self.presigned_mono_url = get("presignedMonoUrl")
+        self.presigned_stereo_url = get("presignedStereoUrl")
+        self.presigned_video_url = get("presignedVideoUrl")
+        self.presigned_assistant_url = get("presignedAssistantUrl")
+        self.presigned_customer_url = get("presignedCustomerUrl")
+        self.presigned_pcap_url = get("presignedPcapUrl")
+        self.presigned_log_url = get("presignedLogUrl")
+        self.presigned_urls_expires_at = get("presignedUrlsExpiresAt")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "messages" not in out and (v := record.messages) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if (
-            "messagesOpenAIFormatted" not in out
-            and (v := record.messages_open_ai_formatted) is not None
-        ):
+        if (v := record.messages_open_ai_formatted) is not None:
             out["messagesOpenAIFormatted"] = rt.ENCODERS[type(v)](v)
-        if (
-            "skippedStructuredOutputs" not in out
-            and (v := record.skipped_structured_outputs) is not None
-        ):
+        if (v := record.skipped_structured_outputs) is not None:
             out["skippedStructuredOutputs"] = rt.ENCODERS[type(v)](v)
-        if "transfers" not in out and (v := record.transfers) is not None:
+        if (v := record.transfers) is not None:
             out["transfers"] = rt.ENCODERS[type(v)](v)
         if (v := record.recording_url) is not None:
             out["recordingUrl"] = v
@@ -211,7 +180,7 @@ class Artifact(rt.BranchRecord):
             out["videoRecordingUrl"] = v
         if (v := record.video_recording_start_delay_seconds) is not None:
             out["videoRecordingStartDelaySeconds"] = v
-        if "recording" not in out and (v := record.recording) is not None:
+        if (v := record.recording) is not None:
             out["recording"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcript) is not None:
             out["transcript"] = v
@@ -219,13 +188,13 @@ class Artifact(rt.BranchRecord):
             out["pcapUrl"] = v
         if (v := record.log_url) is not None:
             out["logUrl"] = v
-        if "nodes" not in out and (v := record.nodes) is not None:
+        if (v := record.nodes) is not None:
             out["nodes"] = rt.ENCODERS[type(v)](v)
-        if "assistantActivations" not in out and (v := record.assistant_activations) is not None:
+        if (v := record.assistant_activations) is not None:
             out["assistantActivations"] = rt.ENCODERS[type(v)](v)
         if (v := record.variable_values) is not None:
             out["variableValues"] = v
-        if "performanceMetrics" not in out and (v := record.performance_metrics) is not None:
+        if (v := record.performance_metrics) is not None:
             out["performanceMetrics"] = rt.ENCODERS[type(v)](v)
         if (v := record.structured_outputs) is not None:
             out["structuredOutputs"] = v
@@ -251,7 +220,7 @@ class Artifact(rt.BranchRecord):
             out["presignedUrlsExpiresAt"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

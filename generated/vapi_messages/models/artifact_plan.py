@@ -40,58 +40,48 @@ class ArtifactPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.recording_enabled = data["recordingEnabled"] if "recordingEnabled" in data else None
-        self.recording_format = (
-            _RECORDING_FORMAT.decode(data["recordingFormat"]) if "recordingFormat" in data else None
-        )
-        self.recording_use_custom_storage_enabled = (
-            data["recordingUseCustomStorageEnabled"]
-            if "recordingUseCustomStorageEnabled" in data
-            else None
-        )
-        self.video_recording_enabled = (
-            data["videoRecordingEnabled"] if "videoRecordingEnabled" in data else None
-        )
-        self.full_message_history_enabled = (
-            data["fullMessageHistoryEnabled"] if "fullMessageHistoryEnabled" in data else None
-        )
-        self.pcap_enabled = data["pcapEnabled"] if "pcapEnabled" in data else None
-        self.pcap_s3_path_prefix = data["pcapS3PathPrefix"] if "pcapS3PathPrefix" in data else None
-        self.pcap_use_custom_storage_enabled = (
-            data["pcapUseCustomStorageEnabled"] if "pcapUseCustomStorageEnabled" in data else None
-        )
-        self.logging_enabled = data["loggingEnabled"] if "loggingEnabled" in data else None
-        self.logging_use_custom_storage_enabled = (
-            data["loggingUseCustomStorageEnabled"]
-            if "loggingUseCustomStorageEnabled" in data
-            else None
-        )
-        if "transcriptPlan" in data and (v := data["transcriptPlan"]) is not None:
-            unread["transcript_plan"] = ["transcriptPlan", _TRANSCRIPT_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.recording_enabled = get("recordingEnabled")
+        if (v := get("recordingFormat")) is not None:
+            v = _RECORDING_FORMAT.decode(v)
+        self.recording_format = v
+        self.recording_use_custom_storage_enabled = get("recordingUseCustomStorageEnabled")
+        self.video_recording_enabled = get("videoRecordingEnabled")
+        self.full_message_history_enabled = get("fullMessageHistoryEnabled")
+        self.pcap_enabled = get("pcapEnabled")
+        self.pcap_s3_path_prefix = get("pcapS3PathPrefix")
+        self.pcap_use_custom_storage_enabled = get("pcapUseCustomStorageEnabled")
+        self.logging_enabled = get("loggingEnabled")
+        self.logging_use_custom_storage_enabled = get("loggingUseCustomStorageEnabled")
+        if get("transcriptPlan") is None:
             self.transcript_plan = None
-        self.recording_path = data["recordingPath"] if "recordingPath" in data else None
-        self.structured_output_ids = (
-            data["structuredOutputIds"] if "structuredOutputIds" in data else None
-        )
-        if "structuredOutputs" in data and (v := data["structuredOutputs"]) is not None:
-            unread["structured_outputs"] = ["structuredOutputs", _STRUCTURED_OUTPUTS, v]
         else:
+            left += 1
+        self.recording_path = get("recordingPath")
+        self.structured_output_ids = get("structuredOutputIds")
+        if get("structuredOutputs") is None:
             self.structured_outputs = None
-        self.scorecard_ids = data["scorecardIds"] if "scorecardIds" in data else None
-        if "scorecards" in data and (v := data["scorecards"]) is not None:
-            unread["scorecards"] = ["scorecards", _SCORECARDS, v]
         else:
+            left += 1
+        self.scorecard_ids = get("scorecardIds")
+        if get("scorecards") is None:
             self.scorecards = None
-        self.logging_path = data["loggingPath"] if "loggingPath" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.logging_path = get("loggingPath")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.recording_enabled) is not None:
             out["recordingEnabled"] = v
         if (v := record.recording_format) is not None:
@@ -112,23 +102,23 @@ class ArtifactPlan(rt.BranchRecord):
             out["loggingEnabled"] = v
         if (v := record.logging_use_custom_storage_enabled) is not None:
             out["loggingUseCustomStorageEnabled"] = v
-        if "transcriptPlan" not in out and (v := record.transcript_plan) is not None:
+        if (v := record.transcript_plan) is not None:
             out["transcriptPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.recording_path) is not None:
             out["recordingPath"] = v
         if (v := record.structured_output_ids) is not None:
             out["structuredOutputIds"] = v
-        if "structuredOutputs" not in out and (v := record.structured_outputs) is not None:
+        if (v := record.structured_outputs) is not None:
             out["structuredOutputs"] = rt.ENCODERS[type(v)](v)
         if (v := record.scorecard_ids) is not None:
             out["scorecardIds"] = v
-        if "scorecards" not in out and (v := record.scorecards) is not None:
+        if (v := record.scorecards) is not None:
             out["scorecards"] = rt.ENCODERS[type(v)](v)
         if (v := record.logging_path) is not None:
             out["loggingPath"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

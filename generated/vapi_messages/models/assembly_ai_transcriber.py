@@ -53,60 +53,52 @@ class AssemblyAITranscriber(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        self.confidence_threshold = (
-            data["confidenceThreshold"] if "confidenceThreshold" in data else None
-        )
-        self.format_turns = data["formatTurns"] if "formatTurns" in data else None
-        self.end_of_turn_confidence_threshold = (
-            data["endOfTurnConfidenceThreshold"] if "endOfTurnConfidenceThreshold" in data else None
-        )
-        self.min_end_of_turn_silence_when_confident = (
-            data["minEndOfTurnSilenceWhenConfident"]
-            if "minEndOfTurnSilenceWhenConfident" in data
-            else None
-        )
-        self.word_finalization_max_wait_time = (
-            data["wordFinalizationMaxWaitTime"] if "wordFinalizationMaxWaitTime" in data else None
-        )
-        self.max_turn_silence = data["maxTurnSilence"] if "maxTurnSilence" in data else None
-        self.vad_assisted_endpointing_enabled = (
-            data["vadAssistedEndpointingEnabled"]
-            if "vadAssistedEndpointingEnabled" in data
-            else None
-        )
-        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
-        self.prompt = data["prompt"] if "prompt" in data else None
-        self.agent_context = data["agentContext"] if "agentContext" in data else None
-        if "languageCodes" in data and (v := data["languageCodes"]) is not None:
-            unread["language_codes"] = ["languageCodes", _LANGUAGE_CODES, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        self.confidence_threshold = get("confidenceThreshold")
+        self.format_turns = get("formatTurns")
+        self.end_of_turn_confidence_threshold = get("endOfTurnConfidenceThreshold")
+        self.min_end_of_turn_silence_when_confident = get("minEndOfTurnSilenceWhenConfident")
+        self.word_finalization_max_wait_time = get("wordFinalizationMaxWaitTime")
+        self.max_turn_silence = get("maxTurnSilence")
+        self.vad_assisted_endpointing_enabled = get("vadAssistedEndpointingEnabled")
+        if (v := get("mode")) is not None:
+            v = _MODE.decode(v)
+        self.mode = v
+        self.prompt = get("prompt")
+        self.agent_context = get("agentContext")
+        if get("languageCodes") is None:
             self.language_codes = None
-        self.speech_model = (
-            _SPEECH_MODEL.decode(data["speechModel"]) if "speechModel" in data else None
-        )
-        self.realtime_url = data["realtimeUrl"] if "realtimeUrl" in data else None
-        self.word_boost = data["wordBoost"] if "wordBoost" in data else None
-        self.keyterms_prompt = data["keytermsPrompt"] if "keytermsPrompt" in data else None
-        self.end_utterance_silence_threshold = (
-            data["endUtteranceSilenceThreshold"] if "endUtteranceSilenceThreshold" in data else None
-        )
-        self.disable_partial_transcripts = (
-            data["disablePartialTranscripts"] if "disablePartialTranscripts" in data else None
-        )
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
+            left += 1
+        if (v := get("speechModel")) is not None:
+            v = _SPEECH_MODEL.decode(v)
+        self.speech_model = v
+        self.realtime_url = get("realtimeUrl")
+        self.word_boost = get("wordBoost")
+        self.keyterms_prompt = get("keytermsPrompt")
+        self.end_utterance_silence_threshold = get("endUtteranceSilenceThreshold")
+        self.disable_partial_transcripts = get("disablePartialTranscripts")
+        if get("fallbackPlan") is None:
             self.fallback_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.language) is not None:
@@ -131,7 +123,7 @@ class AssemblyAITranscriber(rt.BranchRecord):
             out["prompt"] = v
         if (v := record.agent_context) is not None:
             out["agentContext"] = v
-        if "languageCodes" not in out and (v := record.language_codes) is not None:
+        if (v := record.language_codes) is not None:
             out["languageCodes"] = rt.ENCODERS[type(v)](v)
         if (v := record.speech_model) is not None:
             out["speechModel"] = rt.ENCODERS[type(v)](v)
@@ -145,11 +137,11 @@ class AssemblyAITranscriber(rt.BranchRecord):
             out["endUtteranceSilenceThreshold"] = v
         if (v := record.disable_partial_transcripts) is not None:
             out["disablePartialTranscripts"] = v
-        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

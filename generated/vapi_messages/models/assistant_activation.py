@@ -20,9 +20,10 @@ class AssistantActivation(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
-        self.assistant_name = data["assistantName"] if "assistantName" in data else None
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        get = data.get
+        self.assistant_version = get("assistantVersion")
+        self.assistant_name = get("assistantName")
+        self.assistant_id = get("assistantId")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -30,30 +30,36 @@ class AssistantMessage(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.role = data["role"] if "role" in data else None
-        self.content = data["content"] if "content" in data else None
-        self.refusal = data["refusal"] if "refusal" in data else None
-        if "tool_calls" in data and (v := data["tool_calls"]) is not None:
-            unread["tool_calls"] = ["tool_calls", _TOOL_CALLS, v]
-        else:
+        get = data.get
+        left = 0
+        self.role = get("role")
+        self.content = get("content")
+        self.refusal = get("refusal")
+        if get("tool_calls") is None:
             self.tool_calls = None
-        self.name = data["name"] if "name" in data else None
-        self.metadata = data["metadata"] if "metadata" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.name = get("name")
+        self.metadata = get("metadata")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.role) is not None:
             out["role"] = v
         if (v := record.content) is not None:
             out["content"] = v
         if (v := record.refusal) is not None:
             out["refusal"] = v
-        if "tool_calls" not in out and (v := record.tool_calls) is not None:
+        if (v := record.tool_calls) is not None:
             out["tool_calls"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
@@ -61,7 +67,7 @@ class AssistantMessage(rt.BranchRecord):
             out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

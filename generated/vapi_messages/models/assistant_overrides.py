@@ -231,137 +231,122 @@ class AssistantOverrides(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "transcriber" in data and (v := data["transcriber"]) is not None:
-            unread["transcriber"] = ["transcriber", _TRANSCRIBER, v]
-        else:
+        get = data.get
+        left = 0
+        if get("transcriber") is None:
             self.transcriber = None
-        if "model" in data and (v := data["model"]) is not None:
-            unread["model"] = ["model", _MODEL, v]
         else:
+            left += 1
+        if get("model") is None:
             self.model = None
-        if "voice" in data and (v := data["voice"]) is not None:
-            unread["voice"] = ["voice", _VOICE, v]
         else:
+            left += 1
+        if get("voice") is None:
             self.voice = None
-        self.first_message = data["firstMessage"] if "firstMessage" in data else None
-        self.first_message_interruptions_enabled = (
-            data["firstMessageInterruptionsEnabled"]
-            if "firstMessageInterruptionsEnabled" in data
-            else None
-        )
-        self.first_message_mode = (
-            _FIRST_MESSAGE_MODE.decode(data["firstMessageMode"])
-            if "firstMessageMode" in data
-            else None
-        )
-        if "voicemailDetection" in data and (v := data["voicemailDetection"]) is not None:
-            unread["voicemail_detection"] = ["voicemailDetection", _VOICEMAIL_DETECTION, v]
         else:
+            left += 1
+        self.first_message = get("firstMessage")
+        self.first_message_interruptions_enabled = get("firstMessageInterruptionsEnabled")
+        if (v := get("firstMessageMode")) is not None:
+            v = _FIRST_MESSAGE_MODE.decode(v)
+        self.first_message_mode = v
+        if get("voicemailDetection") is None:
             self.voicemail_detection = None
-        if "clientMessages" in data and (v := data["clientMessages"]) is not None:
-            unread["client_messages"] = ["clientMessages", _CLIENT_MESSAGES, v]
         else:
+            left += 1
+        if get("clientMessages") is None:
             self.client_messages = None
-        if "serverMessages" in data and (v := data["serverMessages"]) is not None:
-            unread["server_messages"] = ["serverMessages", _SERVER_MESSAGES, v]
         else:
+            left += 1
+        if get("serverMessages") is None:
             self.server_messages = None
-        self.max_duration_seconds = (
-            data["maxDurationSeconds"] if "maxDurationSeconds" in data else None
-        )
-        self.background_sound = (
-            _BACKGROUND_SOUND.decode(data["backgroundSound"]) if "backgroundSound" in data else None
-        )
-        self.model_output_in_messages_enabled = (
-            data["modelOutputInMessagesEnabled"] if "modelOutputInMessagesEnabled" in data else None
-        )
-        if "transportConfigurations" in data and (v := data["transportConfigurations"]) is not None:
-            unread["transport_configurations"] = [
-                "transportConfigurations",
-                _TRANSPORT_CONFIGURATIONS,
-                v,
-            ]
         else:
+            left += 1
+        self.max_duration_seconds = get("maxDurationSeconds")
+        if (v := get("backgroundSound")) is not None:
+            v = _BACKGROUND_SOUND.decode(v)
+        self.background_sound = v
+        self.model_output_in_messages_enabled = get("modelOutputInMessagesEnabled")
+        if get("transportConfigurations") is None:
             self.transport_configurations = None
-        if "observabilityPlan" in data and (v := data["observabilityPlan"]) is not None:
-            unread["observability_plan"] = ["observabilityPlan", _OBSERVABILITY_PLAN, v]
         else:
+            left += 1
+        if get("observabilityPlan") is None:
             self.observability_plan = None
-        if "credentials" in data and (v := data["credentials"]) is not None:
-            unread["credentials"] = ["credentials", _CREDENTIALS, v]
         else:
+            left += 1
+        if get("credentials") is None:
             self.credentials = None
-        if "hooks" in data and (v := data["hooks"]) is not None:
-            unread["hooks"] = ["hooks", _HOOKS, v]
         else:
+            left += 1
+        if get("hooks") is None:
             self.hooks = None
-        if "tools:append" in data and (v := data["tools:append"]) is not None:
-            unread["tools_append"] = ["tools:append", _TOOLS_APPEND, v]
         else:
+            left += 1
+        if get("tools:append") is None:
             self.tools_append = None
-        self.variable_values = data["variableValues"] if "variableValues" in data else None
-        self.name = data["name"] if "name" in data else None
-        self.voicemail_message = data["voicemailMessage"] if "voicemailMessage" in data else None
-        self.end_call_message = data["endCallMessage"] if "endCallMessage" in data else None
-        self.end_call_phrases = data["endCallPhrases"] if "endCallPhrases" in data else None
-        if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
-            unread["compliance_plan"] = ["compliancePlan", _COMPLIANCE_PLAN, v]
         else:
+            left += 1
+        self.variable_values = get("variableValues")
+        self.name = get("name")
+        self.voicemail_message = get("voicemailMessage")
+        self.end_call_message = get("endCallMessage")
+        self.end_call_phrases = get("endCallPhrases")
+        if get("compliancePlan") is None:
             self.compliance_plan = None
-        self.metadata = data["metadata"] if "metadata" in data else None
-        if (
-            "backgroundSpeechDenoisingPlan" in data
-            and (v := data["backgroundSpeechDenoisingPlan"]) is not None
-        ):
-            unread["background_speech_denoising_plan"] = [
-                "backgroundSpeechDenoisingPlan",
-                _BACKGROUND_SPEECH_DENOISING_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        self.metadata = get("metadata")
+        if get("backgroundSpeechDenoisingPlan") is None:
             self.background_speech_denoising_plan = None
-        if "analysisPlan" in data and (v := data["analysisPlan"]) is not None:
-            unread["analysis_plan"] = ["analysisPlan", _ANALYSIS_PLAN, v]
         else:
+            left += 1
+        if get("analysisPlan") is None:
             self.analysis_plan = None
-        if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
-            unread["artifact_plan"] = ["artifactPlan", _ARTIFACT_PLAN, v]
         else:
+            left += 1
+        if get("artifactPlan") is None:
             self.artifact_plan = None
-        if "startSpeakingPlan" in data and (v := data["startSpeakingPlan"]) is not None:
-            unread["start_speaking_plan"] = ["startSpeakingPlan", _START_SPEAKING_PLAN, v]
         else:
+            left += 1
+        if get("startSpeakingPlan") is None:
             self.start_speaking_plan = None
-        if "stopSpeakingPlan" in data and (v := data["stopSpeakingPlan"]) is not None:
-            unread["stop_speaking_plan"] = ["stopSpeakingPlan", _STOP_SPEAKING_PLAN, v]
         else:
+            left += 1
+        if get("stopSpeakingPlan") is None:
             self.stop_speaking_plan = None
-        if "monitorPlan" in data and (v := data["monitorPlan"]) is not None:
-            unread["monitor_plan"] = ["monitorPlan", _MONITOR_PLAN, v]
         else:
+            left += 1
+        if get("monitorPlan") is None:
             self.monitor_plan = None
-        self.credential_ids = data["credentialIds"] if "credentialIds" in data else None
-        if "server" in data and (v := data["server"]) is not None:
-            unread["server"] = ["server", _SERVER, v]
         else:
+            left += 1
+        self.credential_ids = get("credentialIds")
+        if get("server") is None:
             self.server = None
-        if "keypadInputPlan" in data and (v := data["keypadInputPlan"]) is not None:
-            unread["keypad_input_plan"] = ["keypadInputPlan", _KEYPAD_INPUT_PLAN, v]
         else:
+            left += 1
+        if get("keypadInputPlan") is None:
             self.keypad_input_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "transcriber" not in out and (v := record.transcriber) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.transcriber) is not None:
             out["transcriber"] = rt.ENCODERS[type(v)](v)
-        if "model" not in out and (v := record.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if "voice" not in out and (v := record.voice) is not None:
+        if (v := record.voice) is not None:
             out["voice"] = rt.ENCODERS[type(v)](v)
         if (v := record.first_message) is not None:
             out["firstMessage"] = v
@@ -369,11 +354,11 @@ class AssistantOverrides(rt.BranchRecord):
             out["firstMessageInterruptionsEnabled"] = v
         if (v := record.first_message_mode) is not None:
             out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
-        if "voicemailDetection" not in out and (v := record.voicemail_detection) is not None:
+        if (v := record.voicemail_detection) is not None:
             out["voicemailDetection"] = rt.ENCODERS[type(v)](v)
-        if "clientMessages" not in out and (v := record.client_messages) is not None:
+        if (v := record.client_messages) is not None:
             out["clientMessages"] = rt.ENCODERS[type(v)](v)
-        if "serverMessages" not in out and (v := record.server_messages) is not None:
+        if (v := record.server_messages) is not None:
             out["serverMessages"] = rt.ENCODERS[type(v)](v)
         if (v := record.max_duration_seconds) is not None:
             out["maxDurationSeconds"] = v
@@ -381,18 +366,15 @@ class AssistantOverrides(rt.BranchRecord):
             out["backgroundSound"] = rt.ENCODERS[type(v)](v)
         if (v := record.model_output_in_messages_enabled) is not None:
             out["modelOutputInMessagesEnabled"] = v
-        if (
-            "transportConfigurations" not in out
-            and (v := record.transport_configurations) is not None
-        ):
+        if (v := record.transport_configurations) is not None:
             out["transportConfigurations"] = rt.ENCODERS[type(v)](v)
-        if "observabilityPlan" not in out and (v := record.observability_plan) is not None:
+        if (v := record.observability_plan) is not None:
             out["observabilityPlan"] = rt.ENCODERS[type(v)](v)
-        if "credentials" not in out and (v := record.credentials) is not None:
+        if (v := record.credentials) is not None:
             out["credentials"] = rt.ENCODERS[type(v)](v)
-        if "hooks" not in out and (v := record.hooks) is not None:
+        if (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
-        if "tools:append" not in out and (v := record.tools_append) is not None:
+        if (v := record.tools_append) is not None:
             out["tools:append"] = rt.ENCODERS[type(v)](v)
         if (v := record.variable_values) is not None:
             out["variableValues"] = v
@@ -404,34 +386,31 @@ class AssistantOverrides(rt.BranchRecord):
             out["endCallMessage"] = v
         if (v := record.end_call_phrases) is not None:
             out["endCallPhrases"] = v
-        if "compliancePlan" not in out and (v := record.compliance_plan) is not None:
+        if (v := record.compliance_plan) is not None:
             out["compliancePlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.metadata) is not None:
             out["metadata"] = v
-        if (
-            "backgroundSpeechDenoisingPlan" not in out
-            and (v := record.background_speech_denoising_plan) is not None
-        ):
+        if (v := record.background_speech_denoising_plan) is not None:
             out["backgroundSpeechDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if "analysisPlan" not in out and (v := record.analysis_plan) is not None:
+        if (v := record.analysis_plan) is not None:
             out["analysisPlan"] = rt.ENCODERS[type(v)](v)
-        if "artifactPlan" not in out and (v := record.artifact_plan) is not None:
+        if (v := record.artifact_plan) is not None:
             out["artifactPlan"] = rt.ENCODERS[type(v)](v)
-        if "startSpeakingPlan" not in out and (v := record.start_speaking_plan) is not None:
+        if (v := record.start_speaking_plan) is not None:
             out["startSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if "stopSpeakingPlan" not in out and (v := record.stop_speaking_plan) is not None:
+        if (v := record.stop_speaking_plan) is not None:
             out["stopSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if "monitorPlan" not in out and (v := record.monitor_plan) is not None:
+        if (v := record.monitor_plan) is not None:
             out["monitorPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.credential_ids) is not None:
             out["credentialIds"] = v
-        if "server" not in out and (v := record.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if "keypadInputPlan" not in out and (v := record.keypad_input_plan) is not None:
+        if (v := record.keypad_input_plan) is not None:
             out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

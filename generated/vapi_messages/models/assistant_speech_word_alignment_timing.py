@@ -21,12 +21,11 @@ class AssistantSpeechWordAlignmentTiming(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.words = data["words"] if "words" in data else None
-        self.words_start_times_ms = (
-            data["wordsStartTimesMs"] if "wordsStartTimesMs" in data else None
-        )
-        self.words_end_times_ms = data["wordsEndTimesMs"] if "wordsEndTimesMs" in data else None
+        get = data.get
+        self.type = get("type")
+        self.words = get("words")
+        self.words_start_times_ms = get("wordsStartTimesMs")
+        self.words_end_times_ms = get("wordsEndTimesMs")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

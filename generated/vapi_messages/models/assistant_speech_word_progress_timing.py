@@ -26,25 +26,29 @@ class AssistantSpeechWordProgressTiming(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        self.words_spoken = data["wordsSpoken"] if "wordsSpoken" in data else None
-        self.total_words = data["totalWords"] if "totalWords" in data else None
-        self.segment = data["segment"] if "segment" in data else None
-        self.segment_duration_ms = (
-            data["segmentDurationMs"] if "segmentDurationMs" in data else None
-        )
-        if "words" in data and (v := data["words"]) is not None:
-            unread["words"] = ["words", _WORDS, v]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        self.words_spoken = get("wordsSpoken")
+        self.total_words = get("totalWords")
+        self.segment = get("segment")
+        self.segment_duration_ms = get("segmentDurationMs")
+        if get("words") is None:
             self.words = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.words_spoken) is not None:
@@ -55,11 +59,11 @@ class AssistantSpeechWordProgressTiming(rt.BranchRecord):
             out["segment"] = v
         if (v := record.segment_duration_ms) is not None:
             out["segmentDurationMs"] = v
-        if "words" not in out and (v := record.words) is not None:
+        if (v := record.words) is not None:
             out["words"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -20,9 +20,10 @@ class AssistantSpeechWordTimestamp(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.word = data["word"] if "word" in data else None
-        self.start_ms = data["startMs"] if "startMs" in data else None
-        self.end_ms = data["endMs"] if "endMs" in data else None
+        get = data.get
+        self.word = get("word")
+        self.start_ms = get("startMs")
+        self.end_ms = get("endMs")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -24,9 +24,12 @@ class AudioFormat(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.sample_rate = data["sampleRate"] if "sampleRate" in data else None
-        self.format = _FORMAT.decode(data["format"]) if "format" in data else None
-        self.container = data["container"] if "container" in data else None
+        get = data.get
+        self.sample_rate = get("sampleRate")
+        if (v := get("format")) is not None:
+            v = _FORMAT.decode(v)
+        self.format = v
+        self.container = get("container")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -23,9 +23,10 @@ class AWSStsAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.role_arn = data["roleArn"] if "roleArn" in data else None
-        self.external_id = data["externalId"] if "externalId" in data else None
+        get = data.get
+        self.type = get("type")
+        self.role_arn = get("roleArn")
+        self.external_id = get("externalId")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -24,11 +24,10 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.aws_access_key_id = data["awsAccessKeyId"] if "awsAccessKeyId" in data else None
-        self.aws_secret_access_key = (
-            data["awsSecretAccessKey"] if "awsSecretAccessKey" in data else None
-        )
+        get = data.get
+        self.type = get("type")
+        self.aws_access_key_id = get("awsAccessKeyId")
+        self.aws_secret_access_key = get("awsSecretAccessKey")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -20,9 +20,10 @@ class AzureBlobStorageBucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.connection_string = data["connectionString"] if "connectionString" in data else None
-        self.container_name = data["containerName"] if "containerName" in data else None
-        self.path = data["path"] if "path" in data else None
+        get = data.get
+        self.connection_string = get("connectionString")
+        self.container_name = get("containerName")
+        self.path = get("path")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

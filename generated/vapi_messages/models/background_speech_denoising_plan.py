@@ -23,29 +23,35 @@ class BackgroundSpeechDenoisingPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "smartDenoisingPlan" in data and (v := data["smartDenoisingPlan"]) is not None:
-            unread["smart_denoising_plan"] = ["smartDenoisingPlan", _SMART_DENOISING_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        if get("smartDenoisingPlan") is None:
             self.smart_denoising_plan = None
-        if "fourierDenoisingPlan" in data and (v := data["fourierDenoisingPlan"]) is not None:
-            unread["fourier_denoising_plan"] = ["fourierDenoisingPlan", _FOURIER_DENOISING_PLAN, v]
         else:
+            left += 1
+        if get("fourierDenoisingPlan") is None:
             self.fourier_denoising_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "smartDenoisingPlan" not in out and (v := record.smart_denoising_plan) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.smart_denoising_plan) is not None:
             out["smartDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if "fourierDenoisingPlan" not in out and (v := record.fourier_denoising_plan) is not None:
+        if (v := record.fourier_denoising_plan) is not None:
             out["fourierDenoisingPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -26,12 +26,13 @@ class BackoffPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = _TYPE.decode(data["type"]) if "type" in data else None
-        self.max_retries = data["maxRetries"] if "maxRetries" in data else None
-        self.base_delay_seconds = data["baseDelaySeconds"] if "baseDelaySeconds" in data else None
-        self.excluded_status_codes = (
-            data["excludedStatusCodes"] if "excludedStatusCodes" in data else None
-        )
+        get = data.get
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+        self.type = v
+        self.max_retries = get("maxRetries")
+        self.base_delay_seconds = get("baseDelaySeconds")
+        self.excluded_status_codes = get("excludedStatusCodes")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -23,12 +23,11 @@ class BearerAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.token = data["token"] if "token" in data else None
-        self.header_name = data["headerName"] if "headerName" in data else None
-        self.bearer_prefix_enabled = (
-            data["bearerPrefixEnabled"] if "bearerPrefixEnabled" in data else None
-        )
+        get = data.get
+        self.type = get("type")
+        self.token = get("token")
+        self.header_name = get("headerName")
+        self.bearer_prefix_enabled = get("bearerPrefixEnabled")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -35,15 +35,16 @@ class BotMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = data["role"] if "role" in data else None
-        self.message = data["message"] if "message" in data else None
-        self.time = data["time"] if "time" in data else None
-        self.end_time = data["endTime"] if "endTime" in data else None
-        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
-        self.source = data["source"] if "source" in data else None
-        self.duration = data["duration"] if "duration" in data else None
-        self.assistant_name = data["assistantName"] if "assistantName" in data else None
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
+        get = data.get
+        self.role = get("role")
+        self.message = get("message")
+        self.time = get("time")
+        self.end_time = get("endTime")
+        self.seconds_from_start = get("secondsFromStart")
+        self.source = get("source")
+        self.duration = get("duration")
+        self.assistant_name = get("assistantName")
+        self.assistant_id = get("assistantId")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

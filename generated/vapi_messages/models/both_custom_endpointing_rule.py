@@ -27,45 +27,47 @@ class BothCustomEndpointingRule(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        self.assistant_regex = data["assistantRegex"] if "assistantRegex" in data else None
-        if "assistantRegexOptions" in data and (v := data["assistantRegexOptions"]) is not None:
-            unread["assistant_regex_options"] = [
-                "assistantRegexOptions",
-                _ASSISTANT_REGEX_OPTIONS,
-                v,
-            ]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        self.assistant_regex = get("assistantRegex")
+        if get("assistantRegexOptions") is None:
             self.assistant_regex_options = None
-        self.customer_regex = data["customerRegex"] if "customerRegex" in data else None
-        if "customerRegexOptions" in data and (v := data["customerRegexOptions"]) is not None:
-            unread["customer_regex_options"] = ["customerRegexOptions", _CUSTOMER_REGEX_OPTIONS, v]
         else:
+            left += 1
+        self.customer_regex = get("customerRegex")
+        if get("customerRegexOptions") is None:
             self.customer_regex_options = None
-        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.timeout_seconds = get("timeoutSeconds")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.assistant_regex) is not None:
             out["assistantRegex"] = v
-        if "assistantRegexOptions" not in out and (v := record.assistant_regex_options) is not None:
+        if (v := record.assistant_regex_options) is not None:
             out["assistantRegexOptions"] = rt.ENCODERS[type(v)](v)
         if (v := record.customer_regex) is not None:
             out["customerRegex"] = v
-        if "customerRegexOptions" not in out and (v := record.customer_regex_options) is not None:
+        if (v := record.customer_regex_options) is not None:
             out["customerRegexOptions"] = rt.ENCODERS[type(v)](v)
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -22,11 +22,12 @@ class BucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.name = data["name"] if "name" in data else None
-        self.region = data["region"] if "region" in data else None
-        self.path = data["path"] if "path" in data else None
-        self.hmac_access_key = data["hmacAccessKey"] if "hmacAccessKey" in data else None
-        self.hmac_secret = data["hmacSecret"] if "hmacSecret" in data else None
+        get = data.get
+        self.name = get("name")
+        self.region = get("region")
+        self.path = get("path")
+        self.hmac_access_key = get("hmacAccessKey")
+        self.hmac_secret = get("hmacSecret")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -139,140 +139,158 @@ class Call(rt.BranchRecord):
     schedule_plan: SchedulePlan | None = None
     """When the call may be placed."""
     web_call_url: str | None = None
+    """The address at which a browser joins a web call.
+
+    Not in the document; seen in recorded webhooks.
+    """
     phone_call_provider_details: dict[str, Any] | None = None
+    """What the provider of the phone number says about the call.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = _TYPE.decode(data["type"]) if "type" in data else None
-        if "costs" in data and (v := data["costs"]) is not None:
-            unread["costs"] = ["costs", _COSTS, v]
-        else:
+        get = data.get
+        left = 0
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+        self.type = v
+        if get("costs") is None:
             self.costs = None
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
         else:
+            left += 1
+        if get("messages") is None:
             self.messages = None
-        self.phone_call_provider = (
-            _PHONE_CALL_PROVIDER.decode(data["phoneCallProvider"])
-            if "phoneCallProvider" in data
-            else None
-        )
-        self.phone_call_transport = (
-            _PHONE_CALL_TRANSPORT.decode(data["phoneCallTransport"])
-            if "phoneCallTransport" in data
-            else None
-        )
-        self.status = _STATUS.decode(data["status"]) if "status" in data else None
-        self.ended_reason = (
-            _ENDED_REASON.decode(data["endedReason"]) if "endedReason" in data else None
-        )
-        self.ended_message = data["endedMessage"] if "endedMessage" in data else None
-        if "destination" in data and (v := data["destination"]) is not None:
-            unread["destination"] = ["destination", _DESTINATION, v]
         else:
+            left += 1
+        if (v := get("phoneCallProvider")) is not None:
+            v = _PHONE_CALL_PROVIDER.decode(v)
+        self.phone_call_provider = v
+        if (v := get("phoneCallTransport")) is not None:
+            v = _PHONE_CALL_TRANSPORT.decode(v)
+        self.phone_call_transport = v
+        if (v := get("status")) is not None:
+            v = _STATUS.decode(v)
+        self.status = v
+        if (v := get("endedReason")) is not None:
+            v = _ENDED_REASON.decode(v)
+        self.ended_reason = v
+        self.ended_message = get("endedMessage")
+        if get("destination") is None:
             self.destination = None
-        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
-        if "transport" in data and (v := data["transport"]) is not None:
-            unread["transport"] = ["transport", _TRANSPORT, v]
         else:
+            left += 1
+        self.assistant_version = get("assistantVersion")
+        if get("transport") is None:
             self.transport = None
-        self.id = data["id"] if "id" in data else None
-        self.org_id = data["orgId"] if "orgId" in data else None
-        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
-        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
-        self.started_at = _STARTED_AT.decode(data["startedAt"]) if "startedAt" in data else None
-        self.ended_at = _ENDED_AT.decode(data["endedAt"]) if "endedAt" in data else None
-        self.cost = data["cost"] if "cost" in data else None
-        if "costBreakdown" in data and (v := data["costBreakdown"]) is not None:
-            unread["cost_breakdown"] = ["costBreakdown", _COST_BREAKDOWN, v]
         else:
+            left += 1
+        self.id = get("id")
+        self.org_id = get("orgId")
+        if (v := get("createdAt")) is not None:
+            v = _CREATED_AT.decode(v)
+        self.created_at = v
+        if (v := get("updatedAt")) is not None:
+            v = _UPDATED_AT.decode(v)
+        self.updated_at = v
+        if (v := get("startedAt")) is not None:
+            v = _STARTED_AT.decode(v)
+        self.started_at = v
+        if (v := get("endedAt")) is not None:
+            v = _ENDED_AT.decode(v)
+        self.ended_at = v
+        self.cost = get("cost")
+        if get("costBreakdown") is None:
             self.cost_breakdown = None
-        if "artifactPlan" in data and (v := data["artifactPlan"]) is not None:
-            unread["artifact_plan"] = ["artifactPlan", _ARTIFACT_PLAN, v]
         else:
+            left += 1
+        if get("artifactPlan") is None:
             self.artifact_plan = None
-        if "analysis" in data and (v := data["analysis"]) is not None:
-            unread["analysis"] = ["analysis", _ANALYSIS, v]
         else:
+            left += 1
+        if get("analysis") is None:
             self.analysis = None
-        if "monitor" in data and (v := data["monitor"]) is not None:
-            unread["monitor"] = ["monitor", _MONITOR, v]
         else:
+            left += 1
+        if get("monitor") is None:
             self.monitor = None
-        if "artifact" in data and (v := data["artifact"]) is not None:
-            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
+            left += 1
+        if get("artifact") is None:
             self.artifact = None
-        if "compliance" in data and (v := data["compliance"]) is not None:
-            unread["compliance"] = ["compliance", _COMPLIANCE, v]
         else:
+            left += 1
+        if get("compliance") is None:
             self.compliance = None
-        self.phone_call_provider_id = (
-            data["phoneCallProviderId"] if "phoneCallProviderId" in data else None
-        )
-        self.campaign_id = data["campaignId"] if "campaignId" in data else None
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
+            left += 1
+        self.phone_call_provider_id = get("phoneCallProviderId")
+        self.campaign_id = get("campaignId")
+        self.assistant_id = get("assistantId")
+        if get("assistant") is None:
             self.assistant = None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
+            left += 1
+        if get("assistantOverrides") is None:
             self.assistant_overrides = None
-        self.squad_id = data["squadId"] if "squadId" in data else None
-        if "squad" in data and (v := data["squad"]) is not None:
-            unread["squad"] = ["squad", _SQUAD, v]
         else:
+            left += 1
+        self.squad_id = get("squadId")
+        if get("squad") is None:
             self.squad = None
-        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
+            left += 1
+        if get("squadOverrides") is None:
             self.squad_overrides = None
-        self.workflow_id = data["workflowId"] if "workflowId" in data else None
-        if "workflow" in data and (v := data["workflow"]) is not None:
-            unread["workflow"] = ["workflow", _WORKFLOW, v]
         else:
+            left += 1
+        self.workflow_id = get("workflowId")
+        if get("workflow") is None:
             self.workflow = None
-        if "workflowOverrides" in data and (v := data["workflowOverrides"]) is not None:
-            unread["workflow_overrides"] = ["workflowOverrides", _WORKFLOW_OVERRIDES, v]
         else:
+            left += 1
+        if get("workflowOverrides") is None:
             self.workflow_overrides = None
-        self.phone_number_id = data["phoneNumberId"] if "phoneNumberId" in data else None
-        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
         else:
+            left += 1
+        self.phone_number_id = get("phoneNumberId")
+        if get("phoneNumber") is None:
             self.phone_number = None
-        self.customer_id = data["customerId"] if "customerId" in data else None
-        if "customer" in data and (v := data["customer"]) is not None:
-            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
+            left += 1
+        self.customer_id = get("customerId")
+        if get("customer") is None:
             self.customer = None
-        self.name = data["name"] if "name" in data else None
-        if "schedulePlan" in data and (v := data["schedulePlan"]) is not None:
-            unread["schedule_plan"] = ["schedulePlan", _SCHEDULE_PLAN, v]
         else:
+            left += 1
+        self.name = get("name")
+        if get("schedulePlan") is None:
             self.schedule_plan = None
-        self.web_call_url = data["webCallUrl"] if "webCallUrl" in data else None
-        self.phone_call_provider_details = (
-            data["phoneCallProviderDetails"] if "phoneCallProviderDetails" in data else None
-        )
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.web_call_url = get("webCallUrl")
+        self.phone_call_provider_details = get("phoneCallProviderDetails")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if "costs" not in out and (v := record.costs) is not None:
+        if (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
-        if "messages" not in out and (v := record.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.phone_call_provider) is not None:
             out["phoneCallProvider"] = rt.ENCODERS[type(v)](v)
@@ -284,11 +302,11 @@ class Call(rt.BranchRecord):
             out["endedReason"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_message) is not None:
             out["endedMessage"] = v
-        if "destination" not in out and (v := record.destination) is not None:
+        if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if "transport" not in out and (v := record.transport) is not None:
+        if (v := record.transport) is not None:
             out["transport"] = rt.ENCODERS[type(v)](v)
         if (v := record.id) is not None:
             out["id"] = v
@@ -304,17 +322,17 @@ class Call(rt.BranchRecord):
             out["endedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.cost) is not None:
             out["cost"] = v
-        if "costBreakdown" not in out and (v := record.cost_breakdown) is not None:
+        if (v := record.cost_breakdown) is not None:
             out["costBreakdown"] = rt.ENCODERS[type(v)](v)
-        if "artifactPlan" not in out and (v := record.artifact_plan) is not None:
+        if (v := record.artifact_plan) is not None:
             out["artifactPlan"] = rt.ENCODERS[type(v)](v)
-        if "analysis" not in out and (v := record.analysis) is not None:
+        if (v := record.analysis) is not None:
             out["analysis"] = rt.ENCODERS[type(v)](v)
-        if "monitor" not in out and (v := record.monitor) is not None:
+        if (v := record.monitor) is not None:
             out["monitor"] = rt.ENCODERS[type(v)](v)
-        if "artifact" not in out and (v := record.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if "compliance" not in out and (v := record.compliance) is not None:
+        if (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
         if (v := record.phone_call_provider_id) is not None:
             out["phoneCallProviderId"] = v
@@ -322,33 +340,33 @@ class Call(rt.BranchRecord):
             out["campaignId"] = v
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if "assistant" not in out and (v := record.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if "squad" not in out and (v := record.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.workflow_id) is not None:
             out["workflowId"] = v
-        if "workflow" not in out and (v := record.workflow) is not None:
+        if (v := record.workflow) is not None:
             out["workflow"] = rt.ENCODERS[type(v)](v)
-        if "workflowOverrides" not in out and (v := record.workflow_overrides) is not None:
+        if (v := record.workflow_overrides) is not None:
             out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.phone_number_id) is not None:
             out["phoneNumberId"] = v
-        if "phoneNumber" not in out and (v := record.phone_number) is not None:
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
         if (v := record.customer_id) is not None:
             out["customerId"] = v
-        if "customer" not in out and (v := record.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
-        if "schedulePlan" not in out and (v := record.schedule_plan) is not None:
+        if (v := record.schedule_plan) is not None:
             out["schedulePlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.web_call_url) is not None:
             out["webCallUrl"] = v
@@ -356,7 +374,7 @@ class Call(rt.BranchRecord):
             out["phoneCallProviderDetails"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

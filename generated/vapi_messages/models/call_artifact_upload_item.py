@@ -24,8 +24,11 @@ class CallArtifactUploadItem(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = _TYPE.decode(data["type"]) if "type" in data else None
-        self.success = data["success"] if "success" in data else None
+        get = data.get
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+        self.type = v
+        self.success = get("success")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -24,26 +24,32 @@ class CallHookCustomerSpeechInterrupted(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.on = data["on"] if "on" in data else None
-        if "do" in data and (v := data["do"]) is not None:
-            unread["do"] = ["do", _DO, v]
-        else:
+        get = data.get
+        left = 0
+        self.on = get("on")
+        if get("do") is None:
             self.do = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.on) is not None:
             out["on"] = v
-        if "do" not in out and (v := record.do) is not None:
+        if (v := record.do) is not None:
             out["do"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -21,9 +21,10 @@ class CallHookFilter(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.key = data["key"] if "key" in data else None
-        self.one_of = data["oneOf"] if "oneOf" in data else None
+        get = data.get
+        self.type = get("type")
+        self.key = get("key")
+        self.one_of = get("oneOf")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

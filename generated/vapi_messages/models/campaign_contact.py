@@ -37,29 +37,37 @@ class CampaignContact(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.id = data["id"] if "id" in data else None
-        self.campaign_id = data["campaignId"] if "campaignId" in data else None
-        self.org_id = data["orgId"] if "orgId" in data else None
-        self.customer_id = data["customerId"] if "customerId" in data else None
-        self.number = data["number"] if "number" in data else None
-        self.name = data["name"] if "name" in data else None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
-        else:
+        get = data.get
+        left = 0
+        self.id = get("id")
+        self.campaign_id = get("campaignId")
+        self.org_id = get("orgId")
+        self.customer_id = get("customerId")
+        self.number = get("number")
+        self.name = get("name")
+        if get("assistantOverrides") is None:
             self.assistant_overrides = None
-        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
+            left += 1
+        if get("squadOverrides") is None:
             self.squad_overrides = None
-        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if (v := get("createdAt")) is not None:
+            v = _CREATED_AT.decode(v)
+        self.created_at = v
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.id) is not None:
             out["id"] = v
         if (v := record.campaign_id) is not None:
@@ -72,15 +80,15 @@ class CampaignContact(rt.BranchRecord):
             out["number"] = v
         if (v := record.name) is not None:
             out["name"] = v
-        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

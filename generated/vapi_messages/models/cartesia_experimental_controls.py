@@ -23,8 +23,13 @@ class CartesiaExperimentalControls(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.speed = _SPEED.decode(data["speed"]) if "speed" in data else None
-        self.emotion = _EMOTION.decode(data["emotion"]) if "emotion" in data else None
+        get = data.get
+        if (v := get("speed")) is not None:
+            v = _SPEED.decode(v)
+        self.speed = v
+        if (v := get("emotion")) is not None:
+            v = _EMOTION.decode(v)
+        self.emotion = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

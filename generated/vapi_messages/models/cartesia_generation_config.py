@@ -25,29 +25,35 @@ class CartesiaGenerationConfig(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.speed = data["speed"] if "speed" in data else None
-        self.volume = data["volume"] if "volume" in data else None
-        if "experimental" in data and (v := data["experimental"]) is not None:
-            unread["experimental"] = ["experimental", _EXPERIMENTAL, v]
-        else:
+        get = data.get
+        left = 0
+        self.speed = get("speed")
+        self.volume = get("volume")
+        if get("experimental") is None:
             self.experimental = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.speed) is not None:
             out["speed"] = v
         if (v := record.volume) is not None:
             out["volume"] = v
-        if "experimental" not in out and (v := record.experimental) is not None:
+        if (v := record.experimental) is not None:
             out["experimental"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -19,9 +19,8 @@ class CartesiaGenerationConfigExperimental(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.accent_localization = (
-            data["accentLocalization"] if "accentLocalization" in data else None
-        )
+        get = data.get
+        self.accent_localization = get("accentLocalization")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

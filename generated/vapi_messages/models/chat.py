@@ -49,68 +49,78 @@ class Chat(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            unread["assistant"] = ["assistant", _ASSISTANT, v]
-        else:
+        get = data.get
+        left = 0
+        self.assistant_id = get("assistantId")
+        if get("assistant") is None:
             self.assistant = None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
+            left += 1
+        if get("assistantOverrides") is None:
             self.assistant_overrides = None
-        self.squad_id = data["squadId"] if "squadId" in data else None
-        if "squad" in data and (v := data["squad"]) is not None:
-            unread["squad"] = ["squad", _SQUAD, v]
         else:
+            left += 1
+        self.squad_id = get("squadId")
+        if get("squad") is None:
             self.squad = None
-        self.name = data["name"] if "name" in data else None
-        self.session_id = data["sessionId"] if "sessionId" in data else None
-        if "input" in data and (v := data["input"]) is not None:
-            unread["input"] = ["input", _INPUT, v]
         else:
+            left += 1
+        self.name = get("name")
+        self.session_id = get("sessionId")
+        if get("input") is None:
             self.input = None
-        self.stream = data["stream"] if "stream" in data else None
-        self.previous_chat_id = data["previousChatId"] if "previousChatId" in data else None
-        self.id = data["id"] if "id" in data else None
-        self.org_id = data["orgId"] if "orgId" in data else None
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
         else:
+            left += 1
+        self.stream = get("stream")
+        self.previous_chat_id = get("previousChatId")
+        self.id = get("id")
+        self.org_id = get("orgId")
+        if get("messages") is None:
             self.messages = None
-        if "output" in data and (v := data["output"]) is not None:
-            unread["output"] = ["output", _OUTPUT, v]
         else:
+            left += 1
+        if get("output") is None:
             self.output = None
-        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
-        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
-        if "costs" in data and (v := data["costs"]) is not None:
-            unread["costs"] = ["costs", _COSTS, v]
         else:
+            left += 1
+        if (v := get("createdAt")) is not None:
+            v = _CREATED_AT.decode(v)
+        self.created_at = v
+        if (v := get("updatedAt")) is not None:
+            v = _UPDATED_AT.decode(v)
+        self.updated_at = v
+        if get("costs") is None:
             self.costs = None
-        self.cost = data["cost"] if "cost" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.cost = get("cost")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if "assistant" not in out and (v := record.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if "squad" not in out and (v := record.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.session_id) is not None:
             out["sessionId"] = v
-        if "input" not in out and (v := record.input) is not None:
+        if (v := record.input) is not None:
             out["input"] = rt.ENCODERS[type(v)](v)
         if (v := record.stream) is not None:
             out["stream"] = v
@@ -120,21 +130,21 @@ class Chat(rt.BranchRecord):
             out["id"] = v
         if (v := record.org_id) is not None:
             out["orgId"] = v
-        if "messages" not in out and (v := record.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if "output" not in out and (v := record.output) is not None:
+        if (v := record.output) is not None:
             out["output"] = rt.ENCODERS[type(v)](v)
         if (v := record.created_at) is not None:
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.updated_at) is not None:
             out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if "costs" not in out and (v := record.costs) is not None:
+        if (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
         if (v := record.cost) is not None:
             out["cost"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -19,8 +19,9 @@ class ChatCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.cost = data["cost"] if "cost" in data else None
+        get = data.get
+        self.type = get("type")
+        self.cost = get("cost")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -28,35 +28,41 @@ class ChunkPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.min_characters = data["minCharacters"] if "minCharacters" in data else None
-        if "punctuationBoundaries" in data and (v := data["punctuationBoundaries"]) is not None:
-            unread["punctuation_boundaries"] = ["punctuationBoundaries", _PUNCTUATION_BOUNDARIES, v]
-        else:
+        get = data.get
+        left = 0
+        self.enabled = get("enabled")
+        self.min_characters = get("minCharacters")
+        if get("punctuationBoundaries") is None:
             self.punctuation_boundaries = None
-        if "formatPlan" in data and (v := data["formatPlan"]) is not None:
-            unread["format_plan"] = ["formatPlan", _FORMAT_PLAN, v]
         else:
+            left += 1
+        if get("formatPlan") is None:
             self.format_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.enabled) is not None:
             out["enabled"] = v
         if (v := record.min_characters) is not None:
             out["minCharacters"] = v
-        if "punctuationBoundaries" not in out and (v := record.punctuation_boundaries) is not None:
+        if (v := record.punctuation_boundaries) is not None:
             out["punctuationBoundaries"] = rt.ENCODERS[type(v)](v)
-        if "formatPlan" not in out and (v := record.format_plan) is not None:
+        if (v := record.format_plan) is not None:
             out["formatPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -22,11 +22,12 @@ class CloudflareR2BucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.access_key_id = data["accessKeyId"] if "accessKeyId" in data else None
-        self.secret_access_key = data["secretAccessKey"] if "secretAccessKey" in data else None
-        self.url = data["url"] if "url" in data else None
-        self.name = data["name"] if "name" in data else None
-        self.path = data["path"] if "path" in data else None
+        get = data.get
+        self.access_key_id = get("accessKeyId")
+        self.secret_access_key = get("secretAccessKey")
+        self.url = get("url")
+        self.name = get("name")
+        self.path = get("path")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -18,9 +18,8 @@ class ComplianceOverride(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.force_store_on_hipaa_enabled = (
-            data["forceStoreOnHipaaEnabled"] if "forceStoreOnHipaaEnabled" in data else None
-        )
+        get = data.get
+        self.force_store_on_hipaa_enabled = get("forceStoreOnHipaaEnabled")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

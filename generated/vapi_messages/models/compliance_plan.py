@@ -26,35 +26,41 @@ class CompliancePlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.hipaa_enabled = data["hipaaEnabled"] if "hipaaEnabled" in data else None
-        self.pci_enabled = data["pciEnabled"] if "pciEnabled" in data else None
-        if "securityFilterPlan" in data and (v := data["securityFilterPlan"]) is not None:
-            unread["security_filter_plan"] = ["securityFilterPlan", _SECURITY_FILTER_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.hipaa_enabled = get("hipaaEnabled")
+        self.pci_enabled = get("pciEnabled")
+        if get("securityFilterPlan") is None:
             self.security_filter_plan = None
-        if "recordingConsentPlan" in data and (v := data["recordingConsentPlan"]) is not None:
-            unread["recording_consent_plan"] = ["recordingConsentPlan", _RECORDING_CONSENT_PLAN, v]
         else:
+            left += 1
+        if get("recordingConsentPlan") is None:
             self.recording_consent_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.hipaa_enabled) is not None:
             out["hipaaEnabled"] = v
         if (v := record.pci_enabled) is not None:
             out["pciEnabled"] = v
-        if "securityFilterPlan" not in out and (v := record.security_filter_plan) is not None:
+        if (v := record.security_filter_plan) is not None:
             out["securityFilterPlan"] = rt.ENCODERS[type(v)](v)
-        if "recordingConsentPlan" not in out and (v := record.recording_consent_plan) is not None:
+        if (v := record.recording_consent_plan) is not None:
             out["recordingConsentPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -25,9 +25,12 @@ class Condition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.operator = _OPERATOR.decode(data["operator"]) if "operator" in data else None
-        self.param = data["param"] if "param" in data else None
-        self.value = data["value"] if "value" in data else None
+        get = data.get
+        if (v := get("operator")) is not None:
+            v = _OPERATOR.decode(v)
+        self.operator = v
+        self.param = get("param")
+        self.value = get("value")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -22,8 +22,9 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.max_messages = data["maxMessages"] if "maxMessages" in data else None
+        get = data.get
+        self.type = get("type")
+        self.max_messages = get("maxMessages")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

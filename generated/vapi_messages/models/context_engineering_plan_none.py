@@ -20,7 +20,8 @@ class ContextEngineeringPlanNone(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
+        get = data.get
+        self.type = get("type")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

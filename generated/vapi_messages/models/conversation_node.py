@@ -103,68 +103,67 @@ class ConversationNode(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        if "model" in data and (v := data["model"]) is not None:
-            unread["model"] = ["model", _MODEL, v]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        if get("model") is None:
             self.model = None
-        if "transcriber" in data and (v := data["transcriber"]) is not None:
-            unread["transcriber"] = ["transcriber", _TRANSCRIBER, v]
         else:
+            left += 1
+        if get("transcriber") is None:
             self.transcriber = None
-        if "voice" in data and (v := data["voice"]) is not None:
-            unread["voice"] = ["voice", _VOICE, v]
         else:
+            left += 1
+        if get("voice") is None:
             self.voice = None
-        if "tools" in data and (v := data["tools"]) is not None:
-            unread["tools"] = ["tools", _TOOLS, v]
         else:
+            left += 1
+        if get("tools") is None:
             self.tools = None
-        self.tool_ids = data["toolIds"] if "toolIds" in data else None
-        self.prompt = data["prompt"] if "prompt" in data else None
-        if "globalNodePlan" in data and (v := data["globalNodePlan"]) is not None:
-            unread["global_node_plan"] = ["globalNodePlan", _GLOBAL_NODE_PLAN, v]
         else:
+            left += 1
+        self.tool_ids = get("toolIds")
+        self.prompt = get("prompt")
+        if get("globalNodePlan") is None:
             self.global_node_plan = None
-        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            unread["variable_extraction_plan"] = [
-                "variableExtractionPlan",
-                _VARIABLE_EXTRACTION_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        if get("variableExtractionPlan") is None:
             self.variable_extraction_plan = None
-        self.name = data["name"] if "name" in data else None
-        self.is_start = data["isStart"] if "isStart" in data else None
-        self.metadata = data["metadata"] if "metadata" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.name = get("name")
+        self.is_start = get("isStart")
+        self.metadata = get("metadata")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
-        if "model" not in out and (v := record.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if "transcriber" not in out and (v := record.transcriber) is not None:
+        if (v := record.transcriber) is not None:
             out["transcriber"] = rt.ENCODERS[type(v)](v)
-        if "voice" not in out and (v := record.voice) is not None:
+        if (v := record.voice) is not None:
             out["voice"] = rt.ENCODERS[type(v)](v)
-        if "tools" not in out and (v := record.tools) is not None:
+        if (v := record.tools) is not None:
             out["tools"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_ids) is not None:
             out["toolIds"] = v
         if (v := record.prompt) is not None:
             out["prompt"] = v
-        if "globalNodePlan" not in out and (v := record.global_node_plan) is not None:
+        if (v := record.global_node_plan) is not None:
             out["globalNodePlan"] = rt.ENCODERS[type(v)](v)
-        if (
-            "variableExtractionPlan" not in out
-            and (v := record.variable_extraction_plan) is not None
-        ):
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
@@ -174,7 +173,7 @@ class ConversationNode(rt.BranchRecord):
             out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -32,37 +32,35 @@ class CostBreakdown(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.transport = data["transport"] if "transport" in data else None
-        self.stt = data["stt"] if "stt" in data else None
-        self.llm = data["llm"] if "llm" in data else None
-        self.tts = data["tts"] if "tts" in data else None
-        self.vapi = data["vapi"] if "vapi" in data else None
-        self.chat = data["chat"] if "chat" in data else None
-        self.total = data["total"] if "total" in data else None
-        self.llm_prompt_tokens = data["llmPromptTokens"] if "llmPromptTokens" in data else None
-        self.llm_completion_tokens = (
-            data["llmCompletionTokens"] if "llmCompletionTokens" in data else None
-        )
-        self.llm_cached_prompt_tokens = (
-            data["llmCachedPromptTokens"] if "llmCachedPromptTokens" in data else None
-        )
-        self.tts_characters = data["ttsCharacters"] if "ttsCharacters" in data else None
-        if "analysisCostBreakdown" in data and (v := data["analysisCostBreakdown"]) is not None:
-            unread["analysis_cost_breakdown"] = [
-                "analysisCostBreakdown",
-                _ANALYSIS_COST_BREAKDOWN,
-                v,
-            ]
-        else:
+        get = data.get
+        left = 0
+        self.transport = get("transport")
+        self.stt = get("stt")
+        self.llm = get("llm")
+        self.tts = get("tts")
+        self.vapi = get("vapi")
+        self.chat = get("chat")
+        self.total = get("total")
+        self.llm_prompt_tokens = get("llmPromptTokens")
+        self.llm_completion_tokens = get("llmCompletionTokens")
+        self.llm_cached_prompt_tokens = get("llmCachedPromptTokens")
+        self.tts_characters = get("ttsCharacters")
+        if get("analysisCostBreakdown") is None:
             self.analysis_cost_breakdown = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.transport) is not None:
             out["transport"] = v
         if (v := record.stt) is not None:
@@ -85,11 +83,11 @@ class CostBreakdown(rt.BranchRecord):
             out["llmCachedPromptTokens"] = v
         if (v := record.tts_characters) is not None:
             out["ttsCharacters"] = v
-        if "analysisCostBreakdown" not in out and (v := record.analysis_cost_breakdown) is not None:
+        if (v := record.analysis_cost_breakdown) is not None:
             out["analysisCostBreakdown"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -46,55 +46,59 @@ class CreateApiRequestToolDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
-        else:
+        get = data.get
+        left = 0
+        if get("messages") is None:
             self.messages = None
-        self.type = data["type"] if "type" in data else None
-        self.name = data["name"] if "name" in data else None
-        self.method = _METHOD.decode(data["method"]) if "method" in data else None
-        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
-        self.credential_id = data["credentialId"] if "credentialId" in data else None
-        self.encrypted_paths = data["encryptedPaths"] if "encryptedPaths" in data else None
-        if "parameters" in data and (v := data["parameters"]) is not None:
-            unread["parameters"] = ["parameters", _PARAMETERS, v]
         else:
+            left += 1
+        self.type = get("type")
+        self.name = get("name")
+        if (v := get("method")) is not None:
+            v = _METHOD.decode(v)
+        self.method = v
+        self.timeout_seconds = get("timeoutSeconds")
+        self.credential_id = get("credentialId")
+        self.encrypted_paths = get("encryptedPaths")
+        if get("parameters") is None:
             self.parameters = None
-        self.description = data["description"] if "description" in data else None
-        self.url = data["url"] if "url" in data else None
-        if "body" in data and (v := data["body"]) is not None:
-            unread["body"] = ["body", _BODY, v]
         else:
+            left += 1
+        self.description = get("description")
+        self.url = get("url")
+        if get("body") is None:
             self.body = None
-        if "headers" in data and (v := data["headers"]) is not None:
-            unread["headers"] = ["headers", _HEADERS, v]
         else:
+            left += 1
+        if get("headers") is None:
             self.headers = None
-        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
-            unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
         else:
+            left += 1
+        if get("backoffPlan") is None:
             self.backoff_plan = None
-        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            unread["variable_extraction_plan"] = [
-                "variableExtractionPlan",
-                _VARIABLE_EXTRACTION_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        if get("variableExtractionPlan") is None:
             self.variable_extraction_plan = None
-        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
-            unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
         else:
+            left += 1
+        if get("rejectionPlan") is None:
             self.rejection_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "messages" not in out and (v := record.messages) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
@@ -108,28 +112,25 @@ class CreateApiRequestToolDTO(rt.BranchRecord):
             out["credentialId"] = v
         if (v := record.encrypted_paths) is not None:
             out["encryptedPaths"] = v
-        if "parameters" not in out and (v := record.parameters) is not None:
+        if (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
         if (v := record.url) is not None:
             out["url"] = v
-        if "body" not in out and (v := record.body) is not None:
+        if (v := record.body) is not None:
             out["body"] = rt.ENCODERS[type(v)](v)
-        if "headers" not in out and (v := record.headers) is not None:
+        if (v := record.headers) is not None:
             out["headers"] = rt.ENCODERS[type(v)](v)
-        if "backoffPlan" not in out and (v := record.backoff_plan) is not None:
+        if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
-        if (
-            "variableExtractionPlan" not in out
-            and (v := record.variable_extraction_plan) is not None
-        ):
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -35,31 +35,37 @@ class CreateAzureOpenAICredentialDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        self.region = _REGION.decode(data["region"]) if "region" in data else None
-        if "models" in data and (v := data["models"]) is not None:
-            unread["models"] = ["models", _MODELS, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+        self.region = v
+        if get("models") is None:
             self.models = None
-        self.open_ai_key = data["openAIKey"] if "openAIKey" in data else None
-        self.ocp_apim_subscription_key = (
-            data["ocpApimSubscriptionKey"] if "ocpApimSubscriptionKey" in data else None
-        )
-        self.open_ai_endpoint = data["openAIEndpoint"] if "openAIEndpoint" in data else None
-        self.name = data["name"] if "name" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.open_ai_key = get("openAIKey")
+        self.ocp_apim_subscription_key = get("ocpApimSubscriptionKey")
+        self.open_ai_endpoint = get("openAIEndpoint")
+        self.name = get("name")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
-        if "models" not in out and (v := record.models) is not None:
+        if (v := record.models) is not None:
             out["models"] = rt.ENCODERS[type(v)](v)
         if (v := record.open_ai_key) is not None:
             out["openAIKey"] = v
@@ -71,7 +77,7 @@ class CreateAzureOpenAICredentialDTO(rt.BranchRecord):
             out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

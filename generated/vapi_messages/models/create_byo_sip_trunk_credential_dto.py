@@ -31,46 +31,38 @@ class CreateByoSipTrunkCredentialDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        if "gateways" in data and (v := data["gateways"]) is not None:
-            unread["gateways"] = ["gateways", _GATEWAYS, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if get("gateways") is None:
             self.gateways = None
-        if (
-            "outboundAuthenticationPlan" in data
-            and (v := data["outboundAuthenticationPlan"]) is not None
-        ):
-            unread["outbound_authentication_plan"] = [
-                "outboundAuthenticationPlan",
-                _OUTBOUND_AUTHENTICATION_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        if get("outboundAuthenticationPlan") is None:
             self.outbound_authentication_plan = None
-        self.outbound_leading_plus_enabled = (
-            data["outboundLeadingPlusEnabled"] if "outboundLeadingPlusEnabled" in data else None
-        )
-        self.tech_prefix = data["techPrefix"] if "techPrefix" in data else None
-        self.sip_diversion_header = (
-            data["sipDiversionHeader"] if "sipDiversionHeader" in data else None
-        )
-        self.name = data["name"] if "name" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.outbound_leading_plus_enabled = get("outboundLeadingPlusEnabled")
+        self.tech_prefix = get("techPrefix")
+        self.sip_diversion_header = get("sipDiversionHeader")
+        self.name = get("name")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
-        if "gateways" not in out and (v := record.gateways) is not None:
+        if (v := record.gateways) is not None:
             out["gateways"] = rt.ENCODERS[type(v)](v)
-        if (
-            "outboundAuthenticationPlan" not in out
-            and (v := record.outbound_authentication_plan) is not None
-        ):
+        if (v := record.outbound_authentication_plan) is not None:
             out["outboundAuthenticationPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.outbound_leading_plus_enabled) is not None:
             out["outboundLeadingPlusEnabled"] = v
@@ -82,7 +74,7 @@ class CreateByoSipTrunkCredentialDTO(rt.BranchRecord):
             out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

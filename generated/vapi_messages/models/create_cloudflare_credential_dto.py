@@ -29,24 +29,30 @@ class CreateCloudflareCredentialDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        self.account_id = data["accountId"] if "accountId" in data else None
-        self.api_key = data["apiKey"] if "apiKey" in data else None
-        self.account_email = data["accountEmail"] if "accountEmail" in data else None
-        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
-        if "bucketPlan" in data and (v := data["bucketPlan"]) is not None:
-            unread["bucket_plan"] = ["bucketPlan", _BUCKET_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        self.account_id = get("accountId")
+        self.api_key = get("apiKey")
+        self.account_email = get("accountEmail")
+        self.fallback_index = get("fallbackIndex")
+        if get("bucketPlan") is None:
             self.bucket_plan = None
-        self.name = data["name"] if "name" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.name = get("name")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.account_id) is not None:
@@ -57,13 +63,13 @@ class CreateCloudflareCredentialDTO(rt.BranchRecord):
             out["accountEmail"] = v
         if (v := record.fallback_index) is not None:
             out["fallbackIndex"] = v
-        if "bucketPlan" not in out and (v := record.bucket_plan) is not None:
+        if (v := record.bucket_plan) is not None:
             out["bucketPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -30,35 +30,41 @@ class CreateCustomCredentialDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        if "authenticationPlan" in data and (v := data["authenticationPlan"]) is not None:
-            unread["authentication_plan"] = ["authenticationPlan", _AUTHENTICATION_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if get("authenticationPlan") is None:
             self.authentication_plan = None
-        if "encryptionPlan" in data and (v := data["encryptionPlan"]) is not None:
-            unread["encryption_plan"] = ["encryptionPlan", _ENCRYPTION_PLAN, v]
         else:
+            left += 1
+        if get("encryptionPlan") is None:
             self.encryption_plan = None
-        self.name = data["name"] if "name" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.name = get("name")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
-        if "authenticationPlan" not in out and (v := record.authentication_plan) is not None:
+        if (v := record.authentication_plan) is not None:
             out["authenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if "encryptionPlan" not in out and (v := record.encryption_plan) is not None:
+        if (v := record.encryption_plan) is not None:
             out["encryptionPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -56,38 +56,42 @@ class CreateCustomerDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.number_e164_check_enabled = (
-            data["numberE164CheckEnabled"] if "numberE164CheckEnabled" in data else None
-        )
-        self.extension = data["extension"] if "extension" in data else None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
-        else:
+        get = data.get
+        left = 0
+        self.number_e164_check_enabled = get("numberE164CheckEnabled")
+        self.extension = get("extension")
+        if get("assistantOverrides") is None:
             self.assistant_overrides = None
-        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
+            left += 1
+        if get("squadOverrides") is None:
             self.squad_overrides = None
-        self.number = data["number"] if "number" in data else None
-        self.sip_uri = data["sipUri"] if "sipUri" in data else None
-        self.name = data["name"] if "name" in data else None
-        self.email = data["email"] if "email" in data else None
-        self.external_id = data["externalId"] if "externalId" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.number = get("number")
+        self.sip_uri = get("sipUri")
+        self.name = get("name")
+        self.email = get("email")
+        self.external_id = get("externalId")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.number_e164_check_enabled) is not None:
             out["numberE164CheckEnabled"] = v
         if (v := record.extension) is not None:
             out["extension"] = v
-        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.number) is not None:
             out["number"] = v
@@ -101,7 +105,7 @@ class CreateCustomerDTO(rt.BranchRecord):
             out["externalId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -28,10 +28,13 @@ class CreateElevenLabsCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.api_key = data["apiKey"] if "apiKey" in data else None
-        self.api_url = _API_URL.decode(data["apiUrl"]) if "apiUrl" in data else None
-        self.name = data["name"] if "name" in data else None
+        get = data.get
+        self.provider = get("provider")
+        self.api_key = get("apiKey")
+        if (v := get("apiUrl")) is not None:
+            v = _API_URL.decode(v)
+        self.api_url = v
+        self.name = get("name")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

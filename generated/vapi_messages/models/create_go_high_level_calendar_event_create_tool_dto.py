@@ -31,32 +31,38 @@ class CreateGoHighLevelCalendarEventCreateToolDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
-        else:
+        get = data.get
+        left = 0
+        if get("messages") is None:
             self.messages = None
-        self.type = data["type"] if "type" in data else None
-        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
-            unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
         else:
+            left += 1
+        self.type = get("type")
+        if get("rejectionPlan") is None:
             self.rejection_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "messages" not in out and (v := record.messages) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
-        if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -25,9 +25,10 @@ class CreateGoogleCalendarOAuth2AuthorizationCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.authorization_id = data["authorizationId"] if "authorizationId" in data else None
-        self.name = data["name"] if "name" in data else None
+        get = data.get
+        self.provider = get("provider")
+        self.authorization_id = get("authorizationId")
+        self.name = get("name")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

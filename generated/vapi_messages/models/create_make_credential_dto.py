@@ -23,11 +23,12 @@ class CreateMakeCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.team_id = data["teamId"] if "teamId" in data else None
-        self.region = data["region"] if "region" in data else None
-        self.api_key = data["apiKey"] if "apiKey" in data else None
-        self.name = data["name"] if "name" in data else None
+        get = data.get
+        self.provider = get("provider")
+        self.team_id = get("teamId")
+        self.region = get("region")
+        self.api_key = get("apiKey")
+        self.name = get("name")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

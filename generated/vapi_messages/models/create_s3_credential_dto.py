@@ -27,16 +27,15 @@ class CreateS3CredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.aws_access_key_id = data["awsAccessKeyId"] if "awsAccessKeyId" in data else None
-        self.aws_secret_access_key = (
-            data["awsSecretAccessKey"] if "awsSecretAccessKey" in data else None
-        )
-        self.region = data["region"] if "region" in data else None
-        self.s3_bucket_name = data["s3BucketName"] if "s3BucketName" in data else None
-        self.s3_path_prefix = data["s3PathPrefix"] if "s3PathPrefix" in data else None
-        self.fallback_index = data["fallbackIndex"] if "fallbackIndex" in data else None
-        self.name = data["name"] if "name" in data else None
+        get = data.get
+        self.provider = get("provider")
+        self.aws_access_key_id = get("awsAccessKeyId")
+        self.aws_secret_access_key = get("awsSecretAccessKey")
+        self.region = get("region")
+        self.s3_bucket_name = get("s3BucketName")
+        self.s3_path_prefix = get("s3PathPrefix")
+        self.fallback_index = get("fallbackIndex")
+        self.name = get("name")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -26,32 +26,38 @@ class CreateScorecardDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.name = data["name"] if "name" in data else None
-        self.description = data["description"] if "description" in data else None
-        if "metrics" in data and (v := data["metrics"]) is not None:
-            unread["metrics"] = ["metrics", _METRICS, v]
-        else:
+        get = data.get
+        left = 0
+        self.name = get("name")
+        self.description = get("description")
+        if get("metrics") is None:
             self.metrics = None
-        self.assistant_ids = data["assistantIds"] if "assistantIds" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.assistant_ids = get("assistantIds")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.description) is not None:
             out["description"] = v
-        if "metrics" not in out and (v := record.metrics) is not None:
+        if (v := record.metrics) is not None:
             out["metrics"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_ids) is not None:
             out["assistantIds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -43,49 +43,57 @@ class CreateStructuredOutputDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = _TYPE.decode(data["type"]) if "type" in data else None
-        self.regex = data["regex"] if "regex" in data else None
-        if "model" in data and (v := data["model"]) is not None:
-            unread["model"] = ["model", _MODEL, v]
-        else:
+        get = data.get
+        left = 0
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+        self.type = v
+        self.regex = get("regex")
+        if get("model") is None:
             self.model = None
-        if "compliancePlan" in data and (v := data["compliancePlan"]) is not None:
-            unread["compliance_plan"] = ["compliancePlan", _COMPLIANCE_PLAN, v]
         else:
+            left += 1
+        if get("compliancePlan") is None:
             self.compliance_plan = None
-        if "conditions" in data and (v := data["conditions"]) is not None:
-            unread["conditions"] = ["conditions", _CONDITIONS, v]
         else:
+            left += 1
+        if get("conditions") is None:
             self.conditions = None
-        self.name = data["name"] if "name" in data else None
-        if "schema" in data and (v := data["schema"]) is not None:
-            unread["schema"] = ["schema", _SCHEMA, v]
         else:
+            left += 1
+        self.name = get("name")
+        if get("schema") is None:
             self.schema = None
-        self.description = data["description"] if "description" in data else None
-        self.assistant_ids = data["assistantIds"] if "assistantIds" in data else None
-        self.workflow_ids = data["workflowIds"] if "workflowIds" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.description = get("description")
+        self.assistant_ids = get("assistantIds")
+        self.workflow_ids = get("workflowIds")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
         if (v := record.regex) is not None:
             out["regex"] = v
-        if "model" not in out and (v := record.model) is not None:
+        if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
-        if "compliancePlan" not in out and (v := record.compliance_plan) is not None:
+        if (v := record.compliance_plan) is not None:
             out["compliancePlan"] = rt.ENCODERS[type(v)](v)
-        if "conditions" not in out and (v := record.conditions) is not None:
+        if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
-        if "schema" not in out and (v := record.schema) is not None:
+        if (v := record.schema) is not None:
             out["schema"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
@@ -95,7 +103,7 @@ class CreateStructuredOutputDTO(rt.BranchRecord):
             out["workflowIds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

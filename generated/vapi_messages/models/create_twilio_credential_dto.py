@@ -24,12 +24,13 @@ class CreateTwilioCredentialDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.auth_token = data["authToken"] if "authToken" in data else None
-        self.api_key = data["apiKey"] if "apiKey" in data else None
-        self.api_secret = data["apiSecret"] if "apiSecret" in data else None
-        self.account_sid = data["accountSid"] if "accountSid" in data else None
-        self.name = data["name"] if "name" in data else None
+        get = data.get
+        self.provider = get("provider")
+        self.auth_token = get("authToken")
+        self.api_key = get("apiKey")
+        self.api_secret = get("apiSecret")
+        self.account_sid = get("accountSid")
+        self.name = get("name")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

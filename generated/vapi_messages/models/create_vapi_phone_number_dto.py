@@ -33,78 +33,78 @@ class CreateVapiPhoneNumberDTO(rt.BranchRecord):
     squad_id: str | None = None
     server: Server | None = None
     id: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     org_id: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     created_at: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     updated_at: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     stripe_subscription_id: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     stripe_subscription_status: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     stripe_subscription_current_period_start: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "fallbackDestination" in data and (v := data["fallbackDestination"]) is not None:
-            unread["fallback_destination"] = ["fallbackDestination", _FALLBACK_DESTINATION, v]
-        else:
+        get = data.get
+        left = 0
+        if get("fallbackDestination") is None:
             self.fallback_destination = None
-        if "hooks" in data and (v := data["hooks"]) is not None:
-            unread["hooks"] = ["hooks", _HOOKS, v]
         else:
+            left += 1
+        if get("hooks") is None:
             self.hooks = None
-        self.provider = data["provider"] if "provider" in data else None
-        self.number_desired_area_code = (
-            data["numberDesiredAreaCode"] if "numberDesiredAreaCode" in data else None
-        )
-        self.sip_uri = data["sipUri"] if "sipUri" in data else None
-        if "authentication" in data and (v := data["authentication"]) is not None:
-            unread["authentication"] = ["authentication", _AUTHENTICATION, v]
         else:
+            left += 1
+        self.provider = get("provider")
+        self.number_desired_area_code = get("numberDesiredAreaCode")
+        self.sip_uri = get("sipUri")
+        if get("authentication") is None:
             self.authentication = None
-        self.name = data["name"] if "name" in data else None
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
-        self.workflow_id = data["workflowId"] if "workflowId" in data else None
-        self.squad_id = data["squadId"] if "squadId" in data else None
-        if "server" in data and (v := data["server"]) is not None:
-            unread["server"] = ["server", _SERVER, v]
         else:
+            left += 1
+        self.name = get("name")
+        self.assistant_id = get("assistantId")
+        self.workflow_id = get("workflowId")
+        self.squad_id = get("squadId")
+        if get("server") is None:
             self.server = None
-        self.id = data["id"] if "id" in data else None
-        self.org_id = data["orgId"] if "orgId" in data else None
-        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
-        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
-        self.stripe_subscription_id = (
-            data["stripeSubscriptionId"] if "stripeSubscriptionId" in data else None
-        )
-        self.stripe_subscription_status = (
-            data["stripeSubscriptionStatus"] if "stripeSubscriptionStatus" in data else None
-        )
-        self.stripe_subscription_current_period_start = (
-            _STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START.decode(
-                data["stripeSubscriptionCurrentPeriodStart"]
-            )
-            if "stripeSubscriptionCurrentPeriodStart" in data
-            else None
-        )
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.id = get("id")
+        self.org_id = get("orgId")
+        if (v := get("createdAt")) is not None:
+            v = _CREATED_AT.decode(v)
+        self.created_at = v
+        if (v := get("updatedAt")) is not None:
+            v = _UPDATED_AT.decode(v)
+        self.updated_at = v
+        self.stripe_subscription_id = get("stripeSubscriptionId")
+        self.stripe_subscription_status = get("stripeSubscriptionStatus")
+        if (v := get("stripeSubscriptionCurrentPeriodStart")) is not None:
+            v = _STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START.decode(v)
+        self.stripe_subscription_current_period_start = v
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "fallbackDestination" not in out and (v := record.fallback_destination) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.fallback_destination) is not None:
             out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
-        if "hooks" not in out and (v := record.hooks) is not None:
+        if (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
         if (v := record.provider) is not None:
             out["provider"] = v
@@ -112,7 +112,7 @@ class CreateVapiPhoneNumberDTO(rt.BranchRecord):
             out["numberDesiredAreaCode"] = v
         if (v := record.sip_uri) is not None:
             out["sipUri"] = v
-        if "authentication" not in out and (v := record.authentication) is not None:
+        if (v := record.authentication) is not None:
             out["authentication"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
@@ -122,7 +122,7 @@ class CreateVapiPhoneNumberDTO(rt.BranchRecord):
             out["workflowId"] = v
         if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if "server" not in out and (v := record.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if (v := record.id) is not None:
             out["id"] = v
@@ -140,7 +140,7 @@ class CreateVapiPhoneNumberDTO(rt.BranchRecord):
             out["stripeSubscriptionCurrentPeriodStart"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -26,32 +26,38 @@ class CustomTranscriber(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        if "server" in data and (v := data["server"]) is not None:
-            unread["server"] = ["server", _SERVER, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if get("server") is None:
             self.server = None
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
+            left += 1
+        if get("fallbackPlan") is None:
             self.fallback_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
-        if "server" not in out and (v := record.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -27,13 +27,12 @@ class CustomerSpeechTimeoutOptions(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.trigger_reset_mode = (
-            _TRIGGER_RESET_MODE.decode(data["triggerResetMode"])
-            if "triggerResetMode" in data
-            else None
-        )
-        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
-        self.trigger_max_count = data["triggerMaxCount"] if "triggerMaxCount" in data else None
+        get = data.get
+        if (v := get("triggerResetMode")) is not None:
+            v = _TRIGGER_RESET_MODE.decode(v)
+        self.trigger_reset_mode = v
+        self.timeout_seconds = get("timeoutSeconds")
+        self.trigger_max_count = get("triggerMaxCount")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

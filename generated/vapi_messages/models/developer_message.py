@@ -24,10 +24,11 @@ class DeveloperMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = data["role"] if "role" in data else None
-        self.content = data["content"] if "content" in data else None
-        self.name = data["name"] if "name" in data else None
-        self.metadata = data["metadata"] if "metadata" in data else None
+        get = data.get
+        self.role = get("role")
+        self.content = get("content")
+        self.name = get("name")
+        self.metadata = get("metadata")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

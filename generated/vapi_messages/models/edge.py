@@ -26,22 +26,28 @@ class Edge(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "condition" in data and (v := data["condition"]) is not None:
-            unread["condition"] = ["condition", _CONDITION, v]
-        else:
+        get = data.get
+        left = 0
+        if get("condition") is None:
             self.condition = None
-        self.from_ = data["from"] if "from" in data else None
-        self.to = data["to"] if "to" in data else None
-        self.metadata = data["metadata"] if "metadata" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.from_ = get("from")
+        self.to = get("to")
+        self.metadata = get("metadata")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "condition" not in out and (v := record.condition) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.condition) is not None:
             out["condition"] = rt.ENCODERS[type(v)](v)
         if (v := record.from_) is not None:
             out["from"] = v
@@ -51,7 +57,7 @@ class Edge(rt.BranchRecord):
             out["metadata"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

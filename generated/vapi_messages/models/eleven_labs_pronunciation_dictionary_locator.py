@@ -21,10 +21,9 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.pronunciation_dictionary_id = (
-            data["pronunciationDictionaryId"] if "pronunciationDictionaryId" in data else None
-        )
-        self.version_id = data["versionId"] if "versionId" in data else None
+        get = data.get
+        self.pronunciation_dictionary_id = get("pronunciationDictionaryId")
+        self.version_id = get("versionId")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

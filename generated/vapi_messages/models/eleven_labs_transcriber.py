@@ -34,33 +34,35 @@ class ElevenLabsTranscriber(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        self.silence_threshold_seconds = (
-            data["silenceThresholdSeconds"] if "silenceThresholdSeconds" in data else None
-        )
-        self.confidence_threshold = (
-            data["confidenceThreshold"] if "confidenceThreshold" in data else None
-        )
-        self.min_speech_duration_ms = (
-            data["minSpeechDurationMs"] if "minSpeechDurationMs" in data else None
-        )
-        self.min_silence_duration_ms = (
-            data["minSilenceDurationMs"] if "minSilenceDurationMs" in data else None
-        )
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        self.silence_threshold_seconds = get("silenceThresholdSeconds")
+        self.confidence_threshold = get("confidenceThreshold")
+        self.min_speech_duration_ms = get("minSpeechDurationMs")
+        self.min_silence_duration_ms = get("minSilenceDurationMs")
+        if get("fallbackPlan") is None:
             self.fallback_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
@@ -75,11 +77,11 @@ class ElevenLabsTranscriber(rt.BranchRecord):
             out["minSpeechDurationMs"] = v
         if (v := record.min_silence_duration_ms) is not None:
             out["minSilenceDurationMs"] = v
-        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -23,9 +23,12 @@ class EndedReasonCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.operator = _OPERATOR.decode(data["operator"]) if "operator" in data else None
-        self.values = data["values"] if "values" in data else None
+        get = data.get
+        self.type = get("type")
+        if (v := get("operator")) is not None:
+            v = _OPERATOR.decode(v)
+        self.operator = v
+        self.values = get("values")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -23,12 +23,11 @@ class ExactReplacement(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.replace_all_enabled = (
-            data["replaceAllEnabled"] if "replaceAllEnabled" in data else None
-        )
-        self.key = data["key"] if "key" in data else None
-        self.value = data["value"] if "value" in data else None
+        get = data.get
+        self.type = get("type")
+        self.replace_all_enabled = get("replaceAllEnabled")
+        self.key = get("key")
+        self.value = get("value")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

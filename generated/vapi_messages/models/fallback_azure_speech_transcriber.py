@@ -32,19 +32,16 @@ class FallbackAzureSpeechTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        self.segmentation_strategy = (
-            _SEGMENTATION_STRATEGY.decode(data["segmentationStrategy"])
-            if "segmentationStrategy" in data
-            else None
-        )
-        self.segmentation_silence_timeout_ms = (
-            data["segmentationSilenceTimeoutMs"] if "segmentationSilenceTimeoutMs" in data else None
-        )
-        self.segmentation_maximum_time_ms = (
-            data["segmentationMaximumTimeMs"] if "segmentationMaximumTimeMs" in data else None
-        )
+        get = data.get
+        self.provider = get("provider")
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        if (v := get("segmentationStrategy")) is not None:
+            v = _SEGMENTATION_STRATEGY.decode(v)
+        self.segmentation_strategy = v
+        self.segmentation_silence_timeout_ms = get("segmentationSilenceTimeoutMs")
+        self.segmentation_maximum_time_ms = get("segmentationMaximumTimeMs")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -44,34 +44,42 @@ class FallbackDeepgramTranscriber(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        self.smart_format = data["smartFormat"] if "smartFormat" in data else None
-        self.mip_opt_out = data["mipOptOut"] if "mipOptOut" in data else None
-        self.numerals = data["numerals"] if "numerals" in data else None
-        self.profanity_filter = data["profanityFilter"] if "profanityFilter" in data else None
-        if "redaction" in data and (v := data["redaction"]) is not None:
-            unread["redaction"] = ["redaction", _REDACTION, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        self.smart_format = get("smartFormat")
+        self.mip_opt_out = get("mipOptOut")
+        self.numerals = get("numerals")
+        self.profanity_filter = get("profanityFilter")
+        if get("redaction") is None:
             self.redaction = None
-        self.confidence_threshold = (
-            data["confidenceThreshold"] if "confidenceThreshold" in data else None
-        )
-        self.eot_threshold = data["eotThreshold"] if "eotThreshold" in data else None
-        self.eot_timeout_ms = data["eotTimeoutMs"] if "eotTimeoutMs" in data else None
-        self.languages = data["languages"] if "languages" in data else None
-        self.keywords = data["keywords"] if "keywords" in data else None
-        self.keyterm = data["keyterm"] if "keyterm" in data else None
-        self.endpointing = data["endpointing"] if "endpointing" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.confidence_threshold = get("confidenceThreshold")
+        self.eot_threshold = get("eotThreshold")
+        self.eot_timeout_ms = get("eotTimeoutMs")
+        self.languages = get("languages")
+        self.keywords = get("keywords")
+        self.keyterm = get("keyterm")
+        self.endpointing = get("endpointing")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
@@ -86,7 +94,7 @@ class FallbackDeepgramTranscriber(rt.BranchRecord):
             out["numerals"] = v
         if (v := record.profanity_filter) is not None:
             out["profanityFilter"] = v
-        if "redaction" not in out and (v := record.redaction) is not None:
+        if (v := record.redaction) is not None:
             out["redaction"] = rt.ENCODERS[type(v)](v)
         if (v := record.confidence_threshold) is not None:
             out["confidenceThreshold"] = v
@@ -104,7 +112,7 @@ class FallbackDeepgramTranscriber(rt.BranchRecord):
             out["endpointing"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -34,21 +34,18 @@ class FallbackElevenLabsTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        self.silence_threshold_seconds = (
-            data["silenceThresholdSeconds"] if "silenceThresholdSeconds" in data else None
-        )
-        self.confidence_threshold = (
-            data["confidenceThreshold"] if "confidenceThreshold" in data else None
-        )
-        self.min_speech_duration_ms = (
-            data["minSpeechDurationMs"] if "minSpeechDurationMs" in data else None
-        )
-        self.min_silence_duration_ms = (
-            data["minSilenceDurationMs"] if "minSilenceDurationMs" in data else None
-        )
+        get = data.get
+        self.provider = get("provider")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        self.silence_threshold_seconds = get("silenceThresholdSeconds")
+        self.confidence_threshold = get("confidenceThreshold")
+        self.min_speech_duration_ms = get("minSpeechDurationMs")
+        self.min_silence_duration_ms = get("minSilenceDurationMs")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -46,46 +46,45 @@ class FallbackElevenLabsVoice(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
-        self.stability = data["stability"] if "stability" in data else None
-        self.similarity_boost = data["similarityBoost"] if "similarityBoost" in data else None
-        self.style = data["style"] if "style" in data else None
-        self.use_speaker_boost = data["useSpeakerBoost"] if "useSpeakerBoost" in data else None
-        self.speed = data["speed"] if "speed" in data else None
-        self.optimize_streaming_latency = (
-            data["optimizeStreamingLatency"] if "optimizeStreamingLatency" in data else None
-        )
-        self.enable_ssml_parsing = (
-            data["enableSsmlParsing"] if "enableSsmlParsing" in data else None
-        )
-        self.auto_mode = data["autoMode"] if "autoMode" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.language = data["language"] if "language" in data else None
-        if (
-            "pronunciationDictionaryLocators" in data
-            and (v := data["pronunciationDictionaryLocators"]) is not None
-        ):
-            unread["pronunciation_dictionary_locators"] = [
-                "pronunciationDictionaryLocators",
-                _PRONUNCIATION_DICTIONARY_LOCATORS,
-                v,
-            ]
-        else:
+        get = data.get
+        left = 0
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        if (v := get("voiceId")) is not None:
+            v = _VOICE_ID.decode(v)
+        self.voice_id = v
+        self.stability = get("stability")
+        self.similarity_boost = get("similarityBoost")
+        self.style = get("style")
+        self.use_speaker_boost = get("useSpeakerBoost")
+        self.speed = get("speed")
+        self.optimize_streaming_latency = get("optimizeStreamingLatency")
+        self.enable_ssml_parsing = get("enableSsmlParsing")
+        self.auto_mode = get("autoMode")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        self.language = get("language")
+        if get("pronunciationDictionaryLocators") is None:
             self.pronunciation_dictionary_locators = None
-        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
+            left += 1
+        if get("chunkPlan") is None:
             self.chunk_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
         if (v := record.provider) is not None:
@@ -112,16 +111,13 @@ class FallbackElevenLabsVoice(rt.BranchRecord):
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = v
-        if (
-            "pronunciationDictionaryLocators" not in out
-            and (v := record.pronunciation_dictionary_locators) is not None
-        ):
+        if (v := record.pronunciation_dictionary_locators) is not None:
             out["pronunciationDictionaryLocators"] = rt.ENCODERS[type(v)](v)
-        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

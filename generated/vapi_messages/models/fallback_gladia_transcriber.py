@@ -48,49 +48,49 @@ class FallbackGladiaTranscriber(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.language_behaviour = (
-            _LANGUAGE_BEHAVIOUR.decode(data["languageBehaviour"])
-            if "languageBehaviour" in data
-            else None
-        )
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        if "languages" in data and (v := data["languages"]) is not None:
-            unread["languages"] = ["languages", _LANGUAGES, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        if (v := get("languageBehaviour")) is not None:
+            v = _LANGUAGE_BEHAVIOUR.decode(v)
+        self.language_behaviour = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        if get("languages") is None:
             self.languages = None
-        self.transcription_hint = data["transcriptionHint"] if "transcriptionHint" in data else None
-        self.prosody = data["prosody"] if "prosody" in data else None
-        self.audio_enhancer = data["audioEnhancer"] if "audioEnhancer" in data else None
-        self.confidence_threshold = (
-            data["confidenceThreshold"] if "confidenceThreshold" in data else None
-        )
-        self.endpointing = data["endpointing"] if "endpointing" in data else None
-        self.speech_threshold = data["speechThreshold"] if "speechThreshold" in data else None
-        self.custom_vocabulary_enabled = (
-            data["customVocabularyEnabled"] if "customVocabularyEnabled" in data else None
-        )
-        if "customVocabularyConfig" in data and (v := data["customVocabularyConfig"]) is not None:
-            unread["custom_vocabulary_config"] = [
-                "customVocabularyConfig",
-                _CUSTOM_VOCABULARY_CONFIG,
-                v,
-            ]
         else:
+            left += 1
+        self.transcription_hint = get("transcriptionHint")
+        self.prosody = get("prosody")
+        self.audio_enhancer = get("audioEnhancer")
+        self.confidence_threshold = get("confidenceThreshold")
+        self.endpointing = get("endpointing")
+        self.speech_threshold = get("speechThreshold")
+        self.custom_vocabulary_enabled = get("customVocabularyEnabled")
+        if get("customVocabularyConfig") is None:
             self.custom_vocabulary_config = None
-        self.region = _REGION.decode(data["region"]) if "region" in data else None
-        self.receive_partial_transcripts = (
-            data["receivePartialTranscripts"] if "receivePartialTranscripts" in data else None
-        )
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+        self.region = v
+        self.receive_partial_transcripts = get("receivePartialTranscripts")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
@@ -99,7 +99,7 @@ class FallbackGladiaTranscriber(rt.BranchRecord):
             out["languageBehaviour"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if "languages" not in out and (v := record.languages) is not None:
+        if (v := record.languages) is not None:
             out["languages"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcription_hint) is not None:
             out["transcriptionHint"] = v
@@ -115,10 +115,7 @@ class FallbackGladiaTranscriber(rt.BranchRecord):
             out["speechThreshold"] = v
         if (v := record.custom_vocabulary_enabled) is not None:
             out["customVocabularyEnabled"] = v
-        if (
-            "customVocabularyConfig" not in out
-            and (v := record.custom_vocabulary_config) is not None
-        ):
+        if (v := record.custom_vocabulary_config) is not None:
             out["customVocabularyConfig"] = rt.ENCODERS[type(v)](v)
         if (v := record.region) is not None:
             out["region"] = rt.ENCODERS[type(v)](v)
@@ -126,7 +123,7 @@ class FallbackGladiaTranscriber(rt.BranchRecord):
             out["receivePartialTranscripts"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

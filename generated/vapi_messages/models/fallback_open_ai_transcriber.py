@@ -24,9 +24,14 @@ class FallbackOpenAITranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        get = data.get
+        self.provider = get("provider")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

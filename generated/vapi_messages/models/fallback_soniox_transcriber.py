@@ -34,39 +34,45 @@ class FallbackSonioxTranscriber(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        if "languages" in data and (v := data["languages"]) is not None:
-            unread["languages"] = ["languages", _LANGUAGES, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        if get("languages") is None:
             self.languages = None
-        self.language_hints_strict = (
-            data["languageHintsStrict"] if "languageHintsStrict" in data else None
-        )
-        self.max_endpoint_delay_ms = (
-            data["maxEndpointDelayMs"] if "maxEndpointDelayMs" in data else None
-        )
-        self.custom_vocabulary = data["customVocabulary"] if "customVocabulary" in data else None
-        if "contextGeneral" in data and (v := data["contextGeneral"]) is not None:
-            unread["context_general"] = ["contextGeneral", _CONTEXT_GENERAL, v]
         else:
+            left += 1
+        self.language_hints_strict = get("languageHintsStrict")
+        self.max_endpoint_delay_ms = get("maxEndpointDelayMs")
+        self.custom_vocabulary = get("customVocabulary")
+        if get("contextGeneral") is None:
             self.context_general = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if "languages" not in out and (v := record.languages) is not None:
+        if (v := record.languages) is not None:
             out["languages"] = rt.ENCODERS[type(v)](v)
         if (v := record.language_hints_strict) is not None:
             out["languageHintsStrict"] = v
@@ -74,11 +80,11 @@ class FallbackSonioxTranscriber(rt.BranchRecord):
             out["maxEndpointDelayMs"] = v
         if (v := record.custom_vocabulary) is not None:
             out["customVocabulary"] = v
-        if "contextGeneral" not in out and (v := record.context_general) is not None:
+        if (v := record.context_general) is not None:
             out["contextGeneral"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -25,9 +25,12 @@ class FallbackTalkscriberTranscriber(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = data["model"] if "model" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        get = data.get
+        self.provider = get("provider")
+        self.model = get("model")
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -32,32 +32,36 @@ class FallbackTavusVoice(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.voice_id = data["voiceId"] if "voiceId" in data else None
-        self.persona_id = data["personaId"] if "personaId" in data else None
-        self.callback_url = data["callbackUrl"] if "callbackUrl" in data else None
-        self.conversation_name = data["conversationName"] if "conversationName" in data else None
-        self.conversational_context = (
-            data["conversationalContext"] if "conversationalContext" in data else None
-        )
-        self.custom_greeting = data["customGreeting"] if "customGreeting" in data else None
-        if "properties" in data and (v := data["properties"]) is not None:
-            unread["properties"] = ["properties", _PROPERTIES, v]
-        else:
+        get = data.get
+        left = 0
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        self.voice_id = get("voiceId")
+        self.persona_id = get("personaId")
+        self.callback_url = get("callbackUrl")
+        self.conversation_name = get("conversationName")
+        self.conversational_context = get("conversationalContext")
+        self.custom_greeting = get("customGreeting")
+        if get("properties") is None:
             self.properties = None
-        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
         else:
+            left += 1
+        if get("chunkPlan") is None:
             self.chunk_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
         if (v := record.provider) is not None:
@@ -74,13 +78,13 @@ class FallbackTavusVoice(rt.BranchRecord):
             out["conversationalContext"] = v
         if (v := record.custom_greeting) is not None:
             out["customGreeting"] = v
-        if "properties" not in out and (v := record.properties) is not None:
+        if (v := record.properties) is not None:
             out["properties"] = rt.ENCODERS[type(v)](v)
-        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -27,37 +27,41 @@ class FormatPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.number_to_digits_cutoff = (
-            data["numberToDigitsCutoff"] if "numberToDigitsCutoff" in data else None
-        )
-        if "replacements" in data and (v := data["replacements"]) is not None:
-            unread["replacements"] = ["replacements", _REPLACEMENTS, v]
-        else:
+        get = data.get
+        left = 0
+        self.enabled = get("enabled")
+        self.number_to_digits_cutoff = get("numberToDigitsCutoff")
+        if get("replacements") is None:
             self.replacements = None
-        if "formattersEnabled" in data and (v := data["formattersEnabled"]) is not None:
-            unread["formatters_enabled"] = ["formattersEnabled", _FORMATTERS_ENABLED, v]
         else:
+            left += 1
+        if get("formattersEnabled") is None:
             self.formatters_enabled = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.enabled) is not None:
             out["enabled"] = v
         if (v := record.number_to_digits_cutoff) is not None:
             out["numberToDigitsCutoff"] = v
-        if "replacements" not in out and (v := record.replacements) is not None:
+        if (v := record.replacements) is not None:
             out["replacements"] = rt.ENCODERS[type(v)](v)
-        if "formattersEnabled" not in out and (v := record.formatters_enabled) is not None:
+        if (v := record.formatters_enabled) is not None:
             out["formattersEnabled"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

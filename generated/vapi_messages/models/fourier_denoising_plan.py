@@ -29,16 +29,13 @@ class FourierDenoisingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.media_detection_enabled = (
-            data["mediaDetectionEnabled"] if "mediaDetectionEnabled" in data else None
-        )
-        self.static_threshold = data["staticThreshold"] if "staticThreshold" in data else None
-        self.baseline_offset_db = data["baselineOffsetDb"] if "baselineOffsetDb" in data else None
-        self.window_size_ms = data["windowSizeMs"] if "windowSizeMs" in data else None
-        self.baseline_percentile = (
-            data["baselinePercentile"] if "baselinePercentile" in data else None
-        )
+        get = data.get
+        self.enabled = get("enabled")
+        self.media_detection_enabled = get("mediaDetectionEnabled")
+        self.static_threshold = get("staticThreshold")
+        self.baseline_offset_db = get("baselineOffsetDb")
+        self.window_size_ms = get("windowSizeMs")
+        self.baseline_percentile = get("baselinePercentile")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -42,72 +42,71 @@ class FunctionToolWithToolCall(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
-        else:
+        get = data.get
+        left = 0
+        if get("messages") is None:
             self.messages = None
-        self.type = data["type"] if "type" in data else None
-        self.async_ = data["async"] if "async" in data else None
-        if "server" in data and (v := data["server"]) is not None:
-            unread["server"] = ["server", _SERVER, v]
         else:
+            left += 1
+        self.type = get("type")
+        self.async_ = get("async")
+        if get("server") is None:
             self.server = None
-        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            unread["variable_extraction_plan"] = [
-                "variableExtractionPlan",
-                _VARIABLE_EXTRACTION_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        if get("variableExtractionPlan") is None:
             self.variable_extraction_plan = None
-        if "parameters" in data and (v := data["parameters"]) is not None:
-            unread["parameters"] = ["parameters", _PARAMETERS, v]
         else:
+            left += 1
+        if get("parameters") is None:
             self.parameters = None
-        if "toolCall" in data and (v := data["toolCall"]) is not None:
-            unread["tool_call"] = ["toolCall", _TOOL_CALL, v]
         else:
+            left += 1
+        if get("toolCall") is None:
             self.tool_call = None
-        if "function" in data and (v := data["function"]) is not None:
-            unread["function"] = ["function", _FUNCTION, v]
         else:
+            left += 1
+        if get("function") is None:
             self.function = None
-        if "rejectionPlan" in data and (v := data["rejectionPlan"]) is not None:
-            unread["rejection_plan"] = ["rejectionPlan", _REJECTION_PLAN, v]
         else:
+            left += 1
+        if get("rejectionPlan") is None:
             self.rejection_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "messages" not in out and (v := record.messages) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.async_) is not None:
             out["async"] = v
-        if "server" not in out and (v := record.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
-        if (
-            "variableExtractionPlan" not in out
-            and (v := record.variable_extraction_plan) is not None
-        ):
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if "parameters" not in out and (v := record.parameters) is not None:
+        if (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
-        if "toolCall" not in out and (v := record.tool_call) is not None:
+        if (v := record.tool_call) is not None:
             out["toolCall"] = rt.ENCODERS[type(v)](v)
-        if "function" not in out and (v := record.function) is not None:
+        if (v := record.function) is not None:
             out["function"] = rt.ENCODERS[type(v)](v)
-        if "rejectionPlan" not in out and (v := record.rejection_plan) is not None:
+        if (v := record.rejection_plan) is not None:
             out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -28,21 +28,18 @@ class GcpKey(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.project_id = data["projectId"] if "projectId" in data else None
-        self.private_key_id = data["privateKeyId"] if "privateKeyId" in data else None
-        self.private_key = data["privateKey"] if "privateKey" in data else None
-        self.client_email = data["clientEmail"] if "clientEmail" in data else None
-        self.client_id = data["clientId"] if "clientId" in data else None
-        self.auth_uri = data["authUri"] if "authUri" in data else None
-        self.token_uri = data["tokenUri"] if "tokenUri" in data else None
-        self.auth_provider_x509_cert_url = (
-            data["authProviderX509CertUrl"] if "authProviderX509CertUrl" in data else None
-        )
-        self.client_x509_cert_url = (
-            data["clientX509CertUrl"] if "clientX509CertUrl" in data else None
-        )
-        self.universe_domain = data["universeDomain"] if "universeDomain" in data else None
+        get = data.get
+        self.type = get("type")
+        self.project_id = get("projectId")
+        self.private_key_id = get("privateKeyId")
+        self.private_key = get("privateKey")
+        self.client_email = get("clientEmail")
+        self.client_id = get("clientId")
+        self.auth_uri = get("authUri")
+        self.token_uri = get("tokenUri")
+        self.auth_provider_x509_cert_url = get("authProviderX509CertUrl")
+        self.client_x509_cert_url = get("clientX509CertUrl")
+        self.universe_domain = get("universeDomain")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

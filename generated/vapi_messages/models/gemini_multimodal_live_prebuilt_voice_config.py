@@ -25,7 +25,10 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.voice_name = _VOICE_NAME.decode(data["voiceName"]) if "voiceName" in data else None
+        get = data.get
+        if (v := get("voiceName")) is not None:
+            v = _VOICE_NAME.decode(v)
+        self.voice_name = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -19,8 +19,9 @@ class GhlToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.workflow_id = data["workflowId"] if "workflowId" in data else None
-        self.location_id = data["locationId"] if "locationId" in data else None
+        get = data.get
+        self.workflow_id = get("workflowId")
+        self.location_id = get("locationId")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -23,26 +23,32 @@ class GladiaCustomVocabularyConfigDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "vocabulary" in data and (v := data["vocabulary"]) is not None:
-            unread["vocabulary"] = ["vocabulary", _VOCABULARY, v]
-        else:
+        get = data.get
+        left = 0
+        if get("vocabulary") is None:
             self.vocabulary = None
-        self.default_intensity = data["defaultIntensity"] if "defaultIntensity" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.default_intensity = get("defaultIntensity")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "vocabulary" not in out and (v := record.vocabulary) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.vocabulary) is not None:
             out["vocabulary"] = rt.ENCODERS[type(v)](v)
         if (v := record.default_intensity) is not None:
             out["defaultIntensity"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -22,10 +22,11 @@ class GladiaVocabularyItemDTO(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.value = data["value"] if "value" in data else None
-        self.pronunciations = data["pronunciations"] if "pronunciations" in data else None
-        self.intensity = data["intensity"] if "intensity" in data else None
-        self.language = data["language"] if "language" in data else None
+        get = data.get
+        self.value = get("value")
+        self.pronunciations = get("pronunciations")
+        self.intensity = get("intensity")
+        self.language = get("language")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

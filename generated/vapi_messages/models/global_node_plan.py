@@ -21,8 +21,9 @@ class GlobalNodePlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.enter_condition = data["enterCondition"] if "enterCondition" in data else None
+        get = data.get
+        self.enabled = get("enabled")
+        self.enter_condition = get("enterCondition")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -25,22 +25,28 @@ class GoogleRealtimeConfig(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.top_p = data["topP"] if "topP" in data else None
-        self.top_k = data["topK"] if "topK" in data else None
-        self.presence_penalty = data["presencePenalty"] if "presencePenalty" in data else None
-        self.frequency_penalty = data["frequencyPenalty"] if "frequencyPenalty" in data else None
-        if "speechConfig" in data and (v := data["speechConfig"]) is not None:
-            unread["speech_config"] = ["speechConfig", _SPEECH_CONFIG, v]
-        else:
+        get = data.get
+        left = 0
+        self.top_p = get("topP")
+        self.top_k = get("topK")
+        self.presence_penalty = get("presencePenalty")
+        self.frequency_penalty = get("frequencyPenalty")
+        if get("speechConfig") is None:
             self.speech_config = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.top_p) is not None:
             out["topP"] = v
         if (v := record.top_k) is not None:
@@ -49,11 +55,11 @@ class GoogleRealtimeConfig(rt.BranchRecord):
             out["presencePenalty"] = v
         if (v := record.frequency_penalty) is not None:
             out["frequencyPenalty"] = v
-        if "speechConfig" not in out and (v := record.speech_config) is not None:
+        if (v := record.speech_config) is not None:
             out["speechConfig"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -26,34 +26,40 @@ class GoogleVoicemailDetectionPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.beep_max_await_seconds = (
-            data["beepMaxAwaitSeconds"] if "beepMaxAwaitSeconds" in data else None
-        )
-        self.provider = data["provider"] if "provider" in data else None
-        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
-            unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.beep_max_await_seconds = get("beepMaxAwaitSeconds")
+        self.provider = get("provider")
+        if get("backoffPlan") is None:
             self.backoff_plan = None
-        self.type = _TYPE.decode(data["type"]) if "type" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+        self.type = v
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.beep_max_await_seconds) is not None:
             out["beepMaxAwaitSeconds"] = v
         if (v := record.provider) is not None:
             out["provider"] = v
-        if "backoffPlan" not in out and (v := record.backoff_plan) is not None:
+        if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

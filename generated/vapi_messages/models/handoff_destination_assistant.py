@@ -39,67 +39,59 @@ class HandoffDestinationAssistant(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
-            unread["context_engineering_plan"] = [
-                "contextEngineeringPlan",
-                _CONTEXT_ENGINEERING_PLAN,
-                v,
-            ]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        if get("contextEngineeringPlan") is None:
             self.context_engineering_plan = None
-        self.assistant_name = data["assistantName"] if "assistantName" in data else None
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
+            left += 1
+        self.assistant_name = get("assistantName")
+        self.assistant_id = get("assistantId")
+        if get("assistant") is None:
             self.assistant = None
-        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            unread["variable_extraction_plan"] = [
-                "variableExtractionPlan",
-                _VARIABLE_EXTRACTION_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        if get("variableExtractionPlan") is None:
             self.variable_extraction_plan = None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
+            left += 1
+        if get("assistantOverrides") is None:
             self.assistant_overrides = None
-        self.description = data["description"] if "description" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.description = get("description")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
-        if (
-            "contextEngineeringPlan" not in out
-            and (v := record.context_engineering_plan) is not None
-        ):
+        if (v := record.context_engineering_plan) is not None:
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_name) is not None:
             out["assistantName"] = v
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if "assistant" not in out and (v := record.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (
-            "variableExtractionPlan" not in out
-            and (v := record.variable_extraction_plan) is not None
-        ):
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -39,69 +39,59 @@ class HandoffDestinationSquad(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
-            unread["context_engineering_plan"] = [
-                "contextEngineeringPlan",
-                _CONTEXT_ENGINEERING_PLAN,
-                v,
-            ]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        if get("contextEngineeringPlan") is None:
             self.context_engineering_plan = None
-        self.squad_id = data["squadId"] if "squadId" in data else None
-        if "squad" in data and (v := data["squad"]) is not None:
-            unread["squad"] = ["squad", _SQUAD, v]
         else:
+            left += 1
+        self.squad_id = get("squadId")
+        if get("squad") is None:
             self.squad = None
-        self.entry_assistant_name = (
-            data["entryAssistantName"] if "entryAssistantName" in data else None
-        )
-        if "variableExtractionPlan" in data and (v := data["variableExtractionPlan"]) is not None:
-            unread["variable_extraction_plan"] = [
-                "variableExtractionPlan",
-                _VARIABLE_EXTRACTION_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        self.entry_assistant_name = get("entryAssistantName")
+        if get("variableExtractionPlan") is None:
             self.variable_extraction_plan = None
-        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
+            left += 1
+        if get("squadOverrides") is None:
             self.squad_overrides = None
-        self.description = data["description"] if "description" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.description = get("description")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
-        if (
-            "contextEngineeringPlan" not in out
-            and (v := record.context_engineering_plan) is not None
-        ):
+        if (v := record.context_engineering_plan) is not None:
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if "squad" not in out and (v := record.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
         if (v := record.entry_assistant_name) is not None:
             out["entryAssistantName"] = v
-        if (
-            "variableExtractionPlan" not in out
-            and (v := record.variable_extraction_plan) is not None
-        ):
+        if (v := record.variable_extraction_plan) is not None:
             out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

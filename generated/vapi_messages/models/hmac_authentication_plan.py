@@ -36,21 +36,22 @@ class HMACAuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.secret_key = data["secretKey"] if "secretKey" in data else None
-        self.algorithm = _ALGORITHM.decode(data["algorithm"]) if "algorithm" in data else None
-        self.signature_header = data["signatureHeader"] if "signatureHeader" in data else None
-        self.timestamp_header = data["timestampHeader"] if "timestampHeader" in data else None
-        self.signature_prefix = data["signaturePrefix"] if "signaturePrefix" in data else None
-        self.include_timestamp = data["includeTimestamp"] if "includeTimestamp" in data else None
-        self.payload_format = data["payloadFormat"] if "payloadFormat" in data else None
-        self.message_id_header = data["messageIdHeader"] if "messageIdHeader" in data else None
-        self.signature_encoding = (
-            _SIGNATURE_ENCODING.decode(data["signatureEncoding"])
-            if "signatureEncoding" in data
-            else None
-        )
-        self.secret_is_base64 = data["secretIsBase64"] if "secretIsBase64" in data else None
+        get = data.get
+        self.type = get("type")
+        self.secret_key = get("secretKey")
+        if (v := get("algorithm")) is not None:
+            v = _ALGORITHM.decode(v)
+        self.algorithm = v
+        self.signature_header = get("signatureHeader")
+        self.timestamp_header = get("timestampHeader")
+        self.signature_prefix = get("signaturePrefix")
+        self.include_timestamp = get("includeTimestamp")
+        self.payload_format = get("payloadFormat")
+        self.message_id_header = get("messageIdHeader")
+        if (v := get("signatureEncoding")) is not None:
+            v = _SIGNATURE_ENCODING.decode(v)
+        self.signature_encoding = v
+        self.secret_is_base64 = get("secretIsBase64")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -40,41 +40,45 @@ class ImportTwilioPhoneNumberDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "fallbackDestination" in data and (v := data["fallbackDestination"]) is not None:
-            unread["fallback_destination"] = ["fallbackDestination", _FALLBACK_DESTINATION, v]
-        else:
+        get = data.get
+        left = 0
+        if get("fallbackDestination") is None:
             self.fallback_destination = None
-        if "hooks" in data and (v := data["hooks"]) is not None:
-            unread["hooks"] = ["hooks", _HOOKS, v]
         else:
+            left += 1
+        if get("hooks") is None:
             self.hooks = None
-        self.sms_enabled = data["smsEnabled"] if "smsEnabled" in data else None
-        self.twilio_phone_number = (
-            data["twilioPhoneNumber"] if "twilioPhoneNumber" in data else None
-        )
-        self.twilio_account_sid = data["twilioAccountSid"] if "twilioAccountSid" in data else None
-        self.twilio_auth_token = data["twilioAuthToken"] if "twilioAuthToken" in data else None
-        self.twilio_api_key = data["twilioApiKey"] if "twilioApiKey" in data else None
-        self.twilio_api_secret = data["twilioApiSecret"] if "twilioApiSecret" in data else None
-        self.name = data["name"] if "name" in data else None
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
-        self.workflow_id = data["workflowId"] if "workflowId" in data else None
-        self.squad_id = data["squadId"] if "squadId" in data else None
-        if "server" in data and (v := data["server"]) is not None:
-            unread["server"] = ["server", _SERVER, v]
         else:
+            left += 1
+        self.sms_enabled = get("smsEnabled")
+        self.twilio_phone_number = get("twilioPhoneNumber")
+        self.twilio_account_sid = get("twilioAccountSid")
+        self.twilio_auth_token = get("twilioAuthToken")
+        self.twilio_api_key = get("twilioApiKey")
+        self.twilio_api_secret = get("twilioApiSecret")
+        self.name = get("name")
+        self.assistant_id = get("assistantId")
+        self.workflow_id = get("workflowId")
+        self.squad_id = get("squadId")
+        if get("server") is None:
             self.server = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "fallbackDestination" not in out and (v := record.fallback_destination) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.fallback_destination) is not None:
             out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
-        if "hooks" not in out and (v := record.hooks) is not None:
+        if (v := record.hooks) is not None:
             out["hooks"] = rt.ENCODERS[type(v)](v)
         if (v := record.sms_enabled) is not None:
             out["smsEnabled"] = v
@@ -96,11 +100,11 @@ class ImportTwilioPhoneNumberDTO(rt.BranchRecord):
             out["workflowId"] = v
         if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if "server" not in out and (v := record.server) is not None:
+        if (v := record.server) is not None:
             out["server"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -30,34 +30,44 @@ class JsonSchema(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = _TYPE.decode(data["type"]) if "type" in data else None
-        if "items" in data and (v := data["items"]) is not None:
-            unread["items"] = ["items", _ITEMS, v]
-        else:
+        get = data.get
+        left = 0
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+        self.type = v
+        if get("items") is None:
             self.items = None
-        if "properties" in data and (v := data["properties"]) is not None:
-            unread["properties"] = ["properties", _PROPERTIES, v]
         else:
+            left += 1
+        if get("properties") is None:
             self.properties = None
-        self.description = data["description"] if "description" in data else None
-        self.pattern = data["pattern"] if "pattern" in data else None
-        self.format = _FORMAT.decode(data["format"]) if "format" in data else None
-        self.required = data["required"] if "required" in data else None
-        self.enum = data["enum"] if "enum" in data else None
-        self.title = data["title"] if "title" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.description = get("description")
+        self.pattern = get("pattern")
+        if (v := get("format")) is not None:
+            v = _FORMAT.decode(v)
+        self.format = v
+        self.required = get("required")
+        self.enum = get("enum")
+        self.title = get("title")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = rt.ENCODERS[type(v)](v)
-        if "items" not in out and (v := record.items) is not None:
+        if (v := record.items) is not None:
             out["items"] = rt.ENCODERS[type(v)](v)
-        if "properties" not in out and (v := record.properties) is not None:
+        if (v := record.properties) is not None:
             out["properties"] = rt.ENCODERS[type(v)](v)
         if (v := record.description) is not None:
             out["description"] = v
@@ -73,7 +83,7 @@ class JsonSchema(rt.BranchRecord):
             out["title"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -24,9 +24,12 @@ class KeypadInputPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
-        self.delimiters = _DELIMITERS.decode(data["delimiters"]) if "delimiters" in data else None
+        get = data.get
+        self.enabled = get("enabled")
+        self.timeout_seconds = get("timeoutSeconds")
+        if (v := get("delimiters")) is not None:
+            v = _DELIMITERS.decode(v)
+        self.delimiters = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -25,11 +25,14 @@ class KnowledgeBase(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.name = data["name"] if "name" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.description = data["description"] if "description" in data else None
-        self.file_ids = data["fileIds"] if "fileIds" in data else None
+        get = data.get
+        self.name = get("name")
+        self.provider = get("provider")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        self.description = get("description")
+        self.file_ids = get("fileIds")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

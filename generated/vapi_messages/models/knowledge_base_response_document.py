@@ -23,9 +23,10 @@ class KnowledgeBaseResponseDocument(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.content = data["content"] if "content" in data else None
-        self.similarity = data["similarity"] if "similarity" in data else None
-        self.uuid = data["uuid"] if "uuid" in data else None
+        get = data.get
+        self.content = get("content")
+        self.similarity = get("similarity")
+        self.uuid = get("uuid")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

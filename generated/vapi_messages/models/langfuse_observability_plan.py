@@ -24,12 +24,13 @@ class LangfuseObservabilityPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.prompt_name = data["promptName"] if "promptName" in data else None
-        self.prompt_version = data["promptVersion"] if "promptVersion" in data else None
-        self.trace_name = data["traceName"] if "traceName" in data else None
-        self.tags = data["tags"] if "tags" in data else None
-        self.metadata = data["metadata"] if "metadata" in data else None
+        get = data.get
+        self.provider = get("provider")
+        self.prompt_name = get("promptName")
+        self.prompt_version = get("promptVersion")
+        self.trace_name = get("traceName")
+        self.tags = get("tags")
+        self.metadata = get("metadata")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -24,8 +24,11 @@ class LivekitSmartEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
-        self.wait_function = data["waitFunction"] if "waitFunction" in data else None
+        get = data.get
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+        self.provider = v
+        self.wait_function = get("waitFunction")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -19,8 +19,9 @@ class MakeToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.scenario_id = data["scenarioId"] if "scenarioId" in data else None
-        self.trigger_hook_id = data["triggerHookId"] if "triggerHookId" in data else None
+        get = data.get
+        self.scenario_id = get("scenarioId")
+        self.trigger_hook_id = get("triggerHookId")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

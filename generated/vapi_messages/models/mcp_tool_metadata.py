@@ -21,7 +21,10 @@ class McpToolMetadata(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.protocol = _PROTOCOL.decode(data["protocol"]) if "protocol" in data else None
+        get = data.get
+        if (v := get("protocol")) is not None:
+            v = _PROTOCOL.decode(v)
+        self.protocol = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -22,8 +22,11 @@ class MessageTarget(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = _ROLE.decode(data["role"]) if "role" in data else None
-        self.position = data["position"] if "position" in data else None
+        get = data.get
+        if (v := get("role")) is not None:
+            v = _ROLE.decode(v)
+        self.role = v
+        self.position = get("position")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -22,8 +22,9 @@ class MinCallDurationCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.seconds = data["seconds"] if "seconds" in data else None
+        get = data.get
+        self.type = get("type")
+        self.seconds = get("seconds")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

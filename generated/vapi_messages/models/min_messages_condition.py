@@ -20,8 +20,9 @@ class MinMessagesCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.count = data["count"] if "count" in data else None
+        get = data.get
+        self.type = get("type")
+        self.count = get("count")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

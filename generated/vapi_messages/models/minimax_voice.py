@@ -47,40 +47,48 @@ class MinimaxVoice(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.voice_id = data["voiceId"] if "voiceId" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.emotion = data["emotion"] if "emotion" in data else None
-        self.subtitle_type = (
-            _SUBTITLE_TYPE.decode(data["subtitleType"]) if "subtitleType" in data else None
-        )
-        self.pitch = data["pitch"] if "pitch" in data else None
-        self.speed = data["speed"] if "speed" in data else None
-        self.volume = data["volume"] if "volume" in data else None
-        self.region = _REGION.decode(data["region"]) if "region" in data else None
-        self.language_boost = (
-            _LANGUAGE_BOOST.decode(data["languageBoost"]) if "languageBoost" in data else None
-        )
-        self.text_normalization_enabled = (
-            data["textNormalizationEnabled"] if "textNormalizationEnabled" in data else None
-        )
-        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        self.voice_id = get("voiceId")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        self.emotion = get("emotion")
+        if (v := get("subtitleType")) is not None:
+            v = _SUBTITLE_TYPE.decode(v)
+        self.subtitle_type = v
+        self.pitch = get("pitch")
+        self.speed = get("speed")
+        self.volume = get("volume")
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+        self.region = v
+        if (v := get("languageBoost")) is not None:
+            v = _LANGUAGE_BOOST.decode(v)
+        self.language_boost = v
+        self.text_normalization_enabled = get("textNormalizationEnabled")
+        if get("chunkPlan") is None:
             self.chunk_plan = None
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
+            left += 1
+        if get("fallbackPlan") is None:
             self.fallback_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
         if (v := record.provider) is not None:
@@ -105,13 +113,13 @@ class MinimaxVoice(rt.BranchRecord):
             out["languageBoost"] = rt.ENCODERS[type(v)](v)
         if (v := record.text_normalization_enabled) is not None:
             out["textNormalizationEnabled"] = v
-        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

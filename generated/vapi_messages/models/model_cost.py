@@ -24,15 +24,14 @@ class ModelCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.model = data["model"] if "model" in data else None
-        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
-        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
-        self.cached_prompt_tokens = (
-            data["cachedPromptTokens"] if "cachedPromptTokens" in data else None
-        )
-        self.reasoning_tokens = data["reasoningTokens"] if "reasoningTokens" in data else None
-        self.cost = data["cost"] if "cost" in data else None
+        get = data.get
+        self.type = get("type")
+        self.model = get("model")
+        self.prompt_tokens = get("promptTokens")
+        self.completion_tokens = get("completionTokens")
+        self.cached_prompt_tokens = get("cachedPromptTokens")
+        self.reasoning_tokens = get("reasoningTokens")
+        self.cost = get("cost")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -23,21 +23,27 @@ class Monitor(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "monitors" in data and (v := data["monitors"]) is not None:
-            unread["monitors"] = ["monitors", _MONITORS, v]
-        else:
+        get = data.get
+        left = 0
+        if get("monitors") is None:
             self.monitors = None
-        self.listen_url = data["listenUrl"] if "listenUrl" in data else None
-        self.control_url = data["controlUrl"] if "controlUrl" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.listen_url = get("listenUrl")
+        self.control_url = get("controlUrl")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "monitors" not in out and (v := record.monitors) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.monitors) is not None:
             out["monitors"] = rt.ENCODERS[type(v)](v)
         if (v := record.listen_url) is not None:
             out["listenUrl"] = v
@@ -45,7 +51,7 @@ class Monitor(rt.BranchRecord):
             out["controlUrl"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

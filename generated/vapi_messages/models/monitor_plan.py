@@ -22,15 +22,12 @@ class MonitorPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.listen_enabled = data["listenEnabled"] if "listenEnabled" in data else None
-        self.listen_authentication_enabled = (
-            data["listenAuthenticationEnabled"] if "listenAuthenticationEnabled" in data else None
-        )
-        self.control_enabled = data["controlEnabled"] if "controlEnabled" in data else None
-        self.control_authentication_enabled = (
-            data["controlAuthenticationEnabled"] if "controlAuthenticationEnabled" in data else None
-        )
-        self.monitor_ids = data["monitorIds"] if "monitorIds" in data else None
+        get = data.get
+        self.listen_enabled = get("listenEnabled")
+        self.listen_authentication_enabled = get("listenAuthenticationEnabled")
+        self.control_enabled = get("controlEnabled")
+        self.control_authentication_enabled = get("controlAuthenticationEnabled")
+        self.monitor_ids = get("monitorIds")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

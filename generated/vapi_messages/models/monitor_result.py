@@ -19,8 +19,9 @@ class MonitorResult(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.monitor_id = data["monitorId"] if "monitorId" in data else None
-        self.filter_passed = data["filterPassed"] if "filterPassed" in data else None
+        get = data.get
+        self.monitor_id = get("monitorId")
+        self.filter_passed = get("filterPassed")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -20,9 +20,10 @@ class Mono(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.combined_url = data["combinedUrl"] if "combinedUrl" in data else None
-        self.assistant_url = data["assistantUrl"] if "assistantUrl" in data else None
-        self.customer_url = data["customerUrl"] if "customerUrl" in data else None
+        get = data.get
+        self.combined_url = get("combinedUrl")
+        self.assistant_url = get("assistantUrl")
+        self.customer_url = get("customerUrl")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

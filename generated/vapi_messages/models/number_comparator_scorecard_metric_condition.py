@@ -29,10 +29,13 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.comparator = _COMPARATOR.decode(data["comparator"]) if "comparator" in data else None
-        self.value = data["value"] if "value" in data else None
-        self.points = data["points"] if "points" in data else None
+        get = data.get
+        self.type = get("type")
+        if (v := get("comparator")) is not None:
+            v = _COMPARATOR.decode(v)
+        self.comparator = v
+        self.value = get("value")
+        self.points = get("points")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -25,11 +25,12 @@ class OAuth2AuthenticationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.url = data["url"] if "url" in data else None
-        self.client_id = data["clientId"] if "clientId" in data else None
-        self.client_secret = data["clientSecret"] if "clientSecret" in data else None
-        self.scope = data["scope"] if "scope" in data else None
+        get = data.get
+        self.type = get("type")
+        self.url = get("url")
+        self.client_id = get("clientId")
+        self.client_secret = get("clientSecret")
+        self.scope = get("scope")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

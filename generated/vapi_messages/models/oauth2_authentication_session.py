@@ -20,9 +20,12 @@ class Oauth2AuthenticationSession(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.access_token = data["accessToken"] if "accessToken" in data else None
-        self.expires_at = _EXPIRES_AT.decode(data["expiresAt"]) if "expiresAt" in data else None
-        self.refresh_token = data["refreshToken"] if "refreshToken" in data else None
+        get = data.get
+        self.access_token = get("accessToken")
+        if (v := get("expiresAt")) is not None:
+            v = _EXPIRES_AT.decode(v)
+        self.expires_at = v
+        self.refresh_token = get("refreshToken")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -26,32 +26,38 @@ class OpenAIFunction(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.name = data["name"] if "name" in data else None
-        self.strict = data["strict"] if "strict" in data else None
-        self.description = data["description"] if "description" in data else None
-        if "parameters" in data and (v := data["parameters"]) is not None:
-            unread["parameters"] = ["parameters", _PARAMETERS, v]
-        else:
+        get = data.get
+        left = 0
+        self.name = get("name")
+        self.strict = get("strict")
+        self.description = get("description")
+        if get("parameters") is None:
             self.parameters = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.name) is not None:
             out["name"] = v
         if (v := record.strict) is not None:
             out["strict"] = v
         if (v := record.description) is not None:
             out["description"] = v
-        if "parameters" not in out and (v := record.parameters) is not None:
+        if (v := record.parameters) is not None:
             out["parameters"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

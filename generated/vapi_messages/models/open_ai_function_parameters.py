@@ -23,29 +23,35 @@ class OpenAIFunctionParameters(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        if "properties" in data and (v := data["properties"]) is not None:
-            unread["properties"] = ["properties", _PROPERTIES, v]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        if get("properties") is None:
             self.properties = None
-        self.required = data["required"] if "required" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.required = get("required")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
-        if "properties" not in out and (v := record.properties) is not None:
+        if (v := record.properties) is not None:
             out["properties"] = rt.ENCODERS[type(v)](v)
         if (v := record.required) is not None:
             out["required"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -27,8 +27,11 @@ class OpenAIMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.content = data["content"] if "content" in data else None
-        self.role = _ROLE.decode(data["role"]) if "role" in data else None
+        get = data.get
+        self.content = get("content")
+        if (v := get("role")) is not None:
+            v = _ROLE.decode(v)
+        self.role = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -34,28 +34,38 @@ class OpenAIVoice(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.instructions = data["instructions"] if "instructions" in data else None
-        self.speed = data["speed"] if "speed" in data else None
-        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        if (v := get("voiceId")) is not None:
+            v = _VOICE_ID.decode(v)
+        self.voice_id = v
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        self.instructions = get("instructions")
+        self.speed = get("speed")
+        if get("chunkPlan") is None:
             self.chunk_plan = None
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
+            left += 1
+        if get("fallbackPlan") is None:
             self.fallback_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
         if (v := record.provider) is not None:
@@ -68,13 +78,13 @@ class OpenAIVoice(rt.BranchRecord):
             out["instructions"] = v
         if (v := record.speed) is not None:
             out["speed"] = v
-        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

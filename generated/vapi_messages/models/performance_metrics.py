@@ -30,46 +30,34 @@ class PerformanceMetrics(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "turnLatencies" in data and (v := data["turnLatencies"]) is not None:
-            unread["turn_latencies"] = ["turnLatencies", _TURN_LATENCIES, v]
-        else:
+        get = data.get
+        left = 0
+        if get("turnLatencies") is None:
             self.turn_latencies = None
-        self.model_latency_average = (
-            data["modelLatencyAverage"] if "modelLatencyAverage" in data else None
-        )
-        self.voice_latency_average = (
-            data["voiceLatencyAverage"] if "voiceLatencyAverage" in data else None
-        )
-        self.transcriber_latency_average = (
-            data["transcriberLatencyAverage"] if "transcriberLatencyAverage" in data else None
-        )
-        self.endpointing_latency_average = (
-            data["endpointingLatencyAverage"] if "endpointingLatencyAverage" in data else None
-        )
-        self.turn_latency_average = (
-            data["turnLatencyAverage"] if "turnLatencyAverage" in data else None
-        )
-        self.from_transport_latency_average = (
-            data["fromTransportLatencyAverage"] if "fromTransportLatencyAverage" in data else None
-        )
-        self.to_transport_latency_average = (
-            data["toTransportLatencyAverage"] if "toTransportLatencyAverage" in data else None
-        )
-        self.num_user_interrupted = (
-            data["numUserInterrupted"] if "numUserInterrupted" in data else None
-        )
-        self.num_assistant_interrupted = (
-            data["numAssistantInterrupted"] if "numAssistantInterrupted" in data else None
-        )
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.model_latency_average = get("modelLatencyAverage")
+        self.voice_latency_average = get("voiceLatencyAverage")
+        self.transcriber_latency_average = get("transcriberLatencyAverage")
+        self.endpointing_latency_average = get("endpointingLatencyAverage")
+        self.turn_latency_average = get("turnLatencyAverage")
+        self.from_transport_latency_average = get("fromTransportLatencyAverage")
+        self.to_transport_latency_average = get("toTransportLatencyAverage")
+        self.num_user_interrupted = get("numUserInterrupted")
+        self.num_assistant_interrupted = get("numAssistantInterrupted")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "turnLatencies" not in out and (v := record.turn_latencies) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.turn_latencies) is not None:
             out["turnLatencies"] = rt.ENCODERS[type(v)](v)
         if (v := record.model_latency_average) is not None:
             out["modelLatencyAverage"] = v
@@ -91,7 +79,7 @@ class PerformanceMetrics(rt.BranchRecord):
             out["numAssistantInterrupted"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -25,29 +25,35 @@ class PhoneNumberCallEndingHookFilter(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        self.key = data["key"] if "key" in data else None
-        if "oneOf" in data and (v := data["oneOf"]) is not None:
-            unread["one_of"] = ["oneOf", _ONE_OF, v]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        self.key = get("key")
+        if get("oneOf") is None:
             self.one_of = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.key) is not None:
             out["key"] = v
-        if "oneOf" not in out and (v := record.one_of) is not None:
+        if (v := record.one_of) is not None:
             out["oneOf"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -20,9 +20,10 @@ class PhoneNumberCallRingingHookFilter(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.key = data["key"] if "key" in data else None
-        self.starts_with = data["startsWith"] if "startsWith" in data else None
+        get = data.get
+        self.type = get("type")
+        self.key = get("key")
+        self.starts_with = get("startsWith")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

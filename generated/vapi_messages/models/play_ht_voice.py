@@ -44,33 +44,47 @@ class PlayHTVoice(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.caching_enabled = data["cachingEnabled"] if "cachingEnabled" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.voice_id = _VOICE_ID.decode(data["voiceId"]) if "voiceId" in data else None
-        self.speed = data["speed"] if "speed" in data else None
-        self.temperature = data["temperature"] if "temperature" in data else None
-        self.emotion = _EMOTION.decode(data["emotion"]) if "emotion" in data else None
-        self.voice_guidance = data["voiceGuidance"] if "voiceGuidance" in data else None
-        self.style_guidance = data["styleGuidance"] if "styleGuidance" in data else None
-        self.text_guidance = data["textGuidance"] if "textGuidance" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        if "chunkPlan" in data and (v := data["chunkPlan"]) is not None:
-            unread["chunk_plan"] = ["chunkPlan", _CHUNK_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.caching_enabled = get("cachingEnabled")
+        self.provider = get("provider")
+        if (v := get("voiceId")) is not None:
+            v = _VOICE_ID.decode(v)
+        self.voice_id = v
+        self.speed = get("speed")
+        self.temperature = get("temperature")
+        if (v := get("emotion")) is not None:
+            v = _EMOTION.decode(v)
+        self.emotion = v
+        self.voice_guidance = get("voiceGuidance")
+        self.style_guidance = get("styleGuidance")
+        self.text_guidance = get("textGuidance")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        if get("chunkPlan") is None:
             self.chunk_plan = None
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
+            left += 1
+        if get("fallbackPlan") is None:
             self.fallback_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.caching_enabled) is not None:
             out["cachingEnabled"] = v
         if (v := record.provider) is not None:
@@ -93,13 +107,13 @@ class PlayHTVoice(rt.BranchRecord):
             out["model"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if "chunkPlan" not in out and (v := record.chunk_plan) is not None:
+        if (v := record.chunk_plan) is not None:
             out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

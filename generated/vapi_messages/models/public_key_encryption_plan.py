@@ -23,29 +23,35 @@ class PublicKeyEncryptionPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        self.algorithm = data["algorithm"] if "algorithm" in data else None
-        if "publicKey" in data and (v := data["publicKey"]) is not None:
-            unread["public_key"] = ["publicKey", _PUBLIC_KEY, v]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        self.algorithm = get("algorithm")
+        if get("publicKey") is None:
             self.public_key = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.algorithm) is not None:
             out["algorithm"] = v
-        if "publicKey" not in out and (v := record.public_key) is not None:
+        if (v := record.public_key) is not None:
             out["publicKey"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -24,36 +24,38 @@ class Recording(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.stereo_url = data["stereoUrl"] if "stereoUrl" in data else None
-        self.video_url = data["videoUrl"] if "videoUrl" in data else None
-        self.video_recording_start_delay_seconds = (
-            data["videoRecordingStartDelaySeconds"]
-            if "videoRecordingStartDelaySeconds" in data
-            else None
-        )
-        if "mono" in data and (v := data["mono"]) is not None:
-            unread["mono"] = ["mono", _MONO, v]
-        else:
+        get = data.get
+        left = 0
+        self.stereo_url = get("stereoUrl")
+        self.video_url = get("videoUrl")
+        self.video_recording_start_delay_seconds = get("videoRecordingStartDelaySeconds")
+        if get("mono") is None:
             self.mono = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.stereo_url) is not None:
             out["stereoUrl"] = v
         if (v := record.video_url) is not None:
             out["videoUrl"] = v
         if (v := record.video_recording_start_delay_seconds) is not None:
             out["videoRecordingStartDelaySeconds"] = v
-        if "mono" not in out and (v := record.mono) is not None:
+        if (v := record.mono) is not None:
             out["mono"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -22,8 +22,13 @@ class RecordingConsent(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = _TYPE.decode(data["type"]) if "type" in data else None
-        self.granted_at = _GRANTED_AT.decode(data["grantedAt"]) if "grantedAt" in data else None
+        get = data.get
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+        self.type = v
+        if (v := get("grantedAt")) is not None:
+            v = _GRANTED_AT.decode(v)
+        self.granted_at = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

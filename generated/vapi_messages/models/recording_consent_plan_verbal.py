@@ -50,30 +50,34 @@ class RecordingConsentPlanVerbal(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.message = data["message"] if "message" in data else None
-        if "voice" in data and (v := data["voice"]) is not None:
-            unread["voice"] = ["voice", _VOICE, v]
-        else:
+        get = data.get
+        left = 0
+        self.message = get("message")
+        if get("voice") is None:
             self.voice = None
-        self.first_message_mode = (
-            _FIRST_MESSAGE_MODE.decode(data["firstMessageMode"])
-            if "firstMessageMode" in data
-            else None
-        )
-        self.type = data["type"] if "type" in data else None
-        self.decline_tool = data["declineTool"] if "declineTool" in data else None
-        self.decline_tool_id = data["declineToolId"] if "declineToolId" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if (v := get("firstMessageMode")) is not None:
+            v = _FIRST_MESSAGE_MODE.decode(v)
+        self.first_message_mode = v
+        self.type = get("type")
+        self.decline_tool = get("declineTool")
+        self.decline_tool_id = get("declineToolId")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.message) is not None:
             out["message"] = v
-        if "voice" not in out and (v := record.voice) is not None:
+        if (v := record.voice) is not None:
             out["voice"] = rt.ENCODERS[type(v)](v)
         if (v := record.first_message_mode) is not None:
             out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
@@ -85,7 +89,7 @@ class RecordingConsentPlanVerbal(rt.BranchRecord):
             out["declineToolId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

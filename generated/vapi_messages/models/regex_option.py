@@ -22,8 +22,11 @@ class RegexOption(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = _TYPE.decode(data["type"]) if "type" in data else None
-        self.enabled = data["enabled"] if "enabled" in data else None
+        get = data.get
+        if (v := get("type")) is not None:
+            v = _TYPE.decode(v)
+        self.type = v
+        self.enabled = get("enabled")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

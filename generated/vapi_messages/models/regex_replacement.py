@@ -25,32 +25,38 @@ class RegexReplacement(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        self.regex = data["regex"] if "regex" in data else None
-        if "options" in data and (v := data["options"]) is not None:
-            unread["options"] = ["options", _OPTIONS, v]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        self.regex = get("regex")
+        if get("options") is None:
             self.options = None
-        self.value = data["value"] if "value" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.value = get("value")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.regex) is not None:
             out["regex"] = v
-        if "options" not in out and (v := record.options) is not None:
+        if (v := record.options) is not None:
             out["options"] = rt.ENCODERS[type(v)](v)
         if (v := record.value) is not None:
             out["value"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -27,29 +27,35 @@ class SayHookAction(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        self.exact = data["exact"] if "exact" in data else None
-        if "prompt" in data and (v := data["prompt"]) is not None:
-            unread["prompt"] = ["prompt", _PROMPT, v]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        self.exact = get("exact")
+        if get("prompt") is None:
             self.prompt = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
         if (v := record.exact) is not None:
             out["exact"] = v
-        if "prompt" not in out and (v := record.prompt) is not None:
+        if (v := record.prompt) is not None:
             out["prompt"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

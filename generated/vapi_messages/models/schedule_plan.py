@@ -19,8 +19,13 @@ class SchedulePlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.earliest_at = _EARLIEST_AT.decode(data["earliestAt"]) if "earliestAt" in data else None
-        self.latest_at = _LATEST_AT.decode(data["latestAt"]) if "latestAt" in data else None
+        get = data.get
+        if (v := get("earliestAt")) is not None:
+            v = _EARLIEST_AT.decode(v)
+        self.earliest_at = v
+        if (v := get("latestAt")) is not None:
+            v = _LATEST_AT.decode(v)
+        self.latest_at = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

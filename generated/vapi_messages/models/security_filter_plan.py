@@ -27,10 +27,13 @@ class SecurityFilterPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.filters = data["filters"] if "filters" in data else None
-        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
-        self.replacement_text = data["replacementText"] if "replacementText" in data else None
+        get = data.get
+        self.enabled = get("enabled")
+        self.filters = get("filters")
+        if (v := get("mode")) is not None:
+            v = _MODE.decode(v)
+        self.mode = v
+        self.replacement_text = get("replacementText")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -28,26 +28,30 @@ class Server(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
-        self.credential_id = data["credentialId"] if "credentialId" in data else None
-        self.static_ip_addresses_enabled = (
-            data["staticIpAddressesEnabled"] if "staticIpAddressesEnabled" in data else None
-        )
-        self.encrypted_paths = data["encryptedPaths"] if "encryptedPaths" in data else None
-        self.url = data["url"] if "url" in data else None
-        self.headers = data["headers"] if "headers" in data else None
-        if "backoffPlan" in data and (v := data["backoffPlan"]) is not None:
-            unread["backoff_plan"] = ["backoffPlan", _BACKOFF_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.timeout_seconds = get("timeoutSeconds")
+        self.credential_id = get("credentialId")
+        self.static_ip_addresses_enabled = get("staticIpAddressesEnabled")
+        self.encrypted_paths = get("encryptedPaths")
+        self.url = get("url")
+        self.headers = get("headers")
+        if get("backoffPlan") is None:
             self.backoff_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if (v := record.credential_id) is not None:
@@ -60,11 +64,11 @@ class Server(rt.BranchRecord):
             out["url"] = v
         if (v := record.headers) is not None:
             out["headers"] = v
-        if "backoffPlan" not in out and (v := record.backoff_plan) is not None:
+        if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

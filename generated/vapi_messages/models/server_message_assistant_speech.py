@@ -66,49 +66,57 @@ class ServerMessageAssistantSpeech(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
-        else:
+        get = data.get
+        left = 0
+        if get("phoneNumber") is None:
             self.phone_number = None
-        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
-        self.type = data["type"] if "type" in data else None
-        self.text = data["text"] if "text" in data else None
-        self.turn = data["turn"] if "turn" in data else None
-        self.source = _SOURCE.decode(data["source"]) if "source" in data else None
-        if "timing" in data and (v := data["timing"]) is not None:
-            unread["timing"] = ["timing", _TIMING, v]
         else:
+            left += 1
+        self.assistant_version = get("assistantVersion")
+        self.type = get("type")
+        self.text = get("text")
+        self.turn = get("turn")
+        if (v := get("source")) is not None:
+            v = _SOURCE.decode(v)
+        self.source = v
+        if get("timing") is None:
             self.timing = None
-        self.timestamp = data["timestamp"] if "timestamp" in data else None
-        if "artifact" in data and (v := data["artifact"]) is not None:
-            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
+            left += 1
+        self.timestamp = get("timestamp")
+        if get("artifact") is None:
             self.artifact = None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
+            left += 1
+        if get("assistant") is None:
             self.assistant = None
-        if "customer" in data and (v := data["customer"]) is not None:
-            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
+            left += 1
+        if get("customer") is None:
             self.customer = None
-        if "call" in data and (v := data["call"]) is not None:
-            unread["call"] = ["call", _CALL, v]
         else:
+            left += 1
+        if get("call") is None:
             self.call = None
-        if "chat" in data and (v := data["chat"]) is not None:
-            unread["chat"] = ["chat", _CHAT, v]
         else:
+            left += 1
+        if get("chat") is None:
             self.chat = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "phoneNumber" not in out and (v := record.phone_number) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
@@ -120,23 +128,23 @@ class ServerMessageAssistantSpeech(rt.BranchRecord):
             out["turn"] = v
         if (v := record.source) is not None:
             out["source"] = rt.ENCODERS[type(v)](v)
-        if "timing" not in out and (v := record.timing) is not None:
+        if (v := record.timing) is not None:
             out["timing"] = rt.ENCODERS[type(v)](v)
         if (v := record.timestamp) is not None:
             out["timestamp"] = v
-        if "artifact" not in out and (v := record.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if "assistant" not in out and (v := record.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if "customer" not in out and (v := record.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if "call" not in out and (v := record.call) is not None:
+        if (v := record.call) is not None:
             out["call"] = rt.ENCODERS[type(v)](v)
-        if "chat" not in out and (v := record.chat) is not None:
+        if (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

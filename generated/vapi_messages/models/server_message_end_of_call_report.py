@@ -85,89 +85,121 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
     compliance: Compliance | None = None
     """Records that regulation may ask for, such as consent to be recorded."""
     transcript: str | None = None
+    """The conversation as plain text, one line for each turn.
+
+    Not in the document; seen in recorded webhooks.
+    """
     summary: str | None = None
+    """A short account of the conversation. `analysis` has it too.
+
+    Not in the document; seen in recorded webhooks.
+    """
     recording_url: str | None = None
+    """Where the recording of the call is, with both sides in one channel.
+
+    Not in the document; seen in recorded webhooks.
+    """
     stereo_recording_url: str | None = None
+    """Where the recording is that has each side in a channel of its own.
+
+    Not in the document; seen in recorded webhooks.
+    """
     messages: list[ServerMessageEndOfCallReport_Messages_Item] | None = None
+    """The turns of the conversation, in their order. `artifact` has them too.
+
+    Not in the document; seen in recorded webhooks.
+    """
     cost_breakdown: CostBreakdown | None = None
+    """The cost of the call by kind of service.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
-        else:
+        get = data.get
+        left = 0
+        if get("phoneNumber") is None:
             self.phone_number = None
-        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
-        self.type = data["type"] if "type" in data else None
-        self.ended_reason = (
-            _ENDED_REASON.decode(data["endedReason"]) if "endedReason" in data else None
-        )
-        self.cost = data["cost"] if "cost" in data else None
-        if "costs" in data and (v := data["costs"]) is not None:
-            unread["costs"] = ["costs", _COSTS, v]
         else:
+            left += 1
+        self.assistant_version = get("assistantVersion")
+        self.type = get("type")
+        if (v := get("endedReason")) is not None:
+            v = _ENDED_REASON.decode(v)
+        self.ended_reason = v
+        self.cost = get("cost")
+        if get("costs") is None:
             self.costs = None
-        if "destination" in data and (v := data["destination"]) is not None:
-            unread["destination"] = ["destination", _DESTINATION, v]
         else:
+            left += 1
+        if get("destination") is None:
             self.destination = None
-        self.timestamp = data["timestamp"] if "timestamp" in data else None
-        if "artifact" in data and (v := data["artifact"]) is not None:
-            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
+            left += 1
+        self.timestamp = get("timestamp")
+        if get("artifact") is None:
             self.artifact = None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
+            left += 1
+        if get("assistant") is None:
             self.assistant = None
-        if "customer" in data and (v := data["customer"]) is not None:
-            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
+            left += 1
+        if get("customer") is None:
             self.customer = None
-        if "call" in data and (v := data["call"]) is not None:
-            unread["call"] = ["call", _CALL, v]
         else:
+            left += 1
+        if get("call") is None:
             self.call = None
-        if "chat" in data and (v := data["chat"]) is not None:
-            unread["chat"] = ["chat", _CHAT, v]
         else:
+            left += 1
+        if get("chat") is None:
             self.chat = None
-        if "analysis" in data and (v := data["analysis"]) is not None:
-            unread["analysis"] = ["analysis", _ANALYSIS, v]
         else:
+            left += 1
+        if get("analysis") is None:
             self.analysis = None
-        self.started_at = _STARTED_AT.decode(data["startedAt"]) if "startedAt" in data else None
-        self.ended_at = _ENDED_AT.decode(data["endedAt"]) if "endedAt" in data else None
-        if "compliance" in data and (v := data["compliance"]) is not None:
-            unread["compliance"] = ["compliance", _COMPLIANCE, v]
         else:
+            left += 1
+        if (v := get("startedAt")) is not None:
+            v = _STARTED_AT.decode(v)
+        self.started_at = v
+        if (v := get("endedAt")) is not None:
+            v = _ENDED_AT.decode(v)
+        self.ended_at = v
+        if get("compliance") is None:
             self.compliance = None
-        self.transcript = data["transcript"] if "transcript" in data else None
-        self.summary = data["summary"] if "summary" in data else None
-        self.recording_url = data["recordingUrl"] if "recordingUrl" in data else None
-        self.stereo_recording_url = (
-            data["stereoRecordingUrl"] if "stereoRecordingUrl" in data else None
-        )
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
         else:
+            left += 1
+        self.transcript = get("transcript")
+        self.summary = get("summary")
+        self.recording_url = get("recordingUrl")
+        self.stereo_recording_url = get("stereoRecordingUrl")
+        if get("messages") is None:
             self.messages = None
-        if "costBreakdown" in data and (v := data["costBreakdown"]) is not None:
-            unread["cost_breakdown"] = ["costBreakdown", _COST_BREAKDOWN, v]
         else:
+            left += 1
+        if get("costBreakdown") is None:
             self.cost_breakdown = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "phoneNumber" not in out and (v := record.phone_number) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
@@ -177,29 +209,29 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
             out["endedReason"] = rt.ENCODERS[type(v)](v)
         if (v := record.cost) is not None:
             out["cost"] = v
-        if "costs" not in out and (v := record.costs) is not None:
+        if (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
-        if "destination" not in out and (v := record.destination) is not None:
+        if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.timestamp) is not None:
             out["timestamp"] = v
-        if "artifact" not in out and (v := record.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
-        if "assistant" not in out and (v := record.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if "customer" not in out and (v := record.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
-        if "call" not in out and (v := record.call) is not None:
+        if (v := record.call) is not None:
             out["call"] = rt.ENCODERS[type(v)](v)
-        if "chat" not in out and (v := record.chat) is not None:
+        if (v := record.chat) is not None:
             out["chat"] = rt.ENCODERS[type(v)](v)
-        if "analysis" not in out and (v := record.analysis) is not None:
+        if (v := record.analysis) is not None:
             out["analysis"] = rt.ENCODERS[type(v)](v)
         if (v := record.started_at) is not None:
             out["startedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.ended_at) is not None:
             out["endedAt"] = rt.ENCODERS[type(v)](v)
-        if "compliance" not in out and (v := record.compliance) is not None:
+        if (v := record.compliance) is not None:
             out["compliance"] = rt.ENCODERS[type(v)](v)
         if (v := record.transcript) is not None:
             out["transcript"] = v
@@ -209,13 +241,13 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
             out["recordingUrl"] = v
         if (v := record.stereo_recording_url) is not None:
             out["stereoRecordingUrl"] = v
-        if "messages" not in out and (v := record.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if "costBreakdown" not in out and (v := record.cost_breakdown) is not None:
+        if (v := record.cost_breakdown) is not None:
             out["costBreakdown"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

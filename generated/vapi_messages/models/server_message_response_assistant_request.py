@@ -54,71 +54,77 @@ class ServerMessageResponseAssistantRequest(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "destination" in data and (v := data["destination"]) is not None:
-            unread["destination"] = ["destination", _DESTINATION, v]
-        else:
+        get = data.get
+        left = 0
+        if get("destination") is None:
             self.destination = None
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
+            left += 1
+        self.assistant_id = get("assistantId")
+        if get("assistant") is None:
             self.assistant = None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
+            left += 1
+        if get("assistantOverrides") is None:
             self.assistant_overrides = None
-        self.squad_id = data["squadId"] if "squadId" in data else None
-        if "squad" in data and (v := data["squad"]) is not None:
-            unread["squad"] = ["squad", _SQUAD, v]
         else:
+            left += 1
+        self.squad_id = get("squadId")
+        if get("squad") is None:
             self.squad = None
-        if "squadOverrides" in data and (v := data["squadOverrides"]) is not None:
-            unread["squad_overrides"] = ["squadOverrides", _SQUAD_OVERRIDES, v]
         else:
+            left += 1
+        if get("squadOverrides") is None:
             self.squad_overrides = None
-        self.workflow_id = data["workflowId"] if "workflowId" in data else None
-        if "workflow" in data and (v := data["workflow"]) is not None:
-            unread["workflow"] = ["workflow", _WORKFLOW, v]
         else:
+            left += 1
+        self.workflow_id = get("workflowId")
+        if get("workflow") is None:
             self.workflow = None
-        if "workflowOverrides" in data and (v := data["workflowOverrides"]) is not None:
-            unread["workflow_overrides"] = ["workflowOverrides", _WORKFLOW_OVERRIDES, v]
         else:
+            left += 1
+        if get("workflowOverrides") is None:
             self.workflow_overrides = None
-        self.error = data["error"] if "error" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.error = get("error")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "destination" not in out and (v := record.destination) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if "assistant" not in out and (v := record.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if "squad" not in out and (v := record.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if "squadOverrides" not in out and (v := record.squad_overrides) is not None:
+        if (v := record.squad_overrides) is not None:
             out["squadOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.workflow_id) is not None:
             out["workflowId"] = v
-        if "workflow" not in out and (v := record.workflow) is not None:
+        if (v := record.workflow) is not None:
             out["workflow"] = rt.ENCODERS[type(v)](v)
-        if "workflowOverrides" not in out and (v := record.workflow_overrides) is not None:
+        if (v := record.workflow_overrides) is not None:
             out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.error) is not None:
             out["error"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

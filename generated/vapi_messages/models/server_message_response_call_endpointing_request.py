@@ -24,7 +24,8 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        get = data.get
+        self.timeout_seconds = get("timeoutSeconds")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

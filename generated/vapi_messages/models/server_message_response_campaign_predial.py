@@ -22,7 +22,8 @@ class ServerMessageResponseCampaignPredial(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.eligible = data["eligible"] if "eligible" in data else None
+        get = data.get
+        self.eligible = get("eligible")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

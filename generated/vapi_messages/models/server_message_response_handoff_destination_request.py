@@ -25,9 +25,10 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.result = data["result"] if "result" in data else None
-        self.destination = data["destination"] if "destination" in data else None
-        self.error = data["error"] if "error" in data else None
+        get = data.get
+        self.result = get("result")
+        self.destination = get("destination")
+        self.error = get("error")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

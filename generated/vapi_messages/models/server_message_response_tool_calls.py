@@ -24,26 +24,32 @@ class ServerMessageResponseToolCalls(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "results" in data and (v := data["results"]) is not None:
-            unread["results"] = ["results", _RESULTS, v]
-        else:
+        get = data.get
+        left = 0
+        if get("results") is None:
             self.results = None
-        self.error = data["error"] if "error" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.error = get("error")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "results" not in out and (v := record.results) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.results) is not None:
             out["results"] = rt.ENCODERS[type(v)](v)
         if (v := record.error) is not None:
             out["error"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

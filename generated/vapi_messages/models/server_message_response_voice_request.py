@@ -22,7 +22,8 @@ class ServerMessageResponseVoiceRequest(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.data = data["data"] if "data" in data else None
+        get = data.get
+        self.data = get("data")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -56,58 +56,70 @@ class Session(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.id = data["id"] if "id" in data else None
-        self.org_id = data["orgId"] if "orgId" in data else None
-        self.created_at = _CREATED_AT.decode(data["createdAt"]) if "createdAt" in data else None
-        self.updated_at = _UPDATED_AT.decode(data["updatedAt"]) if "updatedAt" in data else None
-        self.cost = data["cost"] if "cost" in data else None
-        if "costs" in data and (v := data["costs"]) is not None:
-            unread["costs"] = ["costs", _COSTS, v]
-        else:
+        get = data.get
+        left = 0
+        self.id = get("id")
+        self.org_id = get("orgId")
+        if (v := get("createdAt")) is not None:
+            v = _CREATED_AT.decode(v)
+        self.created_at = v
+        if (v := get("updatedAt")) is not None:
+            v = _UPDATED_AT.decode(v)
+        self.updated_at = v
+        self.cost = get("cost")
+        if get("costs") is None:
             self.costs = None
-        self.name = data["name"] if "name" in data else None
-        self.status = _STATUS.decode(data["status"]) if "status" in data else None
-        self.expiration_seconds = data["expirationSeconds"] if "expirationSeconds" in data else None
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
+            left += 1
+        self.name = get("name")
+        if (v := get("status")) is not None:
+            v = _STATUS.decode(v)
+        self.status = v
+        self.expiration_seconds = get("expirationSeconds")
+        self.assistant_id = get("assistantId")
+        if get("assistant") is None:
             self.assistant = None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
+            left += 1
+        if get("assistantOverrides") is None:
             self.assistant_overrides = None
-        self.squad_id = data["squadId"] if "squadId" in data else None
-        if "squad" in data and (v := data["squad"]) is not None:
-            unread["squad"] = ["squad", _SQUAD, v]
         else:
+            left += 1
+        self.squad_id = get("squadId")
+        if get("squad") is None:
             self.squad = None
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
         else:
+            left += 1
+        if get("messages") is None:
             self.messages = None
-        if "customer" in data and (v := data["customer"]) is not None:
-            unread["customer"] = ["customer", _CUSTOMER, v]
         else:
+            left += 1
+        if get("customer") is None:
             self.customer = None
-        self.customer_id = data["customerId"] if "customerId" in data else None
-        self.phone_number_id = data["phoneNumberId"] if "phoneNumberId" in data else None
-        if "phoneNumber" in data and (v := data["phoneNumber"]) is not None:
-            unread["phone_number"] = ["phoneNumber", _PHONE_NUMBER, v]
         else:
+            left += 1
+        self.customer_id = get("customerId")
+        self.phone_number_id = get("phoneNumberId")
+        if get("phoneNumber") is None:
             self.phone_number = None
-        if "artifact" in data and (v := data["artifact"]) is not None:
-            unread["artifact"] = ["artifact", _ARTIFACT, v]
         else:
+            left += 1
+        if get("artifact") is None:
             self.artifact = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.id) is not None:
             out["id"] = v
         if (v := record.org_id) is not None:
@@ -118,7 +130,7 @@ class Session(rt.BranchRecord):
             out["updatedAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.cost) is not None:
             out["cost"] = v
-        if "costs" not in out and (v := record.costs) is not None:
+        if (v := record.costs) is not None:
             out["costs"] = rt.ENCODERS[type(v)](v)
         if (v := record.name) is not None:
             out["name"] = v
@@ -128,29 +140,29 @@ class Session(rt.BranchRecord):
             out["expirationSeconds"] = v
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if "assistant" not in out and (v := record.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if (v := record.squad_id) is not None:
             out["squadId"] = v
-        if "squad" not in out and (v := record.squad) is not None:
+        if (v := record.squad) is not None:
             out["squad"] = rt.ENCODERS[type(v)](v)
-        if "messages" not in out and (v := record.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
-        if "customer" not in out and (v := record.customer) is not None:
+        if (v := record.customer) is not None:
             out["customer"] = rt.ENCODERS[type(v)](v)
         if (v := record.customer_id) is not None:
             out["customerId"] = v
         if (v := record.phone_number_id) is not None:
             out["phoneNumberId"] = v
-        if "phoneNumber" not in out and (v := record.phone_number) is not None:
+        if (v := record.phone_number) is not None:
             out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if "artifact" not in out and (v := record.artifact) is not None:
+        if (v := record.artifact) is not None:
             out["artifact"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

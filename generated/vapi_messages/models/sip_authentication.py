@@ -22,9 +22,10 @@ class SipAuthentication(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.realm = data["realm"] if "realm" in data else None
-        self.username = data["username"] if "username" in data else None
-        self.password = data["password"] if "password" in data else None
+        get = data.get
+        self.realm = get("realm")
+        self.username = get("username")
+        self.password = get("password")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -29,19 +29,16 @@ class SipTrunkGateway(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.ip = data["ip"] if "ip" in data else None
-        self.port = data["port"] if "port" in data else None
-        self.netmask = data["netmask"] if "netmask" in data else None
-        self.inbound_enabled = data["inboundEnabled"] if "inboundEnabled" in data else None
-        self.outbound_enabled = data["outboundEnabled"] if "outboundEnabled" in data else None
-        self.outbound_protocol = (
-            _OUTBOUND_PROTOCOL.decode(data["outboundProtocol"])
-            if "outboundProtocol" in data
-            else None
-        )
-        self.options_ping_enabled = (
-            data["optionsPingEnabled"] if "optionsPingEnabled" in data else None
-        )
+        get = data.get
+        self.ip = get("ip")
+        self.port = get("port")
+        self.netmask = get("netmask")
+        self.inbound_enabled = get("inboundEnabled")
+        self.outbound_enabled = get("outboundEnabled")
+        if (v := get("outboundProtocol")) is not None:
+            v = _OUTBOUND_PROTOCOL.decode(v)
+        self.outbound_protocol = v
+        self.options_ping_enabled = get("optionsPingEnabled")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -23,29 +23,35 @@ class SipTrunkOutboundAuthenticationPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.auth_password = data["authPassword"] if "authPassword" in data else None
-        self.auth_username = data["authUsername"] if "authUsername" in data else None
-        if "sipRegisterPlan" in data and (v := data["sipRegisterPlan"]) is not None:
-            unread["sip_register_plan"] = ["sipRegisterPlan", _SIP_REGISTER_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.auth_password = get("authPassword")
+        self.auth_username = get("authUsername")
+        if get("sipRegisterPlan") is None:
             self.sip_register_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.auth_password) is not None:
             out["authPassword"] = v
         if (v := record.auth_username) is not None:
             out["authUsername"] = v
-        if "sipRegisterPlan" not in out and (v := record.sip_register_plan) is not None:
+        if (v := record.sip_register_plan) is not None:
             out["sipRegisterPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

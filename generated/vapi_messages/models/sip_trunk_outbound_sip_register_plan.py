@@ -20,9 +20,10 @@ class SipTrunkOutboundSipRegisterPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.domain = data["domain"] if "domain" in data else None
-        self.username = data["username"] if "username" in data else None
-        self.realm = data["realm"] if "realm" in data else None
+        get = data.get
+        self.domain = get("domain")
+        self.username = get("username")
+        self.realm = get("realm")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

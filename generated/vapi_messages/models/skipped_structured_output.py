@@ -24,26 +24,32 @@ class SkippedStructuredOutput(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.name = data["name"] if "name" in data else None
-        if "unmetCondition" in data and (v := data["unmetCondition"]) is not None:
-            unread["unmet_condition"] = ["unmetCondition", _UNMET_CONDITION, v]
-        else:
+        get = data.get
+        left = 0
+        self.name = get("name")
+        if get("unmetCondition") is None:
             self.unmet_condition = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.name) is not None:
             out["name"] = v
-        if "unmetCondition" not in out and (v := record.unmet_condition) is not None:
+        if (v := record.unmet_condition) is not None:
             out["unmetCondition"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -19,7 +19,8 @@ class SmartDenoisingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data["enabled"] if "enabled" in data else None
+        get = data.get
+        self.enabled = get("enabled")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

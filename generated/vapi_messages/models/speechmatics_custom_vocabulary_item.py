@@ -20,8 +20,9 @@ class SpeechmaticsCustomVocabularyItem(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.content = data["content"] if "content" in data else None
-        self.sounds_like = data["soundsLike"] if "soundsLike" in data else None
+        get = data.get
+        self.content = get("content")
+        self.sounds_like = get("soundsLike")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -48,43 +48,47 @@ class SpeechmaticsTranscriber(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = data["model"] if "model" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        self.operating_point = (
-            _OPERATING_POINT.decode(data["operatingPoint"]) if "operatingPoint" in data else None
-        )
-        self.region = _REGION.decode(data["region"]) if "region" in data else None
-        self.enable_diarization = data["enableDiarization"] if "enableDiarization" in data else None
-        self.max_delay = data["maxDelay"] if "maxDelay" in data else None
-        if "customVocabulary" in data and (v := data["customVocabulary"]) is not None:
-            unread["custom_vocabulary"] = ["customVocabulary", _CUSTOM_VOCABULARY, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        self.model = get("model")
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        if (v := get("operatingPoint")) is not None:
+            v = _OPERATING_POINT.decode(v)
+        self.operating_point = v
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+        self.region = v
+        self.enable_diarization = get("enableDiarization")
+        self.max_delay = get("maxDelay")
+        if get("customVocabulary") is None:
             self.custom_vocabulary = None
-        self.numeral_style = (
-            _NUMERAL_STYLE.decode(data["numeralStyle"]) if "numeralStyle" in data else None
-        )
-        self.end_of_turn_sensitivity = (
-            data["endOfTurnSensitivity"] if "endOfTurnSensitivity" in data else None
-        )
-        self.remove_disfluencies = (
-            data["removeDisfluencies"] if "removeDisfluencies" in data else None
-        )
-        self.minimum_speech_duration = (
-            data["minimumSpeechDuration"] if "minimumSpeechDuration" in data else None
-        )
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
+            left += 1
+        if (v := get("numeralStyle")) is not None:
+            v = _NUMERAL_STYLE.decode(v)
+        self.numeral_style = v
+        self.end_of_turn_sensitivity = get("endOfTurnSensitivity")
+        self.remove_disfluencies = get("removeDisfluencies")
+        self.minimum_speech_duration = get("minimumSpeechDuration")
+        if get("fallbackPlan") is None:
             self.fallback_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.model) is not None:
@@ -99,7 +103,7 @@ class SpeechmaticsTranscriber(rt.BranchRecord):
             out["enableDiarization"] = v
         if (v := record.max_delay) is not None:
             out["maxDelay"] = v
-        if "customVocabulary" not in out and (v := record.custom_vocabulary) is not None:
+        if (v := record.custom_vocabulary) is not None:
             out["customVocabulary"] = rt.ENCODERS[type(v)](v)
         if (v := record.numeral_style) is not None:
             out["numeralStyle"] = rt.ENCODERS[type(v)](v)
@@ -109,11 +113,11 @@ class SpeechmaticsTranscriber(rt.BranchRecord):
             out["removeDisfluencies"] = v
         if (v := record.minimum_speech_duration) is not None:
             out["minimumSpeechDuration"] = v
-        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

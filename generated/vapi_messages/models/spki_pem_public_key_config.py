@@ -21,9 +21,10 @@ class SpkiPemPublicKeyConfig(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.name = data["name"] if "name" in data else None
-        self.format = data["format"] if "format" in data else None
-        self.pem = data["pem"] if "pem" in data else None
+        get = data.get
+        self.name = get("name")
+        self.format = get("format")
+        self.pem = get("pem")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

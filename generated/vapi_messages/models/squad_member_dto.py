@@ -28,41 +28,47 @@ class SquadMemberDTO(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.assistant_version = data["assistantVersion"] if "assistantVersion" in data else None
-        if "assistantDestinations" in data and (v := data["assistantDestinations"]) is not None:
-            unread["assistant_destinations"] = ["assistantDestinations", _ASSISTANT_DESTINATIONS, v]
-        else:
+        get = data.get
+        left = 0
+        self.assistant_version = get("assistantVersion")
+        if get("assistantDestinations") is None:
             self.assistant_destinations = None
-        self.assistant_id = data["assistantId"] if "assistantId" in data else None
-        if "assistant" in data and (v := data["assistant"]) is not None:
-            unread["assistant"] = ["assistant", _ASSISTANT, v]
         else:
+            left += 1
+        self.assistant_id = get("assistantId")
+        if get("assistant") is None:
             self.assistant = None
-        if "assistantOverrides" in data and (v := data["assistantOverrides"]) is not None:
-            unread["assistant_overrides"] = ["assistantOverrides", _ASSISTANT_OVERRIDES, v]
         else:
+            left += 1
+        if get("assistantOverrides") is None:
             self.assistant_overrides = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.assistant_version) is not None:
             out["assistantVersion"] = v
-        if "assistantDestinations" not in out and (v := record.assistant_destinations) is not None:
+        if (v := record.assistant_destinations) is not None:
             out["assistantDestinations"] = rt.ENCODERS[type(v)](v)
         if (v := record.assistant_id) is not None:
             out["assistantId"] = v
-        if "assistant" not in out and (v := record.assistant) is not None:
+        if (v := record.assistant) is not None:
             out["assistant"] = rt.ENCODERS[type(v)](v)
-        if "assistantOverrides" not in out and (v := record.assistant_overrides) is not None:
+        if (v := record.assistant_overrides) is not None:
             out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

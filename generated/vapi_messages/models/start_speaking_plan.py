@@ -35,60 +35,47 @@ class StartSpeakingPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.wait_seconds = data["waitSeconds"] if "waitSeconds" in data else None
-        self.smart_endpointing_enabled = (
-            data["smartEndpointingEnabled"] if "smartEndpointingEnabled" in data else None
-        )
-        if "smartEndpointingPlan" in data and (v := data["smartEndpointingPlan"]) is not None:
-            unread["smart_endpointing_plan"] = ["smartEndpointingPlan", _SMART_ENDPOINTING_PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.wait_seconds = get("waitSeconds")
+        self.smart_endpointing_enabled = get("smartEndpointingEnabled")
+        if get("smartEndpointingPlan") is None:
             self.smart_endpointing_plan = None
-        if "customEndpointingRules" in data and (v := data["customEndpointingRules"]) is not None:
-            unread["custom_endpointing_rules"] = [
-                "customEndpointingRules",
-                _CUSTOM_ENDPOINTING_RULES,
-                v,
-            ]
         else:
+            left += 1
+        if get("customEndpointingRules") is None:
             self.custom_endpointing_rules = None
-        if (
-            "transcriptionEndpointingPlan" in data
-            and (v := data["transcriptionEndpointingPlan"]) is not None
-        ):
-            unread["transcription_endpointing_plan"] = [
-                "transcriptionEndpointingPlan",
-                _TRANSCRIPTION_ENDPOINTING_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        if get("transcriptionEndpointingPlan") is None:
             self.transcription_endpointing_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.wait_seconds) is not None:
             out["waitSeconds"] = v
         if (v := record.smart_endpointing_enabled) is not None:
             out["smartEndpointingEnabled"] = v
-        if "smartEndpointingPlan" not in out and (v := record.smart_endpointing_plan) is not None:
+        if (v := record.smart_endpointing_plan) is not None:
             out["smartEndpointingPlan"] = rt.ENCODERS[type(v)](v)
-        if (
-            "customEndpointingRules" not in out
-            and (v := record.custom_endpointing_rules) is not None
-        ):
+        if (v := record.custom_endpointing_rules) is not None:
             out["customEndpointingRules"] = rt.ENCODERS[type(v)](v)
-        if (
-            "transcriptionEndpointingPlan" not in out
-            and (v := record.transcription_endpointing_plan) is not None
-        ):
+        if (v := record.transcription_endpointing_plan) is not None:
             out["transcriptionEndpointingPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

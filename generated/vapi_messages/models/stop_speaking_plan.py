@@ -27,15 +27,12 @@ class StopSpeakingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.num_words = data["numWords"] if "numWords" in data else None
-        self.voice_seconds = data["voiceSeconds"] if "voiceSeconds" in data else None
-        self.backoff_seconds = data["backoffSeconds"] if "backoffSeconds" in data else None
-        self.acknowledgement_phrases = (
-            data["acknowledgementPhrases"] if "acknowledgementPhrases" in data else None
-        )
-        self.interruption_phrases = (
-            data["interruptionPhrases"] if "interruptionPhrases" in data else None
-        )
+        get = data.get
+        self.num_words = get("numWords")
+        self.voice_seconds = get("voiceSeconds")
+        self.backoff_seconds = get("backoffSeconds")
+        self.acknowledgement_phrases = get("acknowledgementPhrases")
+        self.interruption_phrases = get("interruptionPhrases")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -22,26 +22,32 @@ class StructuredDataMultiPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.key = data["key"] if "key" in data else None
-        if "plan" in data and (v := data["plan"]) is not None:
-            unread["plan"] = ["plan", _PLAN, v]
-        else:
+        get = data.get
+        left = 0
+        self.key = get("key")
+        if get("plan") is None:
             self.plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.key) is not None:
             out["key"] = v
-        if "plan" not in out and (v := record.plan) is not None:
+        if (v := record.plan) is not None:
             out["plan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -25,32 +25,38 @@ class StructuredDataPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.messages = data["messages"] if "messages" in data else None
-        self.enabled = data["enabled"] if "enabled" in data else None
-        if "schema" in data and (v := data["schema"]) is not None:
-            unread["schema"] = ["schema", _SCHEMA, v]
-        else:
+        get = data.get
+        left = 0
+        self.messages = get("messages")
+        self.enabled = get("enabled")
+        if get("schema") is None:
             self.schema = None
-        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.timeout_seconds = get("timeoutSeconds")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.messages) is not None:
             out["messages"] = v
         if (v := record.enabled) is not None:
             out["enabled"] = v
-        if "schema" not in out and (v := record.schema) is not None:
+        if (v := record.schema) is not None:
             out["schema"] = rt.ENCODERS[type(v)](v)
         if (v := record.timeout_seconds) is not None:
             out["timeoutSeconds"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

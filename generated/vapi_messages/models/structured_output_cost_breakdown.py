@@ -23,16 +23,13 @@ class StructuredOutputCostBreakdown(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.structured_output_id = (
-            data["structuredOutputId"] if "structuredOutputId" in data else None
-        )
-        self.name = data["name"] if "name" in data else None
-        self.cost = data["cost"] if "cost" in data else None
-        self.prompt_tokens = data["promptTokens"] if "promptTokens" in data else None
-        self.completion_tokens = data["completionTokens"] if "completionTokens" in data else None
-        self.cached_prompt_tokens = (
-            data["cachedPromptTokens"] if "cachedPromptTokens" in data else None
-        )
+        get = data.get
+        self.structured_output_id = get("structuredOutputId")
+        self.name = get("name")
+        self.cost = get("cost")
+        self.prompt_tokens = get("promptTokens")
+        self.completion_tokens = get("completionTokens")
+        self.cached_prompt_tokens = get("cachedPromptTokens")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -25,10 +25,13 @@ class SuccessEvaluationPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.rubric = _RUBRIC.decode(data["rubric"]) if "rubric" in data else None
-        self.messages = data["messages"] if "messages" in data else None
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        get = data.get
+        if (v := get("rubric")) is not None:
+            v = _RUBRIC.decode(v)
+        self.rubric = v
+        self.messages = get("messages")
+        self.enabled = get("enabled")
+        self.timeout_seconds = get("timeoutSeconds")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -21,9 +21,10 @@ class SummaryPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.messages = data["messages"] if "messages" in data else None
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.timeout_seconds = data["timeoutSeconds"] if "timeoutSeconds" in data else None
+        get = data.get
+        self.messages = get("messages")
+        self.enabled = get("enabled")
+        self.timeout_seconds = get("timeoutSeconds")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

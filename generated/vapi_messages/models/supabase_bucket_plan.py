@@ -26,12 +26,15 @@ class SupabaseBucketPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.region = _REGION.decode(data["region"]) if "region" in data else None
-        self.url = data["url"] if "url" in data else None
-        self.access_key_id = data["accessKeyId"] if "accessKeyId" in data else None
-        self.secret_access_key = data["secretAccessKey"] if "secretAccessKey" in data else None
-        self.name = data["name"] if "name" in data else None
-        self.path = data["path"] if "path" in data else None
+        get = data.get
+        if (v := get("region")) is not None:
+            v = _REGION.decode(v)
+        self.region = v
+        self.url = get("url")
+        self.access_key_id = get("accessKeyId")
+        self.secret_access_key = get("secretAccessKey")
+        self.name = get("name")
+        self.path = get("path")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -25,10 +25,11 @@ class SystemMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = data["role"] if "role" in data else None
-        self.message = data["message"] if "message" in data else None
-        self.time = data["time"] if "time" in data else None
-        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
+        get = data.get
+        self.role = get("role")
+        self.message = get("message")
+        self.time = get("time")
+        self.seconds_from_start = get("secondsFromStart")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -27,26 +27,17 @@ class TavusConversationProperties(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.max_call_duration = data["maxCallDuration"] if "maxCallDuration" in data else None
-        self.participant_left_timeout = (
-            data["participantLeftTimeout"] if "participantLeftTimeout" in data else None
-        )
-        self.participant_absent_timeout = (
-            data["participantAbsentTimeout"] if "participantAbsentTimeout" in data else None
-        )
-        self.enable_recording = data["enableRecording"] if "enableRecording" in data else None
-        self.enable_transcription = (
-            data["enableTranscription"] if "enableTranscription" in data else None
-        )
-        self.apply_greenscreen = data["applyGreenscreen"] if "applyGreenscreen" in data else None
-        self.language = data["language"] if "language" in data else None
-        self.recording_s3_bucket_name = (
-            data["recordingS3BucketName"] if "recordingS3BucketName" in data else None
-        )
-        self.recording_s3_bucket_region = (
-            data["recordingS3BucketRegion"] if "recordingS3BucketRegion" in data else None
-        )
-        self.aws_assume_role_arn = data["awsAssumeRoleArn"] if "awsAssumeRoleArn" in data else None
+        get = data.get
+        self.max_call_duration = get("maxCallDuration")
+        self.participant_left_timeout = get("participantLeftTimeout")
+        self.participant_absent_timeout = get("participantAbsentTimeout")
+        self.enable_recording = get("enableRecording")
+        self.enable_transcription = get("enableTranscription")
+        self.apply_greenscreen = get("applyGreenscreen")
+        self.language = get("language")
+        self.recording_s3_bucket_name = get("recordingS3BucketName")
+        self.recording_s3_bucket_region = get("recordingS3BucketRegion")
+        self.aws_assume_role_arn = get("awsAssumeRoleArn")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

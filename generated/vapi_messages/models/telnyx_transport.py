@@ -23,11 +23,12 @@ class TelnyxTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data["conversationType"] if "conversationType" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.call_control_id = data["callControlId"] if "callControlId" in data else None
-        self.call_leg_id = data["callLegId"] if "callLegId" in data else None
-        self.call_session_id = data["callSessionId"] if "callSessionId" in data else None
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        self.call_control_id = get("callControlId")
+        self.call_leg_id = get("callLegId")
+        self.call_session_id = get("callSessionId")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -23,9 +23,12 @@ class TextContent(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.text = data["text"] if "text" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
+        get = data.get
+        self.type = get("type")
+        self.text = get("text")
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

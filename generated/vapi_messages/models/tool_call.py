@@ -26,29 +26,35 @@ class ToolCall(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.id = data["id"] if "id" in data else None
-        self.type = data["type"] if "type" in data else None
-        if "function" in data and (v := data["function"]) is not None:
-            unread["function"] = ["function", _FUNCTION, v]
-        else:
+        get = data.get
+        left = 0
+        self.id = get("id")
+        self.type = get("type")
+        if get("function") is None:
             self.function = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.id) is not None:
             out["id"] = v
         if (v := record.type) is not None:
             out["type"] = v
-        if "function" not in out and (v := record.function) is not None:
+        if (v := record.function) is not None:
             out["function"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

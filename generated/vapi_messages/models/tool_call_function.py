@@ -24,8 +24,9 @@ class ToolCallFunction(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.arguments = data["arguments"] if "arguments" in data else None
-        self.name = data["name"] if "name" in data else None
+        get = data.get
+        self.arguments = get("arguments")
+        self.name = get("name")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -51,29 +51,35 @@ class ToolCallHookAction(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.type = data["type"] if "type" in data else None
-        if "tool" in data and (v := data["tool"]) is not None:
-            unread["tool"] = ["tool", _TOOL, v]
-        else:
+        get = data.get
+        left = 0
+        self.type = get("type")
+        if get("tool") is None:
             self.tool = None
-        self.tool_id = data["toolId"] if "toolId" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.tool_id = get("toolId")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.type) is not None:
             out["type"] = v
-        if "tool" not in out and (v := record.tool) is not None:
+        if (v := record.tool) is not None:
             out["tool"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_id) is not None:
             out["toolId"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -36,25 +36,31 @@ class ToolCallResultMessage(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.role = data["role"] if "role" in data else None
-        self.tool_call_id = data["toolCallId"] if "toolCallId" in data else None
-        self.name = data["name"] if "name" in data else None
-        self.result = data["result"] if "result" in data else None
-        self.time = data["time"] if "time" in data else None
-        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
-        self.metadata = data["metadata"] if "metadata" in data else None
-        if "warnings" in data and (v := data["warnings"]) is not None:
-            unread["warnings"] = ["warnings", _WARNINGS, v]
-        else:
+        get = data.get
+        left = 0
+        self.role = get("role")
+        self.tool_call_id = get("toolCallId")
+        self.name = get("name")
+        self.result = get("result")
+        self.time = get("time")
+        self.seconds_from_start = get("secondsFromStart")
+        self.metadata = get("metadata")
+        if get("warnings") is None:
             self.warnings = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.role) is not None:
             out["role"] = v
         if (v := record.tool_call_id) is not None:
@@ -69,11 +75,11 @@ class ToolCallResultMessage(rt.BranchRecord):
             out["secondsFromStart"] = v
         if (v := record.metadata) is not None:
             out["metadata"] = v
-        if "warnings" not in out and (v := record.warnings) is not None:
+        if (v := record.warnings) is not None:
             out["warnings"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

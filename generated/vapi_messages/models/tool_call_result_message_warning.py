@@ -20,9 +20,10 @@ class ToolCallResultMessageWarning(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.token_count = data["tokenCount"] if "tokenCount" in data else None
-        self.threshold = data["threshold"] if "threshold" in data else None
+        get = data.get
+        self.type = get("type")
+        self.token_count = get("tokenCount")
+        self.threshold = get("threshold")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

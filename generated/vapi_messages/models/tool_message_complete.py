@@ -29,29 +29,35 @@ class ToolMessageComplete(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "contents" in data and (v := data["contents"]) is not None:
-            unread["contents"] = ["contents", _CONTENTS, v]
-        else:
+        get = data.get
+        left = 0
+        if get("contents") is None:
             self.contents = None
-        self.type = data["type"] if "type" in data else None
-        self.role = _ROLE.decode(data["role"]) if "role" in data else None
-        self.end_call_after_spoken_enabled = (
-            data["endCallAfterSpokenEnabled"] if "endCallAfterSpokenEnabled" in data else None
-        )
-        self.content = data["content"] if "content" in data else None
-        if "conditions" in data and (v := data["conditions"]) is not None:
-            unread["conditions"] = ["conditions", _CONDITIONS, v]
         else:
+            left += 1
+        self.type = get("type")
+        if (v := get("role")) is not None:
+            v = _ROLE.decode(v)
+        self.role = v
+        self.end_call_after_spoken_enabled = get("endCallAfterSpokenEnabled")
+        self.content = get("content")
+        if get("conditions") is None:
             self.conditions = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "contents" not in out and (v := record.contents) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.contents) is not None:
             out["contents"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
@@ -61,11 +67,11 @@ class ToolMessageComplete(rt.BranchRecord):
             out["endCallAfterSpokenEnabled"] = v
         if (v := record.content) is not None:
             out["content"] = v
-        if "conditions" not in out and (v := record.conditions) is not None:
+        if (v := record.conditions) is not None:
             out["conditions"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

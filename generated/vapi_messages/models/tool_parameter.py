@@ -19,8 +19,9 @@ class ToolParameter(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.key = data["key"] if "key" in data else None
-        self.value = data["value"] if "value" in data else None
+        get = data.get
+        self.key = get("key")
+        self.value = get("value")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

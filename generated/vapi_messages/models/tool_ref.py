@@ -20,8 +20,9 @@ class ToolRef(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.tool_id = data["toolId"] if "toolId" in data else None
-        self.version = data["version"] if "version" in data else None
+        get = data.get
+        self.tool_id = get("toolId")
+        self.version = get("version")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

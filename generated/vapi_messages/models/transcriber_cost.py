@@ -21,10 +21,11 @@ class TranscriberCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.transcriber = data["transcriber"] if "transcriber" in data else None
-        self.minutes = data["minutes"] if "minutes" in data else None
-        self.cost = data["cost"] if "cost" in data else None
+        get = data.get
+        self.type = get("type")
+        self.transcriber = get("transcriber")
+        self.minutes = get("minutes")
+        self.cost = get("cost")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -20,9 +20,10 @@ class TranscriptPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.assistant_name = data["assistantName"] if "assistantName" in data else None
-        self.user_name = data["userName"] if "userName" in data else None
+        get = data.get
+        self.enabled = get("enabled")
+        self.assistant_name = get("assistantName")
+        self.user_name = get("userName")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

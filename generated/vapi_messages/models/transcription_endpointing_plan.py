@@ -23,13 +23,10 @@ class TranscriptionEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.on_punctuation_seconds = (
-            data["onPunctuationSeconds"] if "onPunctuationSeconds" in data else None
-        )
-        self.on_no_punctuation_seconds = (
-            data["onNoPunctuationSeconds"] if "onNoPunctuationSeconds" in data else None
-        )
-        self.on_number_seconds = data["onNumberSeconds"] if "onNumberSeconds" in data else None
+        get = data.get
+        self.on_punctuation_seconds = get("onPunctuationSeconds")
+        self.on_no_punctuation_seconds = get("onNoPunctuationSeconds")
+        self.on_number_seconds = get("onNumberSeconds")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -33,26 +33,36 @@ class TransferArtifact(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "destination" in data and (v := data["destination"]) is not None:
-            unread["destination"] = ["destination", _DESTINATION, v]
-        else:
+        get = data.get
+        left = 0
+        if get("destination") is None:
             self.destination = None
-        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
-        self.transcript = data["transcript"] if "transcript" in data else None
-        self.status = _STATUS.decode(data["status"]) if "status" in data else None
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
         else:
+            left += 1
+        if (v := get("mode")) is not None:
+            v = _MODE.decode(v)
+        self.mode = v
+        self.transcript = get("transcript")
+        if (v := get("status")) is not None:
+            v = _STATUS.decode(v)
+        self.status = v
+        if get("messages") is None:
             self.messages = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "destination" not in out and (v := record.destination) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.destination) is not None:
             out["destination"] = rt.ENCODERS[type(v)](v)
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
@@ -60,11 +70,11 @@ class TransferArtifact(rt.BranchRecord):
             out["transcript"] = v
         if (v := record.status) is not None:
             out["status"] = rt.ENCODERS[type(v)](v)
-        if "messages" not in out and (v := record.messages) is not None:
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -28,25 +28,31 @@ class TransferDestinationAssistant(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "message" in data and (v := data["message"]) is not None:
-            unread["message"] = ["message", _MESSAGE, v]
-        else:
+        get = data.get
+        left = 0
+        if get("message") is None:
             self.message = None
-        self.type = data["type"] if "type" in data else None
-        self.transfer_mode = (
-            _TRANSFER_MODE.decode(data["transferMode"]) if "transferMode" in data else None
-        )
-        self.assistant_name = data["assistantName"] if "assistantName" in data else None
-        self.description = data["description"] if "description" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.type = get("type")
+        if (v := get("transferMode")) is not None:
+            v = _TRANSFER_MODE.decode(v)
+        self.transfer_mode = v
+        self.assistant_name = get("assistantName")
+        self.description = get("description")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "message" not in out and (v := record.message) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
@@ -58,7 +64,7 @@ class TransferDestinationAssistant(rt.BranchRecord):
             out["description"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -29,28 +29,34 @@ class TransferDestinationSip(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "message" in data and (v := data["message"]) is not None:
-            unread["message"] = ["message", _MESSAGE, v]
-        else:
+        get = data.get
+        left = 0
+        if get("message") is None:
             self.message = None
-        self.type = data["type"] if "type" in data else None
-        self.sip_uri = data["sipUri"] if "sipUri" in data else None
-        self.caller_id = data["callerId"] if "callerId" in data else None
-        if "transferPlan" in data and (v := data["transferPlan"]) is not None:
-            unread["transfer_plan"] = ["transferPlan", _TRANSFER_PLAN, v]
         else:
+            left += 1
+        self.type = get("type")
+        self.sip_uri = get("sipUri")
+        self.caller_id = get("callerId")
+        if get("transferPlan") is None:
             self.transfer_plan = None
-        self.sip_headers = data["sipHeaders"] if "sipHeaders" in data else None
-        self.description = data["description"] if "description" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.sip_headers = get("sipHeaders")
+        self.description = get("description")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "message" not in out and (v := record.message) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.type) is not None:
             out["type"] = v
@@ -58,7 +64,7 @@ class TransferDestinationSip(rt.BranchRecord):
             out["sipUri"] = v
         if (v := record.caller_id) is not None:
             out["callerId"] = v
-        if "transferPlan" not in out and (v := record.transfer_plan) is not None:
+        if (v := record.transfer_plan) is not None:
             out["transferPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.sip_headers) is not None:
             out["sipHeaders"] = v
@@ -66,7 +72,7 @@ class TransferDestinationSip(rt.BranchRecord):
             out["description"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

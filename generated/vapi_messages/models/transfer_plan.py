@@ -43,49 +43,51 @@ class TransferPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.mode = _MODE.decode(data["mode"]) if "mode" in data else None
-        if "message" in data and (v := data["message"]) is not None:
-            unread["message"] = ["message", _MESSAGE, v]
-        else:
+        get = data.get
+        left = 0
+        if (v := get("mode")) is not None:
+            v = _MODE.decode(v)
+        self.mode = v
+        if get("message") is None:
             self.message = None
-        self.timeout = data["timeout"] if "timeout" in data else None
-        self.sip_verb = _SIP_VERB.decode(data["sipVerb"]) if "sipVerb" in data else None
-        self.dial_timeout = data["dialTimeout"] if "dialTimeout" in data else None
-        self.hold_audio_url = data["holdAudioUrl"] if "holdAudioUrl" in data else None
-        self.transfer_complete_audio_url = (
-            data["transferCompleteAudioUrl"] if "transferCompleteAudioUrl" in data else None
-        )
-        if "contextEngineeringPlan" in data and (v := data["contextEngineeringPlan"]) is not None:
-            unread["context_engineering_plan"] = [
-                "contextEngineeringPlan",
-                _CONTEXT_ENGINEERING_PLAN,
-                v,
-            ]
         else:
+            left += 1
+        self.timeout = get("timeout")
+        if (v := get("sipVerb")) is not None:
+            v = _SIP_VERB.decode(v)
+        self.sip_verb = v
+        self.dial_timeout = get("dialTimeout")
+        self.hold_audio_url = get("holdAudioUrl")
+        self.transfer_complete_audio_url = get("transferCompleteAudioUrl")
+        if get("contextEngineeringPlan") is None:
             self.context_engineering_plan = None
-        self.twiml = data["twiml"] if "twiml" in data else None
-        if "summaryPlan" in data and (v := data["summaryPlan"]) is not None:
-            unread["summary_plan"] = ["summaryPlan", _SUMMARY_PLAN, v]
         else:
+            left += 1
+        self.twiml = get("twiml")
+        if get("summaryPlan") is None:
             self.summary_plan = None
-        self.sip_headers_in_refer_to_enabled = (
-            data["sipHeadersInReferToEnabled"] if "sipHeadersInReferToEnabled" in data else None
-        )
-        if "fallbackPlan" in data and (v := data["fallbackPlan"]) is not None:
-            unread["fallback_plan"] = ["fallbackPlan", _FALLBACK_PLAN, v]
         else:
+            left += 1
+        self.sip_headers_in_refer_to_enabled = get("sipHeadersInReferToEnabled")
+        if get("fallbackPlan") is None:
             self.fallback_plan = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.mode) is not None:
             out["mode"] = rt.ENCODERS[type(v)](v)
-        if "message" not in out and (v := record.message) is not None:
+        if (v := record.message) is not None:
             out["message"] = rt.ENCODERS[type(v)](v)
         if (v := record.timeout) is not None:
             out["timeout"] = v
@@ -97,22 +99,19 @@ class TransferPlan(rt.BranchRecord):
             out["holdAudioUrl"] = v
         if (v := record.transfer_complete_audio_url) is not None:
             out["transferCompleteAudioUrl"] = v
-        if (
-            "contextEngineeringPlan" not in out
-            and (v := record.context_engineering_plan) is not None
-        ):
+        if (v := record.context_engineering_plan) is not None:
             out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.twiml) is not None:
             out["twiml"] = v
-        if "summaryPlan" not in out and (v := record.summary_plan) is not None:
+        if (v := record.summary_plan) is not None:
             out["summaryPlan"] = rt.ENCODERS[type(v)](v)
         if (v := record.sip_headers_in_refer_to_enabled) is not None:
             out["sipHeadersInReferToEnabled"] = v
-        if "fallbackPlan" not in out and (v := record.fallback_plan) is not None:
+        if (v := record.fallback_plan) is not None:
             out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

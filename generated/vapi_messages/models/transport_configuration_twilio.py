@@ -27,14 +27,13 @@ class TransportConfigurationTwilio(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = data["provider"] if "provider" in data else None
-        self.timeout = data["timeout"] if "timeout" in data else None
-        self.record = data["record"] if "record" in data else None
-        self.recording_channels = (
-            _RECORDING_CHANNELS.decode(data["recordingChannels"])
-            if "recordingChannels" in data
-            else None
-        )
+        get = data.get
+        self.provider = get("provider")
+        self.timeout = get("timeout")
+        self.record = get("record")
+        if (v := get("recordingChannels")) is not None:
+            v = _RECORDING_CHANNELS.decode(v)
+        self.recording_channels = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -24,10 +24,13 @@ class TransportCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
-        self.minutes = data["minutes"] if "minutes" in data else None
-        self.cost = data["cost"] if "cost" in data else None
+        get = data.get
+        self.type = get("type")
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+        self.provider = v
+        self.minutes = get("minutes")
+        self.cost = get("cost")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

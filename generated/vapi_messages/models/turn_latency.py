@@ -22,15 +22,12 @@ class TurnLatency(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.model_latency = data["modelLatency"] if "modelLatency" in data else None
-        self.voice_latency = data["voiceLatency"] if "voiceLatency" in data else None
-        self.transcriber_latency = (
-            data["transcriberLatency"] if "transcriberLatency" in data else None
-        )
-        self.endpointing_latency = (
-            data["endpointingLatency"] if "endpointingLatency" in data else None
-        )
-        self.turn_latency = data["turnLatency"] if "turnLatency" in data else None
+        get = data.get
+        self.model_latency = get("modelLatency")
+        self.voice_latency = get("voiceLatency")
+        self.transcriber_latency = get("transcriberLatency")
+        self.endpointing_latency = get("endpointingLatency")
+        self.turn_latency = get("turnLatency")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

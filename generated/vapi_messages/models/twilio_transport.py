@@ -24,12 +24,13 @@ class TwilioTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data["conversationType"] if "conversationType" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.account_sid = data["accountSid"] if "accountSid" in data else None
-        self.call_sid = data["callSid"] if "callSid" in data else None
-        self.call_token = data["callToken"] if "callToken" in data else None
-        self.forwarded_from = data["forwardedFrom"] if "forwardedFrom" in data else None
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        self.account_sid = get("accountSid")
+        self.call_sid = get("callSid")
+        self.call_token = get("callToken")
+        self.forwarded_from = get("forwardedFrom")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -35,48 +35,33 @@ class TwilioVoicemailDetectionPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        if "voicemailDetectionTypes" in data and (v := data["voicemailDetectionTypes"]) is not None:
-            unread["voicemail_detection_types"] = [
-                "voicemailDetectionTypes",
-                _VOICEMAIL_DETECTION_TYPES,
-                v,
-            ]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if get("voicemailDetectionTypes") is None:
             self.voicemail_detection_types = None
-        self.enabled = data["enabled"] if "enabled" in data else None
-        self.machine_detection_timeout = (
-            data["machineDetectionTimeout"] if "machineDetectionTimeout" in data else None
-        )
-        self.machine_detection_speech_threshold = (
-            data["machineDetectionSpeechThreshold"]
-            if "machineDetectionSpeechThreshold" in data
-            else None
-        )
-        self.machine_detection_speech_end_threshold = (
-            data["machineDetectionSpeechEndThreshold"]
-            if "machineDetectionSpeechEndThreshold" in data
-            else None
-        )
-        self.machine_detection_silence_timeout = (
-            data["machineDetectionSilenceTimeout"]
-            if "machineDetectionSilenceTimeout" in data
-            else None
-        )
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.enabled = get("enabled")
+        self.machine_detection_timeout = get("machineDetectionTimeout")
+        self.machine_detection_speech_threshold = get("machineDetectionSpeechThreshold")
+        self.machine_detection_speech_end_threshold = get("machineDetectionSpeechEndThreshold")
+        self.machine_detection_silence_timeout = get("machineDetectionSilenceTimeout")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
-        if (
-            "voicemailDetectionTypes" not in out
-            and (v := record.voicemail_detection_types) is not None
-        ):
+        if (v := record.voicemail_detection_types) is not None:
             out["voicemailDetectionTypes"] = rt.ENCODERS[type(v)](v)
         if (v := record.enabled) is not None:
             out["enabled"] = v
@@ -90,7 +75,7 @@ class TwilioVoicemailDetectionPlan(rt.BranchRecord):
             out["machineDetectionSilenceTimeout"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -39,17 +39,18 @@ class UserMessage(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.role = data["role"] if "role" in data else None
-        self.message = data["message"] if "message" in data else None
-        self.time = data["time"] if "time" in data else None
-        self.end_time = data["endTime"] if "endTime" in data else None
-        self.seconds_from_start = data["secondsFromStart"] if "secondsFromStart" in data else None
-        self.duration = data["duration"] if "duration" in data else None
-        self.is_filtered = data["isFiltered"] if "isFiltered" in data else None
-        self.detected_threats = data["detectedThreats"] if "detectedThreats" in data else None
-        self.original_message = data["originalMessage"] if "originalMessage" in data else None
-        self.metadata = data["metadata"] if "metadata" in data else None
-        self.speaker_label = data["speakerLabel"] if "speakerLabel" in data else None
+        get = data.get
+        self.role = get("role")
+        self.message = get("message")
+        self.time = get("time")
+        self.end_time = get("endTime")
+        self.seconds_from_start = get("secondsFromStart")
+        self.duration = get("duration")
+        self.is_filtered = get("isFiltered")
+        self.detected_threats = get("detectedThreats")
+        self.original_message = get("originalMessage")
+        self.metadata = get("metadata")
+        self.speaker_label = get("speakerLabel")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

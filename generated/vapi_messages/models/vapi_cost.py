@@ -24,10 +24,13 @@ class VapiCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.sub_type = _SUB_TYPE.decode(data["subType"]) if "subType" in data else None
-        self.minutes = data["minutes"] if "minutes" in data else None
-        self.cost = data["cost"] if "cost" in data else None
+        get = data.get
+        self.type = get("type")
+        if (v := get("subType")) is not None:
+            v = _SUB_TYPE.decode(v)
+        self.sub_type = v
+        self.minutes = get("minutes")
+        self.cost = get("cost")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

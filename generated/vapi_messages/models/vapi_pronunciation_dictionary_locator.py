@@ -25,11 +25,12 @@ class VapiPronunciationDictionaryLocator(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.pronunciation_dict_id = (
-            data["pronunciationDictId"] if "pronunciationDictId" in data else None
-        )
-        self.version_id = data["versionId"] if "versionId" in data else None
-        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        get = data.get
+        self.pronunciation_dict_id = get("pronunciationDictId")
+        self.version_id = get("versionId")
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+        self.provider = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -24,11 +24,12 @@ class VapiSipTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data["conversationType"] if "conversationType" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.dial_timeout = data["dialTimeout"] if "dialTimeout" in data else None
-        self.sbc_call_sid = data["sbcCallSid"] if "sbcCallSid" in data else None
-        self.call_sid = data["callSid"] if "callSid" in data else None
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        self.dial_timeout = get("dialTimeout")
+        self.sbc_call_sid = get("sbcCallSid")
+        self.call_sid = get("callSid")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

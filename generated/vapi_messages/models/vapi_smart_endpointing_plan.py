@@ -21,7 +21,10 @@ class VapiSmartEndpointingPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
+        get = data.get
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+        self.provider = v
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -29,30 +29,42 @@ class VapiTranscriber(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.provider = data["provider"] if "provider" in data else None
-        self.version = _VERSION.decode(data["version"]) if "version" in data else None
-        self.language = _LANGUAGE.decode(data["language"]) if "language" in data else None
-        if "languages" in data and (v := data["languages"]) is not None:
-            unread["languages"] = ["languages", _LANGUAGES, v]
-        else:
+        get = data.get
+        left = 0
+        self.provider = get("provider")
+        if (v := get("version")) is not None:
+            v = _VERSION.decode(v)
+        self.version = v
+        if (v := get("language")) is not None:
+            v = _LANGUAGE.decode(v)
+        self.language = v
+        if get("languages") is None:
             self.languages = None
-        self.keywords = data["keywords"] if "keywords" in data else None
-        self.turn_taking = _TURN_TAKING.decode(data["turnTaking"]) if "turnTaking" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.keywords = get("keywords")
+        if (v := get("turnTaking")) is not None:
+            v = _TURN_TAKING.decode(v)
+        self.turn_taking = v
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.provider) is not None:
             out["provider"] = v
         if (v := record.version) is not None:
             out["version"] = rt.ENCODERS[type(v)](v)
         if (v := record.language) is not None:
             out["language"] = rt.ENCODERS[type(v)](v)
-        if "languages" not in out and (v := record.languages) is not None:
+        if (v := record.languages) is not None:
             out["languages"] = rt.ENCODERS[type(v)](v)
         if (v := record.keywords) is not None:
             out["keywords"] = v
@@ -60,7 +72,7 @@ class VapiTranscriber(rt.BranchRecord):
             out["turnTaking"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

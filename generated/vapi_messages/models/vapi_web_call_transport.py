@@ -19,22 +19,20 @@ class VapiWebCallTransport(rt.Record):
     call_url: str | None = None
     call_sip_uri: str | None = None
     assistant_video_enabled: bool | None = None
+    """Not in the document; seen in recorded webhooks."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data["conversationType"] if "conversationType" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.room_delete_on_user_leave_enabled = (
-            data["roomDeleteOnUserLeaveEnabled"] if "roomDeleteOnUserLeaveEnabled" in data else None
-        )
-        self.call_url = data["callUrl"] if "callUrl" in data else None
-        self.call_sip_uri = data["callSipUri"] if "callSipUri" in data else None
-        self.assistant_video_enabled = (
-            data["assistantVideoEnabled"] if "assistantVideoEnabled" in data else None
-        )
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        self.room_delete_on_user_leave_enabled = get("roomDeleteOnUserLeaveEnabled")
+        self.call_url = get("callUrl")
+        self.call_sip_uri = get("callSipUri")
+        self.assistant_video_enabled = get("assistantVideoEnabled")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

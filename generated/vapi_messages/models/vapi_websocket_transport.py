@@ -24,29 +24,35 @@ class VapiWebsocketTransport(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        self.conversation_type = data["conversationType"] if "conversationType" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        if "audioFormat" in data and (v := data["audioFormat"]) is not None:
-            unread["audio_format"] = ["audioFormat", _AUDIO_FORMAT, v]
-        else:
+        get = data.get
+        left = 0
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        if get("audioFormat") is None:
             self.audio_format = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
         if (v := record.conversation_type) is not None:
             out["conversationType"] = v
         if (v := record.provider) is not None:
             out["provider"] = v
-        if "audioFormat" not in out and (v := record.audio_format) is not None:
+        if (v := record.audio_format) is not None:
             out["audioFormat"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

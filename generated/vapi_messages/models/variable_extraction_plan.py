@@ -23,29 +23,35 @@ class VariableExtractionPlan(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "schema" in data and (v := data["schema"]) is not None:
-            unread["schema"] = ["schema", _SCHEMA, v]
-        else:
+        get = data.get
+        left = 0
+        if get("schema") is None:
             self.schema = None
-        if "aliases" in data and (v := data["aliases"]) is not None:
-            unread["aliases"] = ["aliases", _ALIASES, v]
         else:
+            left += 1
+        if get("aliases") is None:
             self.aliases = None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "schema" not in out and (v := record.schema) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.schema) is not None:
             out["schema"] = rt.ENCODERS[type(v)](v)
-        if "aliases" not in out and (v := record.aliases) is not None:
+        if (v := record.aliases) is not None:
             out["aliases"] = rt.ENCODERS[type(v)](v)
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -21,10 +21,11 @@ class VoiceCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.voice = data["voice"] if "voice" in data else None
-        self.characters = data["characters"] if "characters" in data else None
-        self.cost = data["cost"] if "cost" in data else None
+        get = data.get
+        self.type = get("type")
+        self.voice = get("voice")
+        self.characters = get("characters")
+        self.cost = get("cost")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -23,9 +23,10 @@ class VoicemailDetectionBackoffPlan(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.start_at_seconds = data["startAtSeconds"] if "startAtSeconds" in data else None
-        self.frequency_seconds = data["frequencySeconds"] if "frequencySeconds" in data else None
-        self.max_retries = data["maxRetries"] if "maxRetries" in data else None
+        get = data.get
+        self.start_at_seconds = get("startAtSeconds")
+        self.frequency_seconds = get("frequencySeconds")
+        self.max_retries = get("maxRetries")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -28,20 +28,17 @@ class VoicemailDetectionCost(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.type = data["type"] if "type" in data else None
-        self.model = data["model"] if "model" in data else None
-        self.provider = _PROVIDER.decode(data["provider"]) if "provider" in data else None
-        self.prompt_text_tokens = data["promptTextTokens"] if "promptTextTokens" in data else None
-        self.prompt_audio_tokens = (
-            data["promptAudioTokens"] if "promptAudioTokens" in data else None
-        )
-        self.completion_text_tokens = (
-            data["completionTextTokens"] if "completionTextTokens" in data else None
-        )
-        self.completion_audio_tokens = (
-            data["completionAudioTokens"] if "completionAudioTokens" in data else None
-        )
-        self.cost = data["cost"] if "cost" in data else None
+        get = data.get
+        self.type = get("type")
+        self.model = get("model")
+        if (v := get("provider")) is not None:
+            v = _PROVIDER.decode(v)
+        self.provider = v
+        self.prompt_text_tokens = get("promptTextTokens")
+        self.prompt_audio_tokens = get("promptAudioTokens")
+        self.completion_text_tokens = get("completionTextTokens")
+        self.completion_audio_tokens = get("completionAudioTokens")
+        self.cost = get("cost")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

@@ -22,10 +22,11 @@ class VonageTransport(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.conversation_type = data["conversationType"] if "conversationType" in data else None
-        self.provider = data["provider"] if "provider" in data else None
-        self.conversation_uuid = data["conversationUUID"] if "conversationUUID" in data else None
-        self.call_uuid = data["callUUID"] if "callUUID" in data else None
+        get = data.get
+        self.conversation_type = get("conversationType")
+        self.provider = get("provider")
+        self.conversation_uuid = get("conversationUUID")
+        self.call_uuid = get("callUUID")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

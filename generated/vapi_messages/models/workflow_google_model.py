@@ -28,23 +28,31 @@ class WorkflowGoogleModel(rt.BranchRecord):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        unread: dict[str, Any] = {}
-        if "messages" in data and (v := data["messages"]) is not None:
-            unread["messages"] = ["messages", _MESSAGES, v]
-        else:
+        get = data.get
+        left = 0
+        if get("messages") is None:
             self.messages = None
-        self.provider = data["provider"] if "provider" in data else None
-        self.model = _MODEL.decode(data["model"]) if "model" in data else None
-        self.temperature = data["temperature"] if "temperature" in data else None
-        self.max_tokens = data["maxTokens"] if "maxTokens" in data else None
-        self._extra, self._nulls = rt.rest(cls, data)
-        self._unread = unread or None
+        else:
+            left += 1
+        self.provider = get("provider")
+        if (v := get("model")) is not None:
+            v = _MODEL.decode(v)
+        self.model = v
+        self.temperature = get("temperature")
+        self.max_tokens = get("maxTokens")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        out: dict[str, Any] = {} if record._unread is None else rt.unread_branches(record)
-        if "messages" not in out and (v := record.messages) is not None:
+        if record._pending is not None:
+            return rt.encode_unread(record)
+        out: dict[str, Any] = {}
+        if (v := record.messages) is not None:
             out["messages"] = rt.ENCODERS[type(v)](v)
         if (v := record.provider) is not None:
             out["provider"] = v
@@ -56,7 +64,7 @@ class WorkflowGoogleModel(rt.BranchRecord):
             out["maxTokens"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
-        return out if record._unread is None else rt.in_order(record, out)
+        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -18,7 +18,8 @@ class WorkflowOverrides(rt.Record):
         if type(data) is not rt.JSON_OBJECT:
             return rt.decode_other(cls, data)
         self = rt.new(cls)
-        self.variable_values = data["variableValues"] if "variableValues" in data else None
+        get = data.get
+        self.variable_values = get("variableValues")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 

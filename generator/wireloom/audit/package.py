@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -12,6 +11,7 @@ from typing import Any, Protocol, Union, cast, get_args, get_origin
 
 from wireloom import config
 from wireloom.model.errors import WireloomError
+from wireloom.output.imported import import_package
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class AuditedPackage:
     """
 
     def __init__(self, subject: Subject, alias: str) -> None:
-        package = _import(subject.package, alias)
+        package = import_package(subject.package, alias)
         self.record: type[Any] = package.Record
         self.refusal = cast("type[Exception]", package.DecodeError)
         self._runtime = _runtime(package, subject)
@@ -92,27 +92,6 @@ def _runtime(package: ModuleType, subject: Subject) -> Any:
             todo="run `wireloom generate` first",
         )
     return runtime
-
-
-def _import(folder: Path, alias: str) -> ModuleType:
-    """The package in ``folder``, as a module that is called ``alias``."""
-    file = folder / "__init__.py"
-    if not file.is_file():
-        raise WireloomError(
-            f"{config.show(folder)} is not a generated package",
-            todo="run `wireloom generate` first, or name one with --package",
-        )
-    spec = importlib.util.spec_from_file_location(
-        alias, file, submodule_search_locations=[str(folder)]
-    )
-    if spec is None or spec.loader is None:
-        raise WireloomError(f"{config.show(folder)} cannot be imported")
-    for name in [each for each in sys.modules if each.split(".")[0] == alias]:
-        del sys.modules[name]
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[alias] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def _decoder(package: ModuleType, subject: Subject, root: str) -> Decoder:

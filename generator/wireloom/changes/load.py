@@ -4,7 +4,7 @@ The families are those that the generator would make a package of: the overlay i
 are followed, the result is normalized and parsed. Three things differ from ``generate``, because at
 least one of the documents is not today's:
 
-- an action of the overlay that matches nothing is skipped;
+- an action of the overlay that matches nothing is skipped, and so is an answer that it names;
 - a root that some of the documents lack is left out there, and becomes a finding;
 - where one of them is a snapshot without prose, the prose of the others is removed too.
 """
@@ -12,17 +12,18 @@ least one of the documents is not today's:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wireloom import read
 from wireloom import slice as slicing
-from wireloom.model.choice import NO_CHOICE, Choice
+from wireloom.config import Settings
+from wireloom.model.choice import ALLOWABLE, NO_CHOICE, Choice
 from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
-from wireloom.overlay import apply
-from wireloom.pipeline import collector_paused
+from wireloom.parse.memory import Memory
+from wireloom.pipeline import Pipeline, collector_paused
 from wireloom.read.git import read_revision
 from wireloom.slice import choose, has_root, slice_family, slice_roots
 from wireloom.slice.canonical import is_pruned, prune
@@ -39,6 +40,20 @@ class Roots:
     send: tuple[str, ...] = ()
     choice: Choice = NO_CHOICE
     overlay: Path | None = None
+
+    def settings(self, document: Document, chosen: slicing.Roots) -> Settings:
+        """The settings of a run that gets as far as the family of ``chosen`` in ``document``.
+
+        What a reference to nothing is about is any value: an old document cannot be corrected.
+        """
+        return Settings(
+            schema=Path(document.source),
+            overlay=self.overlay,
+            out=Path(),
+            receive=tuple(root for root in chosen.receive if has_root(document, root)),
+            send=tuple(root for root in chosen.send if has_root(document, root)),
+            allow=ALLOWABLE,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +97,12 @@ def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
         if not any(has_root(each.document, root) for each in sources):
             slice_family(sources[-1].document, [root])  # raises, and names close matches
     chosen = _chosen([each.document for each in sources], roots)
-    overlay = None if roots.overlay is None else read.read(roots.overlay)
+    memory = Memory(merges_only=True)
     with collector_paused():
-        return _parsed(
-            [
-                _sliced(each.document, here, overlay, pruned=pruned)
-                for each, here in zip(sources, chosen, strict=True)
-            ]
-        )
+        return [
+            _family(each.document, roots.settings(each.document, here), memory, pruned=pruned)
+            for each, here in zip(sources, chosen, strict=True)
+        ]
 
 
 def _chosen(documents: Sequence[Document], roots: Roots) -> list[slicing.Roots]:
@@ -108,46 +121,17 @@ def _chosen(documents: Sequence[Document], roots: Roots) -> list[slicing.Roots]:
     return chosen
 
 
-@dataclass(frozen=True, slots=True)
-class _Sliced:
-    """A family, and the components that are its roots."""
-
-    family: Document
-    receive: tuple[str, ...]
-    send: tuple[str, ...]
-
-
-def _sliced(
-    document: Document, roots: slicing.Roots, overlay: Document | None, *, pruned: bool
-) -> _Sliced:
-    found = {root: root for root in roots.names if has_root(document, root)}
-    if pruned and found:
+def _family(document: Document, settings: Settings, memory: Memory, *, pruned: bool) -> Family:
+    roots = [*settings.receive, *settings.send]
+    if not roots:
+        return Family(title="", version="", components=())
+    if pruned:
         # In the order of a snapshot: sliced and pruned first, and the overlay applied to that.
-        sliced = slice_roots(document, list(found))
-        document, found = prune(sliced.family), sliced.names
-    if overlay is not None:
-        document = apply(document, overlay, strict=False).document
-    if not found:
-        return _Sliced(Document({}, document.source), (), ())
-    sliced = slice_roots(document, list(found.values()))
-    names = {root: sliced.names[name] for root, name in found.items()}
-    return _Sliced(
-        sliced.family,
-        tuple(names[root] for root in roots.receive if root in names),
-        tuple(names[root] for root in roots.send if root in names),
-    )
-
-
-def _parsed(families: Sequence[_Sliced]) -> list[Family]:
-    """The families in the intermediate representation; an empty one where there are no roots."""
-    from wireloom.changes.parsing import Task, parse_all
-    from wireloom.normalize import normalize
-
-    tasks = [
-        Task(normalize(each.family).document, each.receive, each.send)
-        for each in families
-        if each.family.schemas
-    ]
-    parsed = iter(parse_all(tasks))
-    nothing = Family(title="", version="", components=())
-    return [next(parsed) if each.family.schemas else nothing for each in families]
+        sliced = slice_roots(document, roots)
+        document = prune(sliced.family)
+        settings = replace(
+            settings,
+            receive=tuple(sliced.names[root] for root in settings.receive),
+            send=tuple(sliced.names[root] for root in settings.send),
+        )
+    return Pipeline(settings, document=document, strict=False, memory=memory).ir

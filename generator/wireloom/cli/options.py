@@ -54,6 +54,13 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     )
     spelled = parser.add_argument_group("settings without a file")
     spelled.add_argument("--schema", metavar="FILE", help="the OpenAPI document, YAML or JSON")
+    spelled.add_argument(
+        "--opaque",
+        metavar="NAME",
+        nargs="+",
+        action="extend",
+        help="a component that stays plain JSON; may be repeated",
+    )
     spelled.add_argument("--out", metavar="FOLDER", help="the package's folder")
     spelled.add_argument("--overlay", metavar="FILE", help="an OpenAPI Overlay")
     spelled.add_argument("--templates", metavar="DIR", help="templates other than wireloom's own")
@@ -100,7 +107,7 @@ def add_manners(parser: argparse.ArgumentParser) -> None:
 
 def settings_of(options: argparse.Namespace) -> Settings:
     """The settings that the options name or spell."""
-    files = ("schema", "overlay", "templates", "out", "allow")
+    files = ("schema", "overlay", "templates", "out", "opaque", "allow")
     given = [*(f"--{flag}" for flag in files if getattr(options, flag)), *roots_given(options)]
     if not given:
         return configured(options.config)
@@ -126,6 +133,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
             allow=options.allow or (),
             overlay=options.overlay,
             templates=options.templates,
+            opaque=options.opaque or (),
         )
     )
 

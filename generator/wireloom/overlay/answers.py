@@ -16,7 +16,7 @@ from typing import cast
 from wireloom import read
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import ANSWERS, Document, JsonObject
-from wireloom.model.errors import Location, WireloomError
+from wireloom.model.errors import Diagnostic, Location, WireloomError
 
 
 def check(document: Document, overlay: Document | None) -> None:
@@ -38,8 +38,38 @@ def check(document: Document, overlay: Document | None) -> None:
         )
     for message, answer in cast("dict[str, object]", answers).items():
         for name in (message, answer):
-            if not isinstance(name, str) or name not in document.schemas:
+            if not _is_known(document, name):
                 raise _unknown(document, overlay, message, name)
+
+
+def only_known(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """``document`` without the answers that name a component which it does not have.
+
+    An overlay that is written for one revision of a document is also applied to others. Each pair
+    that is left out is a diagnostic with the code ``unknown-answer``.
+    """
+    answers = document.answers
+    known = {
+        message: answer
+        for message, answer in answers.items()
+        if _is_known(document, message) and _is_known(document, answer)
+    }
+    if known == answers:
+        return document, ()
+    diagnostics = tuple(
+        Diagnostic(
+            "unknown-answer",
+            json_pointer.build((ANSWERS, message)),
+            f"the document does not have both {message} and {answer}",
+        )
+        for message, answer in answers.items()
+        if message not in known
+    )
+    return Document({**document.data, ANSWERS: known}, document.source), diagnostics
+
+
+def _is_known(document: Document, name: object) -> bool:
+    return isinstance(name, str) and name in document.schemas
 
 
 def _unknown(

@@ -1,20 +1,20 @@
 """The models that datamodel-code-generator found, kept from run to run: it takes seconds.
 
-They matter only where schemas are merged (:func:`is_merge`); elsewhere the document alone decides.
-The models of components with merges depend on these components and on those that they reach. The
-structure of all these is the question to the parser: the same question has the same answer.
+They are needed only where schemas are merged (:func:`is_merge`). The models of components with
+merges depend on these components and on the components that they reach. A digest of the structure
+of all of them identifies the parser's input: the same input gives the same models.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
 from wireloom.model.document import Document, JsonObject
-from wireloom.model.references import REFERENCE_PREFIX, reference_name
+from wireloom.model.references import REFERENCE_PREFIX, reachable, reference_name
 from wireloom.normalize.keywords import ANNOTATIONS
 from wireloom.parse.dcg import (
     Model,
@@ -34,19 +34,19 @@ _ORDINARY_DEPTH = 30
 
 @dataclass(slots=True)
 class Memory:
-    """A question to the parser, as a digest, and the models that were its answer."""
+    """A question to the parser, as a digest, and the models that were its answer.
+
+    Attributes:
+        question: the digest of what the parser was asked.
+        answer: the models that it found.
+        merges_only: give the parser the components with merges and those that they reach, with all
+            others empty, or do not run it where there are none. It takes less time, and the parser
+            does not see the rest of the document, which it might refuse.
+    """
 
     question: str = ""
     answer: tuple[Model, ...] = ()
-
-    @classmethod
-    def of_no_merges(cls) -> Memory:
-        """A memory with the answer for every document without merges, which is no models.
-
-        With this memory the parser is not even imported for such a document.
-        """
-        nothing_asked: JsonObject = {}
-        return cls(_digest([supported_version(), nothing_asked]))
+    merges_only: bool = False
 
     def to_json(self) -> JsonObject:
         """The memory as JSON: the reverse of :meth:`from_json`."""
@@ -66,7 +66,7 @@ def models(document: Document, memory: Memory) -> Models:
     """The models of ``document``, at least those of the components with merges.
 
     If ``memory`` has the answer to the same question, it is used; otherwise the parser reads the
-    whole document, and ``memory`` keeps the answer.
+    document, and ``memory`` keeps the answer.
 
     Raises:
         WireloomError: as :func:`wireloom.parse.dcg.read_models`.
@@ -79,13 +79,24 @@ def models(document: Document, memory: Memory) -> Models:
     question = _digest([version, asked])
     if memory.question == question and depth <= _ORDINARY_DEPTH:
         return models_of(document, memory.answer)
-    found = read_models(document)
+    if memory.merges_only:
+        document = _with_others_empty(document, scope)
+    found = read_models(document) if scope or not memory.merges_only else models_of(document, ())
     inside = {paths[name] for name in scope}
     memory.question = question
     memory.answer = tuple(
         model for path, model in found.by_path.items() if _component_path(path) in inside
     )
     return found
+
+
+def _with_others_empty(document: Document, names: Collection[str]) -> Document:
+    """``document`` with every component that is not among ``names`` empty.
+
+    All the names stay: the paths of the models depend on them.
+    """
+    schemas = {name: each if name in names else {} for name, each in document.schemas.items()}
+    return Document({**document.data, "components": {"schemas": schemas}}, document.source)
 
 
 def is_merge(schema: JsonObject) -> bool:
@@ -123,17 +134,14 @@ def _survey(document: Document) -> tuple[list[str], int]:
 
 def _scope(document: Document, merging: Iterable[str]) -> list[str]:
     """The components that are ``merging``, and everything that these reach; sorted."""
-    reached: set[str] = set()
-    waiting = list(merging)
-    while waiting:
-        name = waiting.pop()
-        if name not in reached:
-            reached.add(name)
-            schema: JsonObject = document.schemas[name]
-            inside = (each for layer in _layers(schema) for each in layer)
-            references = (each["$ref"] for each in inside if "$ref" in each)
-            waiting += [cast(str, reference_name(each)) for each in references]
-    return sorted(reached)
+
+    def referenced(name: str) -> list[str]:
+        schema: JsonObject = document.schemas[name]
+        inside = (each for layer in _layers(schema) for each in layer)
+        references = (each["$ref"] for each in inside if "$ref" in each)
+        return [cast(str, reference_name(each)) for each in references]
+
+    return sorted(reachable(merging, referenced))
 
 
 def _layers(schema: JsonObject) -> Iterator[list[JsonObject]]:

@@ -11,9 +11,7 @@ names that generated modules use, and those that are public.
 """
 
 from .branches import BranchRecord as BranchRecord
-from .branches import in_order as in_order
-from .branches import is_unread as is_unread
-from .branches import unread_branches as unread_branches
+from .branches import encode_unread as encode_unread
 from .codecs import ANY as ANY
 from .codecs import BOOLEAN as BOOLEAN
 from .codecs import NO_SUCH_KEY as NO_SUCH_KEY
@@ -31,6 +29,7 @@ from .decode import new as new
 from .decode import rest as rest
 from .deviations import DecodeError as DecodeError
 from .deviations import Deviation as Deviation
+from .deviations import EncodeError as EncodeError
 from .encode import ENCODERS as ENCODERS
 from .encode import finish as finish
 from .enums import OpenEnum as OpenEnum

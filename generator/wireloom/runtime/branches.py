@@ -2,72 +2,147 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from .decode import too_deep
+from .containers import Map
+from .decode import rest, too_deep
+from .encode import ENCODERS, finish
+from .json_values import CLASS_OF
 from .record import Record
-from .rules import RULES
+from .rules import RULES, has_typed_extra
+
+if TYPE_CHECKING:
+    from .codecs import Codec
 
 
 class BranchRecord(Record):
     """A record with branches: attributes that hold other records, or lists, maps or unions of them.
 
     Plain values and enums are decoded with the record, branches when they are first read. Until
-    then the slot of a branch is empty, and ``_unread`` has a list for it: the JSON key, the codec
-    and the JSON value. When nothing is left in it, ``_unread`` is None, so a record that was read
-    in full holds nothing twice. A branch that is absent or null is None from the start.
+    then the slot of a branch is empty, and the record keeps the JSON object that it came from. A
+    branch that is absent or null is None from the start. Unknown keys and nulls are looked for when
+    they are needed.
+
+    ``_pending`` is what such a record still needs: the JSON object, the number of its branches, and
+    the values of those that were read. Once everything was read it is None, so that nothing is held
+    twice for ever.
 
     No method, no function of the standard library and no other library sees the difference.
     """
 
-    __slots__ = ("_unread",)
+    __slots__ = ("_pending",)
 
     if TYPE_CHECKING:
-        _unread: dict[str, list[Any]] | None
+        _pending: tuple[dict[str, Any], int, dict[str, Any]] | None
     else:
 
         def __getattr__(self, name: str) -> Any:
-            """The value of an empty slot: the branch is decoded, and its value fills the slot.
+            """The value of an empty slot: it is decoded, and fills the slot.
 
-            Threads that read a branch at the same time all get the same value: each appends what it
-            has decoded to the list of the branch, which is atomic, and all take the first. The slot
-            is filled before the entry is removed, so a thread that finds no entry finds the value.
+            Threads that read a branch at the same time all get the same value: ``setdefault`` is
+            atomic, and all take the value of the first.
 
             Raises:
                 AttributeError: there is no such attribute.
                 DecodeError: the value is nested too deep for the interpreter's stack.
             """
-            if name == "_unread":  # ``__init__`` does not set it
-                self._unread = None
+            if name == "_pending":  # ``__init__`` does not set it
+                self._pending = None
                 return None
-            unread = self._unread
-            if unread is None or name not in unread:
+            pending = self._pending
+            if pending is None:
                 return object.__getattribute__(self, name)
-            branch = unread[name]
+            json, count, decoded = pending
+            key, codec = FIELDS[type(self)].get(name, _NO_FIELD)
+            if codec is None or key not in json:
+                if name in ("_extra", "_nulls"):
+                    fill_rest(self)
+                return object.__getattribute__(self, name)
             try:
-                decoded = branch[1].decode(branch[2])
+                value = codec.decode(json[key])
             except RecursionError:
                 raise too_deep(f"{type(self).__name__}.{name}") from None
-            branch.append(decoded)
-            value = branch[3]
+            value = decoded.setdefault(name, value)
             setattr(self, name, value)
-            if value is decoded:
-                del unread[name]
-                if not unread:
-                    self._unread = None
+            if len(decoded) >= count:
+                _finish(self)
             return value
+
+        @property
+        def extra(self) -> dict[str, Any]:
+            """The values under keys that the document does not know."""
+            if self._pending is not None:
+                fill_rest(self)
+            extra = self._extra
+            return Record.extra.fget(self) if extra is None else extra
+
+        @extra.setter
+        def extra(self, value: dict[str, Any]) -> None:
+            if self._pending is not None:
+                fill_rest(self)
+            self._extra = value
 
         def __getstate__(self) -> Any:
             """What ``copy`` and ``pickle`` take: every attribute, with all branches decoded."""
             slots = {
                 name: value
                 for name in _slots(type(self))
-                if name != "_unread" and (value := getattr(self, name, _MISSING)) is not _MISSING
+                if name != "_pending" and (value := getattr(self, name, _MISSING)) is not _MISSING
             }
             return getattr(self, "__dict__", None), slots
 
 
 _MISSING = object()
+
+
+class _FieldsByClass(dict[type[Any], dict[str, tuple[str, "Codec | None"]]]):
+    """The JSON key of each field, and the codec of a branch, by class and attribute."""
+
+    def __missing__(self, cls: Any) -> dict[str, tuple[str, Codec | None]]:
+        generated: Any = next(each for each in cls.__mro__ if "_rules" in vars(each))
+        fields = {
+            name: (key, None if codec.is_plain() else codec)
+            for name, (key, codec) in zip(
+                generated.__slots__, RULES[cls].properties.items(), strict=False
+            )
+        }
+        self[cls] = fields
+        return fields
+
+
+FIELDS = _FieldsByClass()
+
+_NO_FIELD = ("", None)
+
+_REST, _FILLED = "_extra", "_filled"
+"""Two more keys among the decoded values: unknown keys and nulls, and that the slots hold them."""
+
+
+def fill_rest(record: Any) -> None:
+    """Fill the slots for unknown keys and nulls, and let go of the JSON object if all was read.
+
+    Every thread stores the same values, and only then says that they are stored.
+    """
+    pending = record._pending
+    if pending is None:
+        return
+    json, count, decoded = pending
+    if _FILLED not in decoded:
+        cls = CLASS_OF(record)
+        # Where every key is one of a branch with a value, there is nothing else.
+        extra, nulls = rest(cls, json) if len(json) > count else (None, ())
+        if extra is not None and has_typed_extra(cls):
+            extra = Map(cast("Codec", RULES[cls].extra)).decode(extra)
+        record._extra, record._nulls = decoded.setdefault(_REST, (extra or {}, nulls))
+        decoded[_FILLED] = True
+    if len(decoded) == count + 2:
+        record._pending = None
+
+
+def _finish(record: Any) -> None:
+    """Fill the rest once all branches were read; typed extra values wait until they are read."""
+    if not has_typed_extra(CLASS_OF(record)):
+        fill_rest(record)
 
 
 def _slots(cls: type[Any]) -> list[str]:
@@ -79,7 +154,7 @@ def _slots(cls: type[Any]) -> list[str]:
     return found
 
 
-def is_unread(record: Any, attribute: str) -> bool:
+def _is_unread(record: Any, attribute: str) -> bool:
     """Whether the slot of ``attribute`` is still empty; looking does not decode it."""
     try:
         object.__getattribute__(record, attribute)
@@ -88,19 +163,23 @@ def is_unread(record: Any, attribute: str) -> bool:
     return False
 
 
-def unread_branches(record: Any) -> dict[str, Any]:
-    """The branches of ``record`` that nobody has read or set, as the JSON they came as.
-
-    The entry of typed extra values has no key of its own, but the object of all of them.
-    """
-    unread: dict[str, Any] = {}
-    for attribute, (key, _, value, *_) in tuple((record._unread or unread).items()):
-        if is_unread(record, attribute):
-            unread |= value if key is None else {key: value}
-    return unread
-
-
-def in_order(record: Any, out: dict[str, Any]) -> dict[str, Any]:
-    """``out`` with the values of the fields of ``record`` in their order, and then the others."""
-    keys = RULES[type(record)].properties
-    return {key: out[key] for key in keys if out.get(key) is not None} | out
+def encode_unread(record: Any) -> dict[str, Any]:
+    """The JSON object of a record of which something was not read: that is given as it came."""
+    json, _, decoded = record._pending
+    cls = CLASS_OF(record)
+    out: dict[str, Any] = {}
+    for name, (key, codec) in FIELDS[cls].items():
+        if codec is not None and name not in decoded and _is_unread(record, name):
+            if json.get(key) is not None:
+                out[key] = json[key]
+        elif (value := getattr(record, name)) is not None:
+            out[key] = value if codec is None else ENCODERS[type(value)](value)
+    if _FILLED in decoded:
+        finish(out, record._nulls, record._extra)
+        return out
+    extra, nulls = rest(cls, json)
+    for key in nulls:
+        out.setdefault(key, None)
+    for key, value in (extra or {}).items():
+        out.setdefault(key, value)
+    return out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ class Answers:
         self._found: list[Any] = []
         self._reader: Any = self.receiver.Receiver(auth=None, on_error=_ignore)
         self._reader.otherwise(self._found.append)
-        self._pairs: dict[str, str] = dict(getattr(self.receiver.Receiver, "_ANSWERS", {}))
+        self._pairs: Mapping[str, str] = self._reader.answers
 
     def class_of(self, body: bytes) -> str:
         """The name of the class of the message in ``body``; empty where it is unknown."""

@@ -351,7 +351,7 @@ def test_the_report_in_every_format(recorded: Path) -> None:
     text = wireloom(ROOT, "audit", recorded)
     assert text.returncode == 0, text.stderr
     assert f"{len(samples())} payloads: {len(samples())} decoded" in text.stdout
-    assert "unknown keys of Call" in text.stdout
+    assert "unknown keys of Analysis" in text.stdout
 
     markdown = wireloom(ROOT, "audit", recorded, "--format", "markdown").stdout
     assert "| ServerMessageStatusUpdate |" in markdown

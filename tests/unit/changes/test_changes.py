@@ -32,12 +32,12 @@ from ir_values import allows
 from support import revisions
 from wireloom.changes import SEVERITIES, Report, compare, show
 from wireloom.changes.load import Roots, families, load, source
-from wireloom.changes.parsing import Task, parse_all
 from wireloom.changes.rules import BY_ID, RULES
 from wireloom.model.errors import WireloomError
 from wireloom.model.ir import ObjectType
 from wireloom.normalize import normalize
 from wireloom.parse import parse
+from wireloom.slice import slice_family
 from wireloom.update.snapshot import snapshot
 
 RECEIVE, SEND = ("ServerMessage",), ("ServerMessageResponse",)
@@ -61,7 +61,7 @@ def test_receiving_breaks_only_reading_and_sending_only_sending() -> None:
     for rule in RULES:
         assert rule.receive != "breaks-sending", rule.id
         assert rule.send != "breaks-reading", rule.id
-        assert (rule.receive == "words") == (rule.send == "words"), rule.id
+        assert (rule.receive == "descriptions") == (rule.send == "descriptions"), rule.id
 
 
 @pytest.mark.parametrize("case", cases())
@@ -207,11 +207,14 @@ def test_parsing_revisions_together_equals_parsing_each_alone() -> None:
     turned = {**wider, "properties": dict(reversed(wider["properties"].items()))}
     bases = [base, wider, turned, base]
     sides = [{**whole, "Base": each, "Plain": {**each, "title": "Plain"}} for each in bases]
-    read = [source(document(each), "test.json").document for each in sides]
-    read += [source(document(schemas_of(case, "new")), "test.json").document for case in cases()]
-    normal = [normalize(each).document for each in read]
-    together = parse_all([Task(each, (), ()) for each in normal])
-    assert together == [parse(each, receive=(), send=()) for each in normal]
+    sides += [schemas_of(case, "new") for case in cases()]
+    sources = [source(document(each), "test.json") for each in sides]
+    names = sorted({name for each in sides for name in each})
+    together = families(sources, Roots(receive=tuple(names)))
+    for each, found in zip(sources, together, strict=True):
+        roots = [name for name in names if name in each.document.schemas]
+        normal = normalize(slice_family(each.document, roots)).document
+        assert found == parse(normal, receive=roots, send=())
 
 
 def test_a_root_that_no_document_has_is_an_error() -> None:
@@ -248,8 +251,11 @@ def test_a_snapshot_equals_the_document_that_it_was_made_from() -> None:
     assert not compare(*families([raw, pruned], roots)).findings
     event["properties"]["id"]["description"] = "What it is called."
     changed = source(document({"Event": event}), "new.json")
-    (words,) = compare(*families([raw, changed], roots)).findings
-    assert (words.rule, words.severity) == ("field-description-changed", "words")
+    (descriptions,) = compare(*families([raw, changed], roots)).findings
+    assert (descriptions.rule, descriptions.severity) == (
+        "field-description-changed",
+        "descriptions",
+    )
     assert not compare(*families([changed, pruned], roots)).findings
 
 
@@ -358,3 +364,25 @@ def _timestamp(schemas: dict[str, Any], name: str) -> str | None:
 
 def _ended_reasons(schemas: dict[str, Any]) -> set[str]:
     return set(schemas["ServerMessageEndOfCallReport"]["properties"]["endedReason"]["enum"])
+
+
+def test_a_finding_about_an_observed_field_says_so() -> None:
+    known: dict[str, Any] = {"id": {"type": "string"}}
+    texts = {"type": "array", "items": {"type": "string"}, "x-wireloom-observed": True}
+    numbers = {**texts, "items": {"type": "integer"}}
+    versions = [known, {**known, "note": texts}, {**known, "note": numbers}]
+    schemas = [{"Event": {"type": "object", "properties": each}} for each in versions]
+    roots = Roots(receive=("Event",), send=())
+    before, after, later = families(
+        [source(document(each), "test.json") for each in schemas], roots
+    )
+    for old, new in ((before, after), (after, later), (after, before)):
+        (finding,) = compare(old, new).findings
+        assert finding.observed
+        (line,) = [
+            each
+            for each in show.FORMATS["text"]([compare(old, new)]).splitlines()
+            if "note" in each
+        ]
+        assert line.endswith(", seen in recorded webhooks only")
+        assert '"observed": true' in show.FORMATS["json"]([compare(old, new)])

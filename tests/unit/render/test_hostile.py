@@ -83,7 +83,7 @@ TEXTS = {
 
 def hostile_document(text: str) -> dict[str, Any]:
     """A document that has ``text`` wherever a text may be."""
-    words = {"title": text, "description": text, "example": text, "x-comment": text}
+    annotations = {"title": text, "description": text, "example": text, "x-comment": text}
     chooses_code = {
         **{"x-python-type": text, "x-python-import": {"module": "os", "name": "system"}},
         **{"customTypePath": "os.system", "customBasePath": text, "default_factory": text},
@@ -93,7 +93,13 @@ def hostile_document(text: str) -> dict[str, Any]:
         "type": "object",
         "required": ["kind", text],
         "properties": {
-            text: {"type": "string", "default": text, "pattern": text, "format": text, **words},
+            text: {
+                "type": "string",
+                "default": text,
+                "pattern": text,
+                "format": text,
+                **annotations,
+            },
             "kind": {"type": "string", "enum": [text], **chooses_code},
             "state": {"type": "string", "enum": [text, "other", text + "x"], "default": text},
             "mixed": {"enum": [text, 1]},
@@ -105,15 +111,23 @@ def hostile_document(text: str) -> dict[str, Any]:
                 "discriminator": {"propertyName": "tag", "mapping": {text: "One", "two": "Two"}},
             },
             "named": {"$ref": f"#/components/schemas/{escaped(text)}"},
-            "inline": {"type": "object", "properties": {text: {"enum": [text, "x"]}}, **words},
-            "list": {"type": "array", "default": [text], "items": {"type": "object", **words}},
+            "inline": {
+                "type": "object",
+                "properties": {text: {"enum": [text, "x"]}},
+                **annotations,
+            },
+            "list": {
+                "type": "array",
+                "default": [text],
+                "items": {"type": "object", **annotations},
+            },
         },
-        "additionalProperties": {"type": "string", **words},
-        **words,
+        "additionalProperties": {"type": "string", **annotations},
+        **annotations,
         **chooses_code,
     }
     one = {"type": "object", "required": ["tag"], "properties": {"tag": {"type": "string"}}}
-    named = {"type": "object", "properties": {text + "2": {"type": "string"}}, **words}
+    named = {"type": "object", "properties": {text + "2": {"type": "string"}}, **annotations}
     return {
         "openapi": "3.0.3",
         "info": {"title": text, "version": text, "description": text},
@@ -358,12 +372,12 @@ REFUSED: dict[str, tuple[str | bytes, tuple[str, ...]]] = {
         ("example.invalid",),
     ),
     "an alias bomb": (BOMB, ("hostile.",)),
-    "nesting in JSON": (document_of(nested(10_000)), ("inside each other",)),
+    "nesting in JSON": (document_of(nested(10_000)), ("nested more than",)),
     "nesting in flow style": (
         "openapi: 3.0.3\na: " + "[" * 10_000 + "]" * 10_000,
-        ("inside each other",),
+        ("nested more than",),
     ),
-    "nesting in block style": (BLOCK, ("inside each other",)),
+    "nesting in block style": (BLOCK, ("nested more than",)),
     "nesting that is never closed": ("[" * 10_000, ()),
     "no such root": (document_of("{}").replace('"Root"', '"Other"'), ("Root",)),
     "an empty file": ("", ("empty",)),
@@ -379,7 +393,7 @@ REFUSED: dict[str, tuple[str | bytes, tuple[str, ...]]] = {
         "openapi: !!python/object/apply:os.system ['touch pwned']",
         ("hostile.",),
     ),
-    "half a character": (document_of('{"description": "\\ud800"}'), ("half a character",)),
+    "half a character": (document_of('{"description": "\\ud800"}'), ("half a surrogate pair",)),
     "no number": (document_of('{"maximum": NaN}'), ("NaN",)),
     "a number without end": (document_of('{"maximum": 1e999}'), ("1e999",)),
     "a number of many digits": (document_of(f'{{"maximum": {"9" * 10_000}}}'), ("hostile.",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import dataclasses
 import datetime
@@ -9,6 +10,7 @@ import gc
 import json
 import os
 import pickle
+import re
 import shutil
 import subprocess
 import sys
@@ -38,6 +40,10 @@ from vapi_messages import (
     ServerMessageStatusUpdate,
     ServerMessageStatusUpdate_Status,
 )
+from wireloom.config import Settings
+from wireloom.generate import generate
+from wireloom.output.imported import import_package
+from wireloom.progress import Silent
 
 CALL: dict[str, Any] = {
     "id": "6f0c1a52-6f6b-4a0e-9d0a-3a1f0f1c0011",
@@ -193,14 +199,31 @@ def test_a_null_by_hand() -> None:
     assert customer.to_dict() == {"number": "+15550100100", "name": None}
 
 
-def test_what_is_required_and_nullable_is_written_as_null() -> None:
-    # `refusal` of the chat's `AssistantMessage` may be left out; `content` of OpenAI's may be null.
-    message = vapi_messages.OpenAIMessage(
-        content=None, role=vapi_messages.OpenAIMessage_Role.ASSISTANT
-    )
-    assert message.to_dict() == {"content": None, "role": "assistant"}
-    assert vapi_messages.OpenAIMessage.deviations(message.to_dict()) == []
-    assert vapi_messages.OpenAIMessage.from_dict({}).to_dict() == {}
+NULLABLE = """
+openapi: 3.0.3
+info: {title: Notes, version: "1"}
+paths: {}
+components:
+  schemas:
+    Note:
+      type: object
+      required: [text]
+      properties:
+        text: {type: string, nullable: true}
+        title: {type: string, nullable: true}
+"""
+
+
+def test_what_is_required_and_nullable_is_written_as_null(tmp_path: Path) -> None:
+    schema = tmp_path / "notes.yaml"
+    schema.write_text(NULLABLE, encoding="utf-8")
+    out = tmp_path / "notes"
+    generate(Settings(schema=schema, out=out, receive=("Note",)), Silent())
+    note: Any = import_package(out, "notes").Note
+    assert note(text=None, title=None).to_dict() == {"text": None}
+    assert note.deviations({"text": None}) == []
+    assert [each.key for each in note.deviations({})] == ["text"]
+    assert note.from_dict({}).to_dict() == {}
 
 
 def test_extra_is_a_dictionary_of_each_record_alone() -> None:
@@ -237,11 +260,11 @@ def test_what_is_written_is_plain_json() -> None:
 
 
 def test_values_of_another_type_stay_as_they_are() -> None:
-    message = ended(status=7, call=[CALL], messages="hello", timestamp="2026-03-02T15:04:03Z")
+    message = ended(status=7, call=[CALL], messages="hello", timestamp=[1])
     assert message.status == 7  # type: ignore[comparison-overlap]
     assert message.call == [CALL]  # type: ignore[comparison-overlap]
     assert message.messages == "hello"  # type: ignore[comparison-overlap]
-    assert message.timestamp == "2026-03-02T15:04:03Z"  # type: ignore[comparison-overlap]
+    assert message.timestamp == [1]  # type: ignore[comparison-overlap]
 
 
 def test_any_mapping_is_an_object() -> None:
@@ -444,14 +467,14 @@ def test_what_is_no_json_is_not_written() -> None:
 
 
 def test_strict_refuses_what_departs_and_says_where() -> None:
-    payload = {"message": {**ENDED, "timestamp": "now", "summary": None}}
+    payload = {"message": {**ENDED, "transcript": 7, "summary": None}}
     with pytest.raises(DecodeError) as caught:
         ServerMessage.from_dict(payload, strict=True)
     assert [(each.pointer, each.rule) for each in caught.value.deviations] == [
-        ("/message/timestamp", "type"),
+        ("/message/transcript", "type"),
         ("/message/summary", "null"),
     ]
-    assert "/message/timestamp: type: expected a number" in str(caught.value)
+    assert "/message/transcript: type: expected a string" in str(caught.value)
     assert "and 1 more" in str(caught.value)
     twin = pickled(caught.value)
     assert (str(twin), twin.deviations) == (str(caught.value), caught.value.deviations)
@@ -472,9 +495,9 @@ def test_strict_accepts_what_agrees() -> None:
 
 
 def test_a_deviation_reads_well() -> None:
-    (found,) = ServerMessage.deviations({"message": {"type": "hang", "timestamp": "now"}})
-    assert found == Deviation("/message/timestamp", "type", "a number", '"now"')
-    assert str(found) == '/message/timestamp: type: expected a number, found "now"'
+    (found,) = ServerMessage.deviations({"message": {"type": "hang", "customer": "Ada"}})
+    assert found == Deviation("/message/customer", "type", "CreateCustomerDTO", '"Ada"')
+    assert str(found) == '/message/customer: type: expected CreateCustomerDTO, found "Ada"'
     (top,) = ServerMessage.deviations(None)
     assert str(top) == "(top): null: expected ServerMessage, found null"
 
@@ -547,13 +570,28 @@ def test_type_checkers_know_every_name_and_no_other(tmp_path: Path) -> None:
         match event.message:
             case ServerMessageStatusUpdate(status="ended", ended_reason=reason, call=call):
                 if reason is not None and call is not None:
-                    print(reason.is_known, call.id.upper(), call.created_at.datetime.year)
+                    print(reason.is_known, call.id.upper(), call.updated_at.datetime.year)
                     print(call.nope)
         """,
     )
     assert 'has no attribute "Nope"' in found
     assert '"Call" has no attribute "nope"' in found
     assert found.count("error:") == 2, found
+
+
+def test_an_import_of_everything_gives_what_type_checkers_accept(tmp_path: Path) -> None:
+    everything: dict[str, Any] = {}
+    exec("from vapi_messages import *", everything)  # noqa: S102 - our own text
+    given = {*everything} - {"__builtins__"}
+    tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    bound = {each.asname or each.name for node in imports for each in node.names}
+    names = sorted(bound | given)
+    lines = ["from vapi_messages import *", "print(", *(f"    {name}," for name in names), ")"]
+    found = check_types(tmp_path, "\n".join(lines))
+    refused = {*re.findall(r'Name "(\w+)" is not defined', found)}
+    assert found.count("error:") == len(refused), found
+    assert {*names} - refused == given
 
 
 # ------------------------------------------------------------------------------------ imports

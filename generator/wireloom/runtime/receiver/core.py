@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from . import answers, running
@@ -92,6 +93,16 @@ class BaseReceiver:
     def _longest(self) -> float:
         """How long the copy of a request can be valid: from too early until too late."""
         return 2 * max((each.tolerance for each in self._auth or ()), default=0)
+
+    @property
+    def messages(self) -> frozenset[str]:
+        """The names of the classes of the messages that the package receives."""
+        return self._MESSAGES
+
+    @property
+    def answers(self) -> Mapping[str, str]:
+        """The name of the class that answers a message, by the name of the message's class."""
+        return MappingProxyType(self._ANSWERS)
 
     # --- Handlers
 
