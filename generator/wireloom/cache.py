@@ -20,7 +20,7 @@ import functools
 import hashlib
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
@@ -41,17 +41,32 @@ _TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "py
 
 
 @dataclass(frozen=True, slots=True)
+class Remarks:
+    """What a run reports: its warnings, and how many places of the package are of type Any."""
+
+    warnings: Sequence[str] = ()
+    untyped: int = 0
+
+
+NO_REMARKS = Remarks()
+"""The remarks of a run that has none."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Stamp:
     """What a package was made from.
 
     ``inputs`` is the digest of all inputs, ``maker`` that of the code and templates that turn a
     plan into text, ``manifest`` that of the manifest. ``files`` has the fingerprint of each file.
+    ``warnings`` and ``untyped`` are what the run reported.
     """
 
     inputs: str
     maker: str
     manifest: str
     files: Mapping[str, str]
+    warnings: Sequence[str] = ()
+    untyped: int = 0
 
 
 class Cache:
@@ -69,6 +84,11 @@ class Cache:
     def inputs(self) -> str:
         """The digest of the inputs that the package was made from; empty if it is not known."""
         return self._stamp.inputs if self._stamp else ""
+
+    @property
+    def remarks(self) -> Remarks:
+        """What the run that made the package reported."""
+        return Remarks(self._stamp.warnings, self._stamp.untyped) if self._stamp else NO_REMARKS
 
     def memory(self) -> Memory:
         """What the parser found in an earlier run; empty if there is nothing."""
@@ -103,6 +123,7 @@ class Cache:
         manifest: Manifest,
         files: Mapping[str, str],
         memory: Memory | None,
+        remarks: Remarks,
     ) -> None:
         """Keep what the package in the folder was made from.
 
@@ -111,9 +132,11 @@ class Cache:
             manifest: the manifest that was written.
             files: the fingerprint of each file.
             memory: what the parser found, if it is known.
+            remarks: what the run reported about the document.
         """
         work_folder(self._settings.out)
-        stamp = _Stamp(inputs, self._maker, _manifest_digest(manifest), files)
+        known = inputs, self._maker, _manifest_digest(manifest), files
+        stamp = _Stamp(*known, remarks.warnings, remarks.untyped)
         write_text(self._stamp_file, json.dumps(asdict(stamp)))
         if memory is not None:
             content = json.dumps(memory.to_json())
@@ -163,6 +186,8 @@ def inputs(settings: Settings) -> str:
             "changelog": _changelog_digest(settings),
             "receive": settings.receive,
             "send": settings.send,
+            "choice": settings.choice.to_json(),
+            "allow": settings.allow,
             "opaque": settings.opaque,
             "formatter": _formatter(settings),
         }

@@ -7,15 +7,22 @@
     overlay = "schema/overlay.yaml"     # optional: an OpenAPI Overlay
     templates = "templates"             # optional: templates other than those of wireloom
     out = "generated/vapi_messages"     # the package's folder
-    receive = ["ServerMessage"]         # the schemas of what comes in
+    receive = ["ServerMessage"]         # optional: the schemas of what comes in
     send = ["ServerMessageResponse"]    # optional: the schemas of what goes out
+    webhook = ["call*"]                 # optional: globs of webhooks and callbacks
+    operation = ["create*"]             # optional: globs of operations
+    tag = ["Events"]                    # optional: globs of tags
+    schema-name = ["*Event"]            # optional: globs of components
+    all = false                         # optional: everything that the document has
+    allow = ["broken-reference"]        # optional: errors of the document that become any value
     url = "https://api.vapi.ai/api-json" # optional: where `wireloom update` gets the document
     changelog = "schema/CHANGELOG.md"   # optional: what updates changed; the package has a copy
     prose = true                        # optional: updates keep descriptions; the default is false
     formatter = "ruff"                  # optional: what formats the package; the default is "black"
     opaque = ["CreateAssistantDTO"]     # optional: components that stay plain JSON
 
-Paths are relative to the file's folder.
+Paths are relative to the file's folder. Without ``receive``, ``send`` and globs, the webhooks and
+callbacks of the document are the roots.
 """
 
 from __future__ import annotations
@@ -30,15 +37,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from wireloom.model.choice import ALLOWABLE, GLOBS, NO_CHOICE, Choice
 from wireloom.model.errors import Location, UsageError
 from wireloom.model.hints import close_match
 
 # tomllib is in the standard library from Python 3.11 on, and the same code as tomli.
 _toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 
-_REQUIRED = ("schema", "out", "receive")
+_REQUIRED = ("schema", "out")
+_GLOBS = {name.replace("_", "-"): name for name in GLOBS}
 _KEYS = (
-    *("schema", "overlay", "templates", "out", "receive", "send"),
+    *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all", "allow"),
     *("url", "changelog", "prose", "formatter", "opaque"),
 )
 FORMATTERS = ("black", "ruff")
@@ -49,9 +58,11 @@ class Settings:
     """What a run works on. All paths are absolute.
 
     ``templates`` is None for the templates that come with wireloom, ``overlay`` for no overlay.
-    ``receive`` and ``send`` name schemas of the document: the roots of the family. ``url`` is where
-    the document is published, ``changelog`` where updates write down what they changed, and
-    ``prose`` whether they keep the document's descriptions. ``formatter`` is one of FORMATTERS.
+    ``receive`` and ``send`` name schemas of the document: the roots of the family. ``choice``
+    chooses others; without a name and a choice, webhooks and callbacks are the roots. ``allow`` has
+    errors of the document that are allowed, of ALLOWABLE. ``url`` is where the document is
+    published, ``changelog`` where updates write down what they changed, and ``prose`` whether they
+    keep the document's descriptions. ``formatter`` is one of FORMATTERS.
     ``opaque`` names components that become plain JSON instead of classes.
     """
 
@@ -59,18 +70,15 @@ class Settings:
     overlay: Path | None = None
     templates: Path | None = None
     out: Path
-    receive: tuple[str, ...]
+    receive: tuple[str, ...] = ()
     send: tuple[str, ...] = ()
+    choice: Choice = NO_CHOICE
+    allow: tuple[str, ...] = ()
     url: str | None = None
     changelog: Path | None = None
     prose: bool = False
     formatter: str = "black"
     opaque: tuple[str, ...] = ()
-
-    @property
-    def roots(self) -> tuple[str, ...]:
-        """Every root once, those that are received first."""
-        return tuple(dict.fromkeys((*self.receive, *self.send)))
 
     @property
     def templates_folder(self) -> Path:
@@ -118,7 +126,7 @@ def load(path: Path) -> Settings:
         raise UsageError(
             "there is no [tool.wireloom] in this file",
             where=Location(show(path)),
-            todo='add one: schema = "...", out = "...", receive = ["..."]',
+            todo='add one: schema = "...", out = "..."',
         )
     if not isinstance(table, dict):
         raise UsageError("[tool.wireloom] is not a table", where=_where(path, "wireloom"))
@@ -131,8 +139,10 @@ class Flags:
 
     schema: str
     out: str
-    roots: Sequence[str]
+    roots: Sequence[str] = ()
     send: Sequence[str] = ()
+    choice: Choice = NO_CHOICE
+    allow: Sequence[str] = ()
     overlay: str | None = None
     templates: str | None = None
     opaque: Sequence[str] = ()
@@ -153,6 +163,8 @@ def from_flags(flags: Flags) -> Settings:
         out=package_folder(_absolute(here, flags.out)),
         receive=tuple(dict.fromkeys(flags.roots)),
         send=tuple(dict.fromkeys(flags.send)),
+        choice=flags.choice,
+        allow=tuple(dict.fromkeys(flags.allow)),
         opaque=tuple(dict.fromkeys(flags.opaque)),
     )
 
@@ -255,7 +267,12 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         ),
         out=package_folder(out, _where(path, "out")),
         receive=_names(path, table, "receive"),
-        send=_names(path, table, "send") if "send" in table else (),
+        send=_names(path, table, "send"),
+        choice=Choice(
+            **{name: _names(path, table, key) for key, name in _GLOBS.items()},
+            all=_flag(path, table, "all"),
+        ),
+        allow=_allowed(path, table),
         url=_text(path, table, "url", "an address") if "url" in table else None,
         changelog=(
             _absolute(folder, _text(path, table, "changelog")) if "changelog" in table else None
@@ -269,9 +286,9 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
 _EXAMPLES = {
     "schema": 'schema = "openapi.yaml"',
     "out": 'out = "generated/messages"',
-    "receive": 'receive = ["ServerMessage"]',
     "url": 'url = "https://api.example.com/openapi.json"',
     "changelog": 'changelog = "schema/CHANGELOG.md"',
+    "allow": 'allow = ["broken-reference"]',
     "opaque": 'opaque = ["CreateAssistantDTO"]',
 }
 
@@ -308,6 +325,19 @@ def _formatter(path: Path, table: dict[str, Any]) -> str:
     return cast("str", value)
 
 
+def _allowed(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
+    allowed = _names(path, table, "allow")
+    for each in allowed:
+        if each not in ALLOWABLE:
+            close = close_match(each, ALLOWABLE)
+            raise UsageError(
+                f"there is no error {each!r} to allow",
+                where=_where(path, "allow"),
+                todo=f"did you mean {close!r}?" if close else f"allow {' or '.join(ALLOWABLE)}",
+            )
+    return allowed
+
+
 def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path") -> str:
     value = table[key]
     if not isinstance(value, str) or not value or "\0" in value:
@@ -320,15 +350,22 @@ def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path")
 
 
 def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
-    """The names of schemas, without repetitions; ``receive`` needs at least one."""
-    value = table[key]
+    """The names or globs that ``key`` lists, each once; none where it is not set."""
+    value = table.get(key, ())
+    if value == ():
+        return ()
+    needed = ("receive", *_GLOBS)
     names = cast("list[object]", value) if isinstance(value, list) else [value]
     good = [each for each in names if isinstance(each, str) and each]
-    if names is not value or len(good) != len(names) or (key == "receive" and not good):
+    if names is not value or len(good) != len(names) or (key in needed and not good):
+        what = "globs" if key in _GLOBS else "names of schemas"
+        what = "errors" if key == "allow" else what
         raise UsageError(
-            f"{key} must be a list of names of schemas, and is {_kind(value)}",
+            f"{key} must be a list of {what}, and is {_kind(value)}",
             where=_where(path, key),
-            todo=_EXAMPLES.get(key, f'{key} = ["ServerMessage"]'),
+            todo=_EXAMPLES.get(
+                key, f'{key} = ["{"*Event" if key in _GLOBS else "ServerMessage"}"]'
+            ),
         )
     return tuple(dict.fromkeys(good))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom import __version__, cache, config
-from wireloom.cache import Cache
+from wireloom.cache import NO_REMARKS, Cache, Remarks
 from wireloom.config import Settings
 from wireloom.model.errors import Location, WireloomError
 from wireloom.output import manifest, swap, text_files
@@ -34,8 +34,9 @@ CHANGELOG = "CHANGELOG.md"
 class Made:
     """A package in memory.
 
-    ``fingerprints`` and ``memory`` are for the cache. ``refused`` says that an action of the
-    overlay matches nothing, which is an error unless the steps are lenient.
+    ``fingerprints`` and ``memory`` are for the cache. ``remarks`` is what the steps reported.
+    ``refused`` says that an action of the overlay matches nothing, which is an error unless the
+    steps are lenient.
     """
 
     package: Package
@@ -43,15 +44,20 @@ class Made:
     fingerprints: Mapping[str, str]
     memory: Memory | None = None
     refused: bool = False
+    remarks: Remarks = NO_REMARKS
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What :func:`generate` did: the number of files in the package, and which files changed."""
+    """What :func:`generate` did: the number of files in the package, and which files changed.
+
+    ``untyped`` is the number of places in the package that are of type Any.
+    """
 
     files: int
     change: Change
     written: bool
+    untyped: int = 0
 
 
 def package(settings: Settings, reporter: Reporter | None = None) -> tuple[Package, Manifest]:
@@ -107,7 +113,14 @@ def make(
         document=document or cache.file_digest(settings.schema),
         observed=steps.plan.observed,
     )
-    return Made(made, record, prints, steps.memory, refused=bool(steps.overlaid.gone))
+    return Made(
+        made,
+        record,
+        prints,
+        steps.memory,
+        refused=bool(steps.overlaid.gone),
+        remarks=Remarks(tuple(steps.reporter.warnings), steps.untyped),
+    )
 
 
 def generate(
@@ -142,7 +155,10 @@ def generate(
     inputs = cache.inputs(settings)
     kept = Cache(settings)
     if inputs and kept.inputs == inputs and kept.manifest and manifest.intact(out, kept.manifest):
-        return Outcome(len(kept.manifest.files), Change(), written=False)
+        reporter.repeat(kept.remarks.warnings)
+        return Outcome(
+            len(kept.manifest.files), Change(), written=False, untyped=kept.remarks.untyped
+        )
     manifest.ensure_ours(out)
     if made is None:
         steps = Pipeline(settings, memory=kept.memory(), reporter=reporter)
@@ -150,9 +166,15 @@ def generate(
     reporter.step("write")
     change = swap.replace(out, made.package, made.manifest, force=force, waiting=waiting)
     if not made.refused:  # else the next run would not read the overlay, and so not refuse it
-        kept.keep(inputs, made.manifest, made.fingerprints, made.memory)
+        kept.keep(
+            inputs,
+            made.manifest,
+            made.fingerprints,
+            made.memory,
+            made.remarks,
+        )
     written = bool(change) or made.manifest != kept.manifest
-    return Outcome(len(made.manifest.files), change, written)
+    return Outcome(len(made.manifest.files), change, written, made.remarks.untyped)
 
 
 def changelog_of(settings: Settings) -> str | None:

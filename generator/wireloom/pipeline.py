@@ -9,33 +9,30 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Callable, Collection, Generator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from wireloom import config
 from wireloom.config import Settings
+from wireloom.model import pointer as json_pointer
+from wireloom.model.choice import ALLOWABLE
 from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
+from wireloom.model.hints import similar_names
 from wireloom.progress import Reporter, Silent
 
 if TYPE_CHECKING:
+    from wireloom.model.errors import Diagnostic
     from wireloom.model.ir import Family
     from wireloom.normalize import Normalized
     from wireloom.overlay import Overlaid
     from wireloom.parse.memory import Memory
     from wireloom.plan import PackagePlan
     from wireloom.plan.union_map import UnionEntry
-
-
-@dataclass(frozen=True, slots=True)
-class Roots:
-    """The components of a family that are its roots: what is received and what is sent."""
-
-    receive: tuple[str, ...] = ()
-    send: tuple[str, ...] = ()
+    from wireloom.slice import Roots, Sliced
 
 
 class Pipeline:
@@ -56,8 +53,7 @@ class Pipeline:
         """Prepare the steps; nothing is read yet.
 
         Args:
-            settings: the document, the overlay, the roots and the templates. Without roots, the
-                family is empty.
+            settings: the document, the overlay, the roots and the templates.
             document: the document, where it is not to be read from ``settings.schema``.
             strict: raise an error for an overlay action that matches nothing, and for an answer
                 that the overlay names and the document does not have.
@@ -110,29 +106,39 @@ class Pipeline:
         """The document after the overlay."""
         return self.overlaid.document
 
+    @cached_property
+    def chosen(self) -> Roots:
+        """The roots as the settings spell them, after globs and defaults have been applied."""
+        document, settings = self.patched, self._settings
+        self.reporter.step("slice")
+        from wireloom.slice import Roots, choose
+
+        named = Roots(receive=settings.receive, send=settings.send)
+        return choose(document, named, settings.choice)
+
     @property
     def family(self) -> Document:
         """The schemas that can be reached from the roots, but not through opaque ones alone."""
-        return self._sliced[0]
+        return self._sliced.family
 
     @property
     def roots(self) -> Roots:
         """The names that the roots have in the family."""
-        return self._sliced[1]
+        chosen, names = self.chosen, self._sliced.names
+        from wireloom.slice import Roots
+
+        receive = tuple(dict.fromkeys(names[root] for root in chosen.receive))
+        send = tuple(dict.fromkeys(names[root] for root in chosen.send))
+        return Roots(receive=receive, send=send)
 
     @cached_property
-    def _sliced(self) -> tuple[Document, Roots]:
-        document, settings = self.patched, self._settings
-        self.reporter.step("slice")
+    def _sliced(self) -> Sliced:
+        document, chosen = self.patched, self.chosen
         from wireloom.slice import make_opaque, slice_roots
 
-        if not settings.roots:
-            return Document({}, document.source), Roots()
         # One call for all roots: the name of one may depend on the others.
-        sliced = slice_roots(make_opaque(document, settings.opaque), settings.roots)
-        receive = tuple(sliced.names[root] for root in settings.receive)
-        send = tuple(sliced.names[root] for root in settings.send)
-        return sliced.family, Roots(receive, send)
+        whole = make_opaque(document, self._settings.opaque)
+        return slice_roots(whole, chosen.names)
 
     @cached_property
     def normalized(self) -> Normalized:
@@ -142,21 +148,62 @@ class Pipeline:
         from wireloom.normalize import ROUTINE, normalize
 
         normalized = normalize(family)
+        self._refuse(normalized.diagnostics)
         self.reporter.diagnostics("normalize", normalized.diagnostics, ROUTINE)
         return normalized
+
+    def _refuse(self, found: Sequence[Diagnostic]) -> None:
+        """Raise an error for the first of ``found`` that the settings do not allow."""
+        refused = [code for code in ALLOWABLE if code not in self._settings.allow]
+        errors = [each for each in found if each.code in refused]
+        if not errors:
+            return
+        from wireloom import read
+
+        first = errors[0]
+        same = sum(each.code == first.code for each in errors)
+        more = f", and {same - 1:,} more like it" if same > 1 else ""
+        raise WireloomError(
+            first.message.removesuffix(": dropped") + more,
+            where=read.locate(self.document, self._source_pointer(first.pointer)),
+            why="the values there would be of no type" + self._similar(first),
+            todo=f"correct it, in the document or by an overlay; --allow {first.code} (or "
+            f'allow = ["{first.code}"]) takes any value there',
+        )
+
+    def _source_pointer(self, pointer: str) -> str:
+        """The pointer into the document for a ``pointer`` into the family."""
+        _components, _schemas, name, *rest = json_pointer.split(pointer)
+        return json_pointer.build([*self._sliced.places[name], *rest])
+
+    def _similar(self, found: Diagnostic) -> str:
+        """Close matches of what a broken reference was meant to lead to."""
+        value, _rest = json_pointer.descend(self.family.data, json_pointer.split(found.pointer))
+        if not isinstance(value, str):
+            return ""
+        from wireloom.normalize.keywords import TYPES
+
+        known = TYPES if found.code == "unknown-type" else self.patched.schemas
+        return similar_names(value.rpartition("/")[2], sorted(known))
 
     @cached_property
     def ir(self) -> Family:
         """The family in the intermediate representation."""
-        if not self.family.schemas:
-            from wireloom.model.ir import Family
-
-            return Family(title="", version="", components=())
         document, roots = self.normalized.document, self.roots
         self.reporter.step("parse")
         from wireloom.parse import parse
 
         return parse(document, receive=roots.receive, send=roots.send, memory=self.memory)
+
+    @property
+    def untyped(self) -> int:
+        """How many places of the family are of any type, other than keys without a description."""
+        from wireloom.model.ir import AnyType, ObjectType, walk
+
+        inside = [each for component in self.ir.components for each in walk(component.type)]
+        whole = sum(isinstance(each, AnyType) for each in inside)
+        open_objects = (isinstance(each, ObjectType) and each.extra == AnyType() for each in inside)
+        return whole - sum(open_objects)
 
     @cached_property
     def plan(self) -> PackagePlan:
@@ -194,28 +241,6 @@ class Pipeline:
         from wireloom.render import render
 
         return render(plan, self._settings.templates_folder, paths)
-
-
-def present_roots(settings: Settings, document: Document) -> Settings:
-    """``settings`` without the roots that ``document`` does not have."""
-    return replace(
-        settings,
-        receive=tuple(root for root in settings.receive if _has(document, root)),
-        send=tuple(root for root in settings.send if _has(document, root)),
-    )
-
-
-def _has(document: Document, root: str) -> bool:
-    """Whether ``document`` has the schema ``root``: a component's name, or ``#`` and a pointer."""
-    if not root.startswith("#/"):
-        return root in document.schemas
-    from wireloom.slice import slice_family
-
-    try:
-        slice_family(document, [root])
-    except WireloomError:
-        return False
-    return True
 
 
 @contextlib.contextmanager

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TextIO
 
@@ -20,9 +19,9 @@ _BAR = 30
 class Reporter:
     """Prints which step runs, and the diagnostics of the steps.
 
-    On a terminal the current step is shown on a line that the next one overwrites, and diagnostics
-    are counted by code. In a pipe neither is printed. ``verbose`` lists every diagnostic in both
-    cases; ``quiet`` prints only notes that a user must not miss.
+    On a terminal the current step is shown on a line that the next one overwrites. Diagnostics are
+    one line for each code. ``verbose`` lists every diagnostic; ``quiet`` prints only notes that a
+    user must not miss. ``warnings`` has the lines for all codes, whether they are printed or not.
     """
 
     def __init__(
@@ -33,6 +32,7 @@ class Reporter:
         self._verbose = verbose
         self._lively = not quiet and is_terminal(self._stream)
         self._shown = ""
+        self.warnings: list[str] = []
 
     def step(self, name: str) -> None:
         """The step ``name`` begins."""
@@ -42,12 +42,24 @@ class Reporter:
     def diagnostics(
         self, step: str, found: Sequence[Diagnostic], routine: Collection[str] = ()
     ) -> None:
-        """Report what a step noticed. Codes in ``routine`` are only counted."""
+        """Report what a step noticed. Codes in ``routine`` are listed, and are no warnings."""
+        lines = summaries(found, routine)
+        self.warnings.extend(lines)
         if self._verbose:
             for each in found:
                 self._line(f"{step}: {each}")
-        elif self._lively and found:
-            self._line(f"{step}: {fold(found, routine)} (--verbose lists them)")
+        else:
+            self._print_warnings(lines)
+
+    def repeat(self, warnings: Sequence[str]) -> None:
+        """Report the warnings of an earlier run that this one does not have to do again."""
+        self.warnings.extend(warnings)
+        self._print_warnings(warnings)
+
+    def _print_warnings(self, lines: Sequence[str]) -> None:
+        if not self._quiet:
+            for line in lines:
+                self._line(f"warning: {line}")
 
     def note(self, text: str) -> None:
         """Something that a user must not miss."""
@@ -106,13 +118,17 @@ class Silent(Reporter):
         pass
 
 
-def fold(found: Sequence[Diagnostic], routine: Collection[str] = ()) -> str:
-    """``found`` as counts by code, the most frequent first; codes in ``routine`` are one number."""
-    counts = Counter(each.code for each in found)
-    usual = sum(counts.pop(code, 0) for code in routine)
-    ordered = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
-    parts = [f"{count} × {code}" for code, count in ordered]  # noqa: RUF001 - the sign for "times"
-    return ", ".join(parts + ([f"{usual} routine rewrites"] if usual else []))
+def summaries(found: Sequence[Diagnostic], routine: Collection[str] = ()) -> list[str]:
+    """A line for each code that is not in ``routine``: the count, the message, the first place."""
+    by_code: dict[str, list[Diagnostic]] = {}
+    for each in found:
+        if each.code not in routine:
+            by_code.setdefault(each.code, []).append(each)
+    ordered = sorted(by_code.items(), key=lambda entry: (-len(entry[1]), entry[0]))
+    return [
+        f"{len(same):,} × {code}, first at {same[0].pointer}: {same[0].message}"  # noqa: RUF001
+        for code, same in ordered
+    ]
 
 
 def printable(text: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 from support import ROOT
 from wireloom import config
 from wireloom.config import Flags, Settings
+from wireloom.model.choice import Choice
 from wireloom.model.errors import UsageError
 
 FULL = """
@@ -67,13 +68,26 @@ def test_what_is_optional_may_be_absent(tmp_path: Path) -> None:
 
 
 def test_roots_are_named_once(tmp_path: Path) -> None:
-    assert config.load(write(tmp_path, FULL)).roots == ("Event", "Other", "Reply")
+    settings = config.load(write(tmp_path, FULL.replace('"Reply"', '"Reply", "Reply"')))
+    assert (settings.receive, settings.send) == (("Event", "Other"), ("Reply", "Event"))
+
+
+def test_roots_may_be_chosen_or_left_to_the_document(tmp_path: Path) -> None:
+    head = '[tool.wireloom]\nschema = "api.yaml"\nout = "messages"\n'
+    assert not config.load(write(tmp_path, head)).choice
+    globs = 'webhook = ["pet*"]\noperation = ["add*"]\ntag = ["Pets"]\nschema-name = ["P*"]\n'
+    assert config.load(write(tmp_path, f"{head}{globs}all = true\n")).choice == Choice(
+        webhook=("pet*",), operation=("add*",), tag=("Pets",), schema_name=("P*",), all=True
+    )
+    error = refused(write(tmp_path, f'{head}webhook = "pet*"\n'))
+    assert error.what == "webhook must be a list of globs, and is the string 'pet*'"
+    assert error.todo == 'webhook = ["*Event"]'
 
 
 def test_the_projects_own_settings_are_good() -> None:
     settings = config.load(ROOT / "pyproject.toml")
     assert settings.out == ROOT / "generated" / "vapi_messages"
-    assert settings.roots == ("ServerMessage", "ServerMessageResponse")
+    assert (settings.receive, settings.send) == (("ServerMessage",), ("ServerMessageResponse",))
 
 
 def test_the_nearest_file_with_settings_is_found(tmp_path: Path) -> None:
@@ -130,8 +144,8 @@ def test_a_wrong_setting_is_named_with_its_line(
 def test_a_misspelt_setting_has_a_suggestion(tmp_path: Path) -> None:
     assert refused(write(tmp_path, SMALL + "recieve = []\n")).todo == "did you mean 'receive'?"
     known = (
-        "the settings are schema, overlay, templates, out, receive, send, url, changelog, prose, "
-        "formatter, opaque"
+        "the settings are schema, overlay, templates, out, receive, send, webhook, operation, tag, "
+        "schema-name, all, allow, url, changelog, prose, formatter, opaque"
     )
     assert refused(write(tmp_path, SMALL + "colour = 1\n")).todo == known
 
@@ -148,8 +162,8 @@ def test_a_formatter_is_one_of_two(value: str, tmp_path: Path) -> None:
 
 def test_missing_settings_are_named_together(tmp_path: Path) -> None:
     error = refused(write(tmp_path, '[tool.wireloom]\nout = "messages"\n'))
-    assert error.what == "[tool.wireloom] does not set schema and receive"
-    assert error.todo == 'schema = "openapi.yaml"; receive = ["ServerMessage"]'
+    assert error.what == "[tool.wireloom] does not set schema"
+    assert error.todo == 'schema = "openapi.yaml"'
 
 
 @pytest.mark.parametrize(

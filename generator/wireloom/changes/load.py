@@ -16,32 +16,43 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wireloom import read
+from wireloom import slice as slicing
 from wireloom.config import Settings
+from wireloom.model.choice import ALLOWABLE, NO_CHOICE, Choice
 from wireloom.model.document import Document
+from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
 from wireloom.parse.memory import Memory
-from wireloom.pipeline import Pipeline, collector_paused, present_roots
+from wireloom.pipeline import Pipeline, collector_paused
 from wireloom.read.git import read_revision
-from wireloom.slice import slice_family, slice_roots
+from wireloom.slice import choose, has_root, slice_family, slice_roots
 from wireloom.slice.canonical import is_pruned, prune
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roots:
-    """What to compare: the schemas that are received and sent, and an overlay for both sides."""
+    """What to compare: the schemas that are received and sent, and an overlay for both sides.
 
-    receive: tuple[str, ...]
+    Without a name and a choice these are the webhooks and callbacks of each document.
+    """
+
+    receive: tuple[str, ...] = ()
     send: tuple[str, ...] = ()
+    choice: Choice = NO_CHOICE
     overlay: Path | None = None
 
-    def settings(self, document: Document) -> Settings:
-        """The settings of a run that gets as far as the family of ``document``."""
+    def settings(self, document: Document, chosen: slicing.Roots) -> Settings:
+        """The settings of a run that gets as far as the family of ``chosen`` in ``document``.
+
+        What a reference to nothing is about is any value: an old document cannot be corrected.
+        """
         return Settings(
             schema=Path(document.source),
             overlay=self.overlay,
             out=Path(),
-            receive=self.receive,
-            send=self.send,
+            receive=tuple(root for root in chosen.receive if has_root(document, root)),
+            send=tuple(root for root in chosen.send if has_root(document, root)),
+            allow=ALLOWABLE,
         )
 
 
@@ -82,23 +93,41 @@ def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
         WireloomError: no document has a root, or one of them cannot be read as a family.
     """
     pruned = any(each.pruned for each in sources)
-    last = sources[-1].document
-    present = [present_roots(roots.settings(each.document), each.document) for each in sources]
-    for root in roots.settings(last).roots:
-        if not any(root in each.roots for each in present):
-            slice_family(last, [root])  # raises, and names close matches
+    for root in (*roots.receive, *roots.send):
+        if not any(has_root(each.document, root) for each in sources):
+            slice_family(sources[-1].document, [root])  # raises, and names close matches
+    chosen = _chosen([each.document for each in sources], roots)
     memory = Memory(merges_only=True)
     with collector_paused():
         return [
-            _family(each.document, settings, memory, pruned=pruned)
-            for each, settings in zip(sources, present, strict=True)
+            _family(each.document, roots.settings(each.document, here), memory, pruned=pruned)
+            for each, here in zip(sources, chosen, strict=True)
         ]
 
 
+def _chosen(documents: Sequence[Document], roots: Roots) -> list[slicing.Roots]:
+    """The roots that each of ``documents`` has; an error where none of them has any."""
+    named = slicing.Roots(receive=roots.receive, send=roots.send)
+    chosen: list[slicing.Roots] = []
+    error: WireloomError | None = None
+    for document in documents:
+        try:
+            chosen.append(choose(document, named, roots.choice))
+        except WireloomError as nothing:
+            error = nothing
+            chosen.append(slicing.Roots())
+    if error is not None and not any(each.names for each in chosen):
+        raise error
+    return chosen
+
+
 def _family(document: Document, settings: Settings, memory: Memory, *, pruned: bool) -> Family:
-    if pruned and settings.roots:
+    roots = [*settings.receive, *settings.send]
+    if not roots:
+        return Family(title="", version="", components=())
+    if pruned:
         # In the order of a snapshot: sliced and pruned first, and the overlay applied to that.
-        sliced = slice_roots(document, settings.roots)
+        sliced = slice_roots(document, roots)
         document = prune(sliced.family)
         settings = replace(
             settings,

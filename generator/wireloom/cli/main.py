@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from wireloom import __version__, progress
 from wireloom.cli.commands import COMMANDS
+from wireloom.cli.excerpt import excerpt
 from wireloom.cli.options import add_manners
 from wireloom.model.errors import UsageError, WireloomError
 from wireloom.model.hints import close_match
@@ -20,22 +21,29 @@ from wireloom.model.hints import close_match
 _BUG, _INTERRUPTED, _PIPE_CLOSED = 3, 130, 141
 
 _DESCRIPTION = """\
-Wireloom takes the schemas that a few roots of an OpenAPI document refer to, and
-writes them as a package of dataclasses that decode and encode JSON. The package
+Wireloom takes the webhooks of an OpenAPI document, or other schemas that you choose,
+and writes them as a package of dataclasses that decode and encode JSON. The package
 needs nothing but the standard library.
 """
 
 _EPILOG = """\
 settings:
-  In a pyproject.toml, found in this folder or above, or named with --config:
+  In a pyproject.toml, found in this folder or above, or named with --config. Without
+  receive, send and globs, the webhooks and callbacks of the document are the roots:
 
     [tool.wireloom]
     schema = "schema/api.yaml"            # the OpenAPI document
     overlay = "schema/overlay.yaml"       # optional: an OpenAPI Overlay
     templates = "templates"               # optional: other than wireloom's own
     out = "generated/messages"            # the package's folder
-    receive = ["ServerMessage"]           # schemas of what comes in
+    receive = ["ServerMessage"]           # optional: schemas of what comes in
     send = ["ServerMessageResponse"]      # optional: schemas of what goes out
+    webhook = ["call*"]                   # optional: webhooks and callbacks
+    operation = ["create*"]               # optional: operations
+    tag = ["Events"]                      # optional: whatever has such a tag
+    schema-name = ["*Event"]              # optional: components
+    all = false                           # optional: everything there is
+    allow = ["broken-reference"]          # optional: errors that become any value
     url = "https://example.com/api.json"  # optional: where `update` gets the document
     changelog = "schema/CHANGELOG.md"     # optional: what each update changed
     prose = false                         # optional: keep the document's descriptions
@@ -64,7 +72,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status = done.code if isinstance(done.code, int) else 0
         sys.stdout.flush()
     except WireloomError as error:
-        return _fail(str(error), error.exit_code, debug)
+        lines = excerpt(error.where)
+        return _fail(f"{error}\n{lines}" if lines else str(error), error.exit_code, debug)
     except KeyboardInterrupt:
         return _fail("interrupted: the package is as it was, or up to date", _INTERRUPTED, debug)
     except BrokenPipeError:

@@ -4,20 +4,44 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from wireloom import config, progress
 from wireloom.config import Flags, Settings
+from wireloom.model.choice import ALLOWABLE, GLOBS, Choice
 from wireloom.model.errors import UsageError
 from wireloom.progress import Reporter
 
-ROOT: dict[str, Any] = {
-    "metavar": "NAME",
-    "nargs": "+",
-    "action": "extend",
-    "help": "a schema of what comes in: a name, or # and a JSON Pointer; may be repeated",
+_ROOTS = {
+    "root": ("NAME", "a schema of what comes in: a name, NAME=#/pointer or #/pointer"),
+    "send": ("NAME", "a schema of what goes out"),
+    "webhook": ("GLOB", "webhooks and callbacks by their key"),
+    "operation": ("GLOB", "operations by operationId, or as 'get /path'"),
+    "tag": ("GLOB", "webhooks and operations by a tag"),
+    "schema-name": ("GLOB", "components by name, as what comes in"),
 }
-"""How ``--root`` is added to a parser."""
+"""The flags that choose roots, each with what it takes and its help; all may be repeated."""
+
+_CHOICES = (*(flag.replace("-", "_") for flag in _ROOTS), "all")
+
+
+def add_roots(parser: argparse.ArgumentParser) -> None:
+    """Add the options that choose roots; see :func:`roots_given` and :func:`choice_of`."""
+    group = parser.add_argument_group("roots (default: the webhooks and callbacks of the document)")
+    for flag, (metavar, text) in _ROOTS.items():
+        group.add_argument(f"--{flag}", metavar=metavar, nargs="+", action="extend", help=text)
+    group.add_argument("--all", action="store_true", help="everything that the document has")
+
+
+def roots_given(options: argparse.Namespace) -> list[str]:
+    """The flags that choose roots and were given, as the user writes them."""
+    given = [name for name in _CHOICES if getattr(options, name)]
+    return [f"--{name.replace('_', '-')}" for name in given]
+
+
+def choice_of(options: argparse.Namespace) -> Choice:
+    """The choice of roots that the options spell."""
+    globs = {name: tuple(dict.fromkeys(getattr(options, name) or ())) for name in GLOBS}
+    return Choice(**globs, all=options.all)
 
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
@@ -30,14 +54,6 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     )
     spelled = parser.add_argument_group("settings without a file")
     spelled.add_argument("--schema", metavar="FILE", help="the OpenAPI document, YAML or JSON")
-    spelled.add_argument("--root", **ROOT)
-    spelled.add_argument(
-        "--send",
-        metavar="NAME",
-        nargs="+",
-        action="extend",
-        help="a schema of what goes out; may be repeated",
-    )
     spelled.add_argument(
         "--opaque",
         metavar="NAME",
@@ -48,6 +64,28 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     spelled.add_argument("--out", metavar="FOLDER", help="the package's folder")
     spelled.add_argument("--overlay", metavar="FILE", help="an OpenAPI Overlay")
     spelled.add_argument("--templates", metavar="DIR", help="templates other than wireloom's own")
+    spelled.add_argument(
+        "--allow",
+        nargs="+",
+        action="extend",
+        choices=ALLOWABLE,
+        help="errors of the document that become any value",
+    )
+    add_roots(parser)
+
+
+def add_fail_on(parser: argparse.ArgumentParser) -> None:
+    """Add the option that makes warnings count; see :func:`failed`."""
+    parser.add_argument(
+        "--fail-on",
+        choices=("warning",),
+        help="exit code 1 if there is a warning about the document",
+    )
+
+
+def failed(options: argparse.Namespace, reporter: Reporter) -> int:
+    """The exit code of a run that worked: 1 where it had a warning that is to count."""
+    return 1 if options.fail_on == "warning" and reporter.warnings else 0
 
 
 def add_manners(parser: argparse.ArgumentParser) -> None:
@@ -69,32 +107,30 @@ def add_manners(parser: argparse.ArgumentParser) -> None:
 
 def settings_of(options: argparse.Namespace) -> Settings:
     """The settings that the options name or spell."""
-    given = {
-        flag: getattr(options, flag)
-        for flag in ("schema", "root", "send", "opaque", "overlay", "templates", "out")
-        if getattr(options, flag)
-    }
+    files = ("schema", "overlay", "templates", "out", "opaque", "allow")
+    given = [*(f"--{flag}" for flag in files if getattr(options, flag)), *roots_given(options)]
     if not given:
         return configured(options.config)
     if options.config:
-        flags = ", ".join(f"--{flag}" for flag in given)
         raise UsageError(
-            f"--config has all the settings, so it cannot be used with {flags}",
+            f"--config has all the settings, so it cannot be used with {', '.join(given)}",
             todo="leave one of them out",
         )
-    missing = [f"--{flag}" for flag in ("schema", "root", "out") if flag not in given]
+    missing = [flag for flag in ("--schema", "--out") if flag not in given]
     if missing:
         raise UsageError(
             f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing",
             why="without --config, the flags are all the settings there are",
-            todo="--schema FILE --root NAME... --out FOLDER",
+            todo="--schema FILE --out FOLDER",
         )
     return config.from_flags(
         Flags(
             schema=options.schema,
             out=options.out,
-            roots=options.root,
+            roots=options.root or (),
             send=options.send or (),
+            choice=choice_of(options),
+            allow=options.allow or (),
             overlay=options.overlay,
             templates=options.templates,
             opaque=options.opaque or (),
@@ -109,7 +145,7 @@ def configured(path: str | None) -> Settings:
         raise UsageError(
             "there are no settings",
             why="no pyproject.toml in this folder or above has a [tool.wireloom]",
-            todo="use --config FILE, or --schema FILE --root NAME... --out FOLDER",
+            todo="use --config FILE, or --schema FILE --out FOLDER",
         )
     return config.load(found)
 

@@ -17,6 +17,11 @@ ANSWERS = "x-wireloom-answers"
 component that answers it. An overlay adds it."""
 
 
+SNAPSHOT = "x-wireloom-snapshot"
+"""The field of a snapshot that says how it was taken: whether prose was kept (``prose``), and for
+which roots (``receive`` and ``send``) where the settings do not name them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A parsed OpenAPI document (or overlay) and the file it came from.

@@ -6,7 +6,7 @@ a reference. The steps that follow or rewrite references go by this module, so t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias, cast
 
 from wireloom.model.document import JsonObject
@@ -47,6 +47,43 @@ def children(schema: JsonObject) -> Iterator[tuple[Tokens, JsonObject]]:
             for index, child in enumerate(cast("list[object]", value)):
                 if isinstance(child, dict):
                     yield (keyword, index), cast(JsonObject, child)
+
+
+def is_schema_place(place: Sequence[str]) -> bool:
+    """Whether OpenAPI has a schema at ``place``, a JSON Pointer that was split at the top.
+
+    That is a component, the ``schema`` of a media type, parameter or header (``itemSchema`` since
+    OpenAPI 3.2), or a schema inside one of these. Below ``definitions``, ``$defs`` and ``x-...``,
+    of which OpenAPI says nothing, any value may be one.
+    """
+    if not place:
+        return False
+    if place[0] in ("definitions", "$defs") or place[0].startswith("x-"):
+        return len(place) > 1
+    if tuple(place[:2]) == ("components", "schemas"):
+        return len(place) > _COMPONENT and _leads_inside(place[_COMPONENT + 1 :])
+    return any(
+        token in ("schema", "itemSchema") and at > _COMPONENT and _leads_inside(place[at + 1 :])
+        for at, token in enumerate(place)
+    )
+
+
+_COMPONENT = 2
+"""The index of a component's name in its place; no other schema is less deep."""
+
+
+def _leads_inside(way: Sequence[str]) -> bool:
+    """Whether ``way`` leads from a schema to itself or to a schema inside it."""
+    rest = list(way)
+    while rest:
+        keyword = rest.pop(0)
+        if keyword in _NAMED or keyword in _LIST or (keyword == "items" and rest[:1] == ["0"]):
+            if not rest:
+                return False
+            rest.pop(0)
+        elif keyword not in _ONE:
+            return False
+    return True
 
 
 def copies(schema: JsonObject) -> list[JsonObject]:

@@ -6,6 +6,7 @@ applies both, and reports every change with its JSON Pointer.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -186,7 +187,10 @@ class _Walk:
         valid = _valid_items(key, value)
         if valid:
             kept[key] = valid
-        self._note("malformed-keyword", place, f"{key} has a malformed value, which is dropped")
+        if key == "type":
+            self._note("unknown-type", place, f"there is no type {json.dumps(value)}: dropped")
+        else:
+            self._note("malformed-keyword", place, f"{key} has a malformed value, which is dropped")
 
     def _standard_keywords(self, schema: JsonObject, place: str) -> JsonObject:
         """The keywords whose meaning depends on more than their own value."""
@@ -210,12 +214,11 @@ class _Walk:
         if name is not None and name in self._names:
             schema["$ref"] = reference_to(name)
             return
-        del schema["$ref"]
-        place = pointer.join(place, "$ref")
+        reference = schema.pop("$ref")
         self._note(
-            "unresolved-reference",
-            place,
-            "points to no schema of the family: dropped",
+            "broken-reference",
+            pointer.join(place, "$ref"),
+            f"the reference {reference!r} leads to nothing: dropped",
         )
 
     def _discriminator(self, schema: JsonObject, place: str) -> None:

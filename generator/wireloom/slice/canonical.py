@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from wireloom.model import subschemas
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import SNAPSHOT, Document, JsonObject
 
 _ORDER = (
     *("$ref", "title", "summary", "description", "deprecated", "readOnly", "writeOnly"),
@@ -31,9 +31,6 @@ _PROSE = frozenset({"summary", "description", "example", "examples", "externalDo
 _LONGEST_WORDING = 40
 """A longer default with spaces is text for people: a prompt, or an explanation."""
 
-
-MARK = "x-wireloom-snapshot"
-"""The field of a snapshot that says whether its prose was kept: ``{"prose": false}``."""
 
 _COMMENT_BEFORE_MARK = b"# The structure of everything"
 
@@ -59,19 +56,19 @@ def arrange(document: Document) -> Document:
     return _with_schemas(document, _everything)
 
 
-def marked(document: Document, *, prose: bool) -> Document:
-    """``document`` with the field that says whether prose was kept, before its components."""
+def marked(document: Document, mark: JsonObject) -> Document:
+    """``document`` with the field that says how it was taken, before its components."""
     data = dict(document.data)
     components = data.pop("components")
-    return Document({**data, MARK: {"prose": prose}, "components": components}, document.source)
+    return Document({**data, SNAPSHOT: mark, "components": components}, document.source)
 
 
 def is_pruned(document: Document, content: bytes) -> bool:
     """Whether ``document``, which was read from ``content``, is a snapshot without prose.
 
-    The field ``MARK`` says so. Snapshots of earlier versions lack it and begin with a comment.
+    The field ``SNAPSHOT`` says so. Snapshots of earlier versions lack it and begin with a comment.
     """
-    mark = document.data.get(MARK)
+    mark = document.data.get(SNAPSHOT)
     if isinstance(mark, dict):
         return cast(JsonObject, mark).get("prose") is False
     return content.startswith(_COMMENT_BEFORE_MARK)

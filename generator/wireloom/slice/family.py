@@ -10,7 +10,7 @@ from wireloom.model import subschemas
 from wireloom.model.document import ANSWERS, Document, JsonObject
 from wireloom.model.errors import WireloomError
 from wireloom.model.references import reference_to
-from wireloom.slice.names import names_of
+from wireloom.slice.names import given_names, names_of
 from wireloom.slice.walk import SCHEMAS, Reach, Schema, Tokens, mapping_of, reach, root_place
 
 
@@ -20,7 +20,8 @@ def slice_family(document: Document, roots: Sequence[str]) -> Document:
     The answer to a message is reachable from the message.
 
     A root is the name of a component, or ``#`` and the JSON Pointer of any schema of the document
-    (``#/webhooks/newPet/post/requestBody/content/application~1json/schema``). A schema that is not
+    (``#/webhooks/newPet/post/requestBody/content/application~1json/schema``), with the name that it
+    shall have and ``=`` in front, or without. A schema that is not
     under ``components/schemas``, and a part of one that something refers to, becomes a component
     whose name is :func:`wireloom.slice.component_name` of its pointer. Components are sorted by
     name.
@@ -40,10 +41,14 @@ def slice_family(document: Document, roots: Sequence[str]) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class Sliced:
-    """A family, and the name of each of its roots in it."""
+    """A family, the name of each of its roots in it, and where its components come from.
+
+    ``places`` has the place in the document of each component, split at the top.
+    """
 
     family: Document
     names: dict[str, str]
+    places: dict[str, Tokens]
 
 
 def slice_roots(document: Document, roots: Sequence[str]) -> Sliced:
@@ -55,7 +60,7 @@ def slice_roots(document: Document, roots: Sequence[str]) -> Sliced:
     if not roots:
         raise WireloomError("no root is given", todo="name at least one schema to begin with")
     reached = reach(document, roots)
-    names = names_of(document, reached.schemas)
+    names = names_of(document, reached.schemas, given_names(document, roots))
     schemas = {
         names[place]: _rewritten(schema, reached, names)
         for place, schema in reached.schemas.items()
@@ -73,7 +78,8 @@ def slice_roots(document: Document, roots: Sequence[str]) -> Sliced:
     if answers:
         data[ANSWERS] = answers
     by_root = {root: names[root_place(document, root)] for root in roots}
-    return Sliced(Document(data, document.source), by_root)
+    places = {name: place for place, name in names.items()}
+    return Sliced(Document(data, document.source), by_root, places)
 
 
 def root_names(document: Document, roots: Sequence[str]) -> tuple[str, ...]:
@@ -82,8 +88,8 @@ def root_names(document: Document, roots: Sequence[str]) -> tuple[str, ...]:
     Raises:
         WireloomError: as :func:`slice_family`.
     """
-    names = names_of(document, reach(document, roots).schemas)
-    return tuple(names[root_place(document, root)] for root in roots)
+    names = slice_roots(document, roots).names
+    return tuple(names[root] for root in roots)
 
 
 def _info(document: Document) -> JsonObject:

@@ -13,11 +13,12 @@ from typing import TypeAlias, cast
 from wireloom import read
 from wireloom.model import pointer as json_pointer
 from wireloom.model import subschemas
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import SNAPSHOT, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.hints import similar_names
 from wireloom.model.pointer import Token
 from wireloom.model.references import COMPONENTS, fragment_tokens, reachable, reference_to
+from wireloom.slice.roots import bodies
 
 Tokens: TypeAlias = tuple[str, ...]
 """A JSON Pointer, split: the way from the top of the document to a schema."""
@@ -68,17 +69,31 @@ def reach(document: Document, roots: Iterable[str]) -> Reach:
     return found
 
 
+def split_root(root: str) -> tuple[str, str]:
+    """The name and the reference that ``root`` has; an empty one where it has only the other.
+
+    A root is the name of a component, ``#`` and a JSON Pointer, or ``NAME=#/pointer``.
+    """
+    name, equals, pointer = root.partition("=#/")
+    if equals:
+        return name, f"#/{pointer}"
+    return ("", root) if root.startswith("#/") else (root, "")
+
+
 def root_place(document: Document, root: str) -> Tokens:
     """The place of the schema that the user called ``root``.
+
+    In a snapshot, which has components only, ``NAME=#/pointer`` is the component ``NAME``.
 
     Raises:
         WireloomError: there is no schema of this name or at this pointer.
     """
-    place = fragment_tokens(root[1:]) if root.startswith("#/") else (*SCHEMAS, root)
+    name, reference = split_root(root)
+    place = fragment_tokens(reference[1:]) if reference else (*SCHEMAS, name)
     value, rest = _lookup(document, place)
-    if not rest and isinstance(value, dict | bool):
+    if not rest and isinstance(value, dict | bool) and subschemas.is_schema_place(place):
         return place
-    if not root.startswith("#/"):
+    if not reference:
         hint = similar_names(root, document.schemas)
         raise WireloomError(
             f"there is no schema called {root!r}",
@@ -86,11 +101,44 @@ def root_place(document: Document, root: str) -> Tokens:
             why=f"the document has {len(document.schemas):,} schemas{hint}",
             todo="name a schema, or give the JSON Pointer of one, beginning with '#/'",
         )
-    why = "the value there is not a schema"
+    if SNAPSHOT in document.data and name in document.schemas:
+        return (*SCHEMAS, name)
+    raise _no_schema(document, reference, value, rest)
+
+
+def has_root(document: Document, root: str) -> bool:
+    """Whether ``document`` has the schema that the user called ``root``."""
+    try:
+        root_place(document, root)
+    except WireloomError:
+        return False
+    return True
+
+
+def _no_schema(
+    document: Document, reference: str, value: object, rest: Sequence[Token]
+) -> WireloomError:
+    why, todo = "the value there is not a schema", ""
     if rest:
         keys = cast(JsonObject, value) if isinstance(value, dict) else {}
         why = f"the document has nothing at {rest[0]!r}{similar_names(str(rest[0]), keys)}"
-    raise WireloomError(f"there is no schema at {root!r}", where=Location(document.source), why=why)
+    else:
+        below = [body.root for body in bodies(document) if _is_below(body.pointer, reference[1:])]
+        names = list(dict.fromkeys(below))[:_MOST_HINTS]
+        todo = f"schemas below it: {', '.join(names)}" if names else ""
+    return WireloomError(
+        f"there is no schema at {reference!r}",
+        where=Location(document.source),
+        why=why,
+        todo=todo or "`wireloom roots FILE` lists the schemas that may be roots",
+    )
+
+
+_MOST_HINTS = 3
+
+
+def _is_below(pointer: str, parent: str) -> bool:
+    return pointer.startswith(f"{parent}/")
 
 
 def mapping_of(schema: JsonObject) -> dict[str, str]:

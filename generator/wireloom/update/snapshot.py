@@ -12,32 +12,60 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast
 
 from wireloom.model.document import Document, JsonObject
-from wireloom.slice import root_names, slice_family
+from wireloom.slice import Roots, root_names, slice_roots
 from wireloom.slice.canonical import arrange, marked, prune
 
 
-def snapshot(document: Document, roots: Sequence[str], *, keep_prose: bool = False) -> str:
-    """The family of ``roots`` in ``document``, as YAML in canonical form.
+def snapshot(
+    document: Document,
+    receive: Sequence[str],
+    send: Sequence[str] = (),
+    *,
+    keep_prose: bool = False,
+    record: bool = False,
+) -> str:
+    """The family of the roots ``receive`` and ``send`` in ``document``, as canonical YAML.
 
-    Reading the text gives ``prune(slice_family(document, roots))`` and the field
+    Reading the text gives ``prune(slice_family(document, [*receive, *send]))`` and the field
     ``x-wireloom-snapshot``. The snapshot of that (by the same names) is the same text. With
-    ``keep_prose`` nothing is left out, only put in order.
+    ``keep_prose`` nothing is left out, only put in order. ``record`` is as in :func:`take`.
 
     Raises:
         WireloomError: as :func:`wireloom.slice.family.slice_family`.
     """
-    names = root_names(document, roots)
-    return text_of(take(document, roots, keep_prose=keep_prose), names, keep_prose=keep_prose)
+    roots = Roots(receive=tuple(receive), send=tuple(send))
+    names = root_names(document, roots.names)
+    taken = take(document, roots, keep_prose=keep_prose, record=record)
+    return text_of(taken, names, keep_prose=keep_prose)
 
 
-def take(document: Document, roots: Sequence[str], *, keep_prose: bool = False) -> Document:
+def take(
+    document: Document,
+    roots: Roots,
+    *,
+    others: Sequence[str] = (),
+    keep_prose: bool = False,
+    record: bool = False,
+) -> Document:
     """The family of ``roots`` in ``document``, as :func:`snapshot` writes it.
 
+    Args:
+        document: an OpenAPI document.
+        roots: what the snapshot is taken for.
+        others: more schemas to take.
+        keep_prose: keep descriptions and the like.
+        record: write down the names of the roots, for settings that do not name them.
+
     Raises:
         WireloomError: as :func:`wireloom.slice.family.slice_family`.
     """
-    family = slice_family(document, roots)
-    return arrange(family) if keep_prose else prune(family)
+    sliced = slice_roots(document, [*roots.names, *others])
+    mark: JsonObject = {"prose": keep_prose}
+    if record:
+        mark["receive"] = sorted({sliced.names[root] for root in roots.receive})
+        mark["send"] = sorted({sliced.names[root] for root in roots.send})
+    arranged = arrange(sliced.family) if keep_prose else prune(sliced.family)
+    return marked(arranged, mark)
 
 
 def text_of(taken: Document, roots: Iterable[str], *, keep_prose: bool = False) -> str:
@@ -47,8 +75,7 @@ def text_of(taken: Document, roots: Iterable[str], *, keep_prose: bool = False) 
         *sorted(f"#   {_one_line(name)}" for name in set(roots)),
         "# Made by `wireloom snapshot`. Do not edit: corrections belong in an overlay.",
     ]
-    data = marked(taken, prose=keep_prose).data
-    return "\n".join(header) + "\n" + to_yaml(data)
+    return "\n".join(header) + "\n" + to_yaml(taken.data)
 
 
 def to_yaml(data: JsonObject) -> str:

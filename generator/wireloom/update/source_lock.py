@@ -6,9 +6,9 @@ document or the settings have changed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from wireloom import config, read
 from wireloom.config import Settings
@@ -40,13 +40,15 @@ class Source:
     from, and ``date`` the day on which they were published, or else came here (``YYYY-MM-DD``).
     ``copy`` says which copy they were, or ``file`` the name of the file, unless they came from the
     address itself. ``receive`` and ``send`` are the roots: what comes in over the wire, and what
-    goes out. ``prose`` says whether its descriptions were kept.
+    goes out; ``choice`` is how others were chosen. ``prose`` says whether its descriptions
+    were kept.
     """
 
     address: str | None
     sha256: str
     receive: tuple[str, ...]
     send: tuple[str, ...] = ()
+    choice: JsonObject = field(default_factory=dict[str, Any])
     etag: str | None = None
     date: str | None = None
     file: str | None = None
@@ -65,6 +67,7 @@ def text_of(source: Source) -> str:
         "file": source.file,
         "receive": list(source.receive),
         "send": list(source.send),
+        **({"choice": source.choice} if source.choice else {}),
         "prose": source.prose,
         "copy": None if copy is None else {name: getattr(copy, name) for name in _COPY},
     }
@@ -81,6 +84,9 @@ def parse(document: Document) -> Source:
     copy = data.get("copy")
     if copy is not None and not isinstance(copy, dict):
         raise _wrong(document, "/copy", "an object or null")
+    choice = data.get("choice", {})
+    if not isinstance(choice, dict):
+        raise _wrong(document, "/choice", "an object")
     prose = data.get("prose", False)
     if not isinstance(prose, bool):
         raise _wrong(document, "/prose", "true or false")
@@ -92,6 +98,7 @@ def parse(document: Document) -> Source:
         sha256=_text(document, data, "sha256"),
         receive=_names(document, "receive"),
         send=_names(document, "send"),
+        choice=cast(JsonObject, choice),
         prose=prose,
         copy=None if copy is None else _copy(document, cast(JsonObject, copy)),
         **said,
@@ -150,6 +157,7 @@ def fits(settings: Settings, source: Source) -> bool:
         settings.schema.exists()
         and settings.url == source.address
         and (settings.receive, settings.send) == (source.receive, source.send)
+        and settings.choice.to_json() == source.choice
         and settings.prose == source.prose
     )
 

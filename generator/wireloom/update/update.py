@@ -34,6 +34,7 @@ from wireloom.output.manifest import (
 from wireloom.output.text_files import finish_texts, write_texts
 from wireloom.pipeline import Pipeline
 from wireloom.progress import Reporter, Silent
+from wireloom.slice import Roots, has_root
 from wireloom.update import changelog, snapshot, source_lock
 from wireloom.update.source_lock import Source
 
@@ -186,11 +187,11 @@ def _check(settings: Settings, file: Path | None) -> None:
             f"{config.show(settings.schema)} cannot be updated: a snapshot is YAML",
             todo='name it like schema = "schema/api.yaml"',
         )
-    for root in settings.roots:
+    for root in (*settings.receive, *settings.send):
         if root.startswith("#"):
             raise UsageError(
                 f"the root {root!r} cannot be updated: in a snapshot, every root has a name",
-                todo="make the first snapshot with `wireloom snapshot`, and name what it calls it",
+                todo=f"name it: 'Event={root}'",
             )
     if file is None and settings.url is None:
         raise UsageError(
@@ -212,6 +213,7 @@ def _get(
         sha256="",
         receive=settings.receive,
         send=settings.send,
+        choice=settings.choice.to_json(),
         prose=settings.prose,
         date=_today(),
     )
@@ -276,8 +278,8 @@ def _compare(settings: Settings, new: _New, before: Source | None, reporter: Rep
     """The update to a document of other bytes, or to the first one."""
     document = read.decode_openapi(new.content, new.name)
     reporter.step("snapshot")
-    taken = snapshot.take(document, _wanted(settings, document), keep_prose=settings.prose)
-    text = snapshot.text_of(taken, settings.roots, keep_prose=settings.prose)
+    taken, names = _taken(settings, document)
+    text = snapshot.text_of(taken, names, keep_prose=settings.prose)
     texts = {source_lock.path_of(settings): source_lock.text_of(new.source)}
     if _holds(settings.schema, text):
         made = _made_again(settings, reporter)
@@ -308,12 +310,24 @@ def _compare(settings: Settings, new: _New, before: Source | None, reporter: Rep
     )
 
 
-def _wanted(settings: Settings, document: Document) -> list[str]:
-    """The components to take: what the roots reach, also through what the overlay adds."""
+def _taken(settings: Settings, document: Document) -> tuple[Document, list[str]]:
+    """What the roots reach, also through what the overlay adds; and the names of the roots."""
     # Opaque components are kept whole: the overlay may have actions for them.
     whole = dataclasses.replace(settings, opaque=())
-    family = Pipeline(whole, document=document, strict=False).family.schemas
-    return [name for name in family if name in document.schemas]
+    steps = Pipeline(whole, document=document, strict=False)
+    there = [root for root in steps.chosen.names if has_root(document, root)]
+    roots = Roots(
+        receive=tuple(root for root in steps.chosen.receive if root in there),
+        send=tuple(root for root in steps.chosen.send if root in there),
+    )
+    taken = snapshot.take(
+        document,
+        roots,
+        others=[name for name in steps.family.schemas if name in document.schemas],
+        keep_prose=settings.prose,
+        record=bool(settings.choice) or not (settings.receive or settings.send),
+    )
+    return taken, [*steps.roots.receive, *steps.roots.send]
 
 
 def _holds(path: Path, text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -83,7 +84,8 @@ def refused(run: subprocess.CompletedProcess[str], status: int, *parts: str) -> 
     assert run.stdout == ""
     assert run.stderr.startswith("error: ")
     assert "Traceback" not in run.stderr
-    assert len(run.stderr.splitlines()) <= 3
+    message = [line for line in run.stderr.splitlines() if not re.match(r" +\d* \| ", line)]
+    assert len(message) <= 3
     for part in parts:
         assert part in run.stderr
 
@@ -377,8 +379,8 @@ def test_a_folder_that_cannot_be_written_is_one_message(fresh: Path) -> None:
             [],
             [
                 "there is no command",
-                "generate, check, update, changes, audit, sample, send, suggest, vendor, snapshot,"
-                " dump",
+                "generate, check, roots, update, changes, audit, sample, send, suggest, vendor, "
+                "snapshot, dump",
             ],
         ),
         (["generat"], ["generat", "did you mean generate?"]),
@@ -388,8 +390,8 @@ def test_a_folder_that_cannot_be_written_is_one_message(fresh: Path) -> None:
         (["generate", "x"], ["no argument x"]),
         (["generate", "--quiet", "--verbose"], ["not allowed with"]),
         (["generate", "--root"], ["--root", "at least one"]),
-        (["generate", "--schema", "x"], ["--root and --out are missing"]),
-        (["generate", "--root", "x", "--out", "y"], ["--schema is missing"]),
+        (["generate", "--schema", "x"], ["--out is missing"]),
+        (["generate", "--root", "x"], ["--schema and --out are missing"]),
         (["generate", "--config", "pyproject.toml", "--out", "x"], ["cannot be used with --out"]),
         (["generate", "--config", "absent.toml"], ["absent.toml", "No such file"]),
         (["generate", "--config", "."], ["cannot read the configuration"]),
@@ -666,7 +668,7 @@ def test_a_terminal_sees_the_steps_and_a_count_of_what_is_odd(fresh: Path) -> No
     assert status == 0
     for step in ("read", "overlay", "slice", "normalize", "parse", "plan", "render", "write"):
         assert f"\r{step} ..." in text
-    assert "normalize: 1 × empty-enum" in text  # noqa: RUF001
+    assert "warning: 1 × empty-enum, first at " in text  # noqa: RUF001
     assert text.splitlines()[-1].lstrip().startswith("wrote src/pets: ")
 
 

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import ROOT, revisions
 from wireloom import read
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import SNAPSHOT, Document, JsonObject
 from wireloom.model.errors import WireloomError
 from wireloom.slice import slice_family
-from wireloom.slice.canonical import MARK, arrange, prune
+from wireloom.slice.canonical import arrange, prune
 from wireloom.update import source_lock
 from wireloom.update.snapshot import (
     snapshot,
@@ -225,7 +225,7 @@ def test_a_snapshot_reads_back_exactly() -> None:
         text = snapshot(real, ROOTS)
         again = read.parse(text, "again.yaml")
         expected = prune(slice_family(real, ROOTS)).data
-        assert {**expected, MARK: {"prose": False}} == again.data
+        assert {**expected, SNAPSHOT: {"prose": False}} == again.data
         assert json.dumps(again.schemas) == json.dumps(expected["components"]["schemas"])
         assert snapshot(again, ROOTS) == text
 
@@ -248,7 +248,7 @@ def test_the_committed_snapshot_is_what_its_lock_says() -> None:
 def test_the_committed_snapshot_holds_what_the_roots_reach_and_no_prose() -> None:
     document = read.read_openapi(SCHEMA)
     assert document.schemas == slice_family(document, ROOTS).schemas
-    assert document.data == {**prune(document).data, MARK: {"prose": False}}
+    assert document.data == {**prune(document).data, SNAPSHOT: {"prose": False}}
     longest = max(SCHEMA.read_text(encoding="utf-8").splitlines(), key=lambda line: line.count(" "))
     terms = len(longest.split())
     assert terms <= 8, longest

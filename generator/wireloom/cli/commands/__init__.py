@@ -11,6 +11,7 @@ from wireloom.cli.commands import (
     check,
     dump,
     generate,
+    roots,
     sample,
     send,
     snapshot,
@@ -49,6 +50,7 @@ class Command(Protocol):
 COMMANDS: dict[str, Command] = {
     "generate": generate,
     "check": check,
+    "roots": roots,
     "update": update,
     "changes": changes,
     "audit": audit,

@@ -118,7 +118,7 @@ def _subjects(options: argparse.Namespace, scratch: Path, reporter: Reporter) ->
         return {config.show(folder.absolute()): Subject(folder, tuple(options.roots))}
     settings = configured(options.config)
     folder = Path(options.package) if options.package else settings.out
-    roots = tuple(options.roots or settings.receive)
+    roots = tuple(options.roots or _received(settings, reporter))
     subjects = {config.show(folder.absolute()): Subject(folder, roots)}
     if options.candidate:
         made = _candidate(settings, Path(options.candidate), scratch, reporter)
@@ -126,6 +126,19 @@ def _subjects(options: argparse.Namespace, scratch: Path, reporter: Reporter) ->
     if len(subjects) == 1 and options.candidate:
         raise UsageError("the candidate is the package itself")
     return subjects
+
+
+def _received(settings: Settings, reporter: Reporter) -> tuple[str, ...]:
+    """The classes of what comes in, as the settings name or choose them."""
+    plain = [root for root in settings.receive if "#/" not in root]
+    if settings.receive == tuple(plain) and plain and not settings.choice:
+        return settings.receive
+    from wireloom.pipeline import Pipeline
+    from wireloom.plan.naming import Naming
+
+    steps = Pipeline(settings, strict=False, reporter=reporter)
+    naming = Naming(steps.ir)
+    return tuple(naming.component(root) for root in steps.roots.receive)
 
 
 def _overlay(options: argparse.Namespace, tally: Tally, subjects: Mapping[str, Subject]) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wireloom.cli.options import ROOT, configured, say
+from wireloom.cli.options import add_roots, choice_of, configured, roots_given, say
 from wireloom.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -67,17 +67,10 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ignore", metavar="FILE", help="the changes that are accepted")
     chosen = parser.add_argument_group("what is compared (default: as configured)")
     chosen.add_argument("--config", metavar="FILE", help="a TOML file with a [tool.wireloom]")
-    chosen.add_argument("--root", **ROOT)
-    chosen.add_argument(
-        "--send",
-        metavar="NAME",
-        nargs="+",
-        action="extend",
-        help="a schema of what goes out; may be repeated",
-    )
     overlay = chosen.add_mutually_exclusive_group()
     overlay.add_argument("--overlay", metavar="FILE", help="an overlay for all the documents")
     overlay.add_argument("--no-overlay", action="store_true", help="the documents as they are")
+    add_roots(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -120,19 +113,24 @@ def _roots(options: argparse.Namespace) -> Roots:
     from wireloom.changes.load import Roots
 
     overlay = Path(options.overlay) if options.overlay else None
-    if options.root or options.send:
+    if given := roots_given(options):
         if options.config:
             raise UsageError(
-                "--config has the roots, so it cannot be used with --root or --send",
+                f"--config has the roots, so it cannot be used with {', '.join(given)}",
                 todo="leave one of them out",
             )
         return Roots(
-            receive=tuple(options.root or ()), send=tuple(options.send or ()), overlay=overlay
+            receive=tuple(options.root or ()),
+            send=tuple(options.send or ()),
+            choice=choice_of(options),
+            overlay=overlay,
         )
     settings = configured(options.config)
     if not options.no_overlay:
         overlay = overlay or settings.overlay
-    return Roots(receive=settings.receive, send=settings.send, overlay=overlay)
+    return Roots(
+        receive=settings.receive, send=settings.send, choice=settings.choice, overlay=overlay
+    )
 
 
 def _print(options: argparse.Namespace, text: str) -> None:

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from wireloom import config, progress
-from wireloom.cli.options import add_settings, reporter_for, settings_of
+from wireloom.cli.options import add_fail_on, add_settings, failed, reporter_for, settings_of
 
 HELP = "is the package what generate would write?"
 
@@ -28,6 +28,7 @@ examples:
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the command's options to ``parser``."""
     add_settings(parser)
+    add_fail_on(parser)
     parser.add_argument(
         "--format",
         choices=("text", "github", "json"),
@@ -51,4 +52,4 @@ def run(options: argparse.Namespace) -> int:
     colour = progress.wants_colour(sys.stdout)
     for line in check.show(drift, options.format, colour=colour):
         print(line)
-    return 0 if drift.fresh else 1
+    return failed(options, reporter) if drift.fresh else 1

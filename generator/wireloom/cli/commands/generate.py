@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from wireloom import config
-from wireloom.cli.options import add_settings, reporter_for, say, settings_of
+from wireloom.cli.options import add_fail_on, add_settings, failed, reporter_for, say, settings_of
 
 HELP = "write the package"
 
@@ -19,6 +19,7 @@ EPILOG = """\
 examples:
   wireloom generate
   wireloom generate --config other/pyproject.toml
+  wireloom generate --schema api.yaml --out src/shop/events
   wireloom generate --schema api.yaml --root Event Order --out src/shop/events
 """
 
@@ -29,6 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--force", action="store_true", help="overwrite files that were edited by hand"
     )
+    add_fail_on(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -46,9 +48,10 @@ def run(options: argparse.Namespace) -> int:
         from wireloom.output.package import some
 
         reporter.note(f"overwrote edits by hand: {some(outcome.change.edited)}")
+    untyped = f"; {outcome.untyped:,} of type Any" if outcome.untyped else ""
     if outcome.written:
         counts = f"{outcome.files} files, {len(outcome.change)} changed"
-        say(options, f"wrote {shown}: {counts}")
+        say(options, f"wrote {shown}: {counts}{untyped}")
     else:
-        say(options, f"unchanged {shown}: {outcome.files} files")
-    return 0
+        say(options, f"unchanged {shown}: {outcome.files} files{untyped}")
+    return failed(options, reporter)
