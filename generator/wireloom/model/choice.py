@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, cast
 
 GLOBS = ("webhook", "operation", "tag", "schema_name")
 """The settings that choose roots by a list of globs (as in :mod:`fnmatch`; case counts)."""
@@ -35,7 +35,7 @@ class Choice:
         """What is chosen as JSON; nothing is there for a setting that has its default."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
         return {
-            name: list(value) if isinstance(value, tuple) else value
+            name: list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
             for name, value in values.items()
             if value
         }
