@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from wireloom import progress
 from wireloom.cli.options import reporter_for
@@ -98,5 +98,6 @@ def _print_table(found: list[dict[str, object]]) -> None:
 
 def _cells(row: dict[str, object]) -> list[str]:
     tags = row["tags"]
-    texts = {**row, "tags": ", ".join(map(str, tags)) if isinstance(tags, list) else ""}
+    joined = ", ".join(map(str, cast("list[object]", tags)))
+    texts = {**row, "tags": joined}
     return [progress.printable(str(texts[column])) or "-" for column in _COLUMNS]
