@@ -371,8 +371,8 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
 
 
 def _opaque(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
-    names = _names(path, table, "opaque") if "opaque" in table else ()
-    roots = (*table["receive"], *table.get("send", ()))
+    names = _names(path, table, "opaque")
+    roots = (*_names(path, table, "receive"), *_names(path, table, "send"))
     _refuse_opaque_root(names, roots, _where(path, "opaque"))
     return names
 

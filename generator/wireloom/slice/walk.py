@@ -103,7 +103,7 @@ def root_place(document: Document, root: str) -> Tokens:
         )
     if SNAPSHOT in document.data and name in document.schemas:
         return (*SCHEMAS, name)
-    raise _no_schema(document, reference, value, rest)
+    raise _no_schema(document, reference, value, rest)  # pyright: ignore[reportUnknownArgumentType]
 
 
 def has_root(document: Document, root: str) -> bool:

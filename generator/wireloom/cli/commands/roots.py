@@ -97,6 +97,7 @@ def _print_table(found: list[dict[str, object]]) -> None:
 
 
 def _cells(row: dict[str, object]) -> list[str]:
-    tags = cast("list[str]", row["tags"])
-    texts = {**row, "tags": ", ".join(tags)}
+    tags = row["tags"]
+    joined = ", ".join(map(str, cast("list[object]", tags)))
+    texts = {**row, "tags": joined}
     return [progress.printable(str(texts[column])) or "-" for column in _COLUMNS]
