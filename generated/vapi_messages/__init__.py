@@ -10,6 +10,7 @@ from . import _runtime as rt
 from ._runtime import DateTime as DateTime
 from ._runtime import DecodeError as DecodeError
 from ._runtime import Deviation as Deviation
+from ._runtime import EncodeError as EncodeError
 from ._runtime import OpenEnum as OpenEnum
 from ._runtime import Record as Record
 
@@ -2749,7 +2750,16 @@ _MODULES = {
 }
 
 if not TYPE_CHECKING:
-    __all__ = ["DateTime", "DecodeError", "Deviation", "OpenEnum", "Record", "load_all", *_MODULES]
+    __all__ = [
+        "DateTime",
+        "DecodeError",
+        "Deviation",
+        "EncodeError",
+        "OpenEnum",
+        "Record",
+        "load_all",
+        *_MODULES,
+    ]
 
 
 def load_all() -> None:

@@ -163,6 +163,7 @@ def inputs(settings: Settings) -> str:
             "changelog": _changelog_digest(settings),
             "receive": settings.receive,
             "send": settings.send,
+            "opaque": settings.opaque,
             "formatter": _formatter(settings),
         }
     except OSError:

@@ -13,6 +13,7 @@
     changelog = "schema/CHANGELOG.md"   # optional: what updates changed; the package has a copy
     prose = true                        # optional: updates keep descriptions; the default is false
     formatter = "ruff"                  # optional: what formats the package; the default is "black"
+    opaque = ["CreateAssistantDTO"]     # optional: components that stay plain JSON
 
 Paths are relative to the file's folder.
 """
@@ -24,7 +25,7 @@ import keyword
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -38,7 +39,7 @@ _toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "t
 _REQUIRED = ("schema", "out", "receive")
 _KEYS = (
     *("schema", "overlay", "templates", "out", "receive", "send"),
-    *("url", "changelog", "prose", "formatter"),
+    *("url", "changelog", "prose", "formatter", "opaque"),
 )
 FORMATTERS = ("black", "ruff")
 
@@ -51,6 +52,7 @@ class Settings:
     ``receive`` and ``send`` name schemas of the document: the roots of the family. ``url`` is where
     the document is published, ``changelog`` where updates write down what they changed, and
     ``prose`` whether they keep the document's descriptions. ``formatter`` is one of FORMATTERS.
+    ``opaque`` names components that become plain JSON instead of classes.
     """
 
     schema: Path
@@ -63,6 +65,7 @@ class Settings:
     changelog: Path | None = None
     prose: bool = False
     formatter: str = "black"
+    opaque: tuple[str, ...] = ()
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -124,7 +127,7 @@ def load(path: Path) -> Settings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flags:
-    """The settings as the command line spells them."""
+    """The settings given on the command line."""
 
     schema: str
     out: str
@@ -132,15 +135,17 @@ class Flags:
     send: Sequence[str] = ()
     overlay: str | None = None
     templates: str | None = None
+    opaque: Sequence[str] = ()
 
 
 def from_flags(flags: Flags) -> Settings:
-    """The settings that the command line spells; its paths are relative to the working folder.
+    """The settings of the command line; its paths are relative to the working folder.
 
     Raises:
-        UsageError: the package's folder has a name that cannot be imported.
+        UsageError: the package's folder has a name that cannot be imported, or a root is opaque.
     """
     here = Path.cwd()
+    _refuse_opaque_root(flags.opaque, (*flags.roots, *flags.send))
     return Settings(
         schema=_absolute(here, flags.schema),
         overlay=_absolute(here, flags.overlay) if flags.overlay else None,
@@ -148,6 +153,7 @@ def from_flags(flags: Flags) -> Settings:
         out=package_folder(_absolute(here, flags.out)),
         receive=tuple(dict.fromkeys(flags.roots)),
         send=tuple(dict.fromkeys(flags.send)),
+        opaque=tuple(dict.fromkeys(flags.opaque)),
     )
 
 
@@ -169,7 +175,7 @@ def package_folder(path: Path, where: Location | None = None) -> Path:
     raise UsageError(
         f"{name or str(path)!r} cannot be the name of a package",
         where=where,
-        why="the folder is the package, so its name must be one that can be imported",
+        why="the folder is the package, so its name must be importable",
         todo=f"name a folder such as {show(better)}",
     )
 
@@ -178,7 +184,7 @@ def package_folder(path: Path, where: Location | None = None) -> Path:
 
 
 def _parse(path: Path) -> dict[str, Any]:
-    """The TOML file ``path``, or one message about why it cannot be read."""
+    """The content of the TOML file ``path``."""
     try:
         text = path.read_bytes().decode("utf-8")
     except OSError as error:
@@ -204,20 +210,20 @@ def _parse(path: Path) -> dict[str, Any]:
 
 
 def _place(path: Path, text: str, message: str) -> Location:
-    """Where the TOML reader stopped, as its message says it."""
+    """The place of a TOML error, taken from its message."""
     if found := re.search(r"\(at line (\d+), column (\d+)\)", message):
         return Location(show(path), int(found[1]), int(found[2]))
     return Location(show(path), text.count("\n") + 1, 1)
 
 
 def _table(data: dict[str, Any]) -> Any:
-    """``[tool.wireloom]``, whatever it is, or None."""
+    """The value of ``[tool.wireloom]``, or None."""
     tool = data.get("tool")
     return cast("dict[str, Any]", tool).get("wireloom") if isinstance(tool, dict) else None
 
 
 def _where(path: Path, key: str) -> Location:
-    """The line of ``[tool.wireloom]`` that sets ``key``; the file where it cannot be told."""
+    """The line that sets ``key``, or the file if the line is not found."""
     inside = False
     lines = path.read_text(encoding="utf-8").splitlines()
     for number, line in enumerate(lines, start=1):
@@ -256,6 +262,7 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         ),
         prose=_flag(path, table, "prose"),
         formatter=_formatter(path, table),
+        opaque=_opaque(path, table),
     )
 
 
@@ -265,6 +272,7 @@ _EXAMPLES = {
     "receive": 'receive = ["ServerMessage"]',
     "url": 'url = "https://api.example.com/openapi.json"',
     "changelog": 'changelog = "schema/CHANGELOG.md"',
+    "opaque": 'opaque = ["CreateAssistantDTO"]',
 }
 
 
@@ -312,7 +320,7 @@ def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path")
 
 
 def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
-    """The names of schemas, each once. Those that are received must be one at least."""
+    """The names of schemas, without repetitions; ``receive`` needs at least one."""
     value = table[key]
     names = cast("list[object]", value) if isinstance(value, list) else [value]
     good = [each for each in names if isinstance(each, str) and each]
@@ -320,9 +328,29 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
         raise UsageError(
             f"{key} must be a list of names of schemas, and is {_kind(value)}",
             where=_where(path, key),
-            todo=f'{key} = ["ServerMessage"]',
+            todo=_EXAMPLES.get(key, f'{key} = ["ServerMessage"]'),
         )
     return tuple(dict.fromkeys(good))
+
+
+def _opaque(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
+    names = _names(path, table, "opaque") if "opaque" in table else ()
+    roots = (*table["receive"], *table.get("send", ()))
+    _refuse_opaque_root(names, roots, _where(path, "opaque"))
+    return names
+
+
+def _refuse_opaque_root(
+    opaque: Iterable[str], roots: Sequence[str], where: Location | None = None
+) -> None:
+    for name in opaque:
+        if name in roots:
+            raise UsageError(
+                f"{name} is a root, so it cannot be opaque",
+                where=where,
+                why="a root that is plain JSON has no class to decode with",
+                todo=f"take {name} out of one of the two",
+            )
 
 
 def _kind(value: Any) -> str:

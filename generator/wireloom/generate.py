@@ -105,6 +105,7 @@ def make(
         made,
         generator=__version__,
         document=document or cache.file_digest(settings.schema),
+        observed=steps.plan.observed,
     )
     return Made(made, record, prints, steps.memory, refused=bool(steps.overlaid.gone))
 

@@ -57,7 +57,7 @@ class Pipeline:
 
         Args:
             settings: the document, the overlay, the roots and the templates. Without roots, the
-                family is empty; see :func:`present_roots`.
+                family is empty.
             document: the document, where it is not to be read from ``settings.schema``.
             strict: raise an error for an overlay action that matches nothing, and for an answer
                 that the overlay names and the document does not have.
@@ -100,6 +100,9 @@ class Pipeline:
             known, left_out = answers.only_known(overlaid.document)
             overlaid = Overlaid(known, (*overlaid.diagnostics, *left_out), overlaid.stale)
         self.reporter.diagnostics("overlay", overlaid.diagnostics)
+        for each in overlaid.stale if self._strict else ():
+            if each.gained:
+                self.reporter.note(f"{each}; {each.todo}")
         return overlaid
 
     @property
@@ -109,7 +112,7 @@ class Pipeline:
 
     @property
     def family(self) -> Document:
-        """The schemas that can be reached from the roots."""
+        """The schemas that can be reached from the roots, but not through opaque ones alone."""
         return self._sliced[0]
 
     @property
@@ -121,12 +124,12 @@ class Pipeline:
     def _sliced(self) -> tuple[Document, Roots]:
         document, settings = self.patched, self._settings
         self.reporter.step("slice")
-        from wireloom.slice import slice_roots
+        from wireloom.slice import make_opaque, slice_roots
 
         if not settings.roots:
             return Document({}, document.source), Roots()
         # One call for all roots: the name of one may depend on the others.
-        sliced = slice_roots(document, settings.roots)
+        sliced = slice_roots(make_opaque(document, settings.opaque), settings.roots)
         receive = tuple(sliced.names[root] for root in settings.receive)
         send = tuple(sliced.names[root] for root in settings.send)
         return sliced.family, Roots(receive, send)

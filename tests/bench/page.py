@@ -57,8 +57,8 @@ def _about(results: Results) -> str:
 
 def _json(results: Results) -> str:
     payloads = results.payloads(CAPTURED)
-    found = {words: results.against_json(figure, payloads) for figure, words in FIGURES.items()}
-    rows = [[words, number(value)] for words, value in found.items() if value is not None]
+    found = {label: results.against_json(figure, payloads) for figure, label in FIGURES.items()}
+    rows = [[label, number(value)] for label, value in found.items() if value is not None]
     return table(["recorded webhooks, time over that of `json.loads`", "Wireloom"], rows)
 
 
@@ -105,10 +105,10 @@ def _times(results: Results) -> str:
 def _memory(results: Results) -> str:
     payloads = [*results.payloads("conforming"), *results.payloads(CAPTURED)]
     rows: list[list[str]] = []
-    for figure, words in (("decoded", "decoded, nothing read"), ("read", "everything read")):
+    for figure, label in (("decoded", "decoded, nothing read"), ("read", "everything read")):
         value = results.memory(figure, payloads)
         if value is not None:
-            rows.append([words, number(value)])
+            rows.append([label, number(value)])
     return table(["bytes over those of the JSON value alone", "Wireloom"], rows)
 
 

@@ -32,13 +32,13 @@ class Worker:
         self._body: Any = None
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
-        """What ``request`` asks for, or ``{"error": ...}`` in the peer's own words."""
+        """What ``request`` asks for, or ``{"error": ...}`` with the peer's own message."""
         method: Callable[..., dict[str, Any]] = getattr(self, request.pop("do"))
         try:
             return method(**request)
         except Exception as error:  # a peer may raise anything; it is reported
-            words = " ".join(str(error).split())
-            return {"error": f"{type(error).__name__}: {words}"[:300]}
+            message = " ".join(str(error).split())
+            return {"error": f"{type(error).__name__}: {message}"[:300]}
 
     def load(self) -> dict[str, Any]:
         """Import what the peer needs."""

@@ -1,8 +1,8 @@
-"""Every fact that a raw document states about its properties, and what the IR has of it.
+"""Compares the facts that a raw document states about its properties with the IR.
 
-The reader here is written apart from ``normalize`` and ``parse``: it looks at the raw document. It
-knows what each construct means (``null`` has six spellings), the quirks that occur, and no more:
-places where several schemas meet are counted, and not compared.
+The reader in this module does not use ``normalize`` and ``parse``. It reads the raw document and
+handles each construct (``null`` has six spellings) and the quirks that occur. Types that are merged
+from several schemas are counted and not compared.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ LIMITS = {
     "integer": _NUMBER,
     "array": {"minItems": "min_items", "maxItems": "max_items", "uniqueItems": "unique_items"},
 }
-_WORDS = frozenset(
+_ANNOTATIONS = frozenset(
     {
         *("title", "description", "default", "deprecated", "readOnly", "writeOnly", "nullable"),
         *("example", "examples", "externalDocs", "xml", "$comment"),
@@ -62,7 +62,7 @@ def _raw_plain(schema: dict[str, Any], names: set[str]) -> tuple[Fact, bool]:
     if "$ref" in schema:
         name = reference_name(schema["$ref"])
         return (("reference", name) if name in names else ANY), False
-    unions = [word for word in ("oneOf", "anyOf") if schema.get(word)]
+    unions = [keyword for keyword in ("oneOf", "anyOf") if schema.get(keyword)]
     if schema.get("allOf") or (unions and (schema.get("properties") or _is_closed(schema))):
         return _raw_merge(schema, names), False
     if unions:
@@ -121,9 +121,9 @@ def _raw_enum(schema: dict[str, Any]) -> tuple[Fact, bool]:
 
 
 def _raw_merge(schema: dict[str, Any], names: set[str]) -> Fact:
-    """One part with nothing but words beside it is that part; else several schemas meet."""
-    telling = [part for part in schema.get("allOf", ()) if set(part) - _WORDS]
-    beside = {key for key in schema if key not in _WORDS and key != "allOf"}
+    """A single part beside annotations is that part; otherwise several schemas are merged."""
+    telling = [part for part in schema.get("allOf", ()) if set(part) - _ANNOTATIONS]
+    beside = {key for key in schema if key not in _ANNOTATIONS and key != "allOf"}
     if beside <= {"type"} and len(telling) == 1:
         return raw_type(telling[0], names)
     return (MERGE,)
@@ -137,16 +137,16 @@ def _raw_object(schema: dict[str, Any], names: set[str]) -> Fact:
         return ("map", raw_type(values, names))
     extra = None if values is False else raw_type(values, names)
     told = [
-        (name, name in required, raw_type(each, names), raw_words(each))
+        (name, name in required, raw_type(each, names), raw_annotations(each))
         for name, each in properties.items()
     ]
     untold = dict.fromkeys(name for name in required if name not in properties)
-    told += [(name, True, ANY, raw_words({})) for name in untold]
+    told += [(name, True, ANY, raw_annotations({})) for name in untold]
     return ("object", tuple(told), extra)
 
 
 def _raw_union(variants: list[Any], names: set[str]) -> tuple[Fact, bool]:
-    """One variant alone is no union, string enums are one, and nothing is there twice."""
+    """A single variant is no union, string enums are merged, repeated variants are dropped."""
     types = [raw_type(each, names) for each in variants]
     null = any(each == ("null", None, ()) or each[0] == "nullable" for each in types)
     enums = [each for each in variants if _is_text_enum(each)]
@@ -157,8 +157,8 @@ def _raw_union(variants: list[Any], names: set[str]) -> tuple[Fact, bool]:
         if type_ == ("null", None, ()):
             continue
         plain = merged if variant in enums else type_[1] if type_[0] == "nullable" else type_
-        words = (variant.get("title", ""), variant.get("description", ""))
-        found.setdefault(json.dumps(plain), (*words, plain))
+        annotations = (variant.get("title", ""), variant.get("description", ""))
+        found.setdefault(json.dumps(plain), (*annotations, plain))
     if len(found) == 1:
         return next(iter(found.values()))[2], null
     return ("union", tuple(found.values())), null
@@ -174,10 +174,10 @@ def _is(schema: Any) -> bool:
 
 
 def raw_limits(schema: dict[str, Any]) -> Fact:
-    """The limits that mean something to the type of a raw schema."""
+    """The limits that apply to the type of a raw schema."""
     kind = schema.get("type", "")
     fitting = LIMITS.get("string" if _is_text_enum(schema) and kind != "array" else kind, {})
-    limits = {name: schema[word] for word, name in fitting.items() if word in schema}
+    limits = {name: schema[keyword] for keyword, name in fitting.items() if keyword in schema}
     for exclusive, plain in (("exclusive_minimum", "minimum"), ("exclusive_maximum", "maximum")):
         flag = limits.get(exclusive)
         if isinstance(flag, bool):
@@ -187,13 +187,13 @@ def raw_limits(schema: dict[str, Any]) -> Fact:
     pattern = schema.get("pattern", "") if kind == "string" or _is_text_enum(schema) else ""
     told_by_members = pattern and _is_text_enum(schema)  # one document has "ALLOWED_REGEX" there
     if pattern and r"\p{" not in pattern and not told_by_members:
-        literal = pattern.startswith("/^")  # else it may be a path that is meant
+        literal = pattern.startswith("/^")  # otherwise it may be a path
         limits["pattern"] = pattern[1 : pattern.rindex("/")] if literal else pattern
     return tuple(sorted(limits.items()))
 
 
-def raw_words(schema: Any) -> Fact:
-    """What a raw schema says beside the type: default, description and flags."""
+def raw_annotations(schema: Any) -> Fact:
+    """The annotations of a raw schema: default, description and flags."""
     schema = schema if _is(schema) else {}
     default = json.dumps(schema["default"], ensure_ascii=False) if "default" in schema else None
     flags = (schema.get("deprecated"), schema.get("readOnly"), schema.get("writeOnly"))
@@ -283,9 +283,9 @@ def census(document: Document, parsed: ir.Family | None = None) -> Census:
         result.components += 1
         expected = raw_type(raw[component.name], names)
         found = list(_differences(expected, ir_type(component.type), place, result))
-        words = raw_words(raw[component.name])[1]
-        if component.description != words:
-            found.append((place, f"described as {component.description!r}, not {words!r}"))
+        description = raw_annotations(raw[component.name])[1]
+        if component.description != description:
+            found.append((place, f"described as {component.description!r}, not {description!r}"))
         for at, difference in found:
             told = {code for where, code in reported.items() if _inside(where, at)}
             result.explained.update(told)

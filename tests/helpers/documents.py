@@ -80,10 +80,10 @@ def has_merge(schema: dict[str, Any]) -> bool:
 
 
 def _json() -> st.SearchStrategy[Any]:
-    words = st.text(max_size=3) | st.sampled_from(sorted(KEPT))
+    keys = st.text(max_size=3) | st.sampled_from(sorted(KEPT))
     return st.recursive(
         _scalar(),
-        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=3),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=3),
         max_leaves=6,
     )
 

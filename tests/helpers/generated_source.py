@@ -12,14 +12,14 @@ _NODES = (
     *(ast.ImportFrom, ast.alias, ast.Assign, ast.AnnAssign, ast.Expr, ast.If, ast.keyword),
     *(ast.Constant, ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.Tuple, ast.List),
     *(ast.Dict, ast.Set, ast.Starred, ast.BinOp, ast.BitOr, ast.BoolOp, ast.Or, ast.And),
-    *(ast.UnaryOp, ast.Not, ast.USub, ast.AugAssign, ast.Sub, ast.Compare, ast.Is, ast.IsNot),
+    *(ast.UnaryOp, ast.Not, ast.USub, ast.AugAssign, ast.Add, ast.Compare, ast.Is, ast.IsNot),
     *(ast.In, ast.NotIn, ast.IfExp, ast.NamedExpr),
     *(ast.Load, ast.Store),
 )
 """Syntax that the templates write. No loop, ``lambda``, ``with``, ``try`` or ``del``."""
 
 _CALLS = re.compile(
-    r"rt\.\w+|rt\.ENCODERS\[type\(v\)\]|type|len|data\.get|cls\.from_dict"
+    r"rt\.\w+|rt\.ENCODERS\[type\(v\)\]|type|get|cls\.from_dict"
     r"|_[A-Z0-9_]+\.decode"
     r"|sorted|globals"  # of __dir__
     r"|frozenset|TypeVar|self\._on"  # of the receiver

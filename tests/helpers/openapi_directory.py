@@ -53,13 +53,13 @@ DOCUMENTS = (
     "openai.com",  # small, nested unions
     "optimade.local",  # limits beside unions
     "plaid.com",  # 1,300 components, enums with null
-    "sendgrid.com",  # names with odd characters
+    "sendgrid.com",  # names with special characters
     "slack.com",  # unions by JSON type, malformed in places
     "spotify.com",  # allOf-heavy
     "stripe.com",  # 1,160 anyOf, deeply recursive
     "telegram.org",  # recursive unions without a tag
     "twilio.com/api",  # nullables beside references
-    "webflow.com",  # names and enums with odd characters
+    "webflow.com",  # names and enums with special characters
     "zoom.us",  # enums on arrays, oneOf beside type
 )
 """The documents that tests read, and why each was chosen."""

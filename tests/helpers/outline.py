@@ -1,6 +1,6 @@
 """The IR as a short text that a person can read, for fixtures.
 
-``name!`` is required, ``?`` is nullable, ``@`` gives the place of what needs a name.
+``name!`` is required, ``?`` is nullable, ``@`` gives the place of a type that needs a name.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def outline(family: ir.Family) -> str:
 def _lines(head: str, type_: ir.Type) -> Iterator[str]:
     while isinstance(type_, ir.NullableType):
         head, type_ = f"{head}? ", type_.type
-    yield f"{head}{_word(type_)}"
+    yield f"{head}{_summary(type_)}"
     for inner_head, inner in _inside(type_):
         for line in _lines(inner_head, inner):
             yield f"  {line}"
@@ -38,7 +38,7 @@ def _inside(type_: ir.Type) -> Iterator[tuple[str, ir.Type]]:
                 yield f"| {each.title + ': ' if each.title else ''}", each.type
         case ir.ObjectType():
             for field in type_.fields:
-                yield f"{field.name}{'!' if field.required else ''}{_said(field)}: ", field.type
+                yield f"{field.name}{'!' if field.required else ''}{_remarks(field)}: ", field.type
             if type_.extra not in (ir.AnyType(), None):
                 assert type_.extra is not None
                 yield "*: ", type_.extra
@@ -46,14 +46,14 @@ def _inside(type_: ir.Type) -> Iterator[tuple[str, ir.Type]]:
             return
 
 
-def _said(field: ir.Field) -> str:
-    words = [f"= {field.default.json}"] if field.default else []
-    words += [flag for flag in ("deprecated", "read_only", "write_only") if getattr(field, flag)]
-    words += [f'"{text}"' for text in (field.title, field.description) if text]
-    return f" ({', '.join(words)})" if words else ""
+def _remarks(field: ir.Field) -> str:
+    parts = [f"= {field.default.json}"] if field.default else []
+    parts += [flag for flag in ("deprecated", "read_only", "write_only") if getattr(field, flag)]
+    parts += [f'"{text}"' for text in (field.title, field.description) if text]
+    return f" ({', '.join(parts)})" if parts else ""
 
 
-def _word(type_: ir.Type) -> str:
+def _summary(type_: ir.Type) -> str:
     match type_:
         case ir.AnyType():
             return "any"
@@ -82,9 +82,9 @@ def _word(type_: ir.Type) -> str:
 
 def _limits(constraints: ir.Constraints) -> str:
     stated = {field.name: getattr(constraints, field.name) for field in fields(constraints)}
-    words = [
+    parts = [
         f"{name}={value}"
         for name, value in stated.items()
         if value is not None and value is not False
     ]
-    return f" [{' '.join(words)}]" if words else ""
+    return f" [{' '.join(parts)}]" if parts else ""

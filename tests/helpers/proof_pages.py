@@ -1,6 +1,6 @@
-"""The parts of docs/proof.md and docs/unions.md that are facts, and hence written by a program.
+"""The parts of docs/proof.md and docs/unions.md that are generated.
 
-python tests/helpers/proof_pages.py      write them anew
+python tests/helpers/proof_pages.py      update them
 """
 
 from __future__ import annotations
@@ -55,12 +55,12 @@ def last_run() -> str:
         [_SUBJECTS[kind], *(f"{each[column]:,}" for column in columns)]
         for kind, each in record["figures"].items()
     ]
-    said = (
+    summary = (
         f"{record['date']}, seed {record['seed']}, Python {record['python']}: "
         f"{record['minutes']} minutes with {record['jobs']} processes, "
         f"{record['each']} instances of each class, {record['share']:.0%} of the work done."
     )
-    return f"{said}\n\n{table(head, figures)}"
+    return f"{summary}\n\n{table(head, figures)}"
 
 
 def repairs() -> str:
@@ -71,8 +71,12 @@ def repairs() -> str:
     return table(
         ["code", "what is done", "reported as"],
         (
-            [f"`{code}`", "; ".join(dict.fromkeys(said)), "count" if code in ROUTINE else "a line"]
-            for code, said in sorted(rows.items())
+            [
+                f"`{code}`",
+                "; ".join(dict.fromkeys(messages)),
+                "count" if code in ROUTINE else "a line",
+            ]
+            for code, messages in sorted(rows.items())
         ),
     )
 
@@ -86,16 +90,18 @@ def unions() -> tuple[UnionEntry, ...]:
 
 
 def counts(found: Iterable[UnionEntry]) -> str:
-    """How many unions are told apart by which evidence."""
+    """How many unions there are with each kind of evidence."""
     number = Counter(each.evidence for each in found)
     rows = [[f"*{kind}*", meaning, number[kind]] for kind, meaning in _MEANING.items()]
-    return table(["evidence", "what tells", "unions"], [*rows, ["", "all", number.total()]])
+    return table(
+        ["evidence", "what selects the variant", "unions"], [*rows, ["", "all", number.total()]]
+    )
 
 
 def keys(found: Iterable[UnionEntry]) -> str:
-    """The properties that tell, and how often."""
-    told = Counter((each.key or "", each.evidence) for each in found if each.key)
-    rows = [[f"`{key}`", kind, number] for (key, kind), number in sorted(told.items())]
+    """The properties with tags, and how often each occurs."""
+    uses = Counter((each.key or "", each.evidence) for each in found if each.key)
+    rows = [[f"`{key}`", kind, number] for (key, kind), number in sorted(uses.items())]
     return table(["property", "evidence", "unions"], rows)
 
 
@@ -119,7 +125,7 @@ def _variant(name: str, tags: tuple[str, ...]) -> str:
 
 
 def blocks() -> dict[str, dict[str, str]]:
-    """Each page's written parts by their names."""
+    """The generated parts of each page, by name."""
     found = unions()
     return {
         "proof": {"last-run": last_run(), "repairs": repairs()},
@@ -133,7 +139,7 @@ def blocks() -> dict[str, dict[str, str]]:
 
 
 def written(page: str, parts: dict[str, str]) -> str:
-    """The text of ``page`` with its parts written anew, between the comments that name them."""
+    """The text of ``page`` with new parts between the comments that name them."""
     text = PAGES[page].read_text(encoding="utf-8")
     for name, part in parts.items():
         pattern = rf"(<!-- {name} -->\n)(?:(?!<!-- end -->).)*(<!-- end -->)"

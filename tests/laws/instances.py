@@ -147,8 +147,8 @@ class Instances:
         texts = [each[: schema.get("maxLength")] for each in sized]
         if "pattern" not in schema:
             return texts[0] if self._random is None else self._random.choice(texts)
-        judge = jsonschema_rs.Draft202012Validator({**schema, "type": "string"})
-        return next((text for text in texts if judge.is_valid(text)), None) or _matching(schema)
+        validator = jsonschema_rs.Draft202012Validator({**schema, "type": "string"})
+        return next((text for text in texts if validator.is_valid(text)), None) or _matching(schema)
 
 
 # Its stubs say little of what it draws.
@@ -252,7 +252,7 @@ def drawn(strategy: st.SearchStrategy[Any], *, seed: int, count: int) -> list[An
 
 # ------------------------------------------------------------------------------------ mutation
 
-_ODD: list[Any] = [
+_UNUSUAL: list[Any] = [
     *(None, True, False, 0, 1, -1, 0.5, 101, 10**12, 1e300, 2**70, 1.0, -0.0, 3.0),
     *("", "x", "y" * 41, "z" * 1001, "é", "\u0663", "\ud800", "\u2028", "2020-01-01", "null"),
     *([], {}, [None], [[]], ["x"], [{}], {"type": "x"}, {"role": "user"}, {"a": {}}),
@@ -275,7 +275,7 @@ def mutate(subject: Subject, random: Random, value: dict[str, Any]) -> dict[str,
 def _mutate_once(subject: Subject, random: Random, whole: dict[str, Any]) -> None:
     places = list(_places(whole))
     if not places:
-        whole[random.choice(["type", "a new key"])] = copy.deepcopy(random.choice(_ODD))
+        whole[random.choice(["type", "a new key"])] = copy.deepcopy(random.choice(_UNUSUAL))
         return
     holder, key = random.choice(places)
     match random.randrange(8):
@@ -284,7 +284,7 @@ def _mutate_once(subject: Subject, random: Random, whole: dict[str, Any]) -> Non
         case 1:
             holder[key] = None
         case 2:
-            holder[key] = copy.deepcopy(random.choice(_ODD))
+            holder[key] = copy.deepcopy(random.choice(_UNUSUAL))
         case 3:
             holder[key] = random.choice(_named_values(subject) or ["x"])
         case 4:
@@ -310,7 +310,7 @@ def _reorder(random: Random, holder: Any) -> None:
 
 def _changed(random: Random, value: Any) -> Any:
     """Something of the type of ``value``."""
-    odd = copy.deepcopy(random.choice(_ODD))
+    unusual = copy.deepcopy(random.choice(_UNUSUAL))
     match value:
         case bool() | None:
             return not value
@@ -319,9 +319,9 @@ def _changed(random: Random, value: Any) -> Any:
         case int() | float():
             return random.choice([value + 1, value - 1, value + 0.5, -value])
         case list():
-            return [*cast("list[Any]", value), *(cast("list[Any]", value)[:1] or [odd])]
+            return [*cast("list[Any]", value), *(cast("list[Any]", value)[:1] or [unusual])]
         case _:
-            return {**value, random.choice(["a new key", "type", "extra", "_nulls"]): odd}
+            return {**value, random.choice(["a new key", "type", "extra", "_nulls"]): unusual}
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:

@@ -1,9 +1,8 @@
 """The laws, each a function that says how one instance breaks it: nothing where it holds.
 
 The tests call them on some thousand instances, ``prove`` on some hundred thousand. Each takes a
-subject, the name of a component of it, and a JSON object; what it gives is what was expected and
-what came instead, in words. Of a component that has a reader in place of a class it is any JSON
-value.
+subject, the name of a component of it, and a JSON object; it returns what was expected and
+what was found instead, or an empty string. A component with a reader takes any JSON value.
 """
 
 from __future__ import annotations
@@ -17,9 +16,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from random import Random
-from typing import Any, TypeAlias, cast, get_type_hints
+from typing import Any, TypeAlias, cast
 
-import typeguard
+from annotation_checks import fits, hints, untrue
 from hypothesis.errors import HypothesisException
 from instances import (
     JSON,
@@ -174,16 +173,16 @@ def _read_some(value: Any, random: Random) -> None:
 def true_deviations(subject: Subject, name: str, value: dict[str, Any]) -> str:
     """There are none exactly when a validator accepts, but for what docs/deviations.md lists.
 
-    The one exception that instances meet is that ``1.0`` is no ``int``: what is judged is therefore
-    the value with such numbers written as whole ones, which a validator holds for the same.
+    The only exception that occurs in instances is that ``1.0`` is not an ``int``. So such numbers
+    are converted to integers first, which is no difference for a validator.
     """
-    cls = subject.judge_of(name)
+    cls = subject.decoder_of(name)
     found = cls.deviations(value)
     whole = as_whole(value)
-    judged = found if whole is value else cls.deviations(whole)
+    deviations = found if whole is value else cls.deviations(whole)
     accepted = subject.accepts(name, value)
-    if accepted != (not judged):
-        said = "; ".join(map(str, judged)) or "no deviation"
+    if accepted != (not deviations):
+        said = "; ".join(map(str, deviations)) or "no deviation"
         return f"jsonschema-rs {'accepts' if accepted else 'refuses'} it, deviations says: {said}"
     if not found and not accepted:
         return "jsonschema-rs refuses it, deviations says: no deviation"
@@ -224,7 +223,7 @@ def as_whole(value: Any) -> Any:
 
 def true_pointers(subject: Subject, name: str, value: dict[str, Any]) -> str:
     """Each deviation leads to the place that it speaks of, and its rule is documented."""
-    for deviation in subject.judge_of(name).deviations(value):
+    for deviation in subject.decoder_of(name).deviations(value):
         try:
             found = resolve(value, deviation.pointer)
         except (KeyError, IndexError, TypeError, ValueError):
@@ -273,56 +272,19 @@ def resolve(value: Any, pointer: str) -> Any:
 
 
 def true_annotations(subject: Subject, name: str, value: dict[str, Any]) -> str:
-    """Without deviations every attribute is what its annotation says, as ``typeguard`` judges."""
-    judge = subject.judge_of(name)
-    if judge.deviations(value):
+    """Without deviations every attribute has its annotated type, as ``typeguard`` checks it."""
+    decoder = subject.decoder_of(name)
+    if decoder.deviations(value):
         return ""
-    read = judge.from_dict(value)
+    read = decoder.from_dict(value)
     if name in subject.readers and not fits(read, alias_of(subject, name)):
-        return f"{read!r} is no {judge.name}"
-    return next(untrue(subject, read), "")
+        return f"{read!r} is no {decoder.name}"
+    return next(untrue(subject.package, read), "")
 
 
 def alias_of(subject: Subject, name: str) -> Any:
     """The type that a component without a class stands for."""
     return getattr(subject.package, subject.readers[name].name)
-
-
-def untrue(subject: Subject, record: Any) -> Iterator[str]:
-    """The attributes of ``record``, and of records inside, that their annotations do not fit."""
-    pending: list[Any] = [record]
-    while pending:
-        each = pending.pop()
-        if isinstance(each, subject.package.Record):
-            for attribute, hint in hints(type(each)).items():
-                value = getattr(each, attribute)
-                pending.append(value)
-                if not fits(value, hint):
-                    yield f"{type(each).__name__}.{attribute} = {value!r} is no {hint}"
-        elif isinstance(each, dict):
-            pending += each.values()
-        elif isinstance(each, list):
-            pending += each
-
-
-@cache
-def hints(cls: Any) -> dict[str, Any]:
-    """The annotations of the fields of a class, as types."""
-    found = get_type_hints(cls)
-    return {each.name: found[each.name] for each in dataclasses.fields(cls)}
-
-
-def fits(value: Any, hint: Any) -> bool:
-    """Whether ``typeguard`` holds ``value`` for a ``hint``, every item of it; a bool is no int."""
-    if isinstance(value, bool) and hint in (int, int | float):
-        return False
-    try:
-        typeguard.check_type(
-            value, hint, collection_check_strategy=typeguard.CollectionCheckStrategy.ALL_ITEMS
-        )
-    except typeguard.TypeCheckError:
-        return False
-    return True
 
 
 # --------------------------------------------------------------------------------- 5. right variant
@@ -332,7 +294,7 @@ def right_variant(subject: Subject, name: str, value: dict[str, Any]) -> str:
     """A part that is a choice between classes is read as a class that accepts it, if one does."""
     names = {cls: each for each, cls in subject.classes.items()}
     whole = _choice(alias_of(subject, name), names) if name in subject.readers else None
-    pending: list[tuple[Any, Any]] = [(subject.judge_of(name).from_dict(value), whole)]
+    pending: list[tuple[Any, Any]] = [(subject.decoder_of(name).from_dict(value), whole)]
     while pending:
         each, allowed = pending.pop()
         if isinstance(each, subject.package.Record):
@@ -375,7 +337,7 @@ LAWS: dict[str, Law] = {
 """The laws of single instances. The others speak of whole documents, and are tests of their own."""
 
 
-# ------------------------------------------------------------------------------------------ judging
+# ---------------------------------------------------------------------------- checking
 
 
 @dataclass(frozen=True)
@@ -397,7 +359,7 @@ class Broken:
         )
 
 
-def judge(
+def broken_laws(
     subject: Subject, name: str, value: dict[str, Any], laws: Iterable[str] = LAWS
 ) -> Iterator[Broken]:
     """The laws that ``value`` breaks as an instance of the component ``name``, with the least part
@@ -413,7 +375,7 @@ def judge(
 
 def held(subject: Subject, name: str, value: Any, *laws: str) -> bool:
     """Fail, with what to paste into an issue, where ``value`` breaks one of ``laws``."""
-    for broken in judge(subject, name, value, laws):
+    for broken in broken_laws(subject, name, value, laws):
         raise AssertionError(f"\n{broken}")
     return True
 

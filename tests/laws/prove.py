@@ -46,7 +46,7 @@ _MOST_SHOWN = 20
 
 @dataclass(frozen=True)
 class Task:
-    """A part of the classes of one subject, and how many instances of each are judged."""
+    """A part of the classes of one subject, and how many instances of each are checked."""
 
     subject: str
     kind: str
@@ -58,7 +58,7 @@ class Task:
 
 @dataclass
 class Figures:
-    """What was judged, of one kind of subject."""
+    """What was checked, of one kind of subject."""
 
     subjects: int = 0
     classes: int = 0
@@ -103,7 +103,7 @@ def corpus() -> Path:
 
 
 def run(task: Task) -> Figures:
-    """Judge the instances of a task."""
+    """Check the instances of a task."""
     subject = _subject(task.subject)
     known = sorted({*subject.classes, *subject.readers})
     components = [each for each in known if task.only in each][task.part]
@@ -121,7 +121,7 @@ def run(task: Task) -> Figures:
                 done.broken += 1
                 if law not in seen:  # one of a kind is enough to look at
                     seen.add(law)
-                    done.examples += map(str, laws.judge(subject, component, value, [law]))
+                    done.examples += map(str, laws.broken_laws(subject, component, value, [law]))
     return done
 
 
@@ -151,7 +151,7 @@ def main() -> int:
         kind: Figures(subjects=len({task.subject for task in todo if task.kind == kind}))
         for kind in dict.fromkeys(task.kind for task in todo)
     }
-    # Interpreters of their own: each imports the packages that it judges, and nothing else.
+    # Interpreters of their own: each imports the packages that it checks, and nothing else.
     with ProcessPoolExecutor(options.jobs, mp_context=get_context("spawn")) as pool:
         running = {pool.submit(run, task): task for task in todo}
         for done, future in enumerate(as_completed(running), 1):
@@ -159,11 +159,11 @@ def main() -> int:
             figures[running[future].kind].add(result)
             for example in result.examples[:_MOST_SHOWN]:
                 print(f"{example}\n", flush=True)
-            judged = sum(each.instances for each in figures.values())
+            checked = sum(each.instances for each in figures.values())
             broken = sum(each.broken for each in figures.values())
             gone = (time.monotonic() - started) / 60
             share = f"{done / len(todo):4.0%} in {gone:.1f} min"
-            say(f"{share}: {judged:,} instances judged, {broken} laws broken")
+            say(f"{share}: {checked:,} instances checked, {broken} laws broken")
             if options.write:
                 _write(options, figures, gone, done / len(todo))
     for kind, each in figures.items():

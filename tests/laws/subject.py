@@ -1,6 +1,6 @@
-"""A generated package, the normalized document that it was made from, and a judge of the latter.
+"""A generated package, the normalized document that it was made from, and a validator for it.
 
-Nothing of the package makes or judges an instance here: what is here is to judge the package.
+Instances are made and validated here without the package, because they are used to test it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ ARRAY: Any = list
 
 
 @dataclass(slots=True)
-class _Judges:
+class _Validators:
     """The validators that were made so far, by component."""
 
     fast: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -53,7 +53,7 @@ class Subject:
     package: Any
     plan: PackagePlan
     document: Mapping[str, Any]
-    _judges: _Judges = field(default_factory=_Judges)
+    _validators: _Validators = field(default_factory=_Validators)
 
     @property
     def schemas(self) -> dict[str, Any]:
@@ -78,8 +78,8 @@ class Subject:
             if each.reader is not None and each.schema in self.schemas
         }
 
-    def judge_of(self, name: str) -> Any:
-        """What reads and judges the component ``name``: its class, or its reader."""
+    def decoder_of(self, name: str) -> Any:
+        """The decoder of the component ``name``: its class, or its reader."""
         return self.classes[name] if name in self.classes else self.readers[name]
 
     @cached_property
@@ -111,16 +111,16 @@ class Subject:
 
         It cannot be asked about text that is not Unicode (lone surrogates): ``jsonschema`` is.
         """
-        judges = self._judges
-        if name not in judges.fast:
-            judges.fast[name] = jsonschema_rs.Draft202012Validator(self.whole(name))
+        validators = self._validators
+        if name not in validators.fast:
+            validators.fast[name] = jsonschema_rs.Draft202012Validator(self.whole(name))
         try:
-            return bool(judges.fast[name].is_valid(value))
+            return bool(validators.fast[name].is_valid(value))
         except UnicodeEncodeError:
-            if name not in judges.plain:
+            if name not in validators.plain:
                 schema = portable(self.whole(name))
-                judges.plain[name] = cast("Any", jsonschema.Draft202012Validator)(schema)
-            return bool(judges.plain[name].is_valid(value))
+                validators.plain[name] = cast("Any", jsonschema.Draft202012Validator)(schema)
+            return bool(validators.plain[name].is_valid(value))
 
 
 def children(schema: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -176,7 +176,7 @@ def portable(schema: Any) -> Any:
 class Reading:
     """How a validator is to read what JSON Schema gives another meaning than its authors.
 
-    Two rows of the table in docs/deviations.md, in the words of JSON Schema 2020-12:
+    Two rows of the table in docs/deviations.md, in the terms of JSON Schema 2020-12:
 
     - ``additionalProperties`` where several schemas meet speaks of the keys that none of them
       names: ``unevaluatedProperties``, for each variant of a union by itself.

@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import pytest
 import vapi_messages
+from annotation_checks import fits, untrue
 from instances import full, mutate, random_of, smallest
-from laws import fits, held, instances, untrue
+from laws import held, instances
 from subject import shipped
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_no_deviation_means_true_annotations(seed: int) -> None:
+def test_a_value_without_deviations_has_the_annotated_types(seed: int) -> None:
     random = random_of(seed)
-    judged = 0
+    checked = 0
     for name, cls in shipped().classes.items():
         (value,) = instances(shipped(), name, seed, 1)
         mutated = mutate(shipped(), random, value)
         for each in (smallest(shipped(), name), full(shipped(), name), value, mutated):
             assert held(shipped(), name, each, "true annotations")
-            judged += not cls.deviations(each)
-    assert judged >= 3 * len(shipped().classes)
+            checked += not cls.deviations(each)
+    assert checked >= 3 * len(shipped().classes)
 
 
-def test_the_judge_of_this_test_sees_what_is_wrong() -> None:
+def test_the_check_finds_wrong_attributes() -> None:
     record = vapi_messages.ServerMessageStatusUpdate.from_dict(
         {"type": "status-update", "status": 1, "messages": [{"role": "user", "message": None}]}
     )
-    assert [each.partition(" ")[0] for each in untrue(shipped(), record)] == [
+    assert [each.partition(" ")[0] for each in untrue(vapi_messages, record)] == [
         "ServerMessageStatusUpdate.status",
         "UserMessage.message",
         "UserMessage.time",
@@ -36,6 +37,6 @@ def test_the_judge_of_this_test_sees_what_is_wrong() -> None:
 
 
 @pytest.mark.parametrize("hint", [int, int | float])
-def test_a_bool_is_no_number(hint: object) -> None:
+def test_a_bool_is_not_a_number(hint: object) -> None:
     assert not fits(True, hint)
     assert fits(1, hint)

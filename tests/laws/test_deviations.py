@@ -37,7 +37,7 @@ def test_both_agree_on_mutated_instances_of_every_class(seed: int) -> None:
     assert verdicts.count(False) > len(shipped().classes) / 2
 
 
-def test_both_agree_on_what_is_inside_of_real_messages() -> None:
+def test_both_agree_on_the_parts_of_real_messages() -> None:
     random = random_of(3)
     for name, values in harvest(shipped(), payload_files(PAYLOADS)).items():
         for value in values:
@@ -47,7 +47,7 @@ def test_both_agree_on_what_is_inside_of_real_messages() -> None:
 
 @settings(max_examples=150, derandomize=True, deadline=None, database=None)
 @given(st.data())
-def test_both_agree_where_hypothesis_looks(data: st.DataObject) -> None:
+def test_both_agree_on_values_near_valid_instances(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(sorted(shipped().classes)))
     random = data.draw(st.randoms(use_true_random=False))
     value = Instances(shipped(), 0.3, random).of(name)
@@ -55,12 +55,12 @@ def test_both_agree_where_hypothesis_looks(data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("name", ["Call", "CallHookCallEnding", "AnthropicModel", "JsonSchema"])
-def test_both_agree_on_what_is_drawn_from_the_schema(name: str) -> None:
+def test_both_agree_on_values_drawn_from_the_schema(name: str) -> None:
     for value in instances(shipped(), name, 5, 60):
         assert held(shipped(), name, value, *LAWS)
 
 
-def test_a_judge_that_disagrees_is_found_and_shrunk_to_a_payload_to_paste() -> None:
+def test_a_validator_that_disagrees_is_reported_with_a_minimal_payload() -> None:
     value: dict[str, Any] = {"name": "x" * 41, "new": [1, {"a": {}}], "firstMessage": "hello"}
     with pytest.raises(AssertionError, match="true deviations is broken") as caught:
         held(_Lenient(), "CreateAssistantDTO", value, "true deviations")
@@ -69,7 +69,7 @@ def test_a_judge_that_disagrees_is_found_and_shrunk_to_a_payload_to_paste() -> N
 
 
 class _Lenient(type(shipped())):  # type: ignore[misc]  # the class of what is under test
-    """A judge that accepts everything."""
+    """A subject whose validator accepts everything."""
 
     def __init__(self) -> None:
         whole = shipped()
@@ -79,7 +79,7 @@ class _Lenient(type(shipped())):  # type: ignore[misc]  # the class of what is u
         return True
 
 
-def test_every_rule_that_is_met_leads_to_its_place() -> None:
+def test_the_pointer_of_every_rule_leads_to_its_place() -> None:
     random = random_of(7)
     rules: set[str] = set()
     for name, cls in shipped().classes.items():
@@ -99,6 +99,6 @@ def test_a_pointer_escapes_the_keys_it_goes_through() -> None:
 # The deliberate exceptions: each has its row in docs/deviations.md.
 
 
-def test_a_whole_number_with_a_fraction_is_no_int() -> None:
+def test_a_whole_number_with_a_fraction_is_not_an_int() -> None:
     found = rt.INTEGER.check(1.0, {})
     assert [rule for _, rule, _, _ in found or ()] == ["type"]

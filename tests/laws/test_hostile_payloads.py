@@ -47,7 +47,7 @@ def test_megabytes_of_text() -> None:
     assert len(str(caught.value)) < 1000
 
 
-def test_many_different_unknown_values_leave_nothing_behind() -> None:
+def test_many_different_unknown_values_do_not_stay_in_memory() -> None:
     call_statuses = [{"id": "1", "status": f"status {number}"} for number in range(MANY)]
     statuses = [
         body(status=f"new {number}", call=call) for number, call in enumerate(call_statuses)
@@ -92,7 +92,7 @@ def assistant_in_assistant(depth: int) -> dict[str, Any]:
     return assistant
 
 
-def test_choices_within_choices_are_made_once() -> None:
+def test_nested_unions_are_chosen_once() -> None:
     payload = assistant_in_assistant(25)
     assert CreateAssistantDTO.from_dict(payload).to_dict() == payload
     assert CreateAssistantDTO.deviations(payload) == []
@@ -128,7 +128,7 @@ def test_objects_nested_too_deep_to_be_checked_are_refused() -> None:
 
 
 @pytest.mark.parametrize("kind", ["record", "list", "extra"])
-def test_whatever_could_be_read_can_be_written(kind: str) -> None:
+def test_every_decoded_value_can_be_encoded(kind: str) -> None:
     payload: Any = {"type": "string"}
     deepest = 0
     for depth in range(1, 1200):
@@ -159,7 +159,7 @@ def depth_of(value: Any) -> int:
     return depth
 
 
-def test_what_contains_itself_is_refused_on_the_way_out() -> None:
+def test_encoding_a_value_that_contains_itself_is_an_error() -> None:
     event = ServerMessage.from_dict(body())
     event.extra["self"] = event
     with pytest.raises((ValueError, RecursionError)):
@@ -201,7 +201,7 @@ GROWING: dict[str, Callable[[int], dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("case", GROWING)
-def test_what_is_twice_as_large_takes_twice_as_many_steps(case: str) -> None:
+def test_the_work_grows_linearly_with_the_size(case: str) -> None:
     def there_and_back(value: dict[str, Any]) -> object:
         return ServerMessage.from_dict(value).to_dict()
 
@@ -246,7 +246,7 @@ thread.join()
 """
 
 
-def test_a_thread_with_a_small_stack_refuses_it_too() -> None:
+def test_deep_nesting_is_refused_in_a_thread_with_a_small_stack() -> None:
     folder = str(Path(vapi_messages.__file__).parents[1])
     command = [sys.executable, "-c", SMALL_STACK, folder]
     run = subprocess.run(command, check=True, capture_output=True, text=True)

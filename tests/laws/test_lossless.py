@@ -47,7 +47,7 @@ def test_instances_of_every_class_and_mutations_of_them(seed: int) -> None:
                 assert held(shipped(), name, each, "lossless", "what is set wins", "any order")
 
 
-def test_what_is_inside_of_real_messages() -> None:
+def test_the_parts_of_real_messages() -> None:
     random = random_of(4)
     found = harvest(shipped(), payload_files(PAYLOADS))
     assert len(found) > 80
@@ -62,7 +62,7 @@ NUMBERS = ["1", "1.0", "-0.0", "0", "1e2", "true", "1e-7", "9007199254740993", "
 
 
 @pytest.mark.parametrize("number", NUMBERS)
-def test_a_number_stays_the_number_it_was(number: str) -> None:
+def test_a_number_keeps_its_type_and_value(number: str) -> None:
     for name, cls in shipped().classes.items():
         for key in [*keys(cls)[:3], "a new key"]:
             text = f'{{"{key}":{number}}}'
@@ -80,7 +80,7 @@ def test_every_protocol_of_pickle(protocol: int) -> None:
         assert pickle.loads(pickled) == record  # noqa: S301 - our own bytes
 
 
-def test_reading_and_writing_leave_the_input_alone() -> None:
+def test_decoding_and_encoding_do_not_change_the_input() -> None:
     random = random_of(12)
     for name, cls in shipped().classes.items():
         value = mutate(shipped(), random, full(shipped(), name))
@@ -93,7 +93,7 @@ def test_reading_and_writing_leave_the_input_alone() -> None:
         assert same(record.to_dict(), value)
 
 
-def test_what_is_set_wins_over_what_was_read_in_every_field() -> None:
+def test_a_set_attribute_replaces_the_decoded_value_in_every_field() -> None:
     for name, cls in shipped().classes.items():
         known = keys(cls)
         for value in ({}, dict.fromkeys(known), smallest(shipped(), name)):

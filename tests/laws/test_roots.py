@@ -59,7 +59,7 @@ def test_instances_of_every_root_and_mutations_of_them(seed: int) -> None:
 
 @settings(max_examples=150, derandomize=True, deadline=None, database=None)
 @given(st.data())
-def test_near_instances_where_hypothesis_looks(data: st.DataObject) -> None:
+def test_values_near_valid_instances(data: st.DataObject) -> None:
     case, name = data.draw(st.sampled_from(roots()))
     random = data.draw(st.randoms(use_true_random=False))
     value = random.choice([smallest, full])(subject(case), name)
@@ -69,7 +69,7 @@ def test_near_instances_where_hypothesis_looks(data: st.DataObject) -> None:
 
 @settings(max_examples=100, derandomize=True, deadline=None, database=None)
 @given(st.dictionaries(st.text(), JSON), st.sampled_from(["item.created", "item.deleted", "new"]))
-def test_the_tag_alone_says_the_class(rest: dict[str, Any], tag: str) -> None:
+def test_the_tag_alone_selects_the_class(rest: dict[str, Any], tag: str) -> None:
     package = subject("union-root").package
     classes = {"item.created": package.Created, "item.deleted": package.Deleted, "new": dict}
     event = package.event_reader.from_dict({**rest, "type": tag})

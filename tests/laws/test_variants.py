@@ -57,7 +57,7 @@ def test_the_smallest_and_the_full_instance_of_a_variant_become_that_variant() -
     assert told > 1000
 
 
-def test_every_union_of_the_document_is_looked_at() -> None:
+def test_every_union_of_the_document_is_tested() -> None:
     components = {
         frozenset(
             name
@@ -95,7 +95,7 @@ def every_schema() -> Iterator[dict[str, Any]]:
         ),
     ],
 )
-def test_a_value_that_the_document_names_counts_more_than_any_text(
+def test_a_fixed_value_of_the_document_is_stronger_evidence_than_any_text(
     hook: dict[str, Any], kind: str
 ) -> None:
     assistant = vapi_messages.CreateAssistantDTO.from_dict({"hooks": [hook]})
@@ -103,7 +103,7 @@ def test_a_value_that_the_document_names_counts_more_than_any_text(
     assert type(assistant.hooks[0]).__name__ == kind
 
 
-def test_an_unknown_tag_keeps_the_object() -> None:
+def test_an_object_with_an_unknown_tag_stays_a_dict() -> None:
     body = {"message": {"type": "brand-new", "status": "ended", "call": {"id": "1"}}}
     event = vapi_messages.ServerMessage.from_dict(body)
     assert event.message == body["message"]
@@ -111,7 +111,7 @@ def test_an_unknown_tag_keeps_the_object() -> None:
 
 
 @pytest.mark.parametrize("message", [{}, {"status": "ended"}, {"type": None}, {"type": 7}])
-def test_a_message_that_does_not_say_its_type_becomes_no_class(message: dict[str, Any]) -> None:
+def test_a_message_without_its_type_stays_a_dict(message: dict[str, Any]) -> None:
     assert vapi_messages.ServerMessage.from_message(message).message == message
 
 
@@ -201,7 +201,7 @@ def outlines(package: Path, lines: list[str]) -> list[str]:
     return run.stdout.splitlines()
 
 
-def test_the_outline_tells_a_class_from_a_dict() -> None:
+def test_the_outline_differs_between_a_class_and_a_dict() -> None:
     here = Path(vapi_messages.__file__).parent
     body = {"message": {"type": "hang"}}
     (line,) = outlines(here, [json.dumps(["ServerMessage", body])])

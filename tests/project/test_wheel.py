@@ -36,7 +36,7 @@ def files_under(folder: Path) -> set[str]:
     }
 
 
-def test_it_holds_the_generator_and_the_templates_and_nothing_else(wheel: Path) -> None:
+def test_the_wheel_has_only_the_generator_and_the_templates(wheel: Path) -> None:
     names = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     generator = {f"wireloom/{name}" for name in files_under(ROOT / "generator" / "wireloom")}
     templates = {f"wireloom/templates/{name}" for name in files_under(ROOT / "templates")}
@@ -44,7 +44,7 @@ def test_it_holds_the_generator_and_the_templates_and_nothing_else(wheel: Path) 
     assert names == generator | templates
 
 
-def test_its_metadata_names_the_licence_and_what_it_needs(wheel: Path) -> None:
+def test_the_metadata_has_the_licence_and_the_dependencies(wheel: Path) -> None:
     archive = zipfile.ZipFile(wheel)
     (name,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
     metadata = archive.read(name).decode("utf-8")
@@ -54,7 +54,7 @@ def test_its_metadata_names_the_licence_and_what_it_needs(wheel: Path) -> None:
     assert "pytest" not in metadata
 
 
-def test_it_writes_the_package_without_a_checkout(wheel: Path, tmp_path: Path) -> None:
+def test_the_wheel_generates_the_package_without_a_checkout(wheel: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     zipfile.ZipFile(wheel).extractall(site)
     project = tmp_path / "project"

@@ -109,7 +109,7 @@ def edited(schemas: dict[str, Any], chance: random.Random, turn: int) -> dict[st
     properties: dict[str, Any] = objects[0]["properties"] if objects else {}
     match chance.randrange(8):
         case 0:
-            new[name]["description"] = f"In the words of turn {turn}."
+            new[name]["description"] = f"The description of turn {turn}."
         case 1:
             new["Closed"]["properties"]["reason"]["enum"].append(f"reason {turn}")
         case 2:
@@ -270,6 +270,16 @@ def test_another_formatter_makes_everything_again(settings: Settings) -> None:
     steps = pipeline.Pipeline(other)
     assert cache.Cache(other).reusable(steps.fingerprints) == {}
     assert cache.Cache(settings).reusable(steps.fingerprints).keys() == steps.fingerprints.keys()
+
+
+def test_opaque_components_are_an_input(settings: Settings) -> None:
+    generate.generate(settings)
+    less = dataclasses.replace(settings, opaque=("Employee",))
+    assert "models/employee.py" in generate.generate(less).change.changed
+    assert b"dict[str, Any]" in contents(less)["models/employee.py"]
+    assert contents(less) == from_nothing(less)
+    assert generate.generate(settings).written
+    assert contents(settings) == from_nothing(settings)
 
 
 def test_the_check_does_not_look_at_it(settings: Settings) -> None:

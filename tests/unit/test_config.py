@@ -1,4 +1,4 @@
-"""Settings are found, read and refused in words that lead to the line that is wrong."""
+"""Settings are found and read; an error names the line that is wrong."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ templates = "../templates"
 out = "src/./messages"
 receive = ["Event", "Event", "Other"]
 send = ["Reply", "Event"]
+opaque = ["Person", "Person"]
 """
 
 SMALL = '[tool.wireloom]\nschema = "api.yaml"\nout = "messages"\nreceive = ["Event"]\n'
@@ -48,6 +49,7 @@ def test_paths_are_relative_to_the_file(tmp_path: Path, monkeypatch: pytest.Monk
         out=tmp_path / "src" / "messages",
         receive=("Event", "Other"),
         send=("Reply", "Event"),
+        opaque=("Person",),
     )
 
 
@@ -129,7 +131,7 @@ def test_a_misspelt_setting_has_a_suggestion(tmp_path: Path) -> None:
     assert refused(write(tmp_path, SMALL + "recieve = []\n")).todo == "did you mean 'receive'?"
     known = (
         "the settings are schema, overlay, templates, out, receive, send, url, changelog, prose, "
-        "formatter"
+        "formatter, opaque"
     )
     assert refused(write(tmp_path, SMALL + "colour = 1\n")).todo == known
 
@@ -194,13 +196,29 @@ def test_flags_are_relative_to_the_working_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    flags = Flags(schema="../api.yaml", out="a/messages", roots=["B", "A", "B"], templates="t")
+    flags = Flags(
+        schema="../api.yaml",
+        out="a/messages",
+        roots=["B", "A", "B"],
+        templates="t",
+        opaque=["D", "C", "D"],
+    )
     assert config.from_flags(flags) == Settings(
         schema=tmp_path.parent / "api.yaml",
         out=tmp_path / "a" / "messages",
         receive=("B", "A"),
         templates=tmp_path / "t",
+        opaque=("D", "C"),
     )
+
+
+def test_a_root_cannot_be_opaque(tmp_path: Path) -> None:
+    error = refused(write(tmp_path, SMALL + 'opaque = ["Person", "Event"]\n'))
+    assert error.what == "Event is a root, so it cannot be opaque"
+    assert error.where is not None
+    assert error.where.line == 5
+    with pytest.raises(UsageError, match="Reply is a root"):
+        config.from_flags(Flags(schema="s", out="o", roots=["A"], send=["Reply"], opaque=["Reply"]))
 
 
 def test_paths_are_shown_as_one_would_type_them(

@@ -69,10 +69,10 @@ def test_every_command_prints_what_the_page_shows(tmp_path: Path) -> None:
             if exported := re.fullmatch(r"export (\w+)=(.*)\n", command):
                 environment[exported[1]] = exported[2]
             elif command.endswith("&\n"):
-                words = command.replace("8000", str(port)).split()[:-1]
+                arguments = command.replace("8000", str(port)).split()[:-1]
                 with (tmp_path / "server.log").open("wb") as log:
                     server = subprocess.Popen(
-                        [sys.executable, "-m", *words],
+                        [sys.executable, "-m", *arguments],
                         cwd=tmp_path,
                         env=environment,
                         stdout=log,

@@ -29,6 +29,7 @@ from .decode import new as new
 from .decode import rest as rest
 from .deviations import DecodeError as DecodeError
 from .deviations import Deviation as Deviation
+from .deviations import EncodeError as EncodeError
 from .encode import ENCODERS as ENCODERS
 from .encode import finish as finish
 from .enums import OpenEnum as OpenEnum

@@ -15,6 +15,18 @@ class DateTime(str):
 
     __slots__ = ()
 
+    @classmethod
+    def of(cls, moment: datetime) -> DateTime:
+        """The text of ``moment``: RFC 3339, with ``Z`` for UTC.
+
+        Raises:
+            ValueError: ``moment`` has no time zone.
+        """
+        if moment.tzinfo is None:
+            raise ValueError(f"a date and time needs a time zone: {moment!r}")
+        text = moment.isoformat()
+        return cls(f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text)
+
     @property
     def datetime(self) -> datetime:
         """The moment as :class:`datetime.datetime`; aware if the text has an offset.

@@ -19,7 +19,7 @@ class Deviation:
     Attributes:
         pointer: JSON Pointer (RFC 6901) of the place; a missing key is reported on its object.
         rule: the stable id of the rule, such as ``type``, ``null``, ``required`` or ``enum``.
-        expected: what the document asks for, in words.
+        expected: a description of the expected values.
         found: what is there, as shortened JSON.
         key: the key that is missing, for the rule ``required``; None for every other rule.
         value: the JSON value at ``pointer``, whole. It is the object that was checked, not a copy.
@@ -45,6 +45,21 @@ class DecodeError(ValueError):
 
     Attributes:
         deviations: every deviation that was found; empty if the input could not be read at all.
+    """
+
+    def __init__(self, message: str, deviations: Iterable[Deviation] = ()) -> None:
+        super().__init__(message)
+        self.deviations = tuple(deviations)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (type(self), (str(self), self.deviations))
+
+
+class EncodeError(ValueError):
+    """An object departs from the document, or holds what JSON cannot say, and ``strict`` was set.
+
+    Attributes:
+        deviations: every place, as in the JSON that would have been sent.
     """
 
     def __init__(self, message: str, deviations: Iterable[Deviation] = ()) -> None:

@@ -108,7 +108,7 @@ def _prepare(**options: Any) -> Callable[[type[Any]], type[Any]]:
 
 
 def _complete(cls: type[Any]) -> None:
-    """Replace the late attributes of ``cls`` by what ``dataclass`` makes for such a class."""
+    """Replace the late attributes of ``cls`` by those that ``dataclass`` makes."""
     import dataclasses
 
     options, defaults = _prepared[cls]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from _thread import allocate_lock
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .decode import (
     as_object,
@@ -98,22 +98,38 @@ class Record:
         data = decode_text(cls.__name__, text)
         return cls.from_dict(data, strict=strict, closed_enums=closed_enums)
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self, *, strict: bool = False) -> dict[str, Any]:
         """Encode as a JSON object: for an unchanged record exactly what was decoded.
 
         A branch that nobody has read is the same object that came in, not a copy of it.
-        """
-        encoded: dict[str, Any] = encode_safely(self)
-        return encoded
 
-    def to_json(self) -> str:
-        """Encode as compact JSON text.
+        Args:
+            strict: refuse a record that departs from the document, and write values of Python's
+                own types as JSON: ``datetime``, ``date``, ``time``, ``UUID``, members of any enum,
+                tuples and mappings.
 
         Raises:
+            EncodeError: ``strict`` is set, and the record departs from the document or holds what
+                JSON cannot say. The message names the attributes.
+        """
+        encoded: dict[str, Any] = encode_safely(self)
+        if strict:
+            from .strict import checked
+
+            return cast(
+                "dict[str, Any]", checked(type(self).__name__, CHECKS[type(self)], self, encoded)
+            )
+        return encoded
+
+    def to_json(self, *, strict: bool = False) -> str:
+        """Encode as compact JSON text; ``strict`` is that of :meth:`to_dict`.
+
+        Raises:
+            EncodeError: as :meth:`to_dict`.
             ValueError: a number is infinite or not a number, which JSON cannot say.
             TypeError: a value is neither JSON nor of this package.
         """
-        return to_text(self.to_dict())
+        return to_text(self.to_dict(strict=strict))
 
     @classmethod
     def deviations(cls, data: object) -> list[Deviation]:

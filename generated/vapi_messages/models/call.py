@@ -139,9 +139,15 @@ class Call(rt.BranchRecord):
     schedule_plan: SchedulePlan | None = None
     """When the call may be placed."""
     web_call_url: str | None = None
-    """The address at which a browser joins a web call."""
+    """The address at which a browser joins a web call.
+
+    Not in the document; seen in recorded webhooks.
+    """
     phone_call_provider_details: dict[str, Any] | None = None
-    """What the provider of the phone number says about the call."""
+    """What the provider of the phone number says about the call.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

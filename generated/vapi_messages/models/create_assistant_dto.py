@@ -235,22 +235,22 @@ class CreateAssistantDTO(rt.BranchRecord):
     id: str | None = None
     """The id of the saved assistant.
 
-    Read-only: never sent.
+    Read-only: never sent. Not in the document; seen in recorded webhooks.
     """
     org_id: str | None = None
     """The organization that the saved assistant belongs to.
 
-    Read-only: never sent.
+    Read-only: never sent. Not in the document; seen in recorded webhooks.
     """
     created_at: rt.DateTime | None = None
     """When the assistant was saved first.
 
-    Read-only: never sent.
+    Read-only: never sent. Not in the document; seen in recorded webhooks.
     """
     updated_at: rt.DateTime | None = None
     """When the saved assistant was last changed.
 
-    Read-only: never sent.
+    Read-only: never sent. Not in the document; seen in recorded webhooks.
     """
 
     @classmethod

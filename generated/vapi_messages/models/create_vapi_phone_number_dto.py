@@ -33,19 +33,19 @@ class CreateVapiPhoneNumberDTO(rt.BranchRecord):
     squad_id: str | None = None
     server: Server | None = None
     id: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     org_id: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     created_at: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     updated_at: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     stripe_subscription_id: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     stripe_subscription_status: str | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
     stripe_subscription_current_period_start: rt.DateTime | None = None
-    """Read-only: never sent."""
+    """Read-only: never sent. Not in the document; seen in recorded webhooks."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

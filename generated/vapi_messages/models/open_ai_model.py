@@ -73,6 +73,7 @@ class OpenAIModel(rt.BranchRecord):
     num_fast_turns: int | float | None = None
     """At least 0."""
     functions: list[dict[str, Any]] | None = None
+    """Not in the document; seen in recorded webhooks."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

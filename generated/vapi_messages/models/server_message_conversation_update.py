@@ -61,7 +61,10 @@ class ServerMessageConversationUpdate(rt.BranchRecord):
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
     conversation: list[OpenAIMessage] | None = None
-    """The conversation up to now, in OpenAI's chat format."""
+    """The conversation up to now, in OpenAI's chat format.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

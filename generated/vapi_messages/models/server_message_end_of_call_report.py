@@ -85,17 +85,35 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
     compliance: Compliance | None = None
     """Records that regulation may ask for, such as consent to be recorded."""
     transcript: str | None = None
-    """The conversation as plain text, one line for each turn."""
+    """The conversation as plain text, one line for each turn.
+
+    Not in the document; seen in recorded webhooks.
+    """
     summary: str | None = None
-    """A short account of the conversation. `analysis` has it too."""
+    """A short account of the conversation. `analysis` has it too.
+
+    Not in the document; seen in recorded webhooks.
+    """
     recording_url: str | None = None
-    """Where the recording of the call is, with both sides in one channel."""
+    """Where the recording of the call is, with both sides in one channel.
+
+    Not in the document; seen in recorded webhooks.
+    """
     stereo_recording_url: str | None = None
-    """Where the recording is that has each side in a channel of its own."""
+    """Where the recording is that has each side in a channel of its own.
+
+    Not in the document; seen in recorded webhooks.
+    """
     messages: list[ServerMessageEndOfCallReport_Messages_Item] | None = None
-    """The turns of the conversation, in their order. `artifact` has them too."""
+    """The turns of the conversation, in their order. `artifact` has them too.
+
+    Not in the document; seen in recorded webhooks.
+    """
     cost_breakdown: CostBreakdown | None = None
-    """The cost of the call by kind of service."""
+    """The cost of the call by kind of service.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -19,6 +19,7 @@ class VapiWebCallTransport(rt.Record):
     call_url: str | None = None
     call_sip_uri: str | None = None
     assistant_video_enabled: bool | None = None
+    """Not in the document; seen in recorded webhooks."""
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

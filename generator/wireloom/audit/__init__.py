@@ -1,4 +1,4 @@
-"""The audit: how a generated package decodes webhooks that were really sent.
+"""The audit: decodes recorded webhooks with a generated package and counts the results.
 
 ``audit`` streams recorded payloads through one package or several, on all cores, and gives a
 :class:`Tally` for each: what was decoded into which class, where it departs from the document,
@@ -26,7 +26,7 @@ from wireloom.model.errors import WireloomError
 __all__ = ["Subject", "Tally", "audit", "size_of"]
 
 _SMALL = 2_000_000
-"""Below this many bytes a second process costs more than it brings."""
+"""Below this many bytes a second process takes more time than it saves."""
 
 _AHEAD = 2
 """How many chunks wait for each process: enough to keep it busy, few enough to hold in memory."""
@@ -40,11 +40,11 @@ def audit(
     jobs: int | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> list[Tally]:
-    """Put the payloads in ``paths`` through each of ``subjects``.
+    """Decode the payloads in ``paths`` with each of ``subjects``.
 
     Args:
         paths: files and folders; see :mod:`wireloom.audit.payloads` for what they may hold.
-        subjects: the packages, and what their payloads are read as.
+        subjects: the packages, and the roots that payloads are decoded as.
         at: JSON Pointer (RFC 6901) of the payload within what was recorded.
         jobs: how many processes; by default one for each core.
         progress: called with the number of bytes read so far.
@@ -53,7 +53,7 @@ def audit(
         One tally for each subject. It does not depend on ``jobs``.
 
     Raises:
-        WireloomError: a path does not exist or has no payloads, or a package is not fit for use.
+        WireloomError: a path does not exist or has no payloads, or a package cannot be used.
     """
     jobs = jobs or _cores()
     chunks = read_chunks(paths, progress)
@@ -96,8 +96,8 @@ def _in_parallel(
             yield waiting.popleft().result()
     except BrokenProcessPool:
         raise WireloomError(
-            "a process of the audit was ended from outside",
-            why="perhaps the machine had no memory left",
+            "a process of the audit was killed",
+            why="the machine may have run out of memory",
             todo="try again with --jobs 1",
         ) from None
     finally:

@@ -1,4 +1,4 @@
-"""One payload after the other through a package, as a program that uses the package does it."""
+"""Decodes payloads with a package, as a program that uses the package does."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def count_chunk(audits: Sequence[PackageAudit], chunk: Chunk) -> list[Tally]:
 
 
 class PackageAudit:
-    """Puts payloads through one package and counts what comes of them.
+    """Decodes payloads with one package and counts the results.
 
     Args:
         subject: the package and its roots.
@@ -86,7 +86,7 @@ class PackageAudit:
         self._members: dict[type[Any], _Members] = {}
 
     def count(self, payload: Payload, tally: Tally) -> None:
-        """Decode ``payload``, look at every value, and count it in ``tally``."""
+        """Decode ``payload``, and count its values in ``tally``."""
         try:
             decoded = self._decode(_parse(payload.text, self._at))
         except (_UnreadableError, self._package.refusal) as error:
@@ -103,7 +103,7 @@ class PackageAudit:
         self._count(decoded, payload.source, seen)
 
     def _decode(self, data: Any) -> Decoded:
-        """``data`` decoded as the root that it departs from the least."""
+        """``data`` decoded as the root with the fewest deviations."""
         is_object = isinstance(data, _OBJECT)
         decoders = self._package.decoders if is_object else self._any_value
         if not decoders:
@@ -197,7 +197,7 @@ def _no_constant(name: str) -> Any:
 
 
 def _place(pointer: str, body: Any) -> str:
-    """``pointer`` with ``*`` for every index of an array."""
+    """``pointer`` with ``*`` in place of each array index."""
     value, tokens = body, list[str]()
     for token in json_pointer.split(pointer):
         in_array = isinstance(value, _ARRAY)
@@ -207,7 +207,7 @@ def _place(pointer: str, body: Any) -> str:
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are equal in everything but the order of keys: 1 is not 1.0."""
+    """Whether two JSON values are equal except for the order of keys; 1 and 1.0 differ."""
     return one == other and json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 

@@ -1,9 +1,9 @@
 """Recorded payloads as a stream: from files and folders, in chunks, within bounded memory.
 
 A file may hold one payload, a JSON array of them, or one on each line (JSONL), and may be
-compressed with gzip. A name that ends in ``.jsonl`` or ``.ndjson`` says that it has lines;
-otherwise the content decides. In a folder, and in the folders below it, the files with these names
-count, and those that end in ``.json``.
+compressed with gzip. Files with names that end in ``.jsonl`` or ``.ndjson`` have a payload on each
+line; otherwise the content decides. In folders and their subfolders, files with these names or with
+names that end in ``.json`` are read.
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ def _position(raw: BinaryIO) -> int:
 
 
 def _pieces(file: Path, raw: BinaryIO) -> Iterator[Piece]:
-    """The payloads of one file. A damaged file ends early; the audit goes on."""
+    """The payloads of one file. After a damaged part, the audit continues with the next file."""
     name = config.show(file)
     stream = _Stream(_decompressed(raw))
     line = 1
@@ -197,7 +197,7 @@ def _up_to(stream: _Stream, limit: int) -> bytes:
 
 
 def _is_lines(whole: bytes) -> bool:
-    """Whether the text goes on after its first line, which is a JSON value by itself."""
+    """Whether the first line is a JSON value and more lines follow."""
     first, _, rest = whole.strip().partition(b"\n")
     if not rest.strip():
         return False
@@ -216,12 +216,11 @@ def _lines(stream: _Stream, name: str) -> Iterator[Piece]:
         if len(text) > LARGEST and not text.endswith(b"\n"):
             while text and not text.endswith(b"\n"):
                 text = stream.line(_CHUNK)
-            yield Unread(source, _too_large())
-        elif number == 1:
+            yield Unread(source, f"a payload of more than {LARGEST // 1024 // 1024} MiB")
+            continue
+        if number == 1:
             text = text.removeprefix(codecs.BOM_UTF8)
-            if text.strip():
-                yield Payload(source, text)
-        elif not text.isspace():
+        if text.strip():
             yield Payload(source, text)
 
 
@@ -291,7 +290,3 @@ class _Window:
                 self.take(1)
             if not self.grow():
                 return ""
-
-
-def _too_large() -> str:
-    return f"a payload of more than {LARGEST // 1024 // 1024} MiB"

@@ -19,7 +19,8 @@ def text(tallies: Mapping[str, Tally]) -> Iterator[str]:
         yield from _verdict(tally)
         for title, seen in tally.in_order():
             yield ""
-            yield f"{title}: {_counts(seen)}"
+            payloads = _number(seen.payloads, "payload")
+            yield f"{title}: {payloads}, {seen.conforming} agree with the document"
             yield from _indented(_details(seen))
         yield ""
     if len(tallies) > 1:
@@ -94,10 +95,6 @@ def _unread(unread: Sequence[Unread], count: int) -> Iterator[str]:
         yield f"and {count - len(unread)} more"
 
 
-def _counts(seen: OfClass) -> str:
-    return f"{_number(seen.payloads, 'payload')}, {seen.conforming} agree with the document"
-
-
 def _details(seen: OfClass) -> Iterator[str]:
     for (place, rule, _), each in _by_payloads(seen):
         yield (
@@ -133,7 +130,7 @@ def _number(count: int, what: str) -> str:
 
 
 def _escaped(line: str) -> str:
-    """``line`` as it is for Markdown, which would read some characters as its own."""
+    """``line`` with the special characters of Markdown escaped."""
     return "".join(f"\\{each}" if each in "\\`*_[]<>|#~$@!" else each for each in line)
 
 

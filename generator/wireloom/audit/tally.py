@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
 MOST_PLACES = 2_000
-"""How many different places of one class are told apart. A document has fewer; keys that are data,
-as the ids of some map, can have any number."""
+"""The maximum number of different places of one class. A document has fewer, but keys that are
+data, such as the ids of a map, can have any number."""
 
 MOST_VALUES = 100
-"""How many different unknown values of one place are told apart."""
+"""The maximum number of different unknown values of one place."""
 
 MOST_UNREAD = 100
-"""How many payloads that could not be read are named."""
+"""The maximum number of unreadable payloads that are listed."""
 
 OTHER_PLACES = "(other places)"
 OTHER_VALUES = "(other values)"
@@ -53,7 +53,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A payload that could not be read at all, and why."""
+    """A payload that could not be read, and the reason."""
 
     source: Source
     why: str
@@ -93,12 +93,12 @@ class Deviating:
 
     @classmethod
     def of(cls, deviation: Any, first: Source) -> Deviating:
-        """The count of a ``Deviation`` of a generated package, not begun yet."""
+        """A new count for a ``Deviation`` of a generated package."""
         example = example_of(deviation.value)
         return cls(deviation.expected, deviation.found, first, deviation.key, example)
 
     def begun(self) -> Deviating:
-        """The same without what was counted."""
+        """A new count with the same example."""
         return Deviating(self.expected, self.found, self.first, self.key, self.example)
 
     def add(self, other: Deviating) -> None:
@@ -163,13 +163,13 @@ class OfClass:
             self.unknown_key(key, unknown).add(unknown)
 
     def deviation(self, place: Place, like: Deviating) -> Deviating:
-        """The count for a place; begun with the example of ``like``."""
+        """The count for a place; a new one has the example of ``like``."""
         if place not in self.deviations and len(self.deviations) >= MOST_PLACES:
             place = (OTHER_PLACES, place[1], place[2])
         return self.deviations.setdefault(place, like.begun())
 
     def unknown_key(self, key: tuple[str, str], like: Unknown) -> Unknown:
-        """The count for a class and a key that it does not know; begun like ``like``."""
+        """The count for a class and an unknown key; a new one has the example of ``like``."""
         if key not in self.unknown_keys and len(self.unknown_keys) >= MOST_PLACES:
             key = (key[0], OTHER_PLACES)
         return self.unknown_keys.setdefault(key, Unknown(like.found, like.first))
@@ -215,7 +215,7 @@ class Tally:
 
     @property
     def conforming(self) -> int:
-        """How many payloads agree with the document in every place."""
+        """How many payloads have no deviation."""
         return sum(seen.conforming for seen in self.classes.values())
 
     @property
@@ -225,12 +225,12 @@ class Tally:
 
     @property
     def changed(self) -> int:
-        """How many payloads were not given back as they came."""
+        """How many payloads were not encoded to the same JSON."""
         return sum(seen.changed_count for seen in self.classes.values())
 
     @property
     def sound(self) -> bool:
-        """Whether every payload was read, and given back as it came."""
+        """Whether every payload was decoded and encoded to the same JSON."""
         return not self.unread_count and not self.changed
 
     def in_order(self) -> Iterator[tuple[str, OfClass]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -169,7 +170,14 @@ class _Comparison:
             before=change.before,
             after=change.after,
             values=change.values,
+            observed=self._is_observed(change.place),
         )
+
+    def _is_observed(self, place: str) -> bool:
+        """Whether ``place`` is in a field that the document does not have; it may be gone now."""
+        attribute = re.split(r"[\[{]", place)[0]
+        before = self.old.observed.get(attribute, False)
+        return self.new.observed.get(attribute, before)
 
     def _directions(self, names: set[str]) -> tuple[bool, bool]:
         """Whether what has one of ``names`` is received, and whether it is sent."""

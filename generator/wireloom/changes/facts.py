@@ -87,6 +87,11 @@ class Facts:
         return {self.naming.class_at(place): each for place, each in self.naming.objects.items()}
 
     @cached_property
+    def observed(self) -> dict[str, bool]:
+        """Every attribute, such as ``Call.id``, and whether the document does not have it."""
+        return self.naming.observed()
+
+    @cached_property
     def enums(self) -> dict[str, EnumType]:
         """The enums of the package."""
         return {self.naming.class_at(place): each for place, each in self.naming.enums.items()}

@@ -14,16 +14,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-Severity: TypeAlias = Literal["breaks-reading", "breaks-sending", "new", "words"]
+Severity: TypeAlias = Literal["breaks-reading", "breaks-sending", "new", "descriptions"]
 
-SEVERITIES: tuple[Severity, ...] = ("breaks-reading", "breaks-sending", "new", "words")
+SEVERITIES: tuple[Severity, ...] = ("breaks-reading", "breaks-sending", "new", "descriptions")
 """The most severe first."""
 
 MEANINGS: dict[Severity, str] = {
     "breaks-reading": "breaks code that reads",
     "breaks-sending": "breaks what we send",
     "new": "new",
-    "words": "only words",
+    "descriptions": "only descriptions",
 }
 """Each severity as a text for people."""
 
@@ -50,10 +50,11 @@ class Finding:
         path: the shortest path to ``place`` from a message:
             ``ServerMessageEndOfCallReport.artifact.messages[].role``.
         places: how many attributes hold the owner; 1 where it is a message or a root itself.
-        before: what was there, as Python or in a few words; None where there was nothing.
+        before: what was there, as Python or as a short text; None where there was nothing.
         after: what is there now; None where there is nothing any more.
         values: what was added, removed or renamed where one finding holds several (all the values
             of an enum), sorted.
+        observed: whether it is about a field that recorded webhooks have and the document does not.
     """
 
     rule: str
@@ -67,6 +68,7 @@ class Finding:
     before: str | None = None
     after: str | None = None
     values: tuple[str, ...] = ()
+    observed: bool = False
 
     @property
     def severities(self) -> tuple[Severity, ...]:
@@ -219,7 +221,8 @@ def group(findings: Iterable[Finding]) -> tuple[Group, ...]:
     found: dict[tuple[object, ...], list[Finding]] = {}
     for each in findings:
         own = () if _has_own_line(each) else (each.attribute,)
-        key = (each.rule, each.receive, each.send, each.before, each.after, each.values, own)
+        meaning = (each.rule, each.receive, each.send, each.observed)
+        key = (*meaning, each.before, each.after, each.values, own)
         found.setdefault(key if own else (*key, each.place), []).append(each)
     return tuple(Group(tuple(each)) for each in found.values())
 

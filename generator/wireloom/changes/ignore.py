@@ -42,16 +42,16 @@ def read_ignored(path: Path) -> Ignored:
         raise WireloomError("the file is not text in UTF-8", where=Location(shown)) from error
     lines: dict[str, int] = {}
     for number, line in enumerate(text.splitlines(), start=1):
-        words = line.partition("#")[0].split()
-        if words and not _FINGERPRINT.fullmatch(words[0]):
+        fields = line.partition("#")[0].split()
+        if fields and not _FINGERPRINT.fullmatch(fields[0]):
             raise WireloomError(
-                f"{words[0]!r} is not a fingerprint",
+                f"{fields[0]!r} is not a fingerprint",
                 where=Location(shown, number, 1),
                 why="a fingerprint has 16 hex digits in lower case",
                 todo="copy the lines that --format ignore prints",
             )
-        if words:
-            lines.setdefault(words[0], number)
+        if fields:
+            lines.setdefault(fields[0], number)
     return Ignored(shown, lines)
 
 

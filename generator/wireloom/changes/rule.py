@@ -24,7 +24,7 @@ BREAKS_BOTH: Effect = ("breaks-reading", "breaks-sending")
 BREAKS_READING: Effect = ("breaks-reading", "new")
 BREAKS_SENDING: Effect = ("new", "breaks-sending")
 NEW: Effect = ("new", "new")
-WORDS: Effect = ("words", "words")
+DESCRIPTIONS: Effect = ("descriptions", "descriptions")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,7 @@ settings:
     url = "https://example.com/api.json"  # optional: where `update` gets the document
     changelog = "schema/CHANGELOG.md"     # optional: what each update changed
     prose = false                         # optional: keep the document's descriptions
+    opaque = ["Assistant"]                # optional: components that stay plain JSON
 
 exit codes:
   0  success

@@ -38,6 +38,13 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         action="extend",
         help="a schema of what goes out; may be repeated",
     )
+    spelled.add_argument(
+        "--opaque",
+        metavar="NAME",
+        nargs="+",
+        action="extend",
+        help="a component that stays plain JSON; may be repeated",
+    )
     spelled.add_argument("--out", metavar="FOLDER", help="the package's folder")
     spelled.add_argument("--overlay", metavar="FILE", help="an OpenAPI Overlay")
     spelled.add_argument("--templates", metavar="DIR", help="templates other than wireloom's own")
@@ -64,7 +71,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
     """The settings that the options name or spell."""
     given = {
         flag: getattr(options, flag)
-        for flag in ("schema", "root", "send", "overlay", "templates", "out")
+        for flag in ("schema", "root", "send", "opaque", "overlay", "templates", "out")
         if getattr(options, flag)
     }
     if not given:
@@ -90,6 +97,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
             send=options.send or (),
             overlay=options.overlay,
             templates=options.templates,
+            opaque=options.opaque or (),
         )
     )
 

@@ -9,6 +9,9 @@ JsonObject = dict[str, Any]
 """A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``,
 ``None``."""
 
+OBSERVED = "x-wireloom-observed"
+"""Marks a property that an overlay adds because recorded webhooks have it."""
+
 ANSWERS = "x-wireloom-answers"
 """The key at the top of a document whose object pairs the name of a message with the name of the
 component that answers it. An overlay adds it."""

@@ -216,7 +216,8 @@ class Field:
     """A property of an object.
 
     ``name`` is the key in JSON. ``required`` says that the key must be there, whether or not its
-    value may be null (that is the type's part).
+    value may be null (that is the type's part). ``observed`` says that recorded webhooks have it
+    and the document does not.
     """
 
     name: str
@@ -228,6 +229,7 @@ class Field:
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
+    observed: bool = False
 
     @property
     def nullable(self) -> bool:

@@ -11,10 +11,13 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
-UNIONS = ("oneOf", "anyOf")
+from wireloom.model.document import OBSERVED
 
-ANNOTATIONS = frozenset({"title", "description", "default", "deprecated", "readOnly", "writeOnly"})
+TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
+
+ANNOTATIONS = frozenset(
+    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", OBSERVED}
+)
 """Keywords that describe a place and do not restrict which values are valid."""
 
 SILENT = frozenset({"example", "examples", "externalDocs", "xml", "$comment"})
@@ -161,5 +164,6 @@ KEPT: dict[str, Callable[[Any], bool]] = {
     "deprecated": _is_flag,
     "readOnly": _is_flag,
     "writeOnly": _is_flag,
+    OBSERVED: _is_flag,
 }
 """Each keyword that is kept, and what its value must be."""

@@ -36,7 +36,7 @@ def is_portable(pattern: str) -> bool:
     Not portable: what does not compile, classes by Unicode property (``\p{L}``), control and code
     point escapes, empty classes, and constructs that only Python has.
     """
-    text = _without_escaped_backslashes(pattern)
+    text = pattern.replace("\\\\", "")  # without escaped backslashes
     if _ONLY_ECMA.search(text) or _ONLY_PYTHON.search(text):
         return False
     try:
@@ -46,7 +46,3 @@ def is_portable(pattern: str) -> bool:
     except (re.error, OverflowError, RecursionError):
         return False
     return True
-
-
-def _without_escaped_backslashes(pattern: str) -> str:
-    return pattern.replace("\\\\", "")

@@ -1,7 +1,7 @@
-"""The drift check: does a folder hold what would be generated now?
+"""The drift check: compares a folder with the package that would be generated now.
 
-Nothing is written. Every file that differs is named, with its state and a unified diff that leads
-from what is in the folder to what would be generated.
+Nothing is written. The result has every file that differs, with its state and a unified diff from
+the file in the folder to the file that would be generated.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -24,21 +24,21 @@ LINES_PER_FILE = 200
 """Lines of a file's diff that are shown; the rest is counted."""
 
 LINES_IN_ALL = 2000
-"""Lines of diff after which files are named without one."""
+"""The number of diff lines after which files are listed without a diff."""
 
 _LINES_IN_ANNOTATION = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """One file that is not as it would be generated.
+    """One file that differs from the file that would be generated.
 
     ``state`` is one of
 
-    - ``changed``: as an earlier run wrote it; now something else would be generated;
-    - ``hand-edited``: neither as an earlier run wrote it nor as it would be generated now;
-    - ``missing``: would be generated, and is not there;
-    - ``orphaned``: there, and would not be generated.
+    - ``changed``: an earlier run wrote it, and another text would be generated now;
+    - ``hand-edited``: differs from what an earlier run wrote and from what would be generated;
+    - ``missing``: would be generated, and does not exist;
+    - ``orphaned``: exists, and would not be generated.
 
     ``line`` is the first line of the file in the folder that differs, from 1; 0 where there is
     none. ``diff`` holds the lines of the unified diff without line ends; it is cut after
@@ -119,7 +119,7 @@ def _difference(
         lines = _unified(path, None, _lines(new)) if with_diff else ()
         return Difference(path=path, state="missing", diff=lines)
     if old is None:
-        return Difference(path=path, state="hand-edited", note="it is no regular file")
+        return Difference(path=path, state="hand-edited", note="it is not a regular file")
     written = there.written.get(path)
     state: State = "changed" if written in (None, digest(old)) else "hand-edited"
     if old.replace(b"\r\n", b"\n") == new:
@@ -150,7 +150,7 @@ def _first_difference(before: list[str], after: list[str]) -> int:
 
 
 def _unified(path: str, before: list[str] | None, after: list[str]) -> tuple[str, ...]:
-    """A unified diff, cut after so many lines; the last one says how many are left out."""
+    """A unified diff of at most ``LINES_PER_FILE`` lines and a count of the others."""
     diff = difflib.unified_diff(
         before or [],
         after,
@@ -169,7 +169,7 @@ def _unified(path: str, before: list[str] | None, after: list[str]) -> tuple[str
 
 
 def as_text(drift: Drift, *, colour: bool = False) -> Iterator[str]:
-    """The drift for a person, line by line; nothing at all where there is none."""
+    """The lines of a report for people; none if nothing differs."""
     if drift.fresh:
         return
     if not drift.exists:
@@ -231,21 +231,11 @@ def as_json(drift: Drift) -> Iterator[str]:
     ``path`` is relative to ``folder``, ``line`` is 0 where there is none, and ``diff`` holds the
     lines of a unified diff.
     """
-    files = [
-        {
-            "path": each.path,
-            "state": each.state,
-            "line": each.line,
-            "diff": each.diff,
-            "note": each.note,
-        }
-        for each in drift.files
-    ]
     record = {
         "fresh": drift.fresh,
         "folder": drift.folder,
         "exists": drift.exists,
-        "files": files,
+        "files": [asdict(each) for each in drift.files],
     }
     yield json.dumps(record, indent=2)
 

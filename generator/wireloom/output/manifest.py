@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,23 +36,28 @@ class Manifest:
     """What made a package, and what is in it: nothing that differs between two machines.
 
     ``document`` is the SHA-256 of the document; ``files`` maps each path to its digest.
+    ``observed`` names the attributes that the document does not have and recorded webhooks do.
     """
 
     generator: str
     document: str
     files: Mapping[str, str]
+    observed: Sequence[str] = ()
 
     @classmethod
-    def of(cls, package: Package, *, generator: str, document: str) -> Manifest:
+    def of(
+        cls, package: Package, *, generator: str, document: str, observed: Sequence[str] = ()
+    ) -> Manifest:
         """The manifest of ``package``, made by version ``generator`` from ``document``."""
         files = {path: digest(data) for path, data in package.encoded().items()}
-        return cls(generator=generator, document=document, files=files)
+        return cls(generator=generator, document=document, files=files, observed=observed)
 
     def text(self) -> str:
         """The manifest as it is written: one line for each file, sorted, for small diffs."""
         record = {
             "generator": self.generator,
             "document": self.document,
+            **({"observed": list(self.observed)} if self.observed else {}),
             "files": dict(sorted(self.files.items())),
         }
         return json.dumps(record, indent=2) + "\n"
@@ -63,12 +68,13 @@ def read_manifest(folder: Path) -> Manifest | None:
     try:
         record: dict[str, Any] = json.loads((folder / MANIFEST).read_bytes())
         generator, document, files = record["generator"], record["document"], record["files"]
-        texts = [generator, document, *files, *files.values()]
+        observed = tuple(record.get("observed", ()))
+        texts = [generator, document, *observed, *files, *files.values()]
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
     if not all(isinstance(text, str) for text in texts):
         return None
-    return Manifest(generator=generator, document=document, files=files)
+    return Manifest(generator=generator, document=document, files=files, observed=observed)
 
 
 def intact(folder: Path, manifest: Manifest) -> bool:

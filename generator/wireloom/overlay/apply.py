@@ -16,6 +16,7 @@ from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.pointer import value_at
+from wireloom.overlay import observed
 from wireloom.overlay.action import Action
 from wireloom.overlay.reading import actions_of
 from wireloom.overlay.values import Keys, is_same, kind_of
@@ -27,6 +28,7 @@ class Overlaid:
 
     ``stale`` are the actions that did nothing, in their order. Codes of the diagnostics:
     ``overlay-noop``, an action that changes nothing because the document says so already;
+    ``overlay-gained``, an action for observed fields that the document has itself by now;
     ``overlay-primitive``, an action that Overlay 1.0 does not have, and 1.1 does.
     """
 
@@ -51,6 +53,7 @@ class Stale:
         fixed: whether the document is already as the action would make it.
         matched: whether the target matches anything.
         why: what the document has instead.
+        gained: whether it is about observed fields that the document has itself by now.
     """
 
     action: int
@@ -59,15 +62,20 @@ class Stale:
     fixed: bool
     matched: bool
     why: str
+    gained: bool = False
 
     @property
     def what(self) -> str:
         """What is wrong with the action."""
+        if self.gained:
+            return "is not needed any more for fields that recorded webhooks have"
         return "changes nothing" if self.matched else "matches nothing"
 
     @property
     def todo(self) -> str:
         """What somebody should do about it."""
+        if self.gained:
+            return "take these fields out of the action"
         if self.matched:
             return "remove the action: it is not needed any more"
         # The target of a removal may be wrong, too.
@@ -101,12 +109,18 @@ def apply(document: Document, overlay: Document, *, strict: bool = True) -> Over
     actions = actions_of(overlay)
     states: list[Any] = [document.data]
     idle: list[_Idle] = []
+    documented: list[Keys] = []
     primitive: list[Diagnostic] = []
     for action in actions:
         before = states[-1]
         matches = action.matches(before)
         states.append(action.apply(before, matches) if matches else before)
-        if not matches:
+        known = observed.gained(action, before, document.data)
+        documented += known
+        if known:
+            why = f"the document has {observed.names(known)} itself"
+            idle.append(_Idle(action, True, why, known[0], gained=True))
+        elif not matches:
             idle.append(_Idle(action, action.verb == "remove", action.closest(before)))
         elif states[-1] is before:
             idle.append(_Idle(action, True, "the document says so already", matches[0]))
@@ -118,11 +132,16 @@ def apply(document: Document, overlay: Document, *, strict: bool = True) -> Over
     if strict:
         _refuse_gone(overlay, [each for each in stale if not each.matched])
     no_ops = [
-        Diagnostic("overlay-noop", json_pointer.build(each.match), str(as_stale))
+        Diagnostic(
+            "overlay-gained" if each.gained else "overlay-noop",
+            json_pointer.build(each.match),
+            str(as_stale),
+        )
         for each, as_stale in zip(idle, stale, strict=True)
         if each.match is not None
     ]
-    return Overlaid(Document(states[-1], document.source), (*no_ops, *primitive), tuple(stale))
+    data = observed.unmarked(states[-1], documented)
+    return Overlaid(Document(data, document.source), (*no_ops, *primitive), tuple(stale))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +152,7 @@ class _Idle:
     fixed: bool
     why: str
     match: Keys | None = None
+    gained: bool = False
 
 
 def _restored(actions: list[Action], states: list[Any]) -> Iterator[_Idle]:
@@ -163,6 +183,7 @@ def _stale(overlay: Document, idle: list[_Idle]) -> list[Stale]:
             fixed=each.fixed,
             matched=each.match is not None,
             why=each.why,
+            gained=each.gained,
         )
         for each, where in zip(idle, places.values(), strict=True)
     ]

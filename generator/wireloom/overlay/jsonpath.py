@@ -1,4 +1,4 @@
-"""JSONPath (RFC 9535): what selects places in a document. The library does all of it."""
+"""JSONPath (RFC 9535): queries that select places in a document, evaluated by a library."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Query:
 
 
 def _names(query: JSONPathQuery, count: int) -> list[str]:
-    """The names that segment number ``count`` of ``query`` asks for."""
+    """The names in segment number ``count`` of ``query``."""
     from jsonpath_rfc9535.selectors import NameSelector
 
     selectors = query.segments[count].selectors
@@ -81,7 +81,7 @@ def _find(query: JSONPathQuery, data: Any) -> list[Keys]:
 
 @cache
 def _environment() -> JSONPathEnvironment:
-    """JSONPath for documents as deep as we read them; its own default stops at 100."""
+    """JSONPath for documents of the maximum depth; the default of the library is 100."""
     from jsonpath_rfc9535 import JSONPathEnvironment
 
     environment = JSONPathEnvironment()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import OBSERVED, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.ir import (
     AnyType,
@@ -30,13 +30,13 @@ from wireloom.parse.memory import is_merge
 from wireloom.parse.sources import Sources, is_for_parser
 
 MAX_MERGES = 20_000
-"""More merges are refused: a few schemas that extend each other can ask for millions."""
+"""The maximum number of merges: a few schemas that extend each other can need millions."""
 
 
 class Builder:
     """Builds the types of one family from its schemas and the parser's models.
 
-    A method raises WireloomError where the schemas extend each other too often.
+    Methods raise WireloomError if the schemas extend each other too often.
     """
 
     def __init__(self, document: Document, models: Models) -> None:
@@ -65,10 +65,10 @@ class Builder:
         return self._merge_once(schemas, parsed, place)
 
     def _merge_once(self, schemas: Schemas, parsed: ParsedType, place: Place) -> Type:
-        """A merge, which takes over the fields of the components that it extends.
+        """A merge, which copies the fields of the components that it extends.
 
-        Where one of these has the same merge inside, that would go on for ever: there it is a plain
-        reference to what it extends.
+        If one of these components contains the same merge, the recursion would not end: then the
+        inner merge becomes a reference to the component that it extends.
         """
         key = "".join(map(identity, schemas))
         if key in self._open:
@@ -158,7 +158,7 @@ class Builder:
         found = self._sources.found(parsed)
         parts = tuple(self._sources.parts(schemas))
         declared = self._sources.declared(schemas)
-        if not is_for_parser(schemas):  # one schema speaks, and says all that there is to know
+        if not is_for_parser(schemas):  # a single schema has all the facts
             parsed_types = {name: found[name].parsed for name in declared if name in found}
             found = {name: Property(name, False, parsed) for name, parsed in parsed_types.items()}
         required = self._sources.required(parts)
@@ -195,6 +195,7 @@ class Builder:
             deprecated=facts.last(schemas, "deprecated", False),
             read_only=facts.last(schemas, "readOnly", False),
             write_only=facts.last(schemas, "writeOnly", False),
+            observed=facts.last(schemas, OBSERVED, False),
         )
 
     def _extra(self, parts: Schemas, parsed: ParsedType, place: Place) -> Type | None:
@@ -226,9 +227,9 @@ class Builder:
                 return AnyType()
 
     def _agreed(self, parts: Schemas, parsed: ParsedType, place: Place) -> Type | None:
-        """The type that the parts agree on, when it is no object and no union.
+        """The type that all parts have, if it is neither an object nor a union.
 
-        The parser makes an object of any ``allOf``, and knows nothing of limits.
+        The parser makes an object of any ``allOf`` and ignores limits.
         """
         if any("anyOf" in part or "properties" in part for part in parts):
             return None
@@ -272,21 +273,21 @@ def _extended(schemas: Schemas) -> Iterator[str]:
 
 def _too_many(source: str) -> WireloomError:
     return WireloomError(
-        f"schemas that extend each other come to more than {MAX_MERGES} types",
+        f"schemas that extend each other make more than {MAX_MERGES} types",
         where=Location(source),
         todo="name the schemas that others extend inside of their properties",
     )
 
 
 def _own(part: JsonObject) -> JsonObject:
-    """What ``part`` says itself: its parts speak for themselves."""
+    """``part`` without its own parts."""
     return without(part, "allOf")
 
 
 def _merged_variants(parts: Schemas, count: int) -> list[Schemas]:
-    """What is said of each member of a merged union: what all share, and its own variant.
+    """The schemas of each member of a merged union: the shared ones and its own variant.
 
-    Remarks on the whole are none on its variants.
+    Annotations of the union do not apply to its variants.
     """
     shared = [without(body(part), "anyOf", "allOf", "discriminator") for part in parts]
     shared = [part for part in shared if part]

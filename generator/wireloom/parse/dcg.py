@@ -217,8 +217,8 @@ def _unsupported(version: str, why: str) -> WireloomError:
 def _run(data: JsonObject, source: str) -> list[Any]:
     """Parse ``data`` and return the parser's models.
 
-    The ``except`` is wide on purpose, and only around the foreign call: on odd documents the parser
-    fails with its own errors, with pydantic's (a ValueError) and with plain Python ones.
+    The broad ``except`` is deliberate and covers only the call of the parser: on unusual documents
+    the parser raises its own errors, pydantic's (a ValueError) and other Python exceptions.
     """
     import datamodel_code_generator as generator
 

@@ -1,8 +1,8 @@
 """The models that datamodel-code-generator found, kept from run to run: it takes seconds.
 
-They matter only where schemas are merged (:func:`is_merge`); elsewhere the document alone decides.
-The models of components with merges depend on these components and on those that they reach. The
-structure of all these is the question to the parser: the same question has the same answer.
+They are needed only where schemas are merged (:func:`is_merge`). The models of components with
+merges depend on these components and on the components that they reach. A digest of the structure
+of all of them identifies the parser's input: the same input gives the same models.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from wireloom.model.document import Document, JsonObject
-from wireloom.model.references import REFERENCE_PREFIX, reference_name
+from wireloom.model.references import REFERENCE_PREFIX, reachable, reference_name
 from wireloom.normalize.keywords import ANNOTATIONS
 from wireloom.parse.dcg import (
     Model,
@@ -135,17 +135,14 @@ def _survey(document: Document) -> tuple[list[str], int]:
 
 def _scope(document: Document, merging: Iterable[str]) -> list[str]:
     """The components that are ``merging``, and everything that these reach; sorted."""
-    reached: set[str] = set()
-    waiting = list(merging)
-    while waiting:
-        name = waiting.pop()
-        if name not in reached:
-            reached.add(name)
-            schema: JsonObject = document.schemas[name]
-            inside = (each for layer in _layers(schema) for each in layer)
-            references = (each["$ref"] for each in inside if "$ref" in each)
-            waiting += [cast(str, reference_name(each)) for each in references]
-    return sorted(reached)
+
+    def referenced(name: str) -> list[str]:
+        schema: JsonObject = document.schemas[name]
+        inside = (each for layer in _layers(schema) for each in layer)
+        references = (each["$ref"] for each in inside if "$ref" in each)
+        return [cast(str, reference_name(each)) for each in references]
+
+    return sorted(reachable(merging, referenced))
 
 
 def _layers(schema: JsonObject) -> Iterator[list[JsonObject]]:

@@ -101,12 +101,12 @@ class Sources:
             for each in layer:
                 order.pop(each.path, None)
                 order[each.path] = each
-            bases = sorted({base for each in layer for base in each.bases}, key=self._name)
+            bases = sorted(
+                {base for each in layer for base in each.bases},
+                key=lambda base: self.models.names.get(base, base),
+            )
             layer = [self.models.by_path[base] for base in bases if base in self.models.by_path]
         return list(order.values())
-
-    def _name(self, path: str) -> str:
-        return self.models.names.get(path, path)
 
     def required(self, parts: Schemas) -> list[str]:
         """The keys that some of ``parts`` require, each once."""

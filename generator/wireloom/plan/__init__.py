@@ -1,6 +1,6 @@
 """plan: from the IR to everything that the templates write: names, modules, codecs, documentation.
 
-A plan holds no decision that is left to make. Templates lay it out.
+The plan has the results of all decisions. Templates only write it out.
 """
 
 from __future__ import annotations
@@ -36,169 +36,13 @@ from wireloom.plan.annotations import (
     variant_parts,
 )
 from wireloom.plan.codecs import Codec, codec, share
+from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
 from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
 from wireloom.plan.uses import describe_uses
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Import:
-    """A name that a module needs for its annotations, and its module, relative to the package."""
-
-    module: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
-    """A name for a choice between classes: ``name`` stands for the members in ``members``.
-
-    ``codec`` makes the real type when a program asks for it; ``constant`` holds it in the module.
-    """
-
-    name: str
-    constant: str
-    members: tuple[str, ...]
-    codec: Codec
-    documentation: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldPlan:
-    """An attribute of a class.
-
-    ``codec`` checks the value; ``constant`` names the module's constant that decodes it where it is
-    more than plain JSON, and ``reader`` is what the constant stands for.
-    """
-
-    key: str
-    attribute: str
-    annotation: str
-    required: bool
-    nullable: bool
-    codec: Codec
-    reader: Codec
-    constant: str | None
-    documentation: tuple[str, ...]
-
-    @property
-    def is_branch(self) -> bool:
-        """Whether the value is decoded when it is first read, and not with its object."""
-        return self.constant is not None and self.reader.is_branch
-
-    @property
-    def rule(self) -> Codec:
-        """``codec``, with the constant in place of what it stands for."""
-        if self.constant is None:
-            return self.codec
-        return share(self.codec, {self.reader: self.constant})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClassPlan:
-    """A module of ``models`` that holds one class.
-
-    ``extra`` checks the values under unknown keys (None: there must be none); ``extra_default``
-    makes the empty dictionary for them. ``envelope`` is the one field of a class that only wraps a
-    choice of classes.
-    """
-
-    name: str
-    module: str
-    schema: str
-    documentation: tuple[str, ...]
-    fields: tuple[FieldPlan, ...]
-    extra: Codec | None
-    extra_annotation: str
-    extra_default: str
-    limits: tuple[tuple[str, int], ...]
-    imports: tuple[Import, ...]
-    aliases: tuple[Alias, ...]
-    envelope: FieldPlan | None
-
-    @property
-    def required(self) -> tuple[str, ...]:
-        """The keys that must be there."""
-        return tuple(each.key for each in self.fields if each.required)
-
-    @property
-    def nulls(self) -> tuple[str, ...]:
-        """The keys that are written as null when their attribute is None."""
-        return tuple(each.key for each in self.fields if each.required and each.nullable)
-
-    @property
-    def constants(self) -> tuple[FieldPlan, ...]:
-        """The fields whose constant the module has to make: no other field reads the same."""
-        return tuple(
-            each for each in self.fields if each.constant and each.constant != each.reader.name
-        )
-
-    @property
-    def has_branches(self) -> bool:
-        """Whether there is anything to decode on demand."""
-        return self.typed_extra or any(each.is_branch for each in self.fields)
-
-    @property
-    def typed_extra(self) -> bool:
-        """Whether the values under unknown keys are more than plain JSON."""
-        return self.extra is not None and not self.extra.plain
-
-    @property
-    def typing_names(self) -> tuple[str, ...]:
-        """What the module needs of ``typing``."""
-        texts = [each.annotation for each in self.fields]
-        texts += [member for alias in self.aliases for member in alias.members]
-        return _typing_names(
-            [*texts, self.extra_annotation], bool(self.imports or self.aliases), bool(self.aliases)
-        )
-
-
-def _typing_names(texts: Iterable[str], checking: bool, aliases: bool) -> tuple[str, ...]:
-    needed = {
-        "TYPE_CHECKING": checking,
-        "Any": True,
-        "Literal": any("Literal[" in text for text in texts),
-        "TypeAlias": aliases,
-    }
-    return tuple(name for name, is_needed in needed.items() if is_needed)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnumPlan:
-    """A module of ``enums`` that holds one enum. ``members`` pairs names with values."""
-
-    name: str
-    module: str
-    schema: str
-    documentation: tuple[str, ...]
-    members: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AliasPlan:
-    """A module of ``models`` for a component that is neither an object nor an enum.
-
-    ``inner`` are the choices between classes inside of it, the innermost first. ``reader`` is what
-    a root is read and written by, as it has no class with methods for that.
-    """
-
-    module: str
-    schema: str
-    alias: Alias
-    inner: tuple[Alias, ...]
-    reader: str | None
-    imports: tuple[Import, ...]
-
-    @property
-    def typing_names(self) -> tuple[str, ...]:
-        """What the module needs of ``typing``."""
-        texts = [member for alias in (*self.inner, self.alias) for member in alias.members]
-        return tuple(
-            name
-            for name in _typing_names(texts, checking=True, aliases=True)
-            if name != "Any" or any(re.search(r"\bAny\b", text) for text in texts)
-        )
+__all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "plan"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +50,8 @@ class PackagePlan:
     """A whole package.
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
-    that has no class with its reader. ``receiver`` is None where no message is an object.
+    without a class with its reader. ``receiver`` is None if no message is an object. ``observed``
+    names the attributes that recorded webhooks have and the document does not.
     """
 
     title: str
@@ -219,6 +64,7 @@ class PackagePlan:
     exports: tuple[Import, ...] = field(default=())
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
+    observed: tuple[str, ...] = ()
 
 
 def plan(family: Family) -> PackagePlan:
@@ -245,6 +91,7 @@ def plan(family: Family) -> PackagePlan:
         classes=tuple(sorted(classes, key=lambda each: each.module)),
         enums=tuple(sorted(enums, key=lambda each: each.module)),
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
+        observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
         exports=tuple(sorted(_exports(classes, enums, aliases), key=lambda each: each.name)),
         readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
         receiver=plan_receiver(
@@ -281,7 +128,7 @@ def _class(
     if object_.extra is not None:
         types.append(object_.extra)
     own = [_aliases(type_, object_.place, naming) for type_ in types]
-    # A name has to be there before another one is made of it, so what is inside comes first.
+    # A name must be defined before it is used in another, so inner unions come first.
     aliases = tuple(dict.fromkeys(alias for each in own for alias in reversed(each)))
     constants = _constants(reversed(aliases))
     fields = tuple(
@@ -318,7 +165,7 @@ def _class(
 
 
 def _aliases(type_: Type, owner: Place, naming: Naming) -> tuple[Alias, ...]:
-    """The named choices between classes that are written out in ``type_``."""
+    """The named unions of classes that are defined in ``type_``."""
     if not children(type_):
         return ()
     return tuple(
@@ -342,14 +189,14 @@ def _imports(types: Iterable[Type], own: set[str], naming: Naming) -> tuple[Impo
 def _envelope(
     object_: ObjectType, fields: tuple[FieldPlan, ...], naming: Naming
 ) -> FieldPlan | None:
-    """The only field of a class that wraps a choice of classes, as a webhook's body does."""
+    """The only field of a class that wraps a union of classes, as the body of a webhook does."""
     if len(object_.fields) != 1 or not object_.fields[0].required:
         return None
     if fields[0].attribute == "json":
         return None  # every class has a from_json of its own
     type_ = naming.resolve(object_.fields[0].type)
-    is_choice = isinstance(type_, UnionType) and naming.alias_of(type_) is not None
-    return fields[0] if is_choice else None
+    is_union = isinstance(type_, UnionType) and naming.alias_of(type_) is not None
+    return fields[0] if is_union else None
 
 
 def _field(
@@ -437,14 +284,14 @@ def _enum(enum: EnumType, component: Component, naming: Naming) -> EnumPlan:
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
-    """What ``text`` has to say, as the first paragraphs of a docstring."""
+    """``text`` as the first paragraphs of a docstring; none if it is blank."""
     return (text,) if text.strip() else ()
 
 
 def _class_documentation(
     object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
 ) -> tuple[str, ...]:
-    """The description, or where the class is found if the document does not describe it."""
+    """The description, or a remark on where the class occurs."""
     name = naming.class_at(object_.place)
     is_component = name == naming.component(component.name)
     text = object_.description or (component.description if is_component else "")
@@ -458,7 +305,7 @@ def _says_deprecated(text: str) -> bool:
 
 
 def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
-    """The description, then what the document states besides the type."""
+    """The description, then the default, limits and flags."""
     facts = list(_limits(field_.type, naming))
     if field_.default is not None:
         facts.append(f"Default: {_shown(field_.default.json)}.")
@@ -466,6 +313,8 @@ def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
         facts.append("Read-only: never sent.")
     if field_.write_only:
         facts.append("Write-only: never received.")
+    if field_.observed:
+        facts.append("Not in the document; seen in recorded webhooks.")
     if field_.deprecated and not _says_deprecated(field_.description):
         facts.append("Deprecated.")
     description = _paragraphs(field_.description)
@@ -478,7 +327,7 @@ def _shown(text: str) -> str:
 
 
 def _limits(type_: Type, naming: Naming) -> Iterator[str]:
-    """The limits of a value in words; those of what is inside are left to ``deviations``."""
+    """A description of the limits of a value, without those of the values inside it."""
     if isinstance(type_, NullableType):
         type_ = type_.type
     if not isinstance(type_, Scalar | ArrayType | MapType):

@@ -1,4 +1,4 @@
-"""From a type to the annotation of an attribute: what a value is that is as the document says."""
+"""The annotation of an attribute, made from its type: the type of a value without deviations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from wireloom.plan.naming import Naming
 
 _SCALARS = {
     "string": ("str",),
-    # JSON does not tell 1 from 1.0, so a number may come as either.
+    # JSON does not distinguish 1 and 1.0, so a number may be either.
     "number": ("int", "float"),
     "integer": ("int",),
     "boolean": ("bool",),
@@ -71,7 +71,7 @@ def _parts(type_: Type, naming: Naming) -> Iterator[str]:
 
 
 def _literal_parts(values: tuple[str | int | float | bool, ...]) -> Iterator[str]:
-    """The annotations of fixed values. Typing knows no literal fractions (PEP 586)."""
+    """The annotations of fixed values. A literal type cannot be a float (PEP 586)."""
     has_fraction = any(isinstance(value, float) for value in values)
     fixed = [
         literal(value)
@@ -95,8 +95,7 @@ def _union_parts(union: UnionType, naming: Naming) -> Iterator[str]:
 def variant_parts(union: UnionType, naming: Naming) -> Iterator[str]:
     """The annotations of the variants of ``union``.
 
-    Where classes are told apart by a tag, an object with an unknown tag stays as it is; the
-    annotation says so.
+    An object with an unknown tag stays a dict, so a union with tags includes ``dict``.
     """
     for variant in union.variants:
         yield from _parts(variant.type, naming)
@@ -116,7 +115,7 @@ def imported_names(type_: Type, naming: Naming) -> Iterator[str]:
 
 
 def _names_elsewhere(type_: Type, naming: Naming) -> Iterator[str]:
-    """The same for a type of another component, whose module has names for its choices."""
+    """The same for a type of another component, whose module names its unions."""
     alias = naming.alias_of(type_) if isinstance(type_, UnionType) else None
     if alias is not None:
         yield alias
@@ -128,7 +127,7 @@ def _names_elsewhere(type_: Type, naming: Naming) -> Iterator[str]:
 
 
 def local_unions(type_: Type) -> Iterator[UnionType]:
-    """The unions that are written out in ``type_``: no reference is followed, no class entered."""
+    """The unions defined in ``type_``, without those behind references and inside classes."""
     waiting = [type_]
     while waiting:
         here = waiting.pop()

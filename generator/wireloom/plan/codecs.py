@@ -1,4 +1,4 @@
-"""From a type to the codec that decodes and checks it: an expression for the templates to write.
+"""The codec that decodes and checks a type, as an expression for the templates.
 
 The names are those of the runtime's codecs (``rt.Ref``, ``rt.Array`` ...). The values inside are
 plain Python values; ``Codec.source`` writes each as a literal.
@@ -45,19 +45,19 @@ class Codec:
     call: bool = True
     local: bool = False
 
-    def __repr__(self) -> str:  # there are many, and plans are told apart by what they print
+    def __repr__(self) -> str:  # short, because plans are compared by their repr
         return f"Codec{(self.name, self.arguments, self.options, self.call, self.local)}"
 
     @property
     def plain(self) -> bool:
-        """Whether reading leaves every value as it is: nothing inside is more than JSON."""
+        """Whether decoding does not change the value, because everything inside is plain JSON."""
         if self.local or self.name in _TYPED:
             return False
         return all(codec.plain for codec in self.parts())
 
     @property
     def is_branch(self) -> bool:
-        """Whether decoding makes records, lists or maps: that is left until somebody reads them."""
+        """Whether decoding makes records, lists or maps, and is therefore done on first access."""
         if self.local or self.name == "Ref":
             return True
         if self.name in ("Array", "Map"):
@@ -108,7 +108,7 @@ def _lines(elements: Iterable[str]) -> str:
 
 
 def share(expression: Codec, constants: Mapping[Codec, str]) -> Codec:
-    """``expression`` with the names of ``constants`` in place of what they stand for."""
+    """``expression`` with the names of ``constants`` in place of their codecs."""
     if not constants:
         return expression
     if expression in constants:
@@ -130,7 +130,7 @@ def _share_argument(argument: Argument, constants: Mapping[Codec, str]) -> Argum
 
 
 _TYPED = frozenset(["Ref", "Enum", "DATE_TIME", "DateTimeText"])
-"""The codecs that make something of a value that JSON does not have."""
+"""The codecs that decode a value to a Python type that JSON does not have."""
 
 ANY = Codec("ANY", call=False)
 OBJECT = Codec("OBJECT", call=False)
@@ -200,7 +200,8 @@ def codec(type_: Type, naming: Naming) -> Codec:
         case ArrayType(item, constraints):
             return Codec("Array", (codec(item, naming),), options(constraints, "array"))
         case MapType(value, constraints):
-            return _map(codec(value, naming), options(constraints, "object"))
+            inner, limits = codec(value, naming), options(constraints, "object")
+            return Codec("Map", (inner,), limits) if limits or inner != ANY else OBJECT
         case NullableType(inner):
             return Codec("Nullable", (codec(inner, naming),))
         case UnionType():
@@ -217,12 +218,8 @@ def _scalar(scalar: Scalar) -> Codec:
     return Codec(call, (), limits) if limits else Codec(constant, call=False)
 
 
-def _map(value: Codec, limits: tuple[tuple[str, Argument], ...]) -> Codec:
-    return OBJECT if value == ANY and not limits else Codec("Map", (value,), limits)
-
-
 def _union(union: UnionType, naming: Naming) -> Codec:
-    """Variants of one JSON type are told apart among themselves, then the types by themselves."""
+    """Select among the variants of each JSON type, then by the JSON type."""
     groups: dict[str, list[Codec]] = {}
     for variant in union.variants:
         each = codec(variant.type, naming)

@@ -1,20 +1,20 @@
-"""Python names for the document's names: a function of the name and its place, and of nothing else.
+"""Python names for the document's names. A name depends only on the document's name and its place.
 
 The rules, in the order in which they apply:
 
-1. A name is cut into words: at every character that is no ASCII letter or digit, and where case
-   says so (``endedReason``, ``OpenAIMessage``). Accents are dropped first.
-2. Classes join the words in PascalCase, attributes and modules in snake_case, enum members in
+1. A name is split into parts: at every character that is not an ASCII letter or digit, and where
+   the case changes (``endedReason``, ``OpenAIMessage``). Accents are removed first.
+2. Classes join the parts in PascalCase, attributes and modules in snake_case, enum members in
    UPPER_CASE. A component that is in PascalCase already keeps its name to the letter.
-3. A name with no word in it is spelled out (``!=`` is ``EXCLAMATION_MARK_EQUALS_SIGN``, the empty
-   string ``EMPTY``). A name that would begin with a digit gets a word in front.
-4. A name that Python or the package needs for itself gets an underscore behind (``async_``).
-5. An inline type is called after the way to it: ``Owner_Property``, ``Owner_Property_Item``. No
-   component has an underscore inside its class name, so the two can never meet, and a component
-   that upstream adds renames no inline type.
-6. Names that still collide are spelled out in full, all but one that the document writes just so.
-   What collides even then, and what is too long for a file name, gets a mark made from the name
-   itself. There are no counters, so what comes first does not matter.
+3. A name without letters and digits is spelled out (``!=`` is ``EXCLAMATION_MARK_EQUALS_SIGN``, the
+   empty string ``EMPTY``). A name that would begin with a digit gets a prefix.
+4. A name that Python or the package reserves gets a trailing underscore (``async_``).
+5. An inline type is named after its path: ``Owner_Property``, ``Owner_Property_Item``. No
+   component has an underscore inside its class name, so the two never collide, and a new
+   component does not rename an inline type.
+6. Names that still collide are spelled out in full, except a name that equals the document's name.
+   Names that collide even then, or that are too long for a file name, get a suffix that is a digest
+   of the name. There are no counters, so the order of the names has no effect.
 
 Character data are those of Unicode 3.2, which every Python has, so that every Python makes the same
 names.
@@ -39,7 +39,7 @@ RESERVED_CLASSES = frozenset(
         *("False", "None", "True"),
         *("Any", "Literal", "Mapping", "TypeAlias"),
         *("ALIASES", "EXTRA"),
-        *("DateTime", "DecodeError", "Deviation", "OpenEnum", "Record"),
+        *("DateTime", "DecodeError", "Deviation", "EncodeError", "OpenEnum", "Record"),
     ]
 )
 """Names that a generated module uses for something else where a class name might stand."""
@@ -47,7 +47,7 @@ RESERVED_CLASSES = frozenset(
 RESERVED_ATTRIBUTES = frozenset(
     [
         *keyword.kwlist,
-        # annotations of later fields would mean these
+        # the annotations of later fields use these
         *("bool", "dict", "float", "int", "list", "str", "tuple"),
         # the class body calls these
         *("classmethod", "dataclass", "field", "rt"),
@@ -60,19 +60,19 @@ RESERVED_MODULES = frozenset(
     [
         *keyword.kwlist,
         "rt",  # every module of the folder imports the runtime by this name
-        *("aux", "con", "nul", "prn"),  # no file may be called so on Windows
+        *("aux", "con", "nul", "prn"),  # Windows does not allow files of these names
         *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
     ]
 )
 
 _LONGEST = 120
-"""How long a name may be. File systems have a limit, and so have readers."""
+"""The maximum length of a name: file systems have a limit."""
 
 _LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 
-def words(name: str) -> list[str]:
-    """Cut ``name`` into its ASCII words, case kept."""
+def split(name: str) -> list[str]:
+    """Split ``name`` into its ASCII parts; the case is kept."""
     plain = name
     if not name.isascii():
         decomposed = unicode.normalize("NFKD", name)
@@ -83,7 +83,7 @@ def words(name: str) -> list[str]:
 def spell(name: str) -> str:
     """Spell ``name`` out in snake_case so that different names stay different.
 
-    Other characters than lower-case letters, digits and single inner underscores become words.
+    All characters but lower-case letters, digits and single inner underscores become their names.
     """
     if not name:
         return "empty"
@@ -102,18 +102,18 @@ def _character_name(char: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", name.lower())
 
 
-@cache  # the same few names are asked for over and over
+@cache  # the same few names are converted many times
 def snake(name: str) -> str:
-    """``endedReason`` to ``ended_reason``; empty where there is no word."""
-    if name.isascii() and name.islower():  # every word ends where its letters and digits do
+    """``endedReason`` to ``ended_reason``; empty if there are no letters and digits."""
+    if name.isascii() and name.islower():  # only separators split such a name
         return _BETWEEN.sub("_", name).strip("_")
-    return "_".join(words(name)).lower()
+    return "_".join(split(name)).lower()
 
 
 @cache
 def pascal(name: str) -> str:
-    """``tools:append`` to ``ToolsAppend``; a word keeps its case after the first letter."""
-    return "".join(word[0].upper() + word[1:] for word in words(name))
+    """``tools:append`` to ``ToolsAppend``; a part keeps its case after the first letter."""
+    return "".join(word[0].upper() + word[1:] for word in split(name))
 
 
 def _start(name: str, prefix: str) -> str:
@@ -156,12 +156,12 @@ def module_name(class_name: str) -> str:
 
 
 def _class_name_of(module: str) -> str:
-    """The class that a module is called after, if only its words' first letters are capital."""
+    """The class name of ``module``, if only the first letters of the parts are capital."""
     return "_".join(pascal(part) for part in module.split("__"))
 
 
 def mark(text: str) -> str:
-    """Eight letters that depend on ``text`` alone: a last resort that looks like no counter."""
+    """A suffix of eight letters that depends on ``text`` alone."""
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return digest[:8].translate(_LETTERS)
 
@@ -184,7 +184,7 @@ def distinct(
     Args:
         originals: the document's names, distinct.
         short: the preferred name.
-        long: the name for those whose short names collide; it tells nearly all of them apart.
+        long: the name for those whose short names collide; almost always unique.
         keeps: whether an original keeps a short name that it shares with others; if not given, one
             that *is* its short name does.
 
@@ -194,7 +194,7 @@ def distinct(
     """
     preferred = {original: _shortened(short(original)) for original in originals}
     if len({name.lower() for name in preferred.values()}) == len(preferred):
-        return preferred  # as it mostly is
+        return preferred  # the usual case
     wanted = Counter(name.lower() for name in preferred.values())
     chosen = {
         original: name
@@ -209,7 +209,7 @@ def distinct(
     for original, name in sorted(spelled.items()):
         if wanted[name.lower()] > 1 or name.lower() in taken:
             name = f"{name}_{mark(original)}"  # noqa: PLW2901 - the loop is about this name
-        while name.lower() in taken:  # only a document that is made for it gets here
+        while name.lower() in taken:  # happens only with a document made for it
             name += "_"  # noqa: PLW2901
         taken.add(name.lower())
         chosen[original] = name

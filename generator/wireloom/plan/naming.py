@@ -1,6 +1,6 @@
-"""What everything in a family is called in Python, and where it lives in the package.
+"""The Python name and the module of everything in a family.
 
-The rules for single names are in ``names``; here they meet a whole family.
+``names`` has the rules for single names. This module applies them to a whole family.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from wireloom.model.ir import (
     children,
     walk,
 )
+from wireloom.model.references import reachable
 from wireloom.plan import names
 from wireloom.plan.unions import Tags, find_tags
 
@@ -33,7 +34,7 @@ ENUMS = "enums"
 
 @dataclass(frozen=True)
 class Naming:
-    """The names of a family: functions of places, so they can be asked in any order."""
+    """The names of a family. They depend only on places, so they can be computed in any order."""
 
     family: Family
 
@@ -81,25 +82,33 @@ class Naming:
         """The attribute that holds the property ``key`` of ``owner``."""
         return self._attributes[owner.place][key]
 
+    def observed(self) -> dict[str, bool]:
+        """Every attribute, such as ``Call.id``, and whether the document does not have it."""
+        return {
+            f"{self.class_at(place)}.{self.attribute(each, field.name)}": field.observed
+            for place, each in self.objects.items()
+            for field in each.fields
+        }
+
     def _attribute_at(self, place: Place) -> str:
         key = place.path[-1].name
         owner = self._attributes.get(place.parent(), {})
         return owner.get(key, names.attribute_name(key))
 
     def _inline_name(self, place: Place) -> str:
-        """``Owner_Property``, with a word for each step inside of it."""
+        """``Owner_Property``, with a part for each step of the path."""
         places = [Place(place.component, place.path[:end]) for end in range(1, len(place.path) + 1)]
-        return "_".join([self._components[place.component], *map(self._word, places)])
+        return "_".join([self._components[place.component], *map(self._part, places)])
 
-    def _word(self, place: Place) -> str:
-        """The word for the last step to ``place``."""
+    def _part(self, place: Place) -> str:
+        """The last step of ``place`` as a part of a class name."""
         step = place.path[-1]
         if step.kind == "variant":
             return names.pascal(step.name) or names.pascal(names.spell(step.name))
-        return names.pascal(self._attribute_word(place))
+        return names.pascal(self._attribute_part(place))
 
-    def _attribute_word(self, place: Place) -> str:
-        """The last step to ``place`` as part of an attribute or constant."""
+    def _attribute_part(self, place: Place) -> str:
+        """The last step of ``place`` as a part of an attribute or constant."""
         match place.path[-1]:
             case Step("items"):
                 return "item"
@@ -111,24 +120,24 @@ class Naming:
                 return self._attribute_at(place)
 
     def constant(self, place: Place, owner: Place) -> str:
-        """The constant for the codec of what is at ``place`` inside of the object at ``owner``."""
+        """The constant for the codec of the type at ``place`` inside the object at ``owner``."""
         start = len(owner.path) + 1
         ends = range(start, len(place.path) + 1)
-        words = [self._attribute_word(Place(place.component, place.path[:end])) for end in ends]
-        return f"_{'__'.join(words).upper()}"
+        parts = [self._attribute_part(Place(place.component, place.path[:end])) for end in ends]
+        return f"_{'__'.join(parts).upper()}"
 
     @cached_property
     def _classes(self) -> dict[Place, str]:
-        """Components by their own names, what is defined inside of them by the way to it."""
+        """Components have their own names; inline types are named after their paths."""
         chosen: dict[Place, str] = {}
         for place in [*self.objects, *self.enums]:
             if self._is_component(place):
                 chosen[place] = self._components[place.component]
             elif place.path:
                 chosen[place] = self._inline_name(place)
-            else:  # the known values among what a component allows, which has the name itself
+            else:  # an enum inside a component that is another type, and has the name itself
                 chosen[place] = f"{self._components[place.component]}_Known"
-        return _told_apart(chosen)
+        return _made_unique(chosen)
 
     def _is_component(self, place: Place) -> bool:
         """Whether the type at ``place`` is the component itself, and not something inside of it."""
@@ -156,12 +165,12 @@ class Naming:
         }
 
     def reader(self, alias: str) -> str:
-        """What a component that has no class is read by, called after its module."""
+        """The name of the reader of a component without a class, made from its module."""
         return f"{self.modules[alias].rpartition('.')[2]}_reader"
 
     @cached_property
     def inner_modules(self) -> dict[str, str]:
-        """The module of each choice between classes that is written out inside of an alias."""
+        """The module of each union of classes that is defined inside an alias."""
         homes = {each.name: self.modules[self._components[each.name]] for each in self.aliases}
         return {
             name: homes[place.component]
@@ -170,9 +179,9 @@ class Naming:
         }
 
     def alias_of(self, union: UnionType) -> str | None:
-        """The name that ``union`` is known by, where it is a choice between classes.
+        """The name of ``union`` if it is a union of classes.
 
-        A component that is a union gives its own name; any other union is called after its place.
+        A component that is a union has the component's name; any other is named after its place.
         """
         return self._unions.get(union.place)
 
@@ -182,17 +191,17 @@ class Naming:
         chosen = {
             each.place: name
             for each in self._all
-            if isinstance(each, UnionType) and self._is_choice_of_classes(each)
+            if isinstance(each, UnionType) and self._is_union_of_classes(each)
             if (name := self._inline_name(each.place)) not in taken
         }
-        return _told_apart(chosen)
+        return _made_unique(chosen)
 
-    def _is_choice_of_classes(self, union: UnionType) -> bool:
+    def _is_union_of_classes(self, union: UnionType) -> bool:
         variants = [self.resolve(variant.type) for variant in union.variants]
         return sum(isinstance(variant, ObjectType) for variant in variants) > 1
 
     def resolve(self, type_: Type) -> Type:
-        """Follow references. An alias that contains itself has no end, so it allows anything."""
+        """Follow references. An alias that contains itself is treated as any value."""
         while isinstance(type_, Reference):
             if type_.component in self.endless:
                 return AnyType()
@@ -202,31 +211,31 @@ class Naming:
     @cached_property
     def endless(self) -> frozenset[str]:
         """The aliases that contain themselves without a class in between."""
-        return frozenset(name for name in self._types if name in self._reachable_aliases(name))
+        refers = self._referenced
+        return frozenset(name for name in self._types if name in reachable(refers(name), refers))
 
-    def _reachable_aliases(self, name: str) -> set[str]:
-        """The components whose types are part of that of ``name``; classes are not looked into."""
-        reached: set[str] = set()
+    def _referenced(self, name: str) -> set[str]:
+        """The components that the type of ``name`` refers to outside of classes."""
+        found: set[str] = set()
         pending = [self._types[name]]
         while pending:
             type_ = pending.pop()
-            if isinstance(type_, Reference) and type_.component not in reached:
-                reached.add(type_.component)
-                pending.append(self._types[type_.component])
+            if isinstance(type_, Reference):
+                found.add(type_.component)
             elif not isinstance(type_, ObjectType):
                 pending.extend(children(type_))
-        return reached
+        return found
 
     def tags(self, union: UnionType) -> Tags | None:
-        """What tells the object variants of ``union`` apart, in the order of its variants."""
-        key = id(union)  # to hash it would take as long as to look
+        """The tags of the object variants of ``union``, in the order of its variants."""
+        key = id(union)  # hashing the union would take as long as finding the tags
         if key not in self._found_tags:
             self._found_tags[key] = (union, self._find_tags(union))
         return self._found_tags[key][1]
 
     @cached_property
     def _found_tags(self) -> dict[int, tuple[UnionType, Tags | None]]:
-        """What was found, by the identity of the union, which is held so that it stays its own."""
+        """The tags by the identity of the union. The union is kept so that its id is not reused."""
         return {}
 
     def _find_tags(self, union: UnionType) -> Tags | None:
@@ -244,8 +253,8 @@ def _bare(type_: Type) -> Type:
     return type_.type if isinstance(type_, NullableType) else type_
 
 
-def _told_apart(chosen: dict[Place, str]) -> dict[Place, str]:
-    """``chosen`` with a mark behind every name that two places have."""
+def _made_unique(chosen: dict[Place, str]) -> dict[Place, str]:
+    """``chosen`` with a suffix for every name that two places have."""
     uses = Counter(chosen.values())
     return {
         place: name if uses[name] == 1 else f"{name}_{names.mark(_key(place))}"

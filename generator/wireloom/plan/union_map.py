@@ -1,8 +1,7 @@
-"""The map of a family's unions: how a value is told to be one variant and not another."""
+"""The map of a family's unions: how the decoder selects a variant."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -14,7 +13,6 @@ from wireloom.model.ir import (
     MapType,
     ObjectType,
     Scalar,
-    Type,
     UnionType,
     Variant,
     walk,
@@ -69,7 +67,7 @@ def union_map(family: Family) -> tuple[UnionEntry, ...]:
 
 
 def _entry(union: UnionType, naming: Naming) -> UnionEntry:
-    objects = [each for each in union.variants if _is_object(each, naming)]
+    objects = [each for each in union.variants if isinstance(naming.resolve(each.type), ObjectType)]
     tags = naming.tags(union) if len(objects) > 1 else None
     table: dict[int, list[str]] = {}
     for value, positions in tags.values if tags else ():
@@ -79,7 +77,7 @@ def _entry(union: UnionType, naming: Naming) -> UnionEntry:
     at = {id(each): position for position, each in enumerate(objects)}
     evidence: Evidence = "type" if len(objects) < 2 else "structural"  # noqa: PLR2004 - a choice
     if tags:
-        evidence = tags.source if tags.clear else "ambiguous"
+        evidence = tags.source if tags.unique else "ambiguous"
     return UnionEntry(
         place=str(union.place),
         evidence=evidence,
@@ -95,32 +93,23 @@ def _entry(union: UnionType, naming: Naming) -> UnionEntry:
     )
 
 
-def _is_object(variant: Variant, naming: Naming) -> bool:
-    return isinstance(naming.resolve(variant.type), ObjectType)
-
-
 def _name(variant: Variant, naming: Naming) -> str:
     if variant.component:
         return variant.component
-    type_ = naming.resolve(variant.type)
-    return next(_words(type_), "any value")
-
-
-def _words(type_: Type) -> Iterator[str]:
-    match type_:
+    match naming.resolve(variant.type):
         case ObjectType(place=place):
-            yield str(place)
+            return str(place)
         case ArrayType():
-            yield "array"
+            return "array"
         case MapType():
-            yield "object"
+            return "object"
         case Scalar(kind):
-            yield kind
+            return kind
         case LiteralType(values):
-            yield " or ".join(map(str, values))
+            return " or ".join(map(str, values))
         case UnionType(place=place):
-            yield f"union {place}"
+            return f"union {place}"
         case EnumType():
-            yield "enum"
+            return "enum"
         case _:
-            return
+            return "any value"

@@ -1,4 +1,4 @@
-"""How the variants of a union are told apart: by evidence that the document gives, never by order.
+"""How a variant of a union is selected: by evidence in the document, never by order.
 
 The evidence, strongest first:
 
@@ -7,7 +7,7 @@ The evidence, strongest first:
    variants (``type``, ``provider``, ``role``);
 3. *structural*: how well the value fits, where nothing else decides.
 
-Variants of different JSON types need no evidence: the value's own type tells.
+Variants of different JSON types need no evidence: the JSON type of the value selects the variant.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from wireloom.model.ir import (
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """A property that tells object variants apart.
+    """A property that selects among object variants.
 
     ``key`` is its name; ``values`` pairs each string with the positions of the variants that it
     stands for (one, if the document is clean); ``optional`` are the positions of variants that may
@@ -42,13 +42,13 @@ class Tags:
     optional: tuple[int, ...]
 
     @property
-    def clear(self) -> bool:
+    def unique(self) -> bool:
         """Whether every tag stands for one variant."""
         return all(len(positions) == 1 for _, positions in self.values)
 
 
 def fixed_strings(type_: Type, resolve: Callable[[Type], Type]) -> tuple[str, ...]:
-    """The strings that ``type_`` is limited to; none where it is not."""
+    """The strings that ``type_`` is limited to; empty if it is not limited."""
     type_ = resolve(type_)
     if isinstance(type_, NullableType):
         type_ = resolve(type_.type)
@@ -67,17 +67,17 @@ def find_tags(
     components: list[str | None],
     resolve: Callable[[Type], Type],
 ) -> Tags | None:
-    """Find the property that tells ``variants`` apart.
+    """Find the property that selects among ``variants``.
 
     Args:
         variants: the object variants of a union.
-        discriminator: the document's own word, if it has one.
-        components: the component that each variant is, where it is one: a discriminator's mapping
-            speaks of components.
+        discriminator: the discriminator of the union, if it has one.
+        components: the component of each variant, or None: a discriminator's mapping refers to
+            components.
         resolve: follows a reference to a type.
 
     Returns:
-        The best tags, or None where no property tells at least two of the variants apart.
+        The best tags, or None if no property distinguishes at least two variants.
     """
     objects = [{field.name: field for field in variant.fields} for variant in variants]
     if discriminator is not None:
@@ -94,8 +94,8 @@ def find_tags(
 
 
 def _rank(tags: Tags) -> tuple[bool, int, int, str]:
-    """Clear tags first, then those least often missing, then the shortest list, then the name."""
-    return not tags.clear, len(tags.optional), len(tags.values), tags.key
+    """Unique tags first, then the fewest optional ones, then the shortest list, then the name."""
+    return not tags.unique, len(tags.optional), len(tags.values), tags.key
 
 
 _Fields: TypeAlias = dict[str, Field]
@@ -115,7 +115,7 @@ def _explicit(
     components: list[str | None],
     resolve: Callable[[Type], Type],
 ) -> Tags | None:
-    """The discriminator's tags: what the variants themselves allow, else what the mapping says."""
+    """The tags of the discriminator: the values that the variants allow, or else the mapping."""
     domains = list(_domains(objects, discriminator.property, resolve))
     mapped: dict[str, list[str]] = {}
     for value, component in discriminator.mapping:

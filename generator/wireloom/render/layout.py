@@ -33,7 +33,7 @@ _PRIORITY = {",": 4, "and": 3, "is not": 2, "in": 2, "|": 1}
 
 
 class _UnknownError(Exception):
-    """There is no rule here for a line: black has to break it."""
+    """This module has no rule for a line, so black has to break it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ class Codec:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            """Make what a codec is asked for first: this is where descriptions are compiled."""
+            """Compile a description when its attribute is first used."""
             if name == "decode":
                 self.decode = made = self.make_decoder()
             elif name == "check":
@@ -86,7 +86,7 @@ class Codec:
         return self.JSON_KINDS
 
     def label(self) -> str:
-        """What is expected, in words."""
+        """A description of the expected values."""
         return self.LABEL
 
     def matched_keys(self, value: Any) -> int:

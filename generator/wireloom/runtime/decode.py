@@ -1,4 +1,4 @@
-"""Decoding with error messages: what classes and readers have in common."""
+"""Decoding with error messages, shared by classes and readers."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def as_object(name: str, data: Any) -> Any:
 
 
 def decode_other(cls: Any, data: Any) -> Any:
-    """Decode what is not exactly a dict: a subclass of it; anything else stays as it is."""
+    """Decode an instance of a subclass of dict; any other value is returned unchanged."""
     return cls._decode(dict(data)) if isinstance(data, JSON_OBJECT) else data
 
 
 def rest(cls: Any, data: dict[str, Any]) -> tuple[dict[str, Any] | None, tuple[str, ...]]:
-    """What the fields do not hold: unknown keys with their values, and known keys that are null."""
+    """The unknown keys with their values, and the known keys that are null."""
     known = RULES[cls].properties
     extra: dict[str, Any] | None = None
     nulls: tuple[str, ...] = ()
@@ -63,7 +63,7 @@ def decode_text(name: str, text: Any) -> Any:
 
 
 def decode_value(name: str, decode: Callable[[Any], Any], data: Any) -> Any:
-    """What ``decode`` makes of ``data``. ``name`` is for the message.
+    """The result of ``decode(data)``. ``name`` is for the message.
 
     Raises:
         DecodeError: ``data`` is nested too deep for the interpreter's stack.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from enum import Enum
 from operator import attrgetter
 from typing import Any
 
@@ -28,6 +29,10 @@ def _encode_object(value: Any) -> Any:
     return {key: ENCODERS[type(item)](item) for key, item in value.items()}
 
 
+def _encode_member(value: Any) -> Any:
+    return encode(value.value)
+
+
 class _Encoders(dict[type[Any], Callable[[Any], Any]]):
     """The encoder of each class, found when its first value comes."""
 
@@ -41,6 +46,8 @@ class _Encoders(dict[type[Any], Callable[[Any], Any]]):
             return encoder
         if issubclass(cls, OpenEnum):
             return attrgetter("_value_")
+        if issubclass(cls, Enum):  # of the user's own; the text of a member is not its value
+            return _encode_member
         if issubclass(cls, JSON_STRING):
             return str
         if issubclass(cls, JSON_ARRAY):
@@ -69,9 +76,11 @@ def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any] | 
 
 def encode_inner(value: Any) -> Any:
     """The encoder's answer to a value that is not JSON: a record may be inside of plain JSON."""
-    if not is_record(type(value)):
-        raise TypeError(f"not JSON: {type(value).__name__}")
-    return value.to_dict()
+    if is_record(type(value)):
+        return value.to_dict()
+    from .python_values import as_json
+
+    return as_json(value)
 
 
 to_text = json.JSONEncoder(separators=(",", ":"), allow_nan=False, default=encode_inner).encode

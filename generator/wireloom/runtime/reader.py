@@ -1,4 +1,4 @@
-"""Readers: what classes can do, for types that have a name but no class."""
+"""Readers: decoding and encoding of types that have a name but no class."""
 
 from __future__ import annotations
 
@@ -53,13 +53,22 @@ class Reader(Generic[T]):
         data = decode_text(self.name, text)
         return self.from_dict(data, strict=strict, closed_enums=closed_enums)
 
-    def to_dict(self, value: T) -> Any:
-        """Encode as a JSON value: for an unchanged one exactly what was decoded."""
-        return encode_safely(value)
+    def to_dict(self, value: T, *, strict: bool = False) -> Any:
+        """Encode as a JSON value: for an unchanged one exactly what was decoded.
 
-    def to_json(self, value: T) -> str:
+        Raises:
+            EncodeError: as :meth:`Record.to_dict`.
+        """
+        encoded = encode_safely(value)
+        if strict:
+            from .strict import checked
+
+            return checked(self.name, self._codec.check, value, encoded)
+        return encoded
+
+    def to_json(self, value: T, *, strict: bool = False) -> str:
         """Encode as compact JSON text; see :meth:`Record.to_json`."""
-        return to_text(self.to_dict(value))
+        return to_text(self.to_dict(value, strict=strict))
 
     def deviations(self, data: object) -> list[Deviation]:
         """List every place where ``data`` departs; see :meth:`Record.deviations`."""

@@ -38,7 +38,7 @@ class Rules:
 
 
 class _RulesByClass(dict[type[Any], Rules]):
-    """The rules of each class, built when first asked for."""
+    """The rules of each class, built on first use."""
 
     def __missing__(self, cls: Any) -> Rules:
         rules: Rules = cls._rules()

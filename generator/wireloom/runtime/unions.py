@@ -1,4 +1,4 @@
-"""Codecs of unions: a value belongs to one of several variants, told apart by evidence.
+"""Codecs of unions: a variant is selected by evidence in the value.
 
 ``Tagged`` looks at one key: ``{"type": "hang"}`` is a ``ServerMessageHang`` because the document
 gives that class the tag ``hang``. ``OneOf`` looks at the JSON type: a string is the string variant.
@@ -18,7 +18,7 @@ from .json_values import CLASS_OF, JSON_OBJECT, JSON_STRING, JSON_TYPES, json_ty
 
 
 class Tagged(Codec):
-    """One of several classes, told apart by the string under one key.
+    """One of several classes, selected by the string under one key.
 
     Args:
         tag: the key.
@@ -71,7 +71,7 @@ class Tagged(Codec):
         return codec.decode(value)
 
     def select(self, value: dict[str, Any]) -> Codec | None:
-        """The variant of ``value``; None if the tag is unknown, or missing but needed."""
+        """The variant of ``value``; None if the tag is unknown, or missing but required."""
         tag: Any = value.get(self.tag)
         if isinstance(tag, JSON_STRING):
             return self.variants.get(tag)
@@ -156,7 +156,7 @@ class BestFit(Codec):
             findings = select(value, choices)[1]
             if findings is None:
                 return None
-            # The paths grow on the way back; those in ``choices`` must not.
+            # The caller extends the paths of what is returned, but not those in ``choices``.
             return [([*path], rule, expected, item) for path, rule, expected, item in findings]
 
         return check

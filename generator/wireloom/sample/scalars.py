@@ -32,10 +32,6 @@ class EndlessError(ImpossibleError):
 # ------------------------------------------------------------------------------------ strings
 
 
-def _base64(nth: int) -> str:
-    return base64.b64encode(_plain(nth).encode()).decode()
-
-
 def _plain(nth: int) -> str:
     return f"text {nth + 1}" if nth else "text"
 
@@ -61,9 +57,9 @@ FORMATS: dict[str, Callable[[int], str]] = {
     "json-pointer": lambda nth: f"/{nth}",
     "relative-json-pointer": lambda nth: f"{nth}",
     "regex": lambda nth: f"^text{nth or ''}$",
-    "byte": _base64,
+    "byte": lambda nth: base64.b64encode(_plain(nth).encode()).decode(),
 }
-"""What a string of a format looks like; another format has plain text."""
+"""A sample for each format of a string; other formats have plain text."""
 
 
 def text(scalar: Scalar | EnumType, nth: int) -> str:

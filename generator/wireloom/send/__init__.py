@@ -6,7 +6,7 @@ from wireloom.send.answers import Answers
 from wireloom.send.messages import Message, recorded
 from wireloom.send.post import Exchange, Target, post_all
 from wireloom.send.signing import SCHEMES, signer
-from wireloom.send.verdict import Verdict, judge
+from wireloom.send.verdict import Verdict, check
 
 __all__ = [
     "SCHEMES",
@@ -15,7 +15,7 @@ __all__ = [
     "Message",
     "Target",
     "Verdict",
-    "judge",
+    "check",
     "post_all",
     "recorded",
     "signer",

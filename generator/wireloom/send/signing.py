@@ -62,7 +62,7 @@ def _secret(name: str, variable: str | None) -> str:
 
 
 def _option(text: str, cls: Any, name: str) -> tuple[str, str | bool]:
-    """The key and value of ``text``; the words ``true`` and ``false`` are values of their own."""
+    """The key and value of ``text``; ``true`` and ``false`` become booleans."""
     key, separator, value = text.partition("=")
     known = [each for each in inspect.signature(cls).parameters if each not in _OURS]
     if not separator or key not in known:

@@ -1,4 +1,4 @@
-"""Whether what came back is what the vendor would take."""
+"""Checks whether the vendor would accept an answer."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Verdict:
     problems: tuple[str, ...]
 
 
-def judge(exchange: Exchange, deadline: float, answers: Answers | None) -> Verdict:
+def check(exchange: Exchange, deadline: float, answers: Answers | None) -> Verdict:
     """Check the status, the time and the answer of ``exchange``.
 
     Args:
@@ -40,7 +40,7 @@ def judge(exchange: Exchange, deadline: float, answers: Answers | None) -> Verdi
 
 
 def _general(exchange: Exchange, deadline: float) -> list[str]:
-    """What is wrong whatever was asked."""
+    """The problems that do not depend on the message."""
     found: list[str] = []
     if not HTTPStatus.OK <= exchange.status < HTTPStatus.MULTIPLE_CHOICES:
         found.append(f"the status {exchange.status} is not one of success")

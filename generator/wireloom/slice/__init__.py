@@ -2,5 +2,6 @@
 
 from wireloom.slice.family import Sliced, root_names, slice_family, slice_roots
 from wireloom.slice.names import component_name
+from wireloom.slice.opaque import make_opaque
 
-__all__ = ["Sliced", "component_name", "root_names", "slice_family", "slice_roots"]
+__all__ = ["Sliced", "component_name", "make_opaque", "root_names", "slice_family", "slice_roots"]

@@ -29,7 +29,7 @@ _PROSE = frozenset({"summary", "description", "example", "examples", "externalDo
 """Keywords that tell a reader something, and say nothing about which values are valid."""
 
 _LONGEST_WORDING = 40
-"""A default of several words that is longer than this is prose: a prompt, or an explanation."""
+"""A longer default with spaces is text for people: a prompt, or an explanation."""
 
 
 MARK = "x-wireloom-snapshot"
@@ -42,7 +42,7 @@ def prune(document: Document) -> Document:
     """``document`` without prose and vendor extensions, in canonical order.
 
     What goes: descriptions, summaries, examples, links to documentation, comments, titles of
-    several words, defaults that hold a long text of several words, and every ``x-...``. What stays
+    spaces, defaults that hold a long text with spaces, and every ``x-...``. What stays
     is every fact about which values are valid, and the titles of one word, which name the variants
     of a union. A property *called* ``description`` is a fact, and so is every value of an ``enum``.
     """

@@ -47,8 +47,8 @@ def component_name(pointer: str) -> str:
     tokens = json_pointer.split(pointer)
     if tuple(tokens[:2]) == SCHEMAS:
         tokens = tokens[2:]
-    words = re.findall(r"[^\W_]+", " ".join(tokens))
-    return "".join(word[0].upper() + word[1:] for word in words)
+    parts = re.findall(r"[^\W_]+", " ".join(tokens))
+    return "".join(word[0].upper() + word[1:] for word in parts)
 
 
 def _free_exact_name(document: Document, place: Tokens) -> str:

@@ -1,13 +1,14 @@
-"""Components that a user wants as plain JSON: what hangs from them alone is not generated."""
+"""Components that a user wants as plain JSON: what only they refer to is not generated."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, cast
 
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.hints import similar_names
-from wireloom.model.references import COMPONENTS
+from wireloom.model.references import COMPONENTS, reference_name
 
 _KEPT = ("type", "title", "description", "deprecated", "nullable")
 """The keywords that an opaque component keeps; none of them leads to another schema."""
@@ -47,6 +48,25 @@ def _reduced(document: Document, name: str) -> JsonObject:
             todo="name one of the schemas under components/schemas",
         )
     reduced: JsonObject = {key: schema[key] for key in _KEPT if key in schema}
-    if "properties" in schema or "additionalProperties" in schema:
+    if _is_object(document, schema, frozenset()):
         reduced.setdefault("type", "object")
     return reduced
+
+
+def _is_object(document: Document, schema: Any, seen: frozenset[str]) -> bool:
+    """Whether ``schema`` describes objects only, as far as it says so without other documents."""
+    if not isinstance(schema, dict):
+        return False
+    here = cast(JsonObject, schema)
+    name = reference_name(here["$ref"]) if isinstance(here.get("$ref"), str) else None
+    if name is not None:
+        target = document.schemas.get(name)
+        return name not in seen and _is_object(document, target, seen | {name})
+    if "type" in here:
+        return bool(here["type"] == "object")
+    if "properties" in here or "additionalProperties" in here:
+        return True
+    if any(_is_object(document, each, seen) for each in here.get("allOf", ())):
+        return True
+    variants = here.get("oneOf") or here.get("anyOf") or ()
+    return bool(variants) and all(_is_object(document, each, seen) for each in variants)

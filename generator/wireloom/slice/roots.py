@@ -184,8 +184,8 @@ def _name(document: Document, call: _Call, part: str, place: tuple[str, ...]) ->
 
 
 def _pascal(text: str) -> str:
-    words = re.findall(r"[A-Za-z0-9]+", text)
-    return "".join(word[0].upper() + word[1:] for word in words)
+    parts = re.findall(r"[A-Za-z0-9]+", text)
+    return "".join(word[0].upper() + word[1:] for word in parts)
 
 
 def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
@@ -240,14 +240,10 @@ def _resolved(document: Document, place: tuple[str, ...]) -> tuple[str, ...]:
         reference = cast(JsonObject, value).get("$ref") if isinstance(value, dict) else None
         if not (isinstance(reference, str) and reference.startswith("#/")):
             return place
-        if len(cast(JsonObject, value)) > 1 and not _names_component(reference):
+        if len(cast(JsonObject, value)) > 1 and not reference.startswith(REFERENCE_PREFIX):
             return place
         place = tuple(json_pointer.split(reference[1:]))
     return place
-
-
-def _names_component(reference: str) -> bool:
-    return reference.startswith(REFERENCE_PREFIX)
 
 
 def _members(document: Document, place: tuple[str, ...]) -> Iterable[tuple[str, tuple[str, ...]]]:

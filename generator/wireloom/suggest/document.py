@@ -1,9 +1,9 @@
-"""The overlay that would correct a document.
+"""Overlays that correct a document.
 
-There are two reasons to call a document wrong. ``normalize`` reports what it had to rewrite:
-:func:`for_document` gives the actions that make the rewriting unnecessary. Payloads depart from the
-document, as ``deviations`` reports: :func:`for_deviation` gives the actions that make the document
-allow these payloads. :func:`text` writes either as an overlay for a person to copy from, who
+Corrections have two sources. ``normalize`` reports what it had to rewrite: :func:`for_document`
+returns the actions that make the rewriting unnecessary. ``deviations`` reports where payloads
+depart from the document: :func:`for_deviation` returns the actions that make the document allow
+these payloads. :func:`text` writes either as an overlay for a person to copy from, who
 decides whether the document or the traffic is right.
 """
 
@@ -42,14 +42,10 @@ def text(suggestions: Iterable[Suggestion], title: str = "Corrections") -> str:
     head: JsonObject = {"overlay": "1.1.0", "info": {"title": title, "version": "1.0.0"}}
     lines = [*snapshot.to_yaml(head).splitlines(), "actions:"]
     for each in suggestions:
-        lines += [f"  # {_one_line(why)}" for why in each.why]
+        lines += [f"  # {json.dumps(why, ensure_ascii=False)[1:-1]}" for why in each.why]
         body = snapshot.to_yaml({"actions": list(each.actions)}).splitlines()
         lines += body[1:]
     return "\n".join(lines) + "\n"
-
-
-def _one_line(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)[1:-1]
 
 
 def jsonpath(pointer: str) -> str:
@@ -103,7 +99,7 @@ def for_document(document: Document) -> list[Suggestion]:
 
 def _instead(place: str, schema: JsonObject, codes: set[str]) -> Iterator[JsonObject]:
     """The actions that rewrite ``schema`` as the rules of ``codes`` do."""
-    # The rules know one keyword for a union; in the document it stays the one that it is.
+    # The rules use one keyword for unions; the document keeps its own.
     renamed = "oneOf" in schema and "anyOf" not in schema
     before = {("anyOf" if renamed and key == "oneOf" else key): schema[key] for key in schema}
     after = before
@@ -132,13 +128,13 @@ def _between(place: str, old: JsonObject, new: JsonObject) -> Iterator[JsonObjec
 
 
 def applied(document: Document, actions: Sequence[JsonObject]) -> Document:
-    """``document`` with ``actions`` done."""
+    """``document`` with ``actions`` applied."""
     head: JsonObject = {"overlay": "1.1.0", "info": {"title": "", "version": ""}}
     return overlay.apply(document, Document({**head, "actions": list(actions)}, "")).document
 
 
 def _at(data: Any, pointer: str) -> Any:
-    """The value at ``pointer``; None where there is none (any more)."""
+    """The value at ``pointer``; None if there is none."""
     return json_pointer.value_at(data, json_pointer.split(pointer))
 
 
@@ -149,7 +145,7 @@ _LIMITS = (
     *("exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
 )
-"""Rules of ``deviations`` that are keywords which can be taken away."""
+"""Rules of ``deviations`` that are keywords, which can be removed."""
 
 UNKNOWN_KEY = "unknown-key"
 """The rule for a key that the document does not know. It is not a deviation."""
@@ -158,7 +154,7 @@ UNKNOWN_KEY = "unknown-key"
 def for_deviation(
     document: Document, place: str, rule: str, *, found: Any = None, key: str = ""
 ) -> Suggestion | None:
-    """The actions that make ``document`` allow what a payload has; None where none could.
+    """The actions that make ``document`` allow a payload; None if there are none.
 
     Args:
         document: the document as it is before its overlay.
@@ -260,7 +256,7 @@ def _step(document: Document, place: str, token: str) -> str | None:
 
 
 def _alternatives(document: Document, place: str, seen: frozenset[str]) -> Iterator[str]:
-    """``place``, or what it refers to, and the schemas that it is put together from."""
+    """``place`` or the target of its reference, and the schemas that it consists of."""
     schema = _at(document.data, place)
     if not isinstance(schema, dict) or place in seen:
         return

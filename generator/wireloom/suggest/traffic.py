@@ -1,4 +1,4 @@
-"""The overlay that would make a document allow what an audit has seen."""
+"""An overlay that makes a document allow the payloads of an audit."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from wireloom.suggest.document import Suggestion
 
 
 def corrections(tally: Tally, document: Document, root: str) -> list[Suggestion]:
-    """What would make ``document`` allow the payloads of ``tally``, the most frequent first.
+    """The actions that make ``document`` allow the payloads of ``tally``, the most frequent first.
 
-    A place that no overlay can put right, such as an unknown tag, has none.
+    Deviations that no overlay can correct, such as an unknown tag, have no actions.
 
     Args:
         tally: what the audit counted.
@@ -33,7 +33,7 @@ def corrections(tally: Tally, document: Document, root: str) -> list[Suggestion]
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What one schema should allow, and what was seen that says so."""
+    """A value that one schema should allow, and the evidence for it."""
 
     rule: str
     found: Any
@@ -42,8 +42,8 @@ class _Wanted:
 
 
 def _for_schema(document: Document, schema: str, wanted: list[_Wanted]) -> Iterator[Suggestion]:
-    """The actions for one schema, each for what the ones before it have left."""
-    # Another type stands beside the schema, so whatever is said of the schema itself comes first.
+    """The actions for one schema, each applied after the ones before it."""
+    # A new type is added beside the schema, so changes of the schema itself come first.
     ordered = sorted(wanted, key=lambda each: each.rule == "type")
     done: set[tuple[str, str, str]] = set()
     for each in ordered:
@@ -61,14 +61,14 @@ def _for_schema(document: Document, schema: str, wanted: list[_Wanted]) -> Itera
 def _of_class(
     name: str, seen: OfClass, document: Document, root: str
 ) -> Iterator[tuple[str, _Wanted]]:
-    """What the payloads of one class want of which schema."""
+    """The values that the payloads of one class need, by schema."""
     ordered = sorted(seen.deviations.items(), key=lambda each: (-each[1].payloads, each[0]))
     for place, each in ordered:
         for schema in _schemas(document, root, name, place[0]):
             yield from ((schema, wanted) for wanted in _at_place(place, each))
     unknown = sorted(seen.unknown_keys.items(), key=lambda each: (-each[1].count, each[0]))
     for (owner, key), times in unknown:
-        # The class has the name of its component, unless that was no name for a class.
+        # A class usually has the name of its component.
         if owner in document.schemas:
             why = f"{owner}: the unknown key {json.dumps(key)}, {times.count} times"
             wanted = _Wanted(
@@ -78,12 +78,12 @@ def _of_class(
 
 
 def _schemas(document: Document, root: str, message: str, place: str) -> list[str]:
-    """The schemas that say what is at ``place``, only those of ``message`` if it can be known."""
+    """The schemas of the value at ``place``; only those of ``message`` if it is known."""
     tokens = json_pointer.split(place)
     if message in document.schemas and message != root and tokens:
-        # A root that is a choice is the message itself, with nothing around it.
-        is_choice = not {"oneOf", "anyOf"}.isdisjoint(document.schemas.get(root, ()))
-        inside = tokens if is_choice else tokens[1:]
+        # If the root is a union, the message has no envelope.
+        is_union = not {"oneOf", "anyOf"}.isdisjoint(document.schemas.get(root, ()))
+        inside = tokens if is_union else tokens[1:]
         return suggest.places(document, message, json_pointer.build(inside))
     return suggest.places(document, root, place)
 

@@ -1,4 +1,4 @@
-"""The changelog of a generated package: what each update of its document changed, for its users.
+"""The changelog of a generated package, with the changes of each update of the document.
 
 It is Markdown, newest entry first, written by ``wireloom update`` and copied into the package.
 """
@@ -32,20 +32,20 @@ _MOST_LINES = 50
 
 
 def add(changelog: str | None, entry: str) -> str:
-    """``changelog`` with ``entry`` as its newest; a new one where there is none yet."""
+    """``changelog`` with ``entry`` as the newest entry; a new changelog if there is none."""
     text = changelog if changelog is not None and changelog.strip() else _HEAD
     head, heading, rest = _cut(text)
     return f"{head.rstrip()}\n\n{entry}" + (f"\n{heading}{rest}" if heading else "")
 
 
 def _cut(text: str) -> tuple[str, str, str]:
-    """What comes before the newest entry, and that with the others behind it, in two parts."""
+    """The head, the heading mark of the newest entry, and the rest."""
     before, heading, rest = re.split(r"(?m)(^## |\Z)", text, maxsplit=1)
     return before, heading, rest
 
 
 def first_entry(source: Source, totals: Totals) -> str:
-    """The entry of a package that nothing came before."""
+    """The entry of the first package."""
     return "\n".join(
         [
             _heading(source),
@@ -58,7 +58,7 @@ def first_entry(source: Source, totals: Totals) -> str:
 
 
 def entry(source: Source, report: Report) -> str:
-    """The entry of an update to ``source`` that changed what ``report`` says."""
+    """The entry of an update to ``source`` with the changes of ``report``."""
     from wireloom.changes.show import phrase
 
     lines = [_heading(source), "", phrase.verdict(report.counts), ""]

@@ -55,7 +55,7 @@ class Update:
         report: how the new family differs; None where there is nothing to compare it with.
         incomparable: the reason, if the schema that is there cannot be read.
         stale: the actions of the overlay that do nothing, or nothing any more.
-        odd: what is odd about the new document, and was not about the old one.
+        problems: the problems of the new document that the old one did not have.
         origin: the file or the address that the document came from.
         recovered: files that a killed update had begun to write, and that were completed first.
     """
@@ -67,7 +67,7 @@ class Update:
     report: Report | None = None
     incomparable: str = ""
     stale: tuple[Stale, ...] = ()
-    odd: tuple[Diagnostic, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
     origin: str = ""
     recovered: tuple[Path, ...] = ()
 
@@ -304,13 +304,15 @@ def _compare(settings: Settings, new: _New, before: Source | None, reporter: Rep
         report=report,
         incomparable=incomparable,
         stale=steps.overlaid.stale,
-        odd=() if old is None or report is None else _odd(old, steps),
+        problems=() if old is None or report is None else _new_problems(old, steps),
     )
 
 
 def _wanted(settings: Settings, document: Document) -> list[str]:
     """The components to take: what the roots reach, also through what the overlay adds."""
-    family = Pipeline(settings, document=document, strict=False).family.schemas
+    # Opaque components are kept whole: the overlay may have actions for them.
+    whole = dataclasses.replace(settings, opaque=())
+    family = Pipeline(whole, document=document, strict=False).family.schemas
     return [name for name in family if name in document.schemas]
 
 
@@ -348,7 +350,7 @@ def _name(source: Source | None) -> str:
     )
 
 
-def _odd(old: Pipeline, new: Pipeline) -> tuple[Diagnostic, ...]:
+def _new_problems(old: Pipeline, new: Pipeline) -> tuple[Diagnostic, ...]:
     """What ``normalize`` has to correct in the new document, and did not in the old one."""
     from wireloom.normalize import ROUTINE
 

@@ -61,7 +61,7 @@ def test_receiving_breaks_only_reading_and_sending_only_sending() -> None:
     for rule in RULES:
         assert rule.receive != "breaks-sending", rule.id
         assert rule.send != "breaks-reading", rule.id
-        assert (rule.receive == "words") == (rule.send == "words"), rule.id
+        assert (rule.receive == "descriptions") == (rule.send == "descriptions"), rule.id
 
 
 @pytest.mark.parametrize("case", cases())
@@ -251,8 +251,11 @@ def test_a_snapshot_equals_the_document_that_it_was_made_from() -> None:
     assert not compare(*families([raw, pruned], roots)).findings
     event["properties"]["id"]["description"] = "What it is called."
     changed = source(document({"Event": event}), "new.json")
-    (words,) = compare(*families([raw, changed], roots)).findings
-    assert (words.rule, words.severity) == ("field-description-changed", "words")
+    (descriptions,) = compare(*families([raw, changed], roots)).findings
+    assert (descriptions.rule, descriptions.severity) == (
+        "field-description-changed",
+        "descriptions",
+    )
     assert not compare(*families([changed, pruned], roots)).findings
 
 
@@ -361,3 +364,25 @@ def _timestamp(schemas: dict[str, Any], name: str) -> str | None:
 
 def _ended_reasons(schemas: dict[str, Any]) -> set[str]:
     return set(schemas["ServerMessageEndOfCallReport"]["properties"]["endedReason"]["enum"])
+
+
+def test_a_finding_about_an_observed_field_says_so() -> None:
+    known: dict[str, Any] = {"id": {"type": "string"}}
+    texts = {"type": "array", "items": {"type": "string"}, "x-wireloom-observed": True}
+    numbers = {**texts, "items": {"type": "integer"}}
+    versions = [known, {**known, "note": texts}, {**known, "note": numbers}]
+    schemas = [{"Event": {"type": "object", "properties": each}} for each in versions]
+    roots = Roots(receive=("Event",), send=())
+    before, after, later = families(
+        [source(document(each), "test.json") for each in schemas], roots
+    )
+    for old, new in ((before, after), (after, later), (after, before)):
+        (finding,) = compare(old, new).findings
+        assert finding.observed
+        (line,) = [
+            each
+            for each in show.FORMATS["text"]([compare(old, new)]).splitlines()
+            if "note" in each
+        ]
+        assert line.endswith(", seen in recorded webhooks only")
+        assert '"observed": true' in show.FORMATS["json"]([compare(old, new)])

@@ -95,14 +95,14 @@ def test_it_runs_as_a_command_of_wireloom(folder: Path) -> None:
 
 def test_the_verdict_for_equal_documents_and_for_changed_words(folder: Path) -> None:
     assert "There is no difference." in run(folder, "v1.json", "v1.json", *ROOTS)
-    assert "Only words differ." in run(folder, "v2.json", "v3.json", *ROOTS)
+    assert "Only descriptions differ." in run(folder, "v2.json", "v3.json", *ROOTS)
 
 
 @pytest.mark.parametrize(
     ("pair", "failing"),
     [
-        (("v1.json", "v2.json"), {"breaks-reading", "breaking", "new", "words"}),
-        (("v2.json", "v3.json"), {"words"}),
+        (("v1.json", "v2.json"), {"breaks-reading", "breaking", "new", "descriptions"}),
+        (("v2.json", "v3.json"), {"descriptions"}),
         (("v1.json", "v1.json"), set[str]()),
     ],
 )

@@ -143,9 +143,9 @@ def test_the_severities_filter(one: Opened, reports: list[Report]) -> None:
     assert everything == len(reports[0].groups)
     for severity in ("breaks-reading", "breaks-sending", "new"):
         one.page.click(f".chip[data-severity={severity}]")
-    words = [each for each in reports[0].groups if "words" in each.first.severities]
-    assert len(one.visible()) == len(words)
-    assert one.page.locator("#nothing").is_visible() == (not words)
+    descriptions = [each for each in reports[0].groups if "descriptions" in each.first.severities]
+    assert len(one.visible()) == len(descriptions)
+    assert one.page.locator("#nothing").is_visible() == (not descriptions)
     one.page.click(".chip[data-severity=breaks-reading]")
     assert any("at" in each for each in one.visible())
     for severity in ("breaks-sending", "new"):

@@ -39,7 +39,7 @@ def home(tmp_path: Path) -> Path:
     return folder
 
 
-def words(home: Path) -> set[str]:
+def contents(home: Path) -> set[str]:
     """The first word of each file: one word if they are of one set."""
     return {(home / name).read_text("utf-8").split()[0] for name in NAMES}
 
@@ -69,10 +69,10 @@ def test_after_a_kill_the_next_run_has_the_files_of_one_set(home: Path) -> None:
     for _ in range(25):
         kill_while_writing(home, chance)
         unfinished += unfinished_texts(home)
-        mixed = len(words(home)) > 1
+        mixed = len(contents(home)) > 1
         assert not mixed or unfinished_texts(home)
         finish_texts(home)
-        assert len(words(home)) == 1
+        assert len(contents(home)) == 1
         assert not unfinished_texts(home)
     assert unfinished, "no kill came while a set was being written: the test shows nothing"
 

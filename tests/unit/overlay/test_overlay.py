@@ -456,3 +456,39 @@ def test_a_value_can_be_moved_by_copying_it_and_removing_where_it_was() -> None:
     paths = shop(text, "1.1.0")["paths"]
     assert list(paths) == ["/bar", "/new"]
     assert paths["/new"]["get"]["description"] == "old"
+
+
+# --- fields that recorded webhooks have
+
+
+OBSERVED = """  - target: $.components.schemas.Pet.properties
+    update:
+      name: {nullable: true, x-wireloom-observed: true}
+      colour: {type: string, x-wireloom-observed: true}
+"""
+
+
+def test_an_observed_field_that_the_document_has_is_named_and_loses_its_mark() -> None:
+    result = overlay.apply(api(), actions(OBSERVED))
+    properties = result.document.data["components"]["schemas"]["Pet"]["properties"]
+    assert properties["name"] == {"type": "string", "maxLength": 5, "nullable": True}
+    assert properties["colour"] == {"type": "string", "x-wireloom-observed": True}
+    (stale,) = result.stale
+    assert stale.fixed
+    assert stale.why == "the document has Pet.name itself"
+    assert "not needed any more" in str(stale)
+    assert [each.code for each in result.diagnostics] == ["overlay-gained"]
+    assert result.gone == ()
+
+
+def test_an_observed_field_that_another_action_added_first_is_not_the_documents() -> None:
+    again = "  - target: $.components.schemas.Pet.properties\n    update:\n"
+    again += "      colour: {nullable: true, x-wireloom-observed: true}\n"
+    twice = OBSERVED.replace("      name: {nullable: true, x-wireloom-observed: true}\n", "")
+    assert overlay.apply(api(), actions(twice + again)).stale == ()
+
+
+def test_an_observed_field_that_a_later_action_removes() -> None:
+    later = "  - target: $.components.schemas.Pet.properties.name\n    remove: true\n"
+    result = overlay.apply(api(), actions(OBSERVED + later))
+    assert "name" not in result.document.data["components"]["schemas"]["Pet"]["properties"]

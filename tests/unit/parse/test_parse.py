@@ -52,8 +52,10 @@ def test_the_family_knows_its_title_and_roots_and_sorts_its_components() -> None
 
 
 def test_what_is_said_of_a_component_stays() -> None:
-    words = {"title": "T", "description": "D", "deprecated": True}
-    component = parsed({"A": {"type": "object", "properties": {"a": {}}, **words}}).component("A")
+    annotations = {"title": "T", "description": "D", "deprecated": True}
+    component = parsed({"A": {"type": "object", "properties": {"a": {}}, **annotations}}).component(
+        "A"
+    )
     assert (component.title, component.description, component.deprecated) == ("T", "D", True)
     assert isinstance(component.type, ir.ObjectType)
     assert (component.type.title, component.type.description) == ("T", "D")

@@ -130,11 +130,11 @@ def test_names_that_collide_are_spelled_out(
     assert list(KINDS[kind](originals).values()) == chosen
 
 
-odd = st.text(st.sampled_from("aAbB1_-. \u00e9!"), max_size=4) | st.text(max_size=4)
+unusual = st.text(st.sampled_from("aAbB1_-. \u00e9!"), max_size=4) | st.text(max_size=4)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@given(originals=st.lists(odd, max_size=12, unique=True), data=st.data())
+@given(originals=st.lists(unusual, max_size=12, unique=True), data=st.data())
 def test_any_names_are_legal_apart_and_independent_of_order(
     kind: str, originals: list[str], data: st.DataObject
 ) -> None:
@@ -153,7 +153,7 @@ def test_any_names_are_legal_apart_and_independent_of_order(
     assert name(data.draw(st.permutations(originals))) == chosen
 
 
-@given(originals=st.lists(odd, max_size=8, unique=True), new=odd)
+@given(originals=st.lists(unusual, max_size=8, unique=True), new=unusual)
 def test_a_component_that_is_added_renames_at_most_what_would_have_its_name(
     originals: list[str], new: str
 ) -> None:
@@ -339,7 +339,7 @@ def answers(python: str, texts: list[str]) -> Any:
 def test_every_python_makes_the_same_names_and_literals(python: Path) -> None:
     blocks = [range(start, start + 64) for start in range(0, 0x20000, 64 * 61)]
     texts = ["".join(map(chr, block)) for block in blocks if not 0xD7C0 < block[0] < 0xE000]
-    # Characters that some versions of Python know and others do not, and odd ones.
+    # Characters that some versions of Python know and others do not, and unusual ones.
     texts += [
         "\U0001f642",
         "\U0001fae8",

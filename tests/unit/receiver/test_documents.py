@@ -1,4 +1,4 @@
-"""The receivers of other documents: without an envelope, with several roots, with odd names."""
+"""The receivers of other documents: without an envelope, with several roots, with special names."""
 
 from __future__ import annotations
 

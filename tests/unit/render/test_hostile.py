@@ -83,7 +83,7 @@ TEXTS = {
 
 def hostile_document(text: str) -> dict[str, Any]:
     """A document that has ``text`` wherever a text may be."""
-    words = {"title": text, "description": text, "example": text, "x-comment": text}
+    annotations = {"title": text, "description": text, "example": text, "x-comment": text}
     chooses_code = {
         **{"x-python-type": text, "x-python-import": {"module": "os", "name": "system"}},
         **{"customTypePath": "os.system", "customBasePath": text, "default_factory": text},
@@ -93,7 +93,13 @@ def hostile_document(text: str) -> dict[str, Any]:
         "type": "object",
         "required": ["kind", text],
         "properties": {
-            text: {"type": "string", "default": text, "pattern": text, "format": text, **words},
+            text: {
+                "type": "string",
+                "default": text,
+                "pattern": text,
+                "format": text,
+                **annotations,
+            },
             "kind": {"type": "string", "enum": [text], **chooses_code},
             "state": {"type": "string", "enum": [text, "other", text + "x"], "default": text},
             "mixed": {"enum": [text, 1]},
@@ -105,15 +111,23 @@ def hostile_document(text: str) -> dict[str, Any]:
                 "discriminator": {"propertyName": "tag", "mapping": {text: "One", "two": "Two"}},
             },
             "named": {"$ref": f"#/components/schemas/{escaped(text)}"},
-            "inline": {"type": "object", "properties": {text: {"enum": [text, "x"]}}, **words},
-            "list": {"type": "array", "default": [text], "items": {"type": "object", **words}},
+            "inline": {
+                "type": "object",
+                "properties": {text: {"enum": [text, "x"]}},
+                **annotations,
+            },
+            "list": {
+                "type": "array",
+                "default": [text],
+                "items": {"type": "object", **annotations},
+            },
         },
-        "additionalProperties": {"type": "string", **words},
-        **words,
+        "additionalProperties": {"type": "string", **annotations},
+        **annotations,
         **chooses_code,
     }
     one = {"type": "object", "required": ["tag"], "properties": {"tag": {"type": "string"}}}
-    named = {"type": "object", "properties": {text + "2": {"type": "string"}}, **words}
+    named = {"type": "object", "properties": {text + "2": {"type": "string"}}, **annotations}
     return {
         "openapi": "3.0.3",
         "info": {"title": text, "version": text, "description": text},

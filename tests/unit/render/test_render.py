@@ -182,8 +182,10 @@ def test_a_line_is_broken_as_by_black(statement: str, one: str, other: str, dept
 
 # --- docstrings
 
-words = st.text(st.sampled_from("ab \n\t\"'\\-*1.{}%`#\u00e9\u2028\r\0\u202e\u3000\U0001f642"))
-prose = st.text(max_size=60) | words | st.lists(st.just("several words "), max_size=20).map("".join)
+fragments = st.text(st.sampled_from("ab \n\t\"'\\-*1.{}%`#\u00e9\u2028\r\0\u202e\u3000\U0001f642"))
+prose = (
+    st.text(max_size=60) | fragments | st.lists(st.just("several words "), max_size=20).map("".join)
+)
 
 
 def in_a_class(text: str, attribute: str) -> str:

@@ -372,8 +372,8 @@ def audited(folder: Path, root: str, payloads: list[Any]) -> Tally:
 
 
 def test_the_audit_counts_the_variants_of_a_root(folder: Path) -> None:
-    odd = {**DELETED, "reason": "brand-new", "new": 1}
-    found = audited(folder, "Event", [CREATED, DELETED, odd, UNKNOWN, [CREATED]])
+    unusual = {**DELETED, "reason": "brand-new", "new": 1}
+    found = audited(folder, "Event", [CREATED, DELETED, unusual, UNKNOWN, [CREATED]])
     assert {name: seen.payloads for name, seen in found.classes.items()} == {
         "Created": 1,
         "Deleted": 2,

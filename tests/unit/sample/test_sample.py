@@ -128,8 +128,8 @@ def test_what_cannot_be_satisfied_is_one_message_with_the_place(
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_text_has_its_format(one: Any, name: str) -> None:
     text = one({"type": "string", "format": name})
-    judge = jsonschema_rs.Draft202012Validator({"format": name}, validate_formats=True)
-    assert judge.is_valid(text), text
+    validator = jsonschema_rs.Draft202012Validator({"format": name}, validate_formats=True)
+    assert validator.is_valid(text), text
     several = one(
         {
             "type": "array",
@@ -138,7 +138,7 @@ def test_a_text_has_its_format(one: Any, name: str) -> None:
             "uniqueItems": True,
         }
     )
-    assert all(judge.is_valid(each) for each in several)
+    assert all(validator.is_valid(each) for each in several)
 
 
 @pytest.mark.parametrize(

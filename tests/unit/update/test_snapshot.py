@@ -250,8 +250,8 @@ def test_the_committed_snapshot_holds_what_the_roots_reach_and_no_prose() -> Non
     assert document.schemas == slice_family(document, ROOTS).schemas
     assert document.data == {**prune(document).data, MARK: {"prose": False}}
     longest = max(SCHEMA.read_text(encoding="utf-8").splitlines(), key=lambda line: line.count(" "))
-    words = len(longest.split())
-    assert words <= 8, longest
+    terms = len(longest.split())
+    assert terms <= 8, longest
 
 
 # --- the lock

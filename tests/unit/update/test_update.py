@@ -325,6 +325,47 @@ def test_what_the_overlay_refers_to_is_taken_too(project: Project) -> None:
     assert "more: Elsewhere" in project.text("src/pets/models/pet.py")
 
 
+def test_an_opaque_component_stays_whole_in_the_snapshot(project: Project) -> None:
+    (project.folder / "pyproject.toml").write_text(SETTINGS + 'opaque = ["Pet"]\n', "utf-8")
+    run = project.from_bytes(MORE)
+    assert run.status == 0
+    assert "fish" in project.text("schema/pets.yaml")
+    assert "pet: dict[str, Any] | None = None" in project.text("src/pets/models/event.py")
+    assert project.run("check").status == 0
+
+
+def test_an_opaque_component_that_the_new_document_lost(project: Project) -> None:
+    (project.folder / "pyproject.toml").write_text(SETTINGS + 'opaque = ["Pet"]\n', "utf-8")
+    before = project.files()
+    run = project.from_bytes(changed(Pet=None, Event=event(pet=None)))
+    assert run.status == 1
+    assert "no schema called 'Pet' to make opaque" in run.err
+    assert project.files() == before
+
+
+def test_a_document_that_gains_an_observed_field(project: Project) -> None:
+    path = project.folder / "schema" / "overlay.yaml"
+    action = (
+        "  - target: $.components.schemas.Pet.properties\n"
+        "    update: {name: {type: string, x-wireloom-observed: true}}\n"
+    )
+    path.write_text(OVERLAY + action, "utf-8")
+    assert project.run("generate").status == 0
+    pet = project.text("src/pets/models/pet.py")
+    assert "Not in the document; seen in recorded webhooks." in pet
+    assert json.loads(project.text("src/pets/wireloom.json"))["observed"] == ["Pet.name"]
+
+    run = project.from_bytes(MORE)
+    assert run.status == 0
+    assert "field documented: Pet.name" in run.out
+    assert "action 3 ($.components.schemas.Pet.properties) is not needed any more" in run.out
+    assert "seen in recorded webhooks" not in project.text("src/pets/models/pet.py")
+    assert "observed" not in json.loads(project.text("src/pets/wireloom.json"))
+    again = project.run("generate")
+    assert again.status == 0
+    assert "the document has Pet.name itself" in project.run("check").err
+
+
 # --- who is asked
 
 
@@ -376,7 +417,7 @@ def test_stale_actions_are_all_named_and_stop_nothing_but_the_next_check(
     assert run.status == 0
     assert "schema/overlay.yaml:4:5: action 1 ($.components.schemas.Pet) changes nothing" in run.out
     assert "schema/overlay.yaml:6:5: action 2 ($.components.schemas.Event.properties.at)" in run.out
-    assert "`wireloom generate` and `wireloom check` refuse the overlay" in run.out
+    assert "`wireloom generate` and `wireloom check` report an error" in run.out
     for command in ("check", "generate"):
         refused = project.run(command)
         assert refused.status == 1
@@ -490,7 +531,7 @@ def test_a_snapshot_that_is_broken_is_replaced_and_the_reader_told(project: Proj
     (project.folder / "schema" / "pets.yaml").write_text("<<<<<<< ours\n", "utf-8")
     run = project.from_bytes(MORE)
     assert run.status == 0
-    assert "what is here cannot be compared with it" in run.out
+    assert "the present snapshot cannot be compared with it" in run.out
     assert project.run("check").status == 0
 
 
@@ -508,7 +549,7 @@ def test_a_run_that_was_killed_before_the_package_is_completed_by_the_next(
 
     run = project.from_bytes(MORE)
     assert run.status == 0
-    assert "the package is not that of the snapshot, and is to be made again" in run.out
+    assert "the package does not match the snapshot and will be generated again" in run.out
     assert project.run("check").status == 0
 
 

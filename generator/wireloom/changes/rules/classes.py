@@ -11,8 +11,8 @@ from wireloom.changes.pairs import Change, FamilyPair, Pair
 from wireloom.changes.rule import (
     BREAKS_BOTH,
     BREAKS_SENDING,
+    DESCRIPTIONS,
     NEW,
-    WORDS,
     Meaning,
     Rule,
     Rules,
@@ -139,7 +139,7 @@ RULES: tuple[Rule[Any], ...] = (
         differs("description"),
         Meaning(
             "class-description-changed",
-            WORDS,
+            DESCRIPTIONS,
             "The description of a class was added, changed or removed.",
             "Only the docstring changes.",
         ),
@@ -148,7 +148,7 @@ RULES: tuple[Rule[Any], ...] = (
         differs("type.title"),
         Meaning(
             "class-title-changed",
-            WORDS,
+            DESCRIPTIONS,
             "The title of a class was added, changed or removed.",
             "Nothing in the package changes.",
         ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wireloom.changes.pairs import Change, FamilyPair, Pair
-from wireloom.changes.rule import BREAKS_BOTH, NEW, WORDS, Meaning, Rule, Rules, differs
+from wireloom.changes.rule import BREAKS_BOTH, DESCRIPTIONS, NEW, Meaning, Rule, Rules, differs
 from wireloom.model.ir import EnumType
 from wireloom.plan.names import members
 
@@ -69,7 +69,7 @@ RULES: tuple[Rule[Any], ...] = (
         differs("description"),
         Meaning(
             "enum-description-changed",
-            WORDS,
+            DESCRIPTIONS,
             "The description of an enum was added, changed or removed.",
             "Only the docstring changes.",
         ),

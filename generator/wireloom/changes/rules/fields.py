@@ -11,8 +11,8 @@ from wireloom.changes.rule import (
     BREAKS_BOTH,
     BREAKS_READING,
     BREAKS_SENDING,
+    DESCRIPTIONS,
     NEW,
-    WORDS,
     Find,
     Meaning,
     Rule,
@@ -251,11 +251,26 @@ RULES: tuple[Rule[Any], ...] = (
             "A received object may have it too.",
         ),
     ),
+    *_READERS.mirrors(
+        gained("field.observed", "seen in recorded webhooks only"),
+        Meaning(
+            "field-became-observed",
+            NEW,
+            "The document does not have a field any more that recorded webhooks have.",
+            "The overlay keeps the attribute. Nothing says that the field will go on being sent.",
+        ),
+        Meaning(
+            "field-documented",
+            NEW,
+            "The document now has a field that only recorded webhooks had.",
+            "The overlay's action for the field is not needed any more.",
+        ),
+    ),
     _READERS.symmetric(
         differs("field.description"),
         Meaning(
             "field-description-changed",
-            WORDS,
+            DESCRIPTIONS,
             "The description of a field was added, changed or removed.",
             "Only the text under the attribute changes.",
         ),
@@ -264,7 +279,7 @@ RULES: tuple[Rule[Any], ...] = (
         differs("field.title"),
         Meaning(
             "field-title-changed",
-            WORDS,
+            DESCRIPTIONS,
             "The title of a field was added, changed or removed.",
             "Nothing in the package changes.",
         ),

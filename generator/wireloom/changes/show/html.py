@@ -50,7 +50,9 @@ def html(reports: Sequence[Report]) -> str:
     )
     environment.filters["breakable"] = _breakable
     style, script = _asset("report.css"), _asset("report.js")
-    counts = _sum(reports)
+    counts: dict[Severity, int] = {
+        each: sum(report.counts[each] for report in reports) for each in SEVERITIES
+    }
     folder = _common_folder(reports)
     page = environment.get_template("report.html.jinja").render(
         title=_title(reports, folder),
@@ -103,7 +105,7 @@ class _Card:
 
 
 def _side(finding: Finding, text: str | None) -> Markup | None:
-    """What was there before or is there now; a new or removed name itself, not its kind."""
+    """The old or new value; for a new or removed name, the name and not its kind."""
     if text is None:
         return None
     if finding.rule.endswith("description-changed"):
@@ -141,7 +143,7 @@ class _Page:
     verdict: str
     totals: tuple[tuple[str, int, int], ...]
     sections: tuple[_Section, ...]
-    words: str
+    descriptions: str
     unions: Sequence[Picture]
     unions_unchanged: int
     tree: str
@@ -159,7 +161,7 @@ class _Page:
             verdict=phrase.verdict(report.counts),
             totals=tuple(phrase.totals(report)),
             sections=tuple(_sections(report, alone=alone)),
-            words="" if alone else phrase.words(report),
+            descriptions="" if alone else phrase.descriptions(report),
             unions=[Picture(each.caption, _safe(each.svg)) for each in found],
             unions_unchanged=unchanged,
             tree=_safe(drawn),
@@ -170,9 +172,9 @@ class _Page:
 def _sections(report: Report, *, alone: bool) -> Iterator[_Section]:
     """What breaks comes first, whatever it is about; then the rest by topic.
 
-    In a history the rest is closed, and changes of words are only counted.
+    In a history the rest is closed, and changes of descriptions are only counted.
     """
-    groups = [each for each in report.groups if alone or each.first.severity != "words"]
+    groups = [each for each in report.groups if alone or each.first.severity != "descriptions"]
     breaking = tuple(_Card.of(each) for each in groups if phrase.breaks(each))
     if breaking:
         yield _Section("What breaks", breaking, open=True)
@@ -196,18 +198,14 @@ def _names(old: Side, new: Side, folder: str) -> str:
 
 
 def _common_folder(reports: Sequence[Report]) -> str:
-    """The folder that all documents are in, which their names need not repeat."""
+    """The common folder of all documents, which is left out of their names."""
     names = [side.name for each in reports for side in (each.old, each.new)]
     folder, slash, _ = os.path.commonprefix(names).rpartition("/")  # noqa: RUF071
     return folder + slash
 
 
-def _sum(reports: Sequence[Report]) -> dict[Severity, int]:
-    return {severity: sum(each.counts[severity] for each in reports) for severity in SEVERITIES}
-
-
 def _breakable(text: str) -> Markup:
-    """``text`` escaped, with places where a line may break: a path may be wider than the screen."""
+    """``text`` escaped, with possible line breaks, because a path may be wider than the screen."""
     safe = str(escape(text))
     for mark in (".", "_", "|", "/"):
         safe = safe.replace(mark, f"{mark}<wbr>")
@@ -224,7 +222,7 @@ _CODE_SPAN = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 
 
 def _asset(name: str) -> Markup:
-    """One of our own files, which is put into the page unchanged."""
+    """A file of this folder, which is copied into the page unchanged."""
     lines = (_HERE / name).read_text("utf-8").splitlines()
     text = "\n".join(line for line in lines if line.strip())
     return Markup(text)  # noqa: S704 - it has nothing of a document

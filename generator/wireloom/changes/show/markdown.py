@@ -45,7 +45,8 @@ def _history(reports: Sequence[Report]) -> Iterator[str]:
     yield "|---|---:|---:|---:|---:|"
     for each in reports:
         counts = " | ".join(f"{each.counts[severity]:,}" for severity in SEVERITIES)
-        yield f"| {_cell(code(each.new.name))} | {counts} |"
+        name = code(each.new.name).replace("|", "\\|")
+        yield f"| {name} | {counts} |"
 
 
 def _lines(report: Report) -> Iterator[str]:
@@ -164,11 +165,12 @@ def _bullets(groups: Iterable[Group]) -> Iterator[str]:
 
 
 def _words(report: Report) -> Iterator[str]:
-    found = [each for each in report.findings if each.severity == "words"]
+    found = [each for each in report.findings if each.severity == "descriptions"]
     if found:
         yield ""
         yield from _folded(
-            f"Only words: {phrase.words(report)}", (f"- {code(each.place)}" for each in found)
+            f"Only descriptions: {phrase.descriptions(report)}",
+            (f"- {code(each.place)}" for each in found),
         )
 
 
@@ -207,7 +209,3 @@ def _summary(title: str) -> str:
     """A title inside of HTML, where there are no code spans."""
     escaped = title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return escaped.replace("`", "")
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|")

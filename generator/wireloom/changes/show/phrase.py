@@ -27,7 +27,7 @@ def verdict(counts: Mapping[Severity, int]) -> str:
         return f"Breaks {' and '.join(broken)}."
     if new := counts["new"]:
         return f"Nothing breaks; {number(new, 'thing')} {'is' if new == 1 else 'are'} new."
-    return "Only words differ." if counts["words"] else "There is no difference."
+    return "Only descriptions differ." if counts["descriptions"] else "There is no difference."
 
 
 _BROKEN: dict[Severity, str] = {
@@ -64,7 +64,7 @@ def added_values(groups: Iterable[Group]) -> int:
 
 
 def label(rule: str) -> str:
-    """The id of a rule, as words."""
+    """The id of a rule, as text."""
     return rule.replace("-", " ")
 
 
@@ -132,9 +132,9 @@ def changes(groups: Iterable[Group]) -> int:
     return sum(len(each.findings) for each in groups)
 
 
-def words(report: Report) -> str:
-    """How many changes of words there are of each kind; empty where there are none."""
-    rules = Counter(each.rule for each in report.findings if each.severity == "words")
+def descriptions(report: Report) -> str:
+    """How many changes of descriptions there are of each kind; empty where there are none."""
+    rules = Counter(each.rule for each in report.findings if each.severity == "descriptions")
     return ", ".join(f"{count:,} {label(rule)}" for rule, count in rules.items())
 
 
@@ -148,7 +148,9 @@ def one_line(group: Group, mark: Mark) -> str:
     text = f"{label(group.first.rule)}: {subject(group, mark)}"
     if what := change(group.first, mark):
         text += f": {what}"
-    return f"{text} ({place})" if (place := where(group, mark)) else text
+    if place := where(group, mark):
+        text += f" ({place})"
+    return f"{text}, seen in recorded webhooks only" if group.first.observed else text
 
 
 def breaks(group: Group) -> bool:

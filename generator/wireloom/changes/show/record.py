@@ -58,6 +58,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "before": finding.before,
         "after": finding.after,
         "values": list(finding.values),
+        "observed": finding.observed,
         "message": rule.checks,
         "fingerprint": finding.fingerprint,
     }

@@ -10,7 +10,7 @@ from wireloom.progress import printable
 
 
 def text(reports: Sequence[Report]) -> str:
-    """Plain text, the most severe first; changes of words are only counted."""
+    """Plain text, the most severe first; changes of descriptions are only counted."""
     lines: list[str] = []
     if len(reports) > 1:
         lines += [*_history(reports), ""]
@@ -48,8 +48,8 @@ def _section(report: Report, severity: Severity) -> Iterator[str]:
         return
     groups = [each for each in report.groups if each.first.severity == severity]
     yield ""
-    if severity == "words":
-        yield f"{MEANINGS[severity]}: {phrase.words(report)}"
+    if severity == "descriptions":
+        yield f"{MEANINGS[severity]}: {phrase.descriptions(report)}"
         return
     above = count - phrase.changes(groups)
     yield f"{MEANINGS[severity]}: {count}" + (f" ({above} of them above)" if above else "")

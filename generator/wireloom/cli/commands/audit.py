@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "markdown", "json", "overlay")
 
-HELP = "what does the package make of recorded webhooks?"
+HELP = "decode recorded webhooks with the package, and count the results"
 
 DESCRIPTION = """\
-Put recorded webhooks through the package, and count by class and place: what was
-decoded into which class, where it departs from the document, which keys and enum
-values the document does not know, and whether everything came back. With
---candidate the same payloads go through a package made from another document,
-too, and the report says what would change. Nothing is written.
+Decode recorded webhooks with the package, and count by class and place: what was
+decoded to which class, where it departs from the document, which keys and enum
+values the document does not have, and whether it is encoded to the same JSON. With
+--candidate the same payloads are also decoded with a package made from another
+document, and the report lists the differences. Nothing is written.
 
 PAYLOADS are files or folders: JSON (one payload, or an array of them), JSONL,
 either of them compressed with gzip; - is the standard input.
@@ -39,11 +39,11 @@ examples:
   wireloom audit recordings/
   wireloom audit --at /body requests.jsonl.gz
   wireloom audit recordings/ --candidate new.json --format markdown
-  wireloom audit recordings/ --format overlay     # what would make the document allow them
+  wireloom audit recordings/ --format overlay     # corrections that allow them
 
 exit codes:
-  0  every payload was read, and came back as it was (deviations are no failure)
-  1  a payload could not be read, or did not come back as it was
+  0  every payload was read and encoded to the same JSON (deviations are allowed)
+  1  a payload could not be read, or was not encoded to the same JSON
 """
 
 
@@ -110,7 +110,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _subjects(options: argparse.Namespace, scratch: Path, reporter: Reporter) -> dict[str, Subject]:
-    """What the payloads go through, by the name that the report gives it."""
+    """The packages that decode the payloads, by their names in the report."""
     from wireloom.audit import Subject
 
     if options.package and options.roots and not options.candidate:
@@ -129,7 +129,7 @@ def _subjects(options: argparse.Namespace, scratch: Path, reporter: Reporter) ->
 
 
 def _overlay(options: argparse.Namespace, tally: Tally, subjects: Mapping[str, Subject]) -> str:
-    """The overlay that would make the document, or the candidate, allow the payloads."""
+    """The overlay that makes the document, or the candidate, allow the payloads."""
     from wireloom.pipeline import Pipeline
     from wireloom.suggest import document as suggest
     from wireloom.suggest.traffic import corrections

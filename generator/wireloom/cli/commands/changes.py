@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 HELP = "what has changed, and which code it breaks"
 
 DESCRIPTION = """\
-Compare two documents: schemas, fields, types, values, limits, words. Each is a
+Compare two documents: schemas, fields, types, values, limits, descriptions. Each is a
 file (a document or a snapshot), or REVISION:PATH in git. A change means one
 thing for what is received and another for what is sent; docs/changes.md has
 all the rules.
 
 Severities, the most severe first: breaks-reading (code that reads an attribute),
-breaks-sending (code that makes an object), new, words. Exit code 1 with
+breaks-sending (code that makes an object), new, descriptions. Exit code 1 with
 --fail-on if there is a change of that kind.
 """
 
@@ -39,7 +39,7 @@ examples:
 """
 
 FORMATS = ("text", "markdown", "json", "github", "html", "ignore")
-FAIL_ON = ("breaks-reading", "breaks-sending", "breaking", "new", "words")
+FAIL_ON = ("breaks-reading", "breaks-sending", "breaking", "new", "descriptions")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -62,7 +62,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         metavar="SEVERITY",
         choices=FAIL_ON,
         help="exit code 1 for such a change: breaks-reading, breaks-sending, breaking (either), "
-        "new (or worse), words (any change)",
+        "new (or worse), descriptions (any change)",
     )
     parser.add_argument("--ignore", metavar="FILE", help="the changes that are accepted")
     chosen = parser.add_argument_group("what is compared (default: as configured)")
@@ -116,7 +116,7 @@ def _documents(options: argparse.Namespace) -> list[str]:
 
 
 def _roots(options: argparse.Namespace) -> Roots:
-    """What to compare: as the flags say, or the settings if they say nothing."""
+    """The roots to compare: those of the flags, or else of the settings."""
     from wireloom.changes.load import Roots
 
     overlay = Path(options.overlay) if options.overlay else None
@@ -146,11 +146,11 @@ def _print(options: argparse.Namespace, text: str) -> None:
 
 
 def _fails(report: Report, fail_on: str | None) -> bool:
-    """Whether ``report`` has a change that the user does not want to pass."""
+    """Whether ``report`` has a change for which the command has to fail."""
     match fail_on:
         case None:
             return False
-        case "words":
+        case "descriptions":
             return bool(report.findings)
         case "new":
             return report.breaking or bool(report.counts["new"])

@@ -111,7 +111,7 @@ def _positive(word: str) -> float:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
-    from wireloom.send import judge, post_all
+    from wireloom.send import check, post_all
 
     target = _target(options)
     reporter = reporter_for(options)
@@ -123,7 +123,7 @@ def run(options: argparse.Namespace) -> int:
         reporter.done()
     sent = wrong = 0
     for exchange in post_all(messages, target):
-        verdict = judge(exchange, target.deadline, answers)
+        verdict = check(exchange, target.deadline, answers)
         sent, wrong = sent + 1, wrong + bool(verdict.problems)
         if verdict.problems or not options.quiet:
             print(progress.printable(verdict.line))

@@ -43,5 +43,5 @@ def run(options: argparse.Namespace) -> int:
     if found:
         sys.stdout.write(suggest.text(found))
     else:
-        reporter.note("there is nothing odd about the document that an overlay could put right")
+        reporter.note("the document has no problem that an overlay can correct")
     return 0

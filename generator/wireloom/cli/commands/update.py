@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from wireloom.generate import Outcome
     from wireloom.update.update import Update
 
-HELP = "get the newest document, say what has changed, write the package"
+HELP = "get the newest document, list the changes, write the package"
 
 DESCRIPTION = """\
 Get the document from the url of [tool.wireloom], take the family out of it, compare
-it with the snapshot in the schema's folder, and say what has changed, what of the
-overlay is not needed any more, and what is odd about the document. Then write the
-snapshot, its source.lock, the changelog and the package. A document that no package
-can be made of changes nothing.
+it with the snapshot in the schema's folder, and list the changes, the overlay actions
+that are no longer needed, and new problems of the document. Then write the snapshot,
+its source.lock, the changelog and the package. If no package can be generated from
+the document, nothing is changed.
 """
 
 EPILOG = """\
@@ -32,13 +32,13 @@ examples:
   wireloom update --yes --format markdown       # in CI: the report is for the pull request
   wireloom update --from openapi.json --dry-run
 
-On a terminal it asks before it writes, unless --yes is given. Elsewhere nobody can
-be asked, so --yes or --dry-run is needed.
+On a terminal the command asks before it writes, unless --yes is given. Without a
+terminal, --yes or --dry-run is required.
 
 exit codes:
-  0  all is well: updated, unchanged, looked at (--dry-run), or you said no
-  1  there is no document, or no package can be made of it; nothing was written
-  2  the command line or the settings are at fault
+  0  success: updated, unchanged, --dry-run, or you answered no
+  1  no document was found, or no package can be generated from it; nothing was written
+  2  the command line or the settings are wrong
 """
 
 
@@ -50,11 +50,16 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="a TOML file with a [tool.wireloom] (default: the nearest pyproject.toml with one)",
     )
     parser.add_argument(
-        "--from", dest="source", metavar="FILE", help="the new document, if it is at hand"
+        "--from",
+        dest="source",
+        metavar="FILE",
+        help="a file with the new document, instead of the url",
     )
     decision = parser.add_mutually_exclusive_group()
     decision.add_argument("--yes", action="store_true", help="write without asking")
-    decision.add_argument("--dry-run", action="store_true", help="say what would change, no more")
+    decision.add_argument(
+        "--dry-run", action="store_true", help="list the changes and write nothing"
+    )
     parser.add_argument(
         "--force", action="store_true", help="overwrite files that were edited by hand"
     )
@@ -73,9 +78,9 @@ def run(options: argparse.Namespace) -> int:
     asks = not options.yes and not options.dry_run
     if asks and not (sys.stdin.isatty() and progress.is_terminal(sys.stdout)):
         raise UsageError(
-            "there is nobody to ask before anything is written",
+            "the command cannot ask before it writes",
             why="this is not a terminal",
-            todo="say --yes to write, or --dry-run to look",
+            todo="use --yes to write, or --dry-run to list the changes",
         )
     settings = configured(options.config)
     reporter = reporter_for(options)
@@ -100,7 +105,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _agreed() -> bool:
-    # Not by input(): that writes its question to the standard error.
+    # input() would write its prompt to the standard error.
     print("\nWrite this? [y/N] ", end="", flush=True)
     try:
         return input().strip().lower() in ("y", "yes")
@@ -114,7 +119,7 @@ def _print(lines: Iterator[str]) -> None:
 
 
 def _say(options: argparse.Namespace, *lines: str) -> None:
-    """What was done: apart from the report, where that is to be handed on."""
+    """Print what was done: on the standard error if the report is Markdown for another program."""
     if not options.quiet:
         stream = sys.stdout if options.format == "text" else sys.stderr
         for line in lines:
@@ -134,11 +139,11 @@ def _done(found: Update, outcome: Outcome | None, out: str) -> Iterator[str]:
 
 
 _MOST = 20
-"""Oddities of the document that are listed; the rest is counted."""
+"""How many problems of the document are listed; the rest is counted."""
 
 
 def _report(found: Update, format_: str) -> Iterator[str]:
-    """What the update is about, in one of the formats, line by line."""
+    """The lines of the report in one of the formats."""
     markdown = format_ == "markdown"
     if found.report is not None:
         from wireloom.changes import show
@@ -149,40 +154,40 @@ def _report(found: Update, format_: str) -> Iterator[str]:
     fixed = [each for each in found.stale if each.fixed]
     if fixed:
         yield from _title(
-            "Actions of the overlay that can go: the document says so already", markdown
+            "Overlay actions to remove: the document already has the corrected value", markdown
         )
         yield from (_item(str(each), markdown) for each in fixed)
     gone = [each for each in found.stale if not each.fixed]
     if gone:
         yield from _title(
-            "Actions of the overlay to remove, or to aim at what is there now", markdown
+            "Overlay actions that match nothing: remove them or change their targets", markdown
         )
         yield from (_item(str(each), markdown) for each in gone)
     if found.refused:
         yield ""
-        yield "Until then, `wireloom generate` and `wireloom check` refuse the overlay."
-    if found.odd:
-        yield from _title("Odd about the document, and new", markdown)
-        yield from (_item(str(each), markdown) for each in found.odd[:_MOST])
-        if len(found.odd) > _MOST:
-            yield _item(f"and {len(found.odd) - _MOST} more", markdown)
+        yield "`wireloom generate` and `wireloom check` report an error until this is done."
+    if found.problems:
+        yield from _title("New problems of the document", markdown)
+        yield from (_item(str(each), markdown) for each in found.problems[:_MOST])
+        if len(found.problems) > _MOST:
+            yield _item(f"and {len(found.problems) - _MOST} more", markdown)
         yield ""
-        yield "`wireloom suggest` writes overlay actions that put it right."
-    if found.stale or found.odd:
+        yield "`wireloom suggest` writes overlay actions that correct them."
+    if found.stale or found.problems:
         yield ""
 
 
 def _state(found: Update) -> str:
-    """Why there is nothing to compare."""
+    """The reason why nothing is compared."""
     where = found.origin
     if found.incomparable:
-        return f"{where}: what is here cannot be compared with it: {found.incomparable}"
+        return f"{where}: the present snapshot cannot be compared with it: {found.incomparable}"
     if found.before is None and found.made is not None:
         return f"{where}: the first snapshot"
     if found.unchanged:
         return f"{where}: unchanged since {found.source.date or 'the last update'}"
     if found.made is not None:
-        return f"{where}: the package is not that of the snapshot, and is to be made again"
+        return f"{where}: the package does not match the snapshot and will be generated again"
     return f"{where}: nothing has changed in the family"
 
 

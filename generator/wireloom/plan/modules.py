@@ -1,0 +1,168 @@
+"""The plans of the modules of a package: classes, enums and aliases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wireloom.plan.codecs import Codec, share
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """A name that a module needs for its annotations, and its module, relative to the package."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """A name for a union of classes: ``name`` stands for the types in ``members``.
+
+    ``codec`` makes the type when a program first uses it; ``constant`` is its name in the module.
+    """
+
+    name: str
+    constant: str
+    members: tuple[str, ...]
+    codec: Codec
+    documentation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldPlan:
+    """An attribute of a class.
+
+    ``codec`` checks the value; ``constant`` names the module's constant that decodes it where it is
+    more than plain JSON, and ``reader`` is the codec of that constant.
+    """
+
+    key: str
+    attribute: str
+    annotation: str
+    required: bool
+    nullable: bool
+    codec: Codec
+    reader: Codec
+    constant: str | None
+    documentation: tuple[str, ...]
+
+    @property
+    def is_branch(self) -> bool:
+        """Whether the value is decoded when it is first read, and not with its object."""
+        return self.constant is not None and self.reader.is_branch
+
+    @property
+    def rule(self) -> Codec:
+        """``codec``, with the constant in place of its codec."""
+        if self.constant is None:
+            return self.codec
+        return share(self.codec, {self.reader: self.constant})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassPlan:
+    """A module of ``models`` that holds one class.
+
+    ``extra`` checks the values under unknown keys; None forbids such keys. ``extra_default`` makes
+    the empty dictionary for them. ``envelope`` is the only field of a class that wraps a union of
+    classes.
+    """
+
+    name: str
+    module: str
+    schema: str
+    documentation: tuple[str, ...]
+    fields: tuple[FieldPlan, ...]
+    extra: Codec | None
+    extra_annotation: str
+    extra_default: str
+    limits: tuple[tuple[str, int], ...]
+    imports: tuple[Import, ...]
+    aliases: tuple[Alias, ...]
+    envelope: FieldPlan | None
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """The required keys."""
+        return tuple(each.key for each in self.fields if each.required)
+
+    @property
+    def nulls(self) -> tuple[str, ...]:
+        """The keys that are written as null when their attribute is None."""
+        return tuple(each.key for each in self.fields if each.required and each.nullable)
+
+    @property
+    def constants(self) -> tuple[FieldPlan, ...]:
+        """The fields whose constant the module defines."""
+        return tuple(
+            each for each in self.fields if each.constant and each.constant != each.reader.name
+        )
+
+    @property
+    def has_branches(self) -> bool:
+        """Whether a value is decoded when it is first read."""
+        return self.typed_extra or any(each.is_branch for each in self.fields)
+
+    @property
+    def typed_extra(self) -> bool:
+        """Whether the values under unknown keys are more than plain JSON."""
+        return self.extra is not None and not self.extra.plain
+
+    @property
+    def typing_names(self) -> tuple[str, ...]:
+        """The names that the module imports from ``typing``."""
+        texts = [each.annotation for each in self.fields]
+        texts += [member for alias in self.aliases for member in alias.members]
+        return _typing_names(
+            [*texts, self.extra_annotation], bool(self.imports or self.aliases), bool(self.aliases)
+        )
+
+
+def _typing_names(texts: Iterable[str], checking: bool, aliases: bool) -> tuple[str, ...]:
+    needed = {
+        "TYPE_CHECKING": checking,
+        "Any": True,
+        "Literal": any("Literal[" in text for text in texts),
+        "TypeAlias": aliases,
+    }
+    return tuple(name for name, is_needed in needed.items() if is_needed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumPlan:
+    """A module of ``enums`` that holds one enum. ``members`` pairs names with values."""
+
+    name: str
+    module: str
+    schema: str
+    documentation: tuple[str, ...]
+    members: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasPlan:
+    """A module of ``models`` for a component that is neither an object nor an enum.
+
+    ``inner`` are the unions of classes inside of it, the innermost first. ``reader`` is the name of
+    the reader of a root, which has no class with methods for decoding.
+    """
+
+    module: str
+    schema: str
+    alias: Alias
+    inner: tuple[Alias, ...]
+    reader: str | None
+    imports: tuple[Import, ...]
+
+    @property
+    def typing_names(self) -> tuple[str, ...]:
+        """The names that the module imports from ``typing``."""
+        texts = [member for alias in (*self.inner, self.alias) for member in alias.members]
+        return tuple(
+            name
+            for name in _typing_names(texts, checking=True, aliases=True)
+            if name != "Any" or any(re.search(r"\bAny\b", text) for text in texts)
+        )
