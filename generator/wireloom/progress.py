@@ -25,10 +25,15 @@ class Reporter:
     """
 
     def __init__(
-        self, *, quiet: bool = False, verbose: bool = False, stream: TextIO | None = None
+        self,
+        *,
+        quiet: bool = False,
+        verbose: bool = False,
+        warn: bool = True,
+        stream: TextIO | None = None,
     ) -> None:
         self._stream = stream or sys.stderr
-        self._quiet = quiet
+        self._warn = warn and not quiet
         self._verbose = verbose
         self._lively = not quiet and is_terminal(self._stream)
         self._shown = ""
@@ -57,7 +62,7 @@ class Reporter:
         self._print_warnings(warnings)
 
     def _print_warnings(self, lines: Sequence[str]) -> None:
-        if not self._quiet:
+        if self._warn:
             for line in lines:
                 self._line(f"warning: {line}")
 

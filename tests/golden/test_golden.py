@@ -36,7 +36,9 @@ def packages() -> Iterator[Path]:
     with shared.lock("golden"):
         for case in PACKAGES:
             if not (folder / case.module).exists():
-                assert case.generate(folder / case.module) == (0, "")
+                status, printed = case.generate(folder / case.module)
+                assert status == 0, printed
+                assert all(line.startswith("warning: ") for line in printed.splitlines()), printed
     sys.path.insert(0, str(folder))
     yield folder
     sys.path.remove(str(folder))

@@ -150,9 +150,15 @@ def configured(path: str | None) -> Settings:
     return config.load(found)
 
 
-def reporter_for(options: argparse.Namespace) -> Reporter:
-    """What tells the user how far a run has come, as talkative as the options ask for."""
-    return Reporter(quiet=options.quiet, verbose=options.verbose)
+def reporter_for(options: argparse.Namespace, *, warn: bool = True) -> Reporter:
+    """The reporter that the options ask for.
+
+    Args:
+        options: the parsed command line.
+        warn: print a line for each kind of diagnostic. Commands that only read a document which
+            other commands report on leave that out; ``--verbose`` lists every diagnostic anyway.
+    """
+    return Reporter(quiet=options.quiet, verbose=options.verbose, warn=warn)
 
 
 def say(options: argparse.Namespace, text: str) -> None:

@@ -90,7 +90,7 @@ def run(options: argparse.Namespace) -> int:
     from wireloom.audit import show
 
     paths = [Path(each) for each in options.payloads]
-    reporter = reporter_for(options)
+    reporter = reporter_for(options, warn=False)
     with tempfile.TemporaryDirectory(prefix="wireloom-") as scratch:
         try:
             subjects = _subjects(options, Path(scratch), reporter)

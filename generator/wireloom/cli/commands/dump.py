@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
 
     from wireloom import pipeline
 
-    reporter = reporter_for(options)
+    reporter = reporter_for(options, warn=False)
     try:
         steps = pipeline.Pipeline(settings_of(options), reporter=reporter)
         record = pipeline.plain(pipeline.STAGES[options.stage](steps))

@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
     from wireloom import read
 
-    reporter = reporter_for(options)
+    reporter = reporter_for(options, warn=False)
     try:
         reporter.step("read")
         found = _found(read.read_openapi(Path(options.document)))

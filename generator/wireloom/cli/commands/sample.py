@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
     from wireloom.pipeline import Pipeline
 
-    reporter = reporter_for(options)
+    reporter = reporter_for(options, warn=False)
     try:
         steps = Pipeline(settings_of(options), reporter=reporter)
         made = sample_of(options, options.name, steps, reporter)

@@ -114,7 +114,7 @@ def run(options: argparse.Namespace) -> int:
     from wireloom.send import check, post_all
 
     target = _target(options)
-    reporter = reporter_for(options)
+    reporter = reporter_for(options, warn=False)
     try:
         answers = _answers(options, reporter)
         target = replace(target, sign=_signer(options, answers))

@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     from wireloom.suggest import document as suggest
 
     settings = settings_of(options)
-    reporter = reporter_for(options)
+    reporter = reporter_for(options, warn=False)
     try:
         family = Pipeline(settings).family
     finally:
