@@ -15,7 +15,7 @@ def wireloom() -> Any:
     package: Any = importlib.import_module("vapi_messages")
     receiver: Any = importlib.import_module("vapi_messages.receiver").Receiver(auth=None)
 
-    def handle(message: Any) -> None:
+    async def handle(message: Any) -> None:
         str(message.ended_reason)
         str(message.call and message.call.id)
 

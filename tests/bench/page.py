@@ -51,7 +51,9 @@ def _about(results: Results) -> str:
     return (
         f"CPython {about['python']}, {about['cores']} cores, {about['date']}. "
         f"{len(results.payloads(CAPTURED))} recorded webhooks and "
-        f"{len(results.payloads('conforming'))} written by hand.\n\nVersions: {versions}."
+        f"{len(results.payloads('conforming'))} written by hand"
+        f"{', a choice of them in a quick run' if about.get('quick') else ''}."
+        f"\n\nVersions: {versions}."
     )
 
 

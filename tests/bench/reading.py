@@ -17,28 +17,36 @@ _KEYS = (
 )
 
 
-def handler(snake_case: bool) -> Read:
+def handler(fields: Callable[[Any], Sequence[str]], snake_case: bool) -> Read:
     """A handler that reads what most handlers do.
 
     That is type, status, the call's id, the customer's number, the transcript, and the arguments of
-    tool calls, each where the message has it.
+    tool calls, each where the class has it: a typed handler asks for no other attributes.
+
+    Args:
+        fields: the names of the attributes of an object.
+        snake_case: whether the attributes are spelled in snake case.
     """
     spelled = [re.sub(r"(?<=[a-z])(?=[A-Z])", "_", key).lower() for key in _KEYS]
     names = spelled if snake_case else list(_KEYS)
     message, kind, status, call, identifier, customer, number, transcript = names[:8]
     artifact, tool_calls, function, arguments = names[8:]
+    known: dict[type[Any], frozenset[str]] = {type(None): frozenset()}
+
+    def get(value: Any, name: str) -> Any:
+        cls: type[Any] = value.__class__
+        if cls not in known:
+            known[cls] = frozenset(fields(value))
+        return getattr(value, name) if name in known[cls] else None
 
     def handle(event: Any) -> list[Any]:
-        here = getattr(event, message, None)
-        found = [getattr(here, kind, None), getattr(here, status, None)]
-        about = getattr(here, call, None)
-        found.append(getattr(about, identifier, None))
-        who = getattr(here, customer, None) or getattr(about, customer, None)
-        found.append(getattr(who, number, None))
-        said = getattr(here, transcript, None)
-        found.append(said or getattr(getattr(here, artifact, None), transcript, None))
-        for each in getattr(here, tool_calls, None) or ():
-            found.append(getattr(getattr(each, function, None), arguments, None))
+        here = get(event, message)
+        about, found = get(here, call), [get(here, kind), get(here, status)]
+        found.append(get(about, identifier))
+        found.append(get(get(here, customer) or get(about, customer), number))
+        found.append(get(here, transcript) or get(get(here, artifact), transcript))
+        for each in get(here, tool_calls) or ():
+            found.append(get(get(each, function), arguments))
         return found
 
     return handle

@@ -69,7 +69,7 @@ def test_our_package_is_read_as_the_peers_are() -> None:
     text = (ROOT / "tests" / "payloads" / "tool-calls.json").read_text(encoding="utf-8")
     body = json.loads(text)
     event = decode(body)
-    found = handler(snake_case=True)(event)
+    found = handler(peer.fields, snake_case=True)(event)
     arguments = [each["function"]["arguments"] for each in body["message"]["toolCallList"]]
     assert found[0] == body["message"]["type"]
     assert found[-len(arguments) :] == arguments

@@ -43,7 +43,7 @@ class Worker:
     def load(self) -> dict[str, Any]:
         """Import what the peer needs."""
         self._decode = self._peer.load()
-        self._handle = handler(self._peer.snake_case)
+        self._handle = handler(self._peer.fields, self._peer.snake_case)
         self._read = reader(self._peer.fields)
         gc.collect()
         gc.freeze()
