@@ -40,6 +40,7 @@ from typing import Any, cast
 from wireloom.model.choice import ALLOWABLE, GLOBS, NO_CHOICE, Choice
 from wireloom.model.errors import Location, UsageError
 from wireloom.model.hints import close_match
+from wireloom.model.toml_kinds import kind_of
 
 # tomllib is in the standard library from Python 3.11 on, and the same code as tomli.
 _toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
@@ -307,7 +308,7 @@ def _flag(path: Path, table: dict[str, Any], key: str) -> bool:
     value = table.get(key, False)
     if not isinstance(value, bool):
         raise UsageError(
-            f"{key} must be true or false, and is {_kind(value)}",
+            f"{key} must be true or false, and is {kind_of(value)}",
             where=_where(path, key),
             todo=f"{key} = true",
         )
@@ -318,7 +319,7 @@ def _formatter(path: Path, table: dict[str, Any]) -> str:
     value = table.get("formatter", FORMATTERS[0])
     if value not in FORMATTERS:
         raise UsageError(
-            f"formatter must be {' or '.join(map(repr, FORMATTERS))}, and is {_kind(value)}",
+            f"formatter must be {' or '.join(map(repr, FORMATTERS))}, and is {kind_of(value)}",
             where=_where(path, "formatter"),
             todo='formatter = "black"',
         )
@@ -342,7 +343,7 @@ def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path")
     value = table[key]
     if not isinstance(value, str) or not value or "\0" in value:
         raise UsageError(
-            f"{key} must be {expected}, and is {_kind(value)}",
+            f"{key} must be {expected}, and is {kind_of(value)}",
             where=_where(path, key),
             todo=_EXAMPLES.get(key, f'{key} = "..."'),
         )
@@ -361,7 +362,7 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
         what = "globs" if key in _GLOBS else "names of schemas"
         what = "errors" if key == "allow" else what
         raise UsageError(
-            f"{key} must be a list of {what}, and is {_kind(value)}",
+            f"{key} must be a list of {what}, and is {kind_of(value)}",
             where=_where(path, key),
             todo=_EXAMPLES.get(
                 key, f'{key} = ["{"*Event" if key in _GLOBS else "ServerMessage"}"]'
@@ -388,23 +389,6 @@ def _refuse_opaque_root(
                 why="a root that is plain JSON has no class to decode with",
                 todo=f"take {name} out of one of the two",
             )
-
-
-def _kind(value: Any) -> str:
-    """The kind of ``value``, in the terms of TOML."""
-    match value:
-        case bool():
-            return "a boolean"
-        case str():
-            return "an empty string" if not value else f"the string {value!r}"
-        case int() | float():
-            return f"the number {value}"
-        case list():
-            return "a list of something else" if value else "an empty list"
-        case dict():
-            return "a table"
-        case _:
-            return "a date or time"
 
 
 def _absolute(folder: Path, path: str) -> Path:

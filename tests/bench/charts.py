@@ -60,9 +60,17 @@ def serving(results: Results) -> list[Bar]:
 
 
 CHARTS = {
-    "handle": (handling, "Decode and handle a webhook: microseconds, less is better", True),
-    "cold": (starting, "Start, decode and handle one webhook: milliseconds, less is better", True),
-    "serving": (serving, "Requests per second of one worker, more is better", False),
+    "handle": (
+        handling,
+        "Decode and handle a webhook: microseconds, log scale",
+        True,
+    ),
+    "cold": (
+        starting,
+        "Start, decode and handle one webhook: milliseconds, log scale",
+        True,
+    ),
+    "serving": (serving, "Requests per second of one worker", False),
 }
 
 
