@@ -137,6 +137,17 @@ def test_an_attribute_that_is_not_there_is_an_attribute_error() -> None:
         _ = hang.type
 
 
+def test_an_attribute_that_is_deleted_and_read_again_loses_no_branch() -> None:
+    data = {"type": "status-update", "status": "ended", "call": {"id": "1"}, "chat": {"id": "2"}}
+    update = ServerMessageStatusUpdate.from_dict(data)
+    assert update.call is not None
+    del update.status
+    assert update.status == "ended"
+    assert update.extra == {}
+    assert update.chat is not None
+    assert update.to_dict() == data
+
+
 def test_a_record_made_by_hand_has_nothing_to_decode() -> None:
     update = ServerMessageStatusUpdate(type="status-update", status="ended")  # type: ignore[arg-type]
     assert update.call is None
