@@ -135,8 +135,19 @@ def fill_rest(record: Any) -> None:
             extra = Map(cast("Codec", RULES[cls].extra)).decode(extra)
         record._extra, record._nulls = decoded.setdefault(_REST, (extra or {}, nulls))
         decoded[_FILLED] = True
-    if len(decoded) == count + 2:
+    if len(decoded) == count + 2 and not _has_unread(record, json, decoded):
         record._pending = None
+
+
+def _has_unread(record: Any, json: dict[str, Any], decoded: dict[str, Any]) -> bool:
+    """Whether a branch was not read yet: the count may include deleted attributes."""
+    return any(
+        codec is not None
+        and name not in decoded
+        and json.get(key) is not None
+        and _is_unread(record, name)
+        for name, (key, codec) in FIELDS[CLASS_OF(record)].items()
+    )
 
 
 def _finish(record: Any) -> None:
