@@ -17,11 +17,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from typing import Any, Literal, TypeAlias, cast
+from typing import Literal, TypeAlias, cast
 
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject
-from wireloom.model.references import COMPONENTS, REFERENCE_PREFIX
+from wireloom.model.references import COMPONENTS, REFERENCE_PREFIX, fragment_tokens
 
 Direction: TypeAlias = Literal["receive", "send"]
 Kind: TypeAlias = Literal["webhook", "callback", "operation"]
@@ -116,7 +116,7 @@ def _callback(document: Document, name: str, place: tuple[str, ...]) -> Iterator
 def _calls(document: Document, kind: Kind, key: str, place: tuple[str, ...]) -> Iterator[_Call]:
     """The operations of the Path Item at ``place``."""
     for method, here in _members(document, place):
-        operation = _at(document, here)
+        operation = json_pointer.value_at(document.data, here)
         if method in METHODS and isinstance(operation, dict):
             yield _Call(kind, key, method, cast(JsonObject, operation), here)
 
@@ -136,7 +136,9 @@ def _schemas(document: Document, place: tuple[str, ...]) -> Iterator[tuple[str, 
     """The place of the JSON schema of the request body or response at ``place``."""
     for media_type, here in _members(document, (*_resolved(document, place), "content")):
         schema = (*here, "schema")
-        if _JSON.fullmatch(media_type.lower()) and isinstance(_at(document, schema), dict | bool):
+        if _JSON.fullmatch(media_type.lower()) and isinstance(
+            json_pointer.value_at(document.data, schema), dict | bool
+        ):
             yield schema
             return
 
@@ -173,7 +175,7 @@ def _name(document: Document, call: _Call, part: str, place: tuple[str, ...]) ->
     elif isinstance(identifier, str) and _pascal(identifier):
         base = _pascal(identifier)
     else:
-        schema = _at(document, place)
+        schema = json_pointer.value_at(document.data, place)
         title = cast(JsonObject, schema).get("title") if isinstance(schema, dict) else None
         if isinstance(title, str) and _pascal(title):
             return _pascal(title)
@@ -236,26 +238,19 @@ _MOST_HOPS = 100
 def _resolved(document: Document, place: tuple[str, ...]) -> tuple[str, ...]:
     """``place``, or the place that the Reference Object there leads to."""
     for _hop in range(_MOST_HOPS):
-        value = _at(document, place)
+        value = json_pointer.value_at(document.data, place)
         reference = cast(JsonObject, value).get("$ref") if isinstance(value, dict) else None
         if not (isinstance(reference, str) and reference.startswith("#/")):
             return place
         if len(cast(JsonObject, value)) > 1 and not reference.startswith(REFERENCE_PREFIX):
             return place
-        place = tuple(json_pointer.split(reference[1:]))
+        place = fragment_tokens(reference[1:])
     return place
 
 
 def _members(document: Document, place: tuple[str, ...]) -> Iterable[tuple[str, tuple[str, ...]]]:
     """The keys of the object at ``place``, each with the place of its value."""
     here = _resolved(document, place)
-    value = _at(document, here)
+    value = json_pointer.value_at(document.data, here)
     keys = list(cast(JsonObject, value)) if isinstance(value, dict) else []
     return [(key, (*here, key)) for key in keys if not key.startswith("x-") or key == "x-webhooks"]
-
-
-def _at(document: Document, place: Sequence[str]) -> object:
-    here: Any = document.data
-    for token in place:
-        here = cast(JsonObject, here).get(token) if isinstance(here, dict) else None
-    return here

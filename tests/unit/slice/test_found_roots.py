@@ -86,6 +86,16 @@ def test_references_to_bodies_and_path_items_are_followed() -> None:
     assert roots(*here) == [("receive", f"NewPet={pointer}")]
 
 
+def test_a_percent_encoded_reference_to_a_body_is_followed() -> None:
+    here = found(
+        webhooks={
+            "newPet": {"post": {"requestBody": {"$ref": "#/components/requestBodies/a%20b"}}}
+        },
+        components={"requestBodies": {"a b": json_body(PET)}},
+    )
+    assert [each.name for each in here] == ["NewPet"]
+
+
 def test_a_body_that_several_webhooks_share_is_listed_for_each() -> None:
     shared = {"post": operation({"$ref": "#/components/schemas/Pet"})}
     here = found(webhooks={"created": shared, "deleted": shared})
