@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom import config, progress
-from wireloom.cli.options import configured, reporter_for
+from wireloom.cli.options import configured, reporter_for, say
 from wireloom.config import Settings
 from wireloom.model.errors import UsageError
 from wireloom.progress import Bar, Reporter
@@ -28,7 +28,9 @@ Decode recorded webhooks with the package, and count by class and place: what wa
 decoded to which class, where it departs from the document, which keys and enum
 values the document does not have, and whether it is encoded to the same JSON. With
 --candidate the same payloads are also decoded with a package made from another
-document, and the report lists the differences. Nothing is written.
+document, and the report lists the differences. Nothing is written, except with
+--suggest: it adds actions to the overlay of the settings that make the types of the
+package true to the recordings, each with its evidence in a comment.
 
 PAYLOADS are files or folders: JSON (one payload, or an array of them), JSONL,
 either of them compressed with gzip; - is the standard input.
@@ -40,6 +42,7 @@ examples:
   wireloom audit --at /body requests.jsonl.gz
   wireloom audit recordings/ --candidate new.json --format markdown
   wireloom audit recordings/ --format overlay     # corrections that allow them
+  wireloom audit recordings/ --suggest            # types that are true to them
 
 exit codes:
   0  every payload was read and encoded to the same JSON (deviations are allowed)
@@ -73,6 +76,11 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="how the report is printed (default: text)",
     )
     parser.add_argument(
+        "--suggest",
+        action="store_true",
+        help="add actions to the overlay of the settings that make the types true",
+    )
+    parser.add_argument(
         "--jobs", metavar="N", type=_positive, help="how many processes (default: one a core)"
     )
 
@@ -86,6 +94,8 @@ def _positive(word: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
+    if options.suggest:
+        return _suggest(options)
     from wireloom import audit
     from wireloom.audit import show
 
@@ -166,3 +176,29 @@ def _candidate(settings: Settings, schema: Path, scratch: Path, reporter: Report
     made = generate.make(candidate, steps)
     generate.generate(candidate, reporter, made)
     return candidate.out
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    """Add the actions that the recordings ask for to the overlay, and print what was added."""
+    from wireloom.suggest import overlay_file
+
+    if options.candidate:
+        raise UsageError("--suggest writes the overlay, so it takes no --candidate")
+    settings = configured(options.config)
+    reporter = reporter_for(options, warn=False)
+    folder = Path(options.package) if options.package else settings.out
+    try:
+        roots = tuple(options.roots or _received(settings, reporter))
+        added = overlay_file.extend(
+            settings,
+            audited=(folder, roots),
+            recordings=[Path(each) for each in options.payloads],
+            at=options.at,
+        )
+    finally:
+        reporter.done()
+    for each in added:
+        say(options, f"added: {each}")
+    if not added:
+        reporter.note("the overlay has all that the recordings show")
+    return 0
