@@ -212,7 +212,8 @@ class Pipeline:
         self.reporter.step("plan")
         from wireloom.plan import plan
 
-        return plan(family)
+        settings = self._settings
+        return plan(family, event_header=settings.event_header, event_key=settings.event_key)
 
     @cached_property
     def unions(self) -> tuple[UnionEntry, ...]:

@@ -236,8 +236,8 @@ def test_settings_without_an_overlay(folder: Path, capsys: pytest.CaptureFixture
     assert "the settings name no overlay to add to" in refused(folder, capsys)
 
 
-def test_a_candidate_has_no_overlay(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "takes no --candidate" in refused(folder, capsys, "--candidate", "api.yaml")
+def test_a_candidate_cannot_be_given_as_well(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "leave out --candidate" in refused(folder, capsys, "--candidate", "api.yaml")
 
 
 def test_actions_in_brackets(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
