@@ -236,7 +236,7 @@ def test_settings_without_an_overlay(folder: Path, capsys: pytest.CaptureFixture
     assert "the settings name no overlay to add to" in refused(folder, capsys)
 
 
-def test_a_candidate_cannot_be_given_as_well(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_candidate_as_well(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "leave out --candidate" in refused(folder, capsys, "--candidate", "api.yaml")
 
 
