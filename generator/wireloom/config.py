@@ -20,6 +20,7 @@
     prose = true                        # optional: updates keep descriptions; the default is false
     formatter = "ruff"                  # optional: what formats the package; the default is "black"
     opaque = ["CreateAssistantDTO"]     # optional: components that stay plain JSON
+    references-below = "."              # optional: where the other files of the document may be
 
 Paths are relative to the file's folder. Without ``receive``, ``send`` and globs, the webhooks and
 callbacks of the document are the roots.
@@ -49,7 +50,7 @@ _REQUIRED = ("schema", "out")
 _GLOBS = {name.replace("_", "-"): name for name in GLOBS}
 _KEYS = (
     *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all", "allow"),
-    *("url", "changelog", "prose", "formatter", "opaque"),
+    *("url", "changelog", "prose", "formatter", "opaque", "references-below"),
 )
 FORMATTERS = ("black", "ruff")
 
@@ -65,6 +66,8 @@ class Settings:
     published, ``changelog`` where updates write down what they changed, and ``prose`` whether they
     keep the document's descriptions. ``formatter`` is one of FORMATTERS.
     ``opaque`` names components that become plain JSON instead of classes.
+    ``references_below`` is the folder that other files of the document are read from; None is that
+    of ``schema``.
     """
 
     schema: Path
@@ -80,6 +83,7 @@ class Settings:
     prose: bool = False
     formatter: str = "black"
     opaque: tuple[str, ...] = ()
+    references_below: Path | None = None
 
     @property
     def templates_folder(self) -> Path:
@@ -147,6 +151,7 @@ class Flags:
     overlay: str | None = None
     templates: str | None = None
     opaque: Sequence[str] = ()
+    references_below: str | None = None
 
 
 def from_flags(flags: Flags) -> Settings:
@@ -167,6 +172,7 @@ def from_flags(flags: Flags) -> Settings:
         choice=flags.choice,
         allow=tuple(dict.fromkeys(flags.allow)),
         opaque=tuple(dict.fromkeys(flags.opaque)),
+        references_below=_absolute(here, below) if (below := flags.references_below) else None,
     )
 
 
@@ -281,6 +287,11 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         prose=_flag(path, table, "prose"),
         formatter=_formatter(path, table),
         opaque=_opaque(path, table),
+        references_below=(
+            _absolute(folder, _text(path, table, "references-below"))
+            if "references-below" in table
+            else None
+        ),
     )
 
 
@@ -291,6 +302,7 @@ _EXAMPLES = {
     "changelog": 'changelog = "schema/CHANGELOG.md"',
     "allow": 'allow = ["broken-reference"]',
     "opaque": 'opaque = ["CreateAssistantDTO"]',
+    "references-below": 'references-below = "."',
 }
 
 

@@ -48,6 +48,7 @@ settings:
     changelog = "schema/CHANGELOG.md"     # optional: what each update changed
     prose = false                         # optional: keep the document's descriptions
     opaque = ["Assistant"]                # optional: components that stay plain JSON
+    references-below = "."                # optional: where other files may be
 
 exit codes:
   0  success
