@@ -32,8 +32,9 @@ values the document does not have, and whether it is encoded to the same JSON. W
 document, and the report lists the differences. With --save the counts are kept in a
 file, and --merge adds such files up, so that several machines can count a part each.
 
-PAYLOADS are files or folders: JSON (one payload, or an array of them), JSONL,
-either of them compressed with gzip; - is the standard input.
+PAYLOADS are files, folders, patterns or addresses such as s3://bucket/folder, of JSON
+(one payload, or an array of them), JSONL, HAR or Parquet, also compressed with gzip or
+Zstandard; - is the standard input.
 """
 
 EPILOG = """\
@@ -53,7 +54,9 @@ exit codes:
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the command's options to ``parser``."""
-    parser.add_argument("payloads", metavar="PAYLOADS", nargs="*", help="files or folders")
+    parser.add_argument(
+        "payloads", metavar="PAYLOADS", nargs="*", help="files, folders or addresses"
+    )
     parser.add_argument("--config", metavar="FILE", help="the TOML file with the settings")
     parser.add_argument("--package", metavar="FOLDER", help="the package (default: as configured)")
     parser.add_argument(
@@ -123,14 +126,17 @@ def _audited(options: argparse.Namespace) -> list[Result]:
     from wireloom import audit
     from wireloom.audit.saved import Result
 
-    paths = [Path(each) for each in options.payloads]
     reporter = reporter_for(options, warn=False)
     with tempfile.TemporaryDirectory(prefix="wireloom-") as scratch:
         try:
             subjects = _subjects(options, Path(scratch), reporter)
-            bar = Bar("audit", audit.size_of(paths), reporter)
+            bar = Bar("audit", audit.size_of(options.payloads), reporter)
             tallies = audit.audit(
-                paths, list(subjects.values()), at=options.at, jobs=options.jobs, progress=bar.at
+                options.payloads,
+                list(subjects.values()),
+                at=options.at,
+                jobs=options.jobs,
+                progress=bar.at,
             )
             return [
                 Result(name, subject.digest, tally)
