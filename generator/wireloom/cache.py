@@ -189,6 +189,7 @@ def inputs(settings: Settings) -> str:
             "choice": settings.choice.to_json(),
             "allow": settings.allow,
             "opaque": settings.opaque,
+            "events": (settings.event_header, settings.event_key),
             "formatter": _formatter(settings),
         }
     except OSError:

@@ -92,6 +92,10 @@ class AuditedPackage:
         """Whether every key of ``cls`` is a property or data, as the keys of a map are."""
         return cast(bool, self._runtime.has_typed_extra(cls))
 
+    def json_keys(self, cls: type[Any]) -> dict[str, str]:
+        """The JSON key of each attribute of ``cls``."""
+        return cast("dict[str, str]", self._runtime.json_keys(cls))
+
 
 def _runtime(package: ModuleType, subject: Subject) -> Any:
     runtime = sys.modules[f"{package.__name__}._runtime"]

@@ -54,12 +54,15 @@ class _File:
 def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     package = plan
     if is_shipped(templates):  # ours lists names only: a change inside a module does not change it
-        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None)
+        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None, events=None)
     yield _File("__init__.py", "package.jinja", (("plan", package),))
     yield from _copied("")
     if plan.receiver is not None:
         yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))
         yield from _copied("receiver/")
+    if plan.events is not None:
+        yield _File("events.py", "events.jinja", (("plan", plan.events),))
+        yield from _copied("events/", but=() if plan.receiver else ("receiver.py",))
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
         values = (("purpose", purpose), ("runtime", folder == "models"))
@@ -70,10 +73,12 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
             yield _File(path, f"{name}.jinja", (("plan", module),))
 
 
-def _copied(folder: str) -> Iterator[_File]:
-    """The modules in a folder of the runtime, as they are."""
+def _copied(folder: str, but: Collection[str] = ()) -> Iterator[_File]:
+    """The modules in a folder of the runtime, as they are, without those that ``but`` names."""
     for source in sorted((_RUNTIME_SOURCES / folder).glob("*.py")):
-        yield _File(f"{RUNTIME}/{folder}{source.name}", text=source.read_text(encoding="utf-8"))
+        if source.name not in but:
+            text = source.read_text(encoding="utf-8")
+            yield _File(f"{RUNTIME}/{folder}{source.name}", text=text)
 
 
 def is_shipped(templates: Path | None) -> bool:

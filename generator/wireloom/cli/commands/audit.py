@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom import config, progress
-from wireloom.cli.options import configured, reporter_for
+from wireloom.cli.options import configured, reporter_for, say
 from wireloom.config import Settings
 from wireloom.model.errors import UsageError
 from wireloom.output.text_files import write_text
@@ -31,6 +31,8 @@ values the document does not have, and whether it is encoded to the same JSON. W
 --candidate the same payloads are also decoded with a package made from another
 document, and the report lists the differences. With --save the counts are kept in a
 file, and --merge adds such files up, so that several machines can count a part each.
+With --suggest, actions that make the types of the package true to the recordings are
+added to the overlay of the settings, each with its evidence in a comment.
 
 PAYLOADS are files, folders, patterns or addresses such as s3://bucket/folder, of JSON
 (one payload, or an array of them), JSONL, HAR or Parquet, also compressed with gzip or
@@ -43,6 +45,7 @@ examples:
   wireloom audit --at /body requests.jsonl.gz
   wireloom audit recordings/ --candidate new.json --format markdown
   wireloom audit recordings/ --format overlay     # corrections that allow them
+  wireloom audit recordings/ --suggest            # types that are true to them
   wireloom audit monday/ --save monday.json
   wireloom audit --merge monday.json tuesday.json
 
@@ -89,6 +92,11 @@ def add(parser: argparse.ArgumentParser) -> None:
         help="how the report is printed (default: text)",
     )
     parser.add_argument(
+        "--suggest",
+        action="store_true",
+        help="add actions to the overlay of the settings that make the types true",
+    )
+    parser.add_argument(
         "--jobs", metavar="N", type=_positive, help="how many processes (default: one a core)"
     )
 
@@ -102,6 +110,8 @@ def _positive(word: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
+    if options.suggest:
+        return _suggest(options)
     from wireloom.audit import saved, show
 
     if not options.payloads and not options.merge:
@@ -203,3 +213,32 @@ def _candidate(settings: Settings, schema: Path, scratch: Path, reporter: Report
     made = generate.make(candidate, steps)
     generate.generate(candidate, reporter, made)
     return candidate.out
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    """Add the actions that the recordings ask for to the overlay, and print what was added."""
+    from wireloom.suggest import overlay_file
+
+    if options.candidate or options.merge or options.save:
+        raise UsageError(
+            "--suggest reads recordings and writes the overlay, and does nothing else",
+            todo="leave out --candidate, --merge and --save",
+        )
+    settings = configured(options.config)
+    reporter = reporter_for(options, warn=False)
+    folder = Path(options.package) if options.package else settings.out
+    try:
+        roots = tuple(options.roots or _received(settings, reporter))
+        added = overlay_file.extend(
+            settings,
+            audited=(folder, roots),
+            recordings=[Path(each) for each in options.payloads],
+            at=options.at,
+        )
+    finally:
+        reporter.done()
+    for each in added:
+        say(options, f"added: {each}")
+    if not added:
+        reporter.note("the overlay has all that the recordings show")
+    return 0
