@@ -49,17 +49,17 @@ def has_lines(recording: Recording) -> bool:
     return _LINES.fullmatch(recording.name) is not None
 
 
-def recorded(addresses: Sequence[str | Path]) -> Iterator[Piece]:
+def recorded(addresses: Sequence[str | Path], at: Sequence[str] = ()) -> Iterator[Piece]:
     """The payloads at ``addresses``, in order.
 
-    A payload that cannot be read is in its place as :class:`Unread`.
+    A payload that cannot be read is in its place as :class:`Unread`. ``at`` is as for :func:`read`.
 
     Raises:
         WireloomError: an address does not exist, has no payloads, or cannot be read.
     """
     for recording in find(addresses):
         with opened(recording) as raw:
-            yield from read(Span(recording), raw)
+            yield from read(Span(recording), raw, at)
 
 
 def read(

@@ -110,12 +110,12 @@ def _positive(word: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
+    if not options.payloads and not options.merge:
+        raise UsageError("there is nothing to count", todo="name payloads, or files with --merge")
     if options.suggest:
         return _suggest(options)
     from wireloom.audit import saved, show
 
-    if not options.payloads and not options.merge:
-        raise UsageError("there is nothing to count", todo="name payloads, or files with --merge")
     parts = [saved.read(Path(each)) for each in options.merge]
     if options.payloads:
         parts.append(_audited(options))
