@@ -113,7 +113,7 @@ lock: ## write requirements.lock anew, with the newest versions that pyproject.t
 	build/lock/bin/python -m pip -qq --no-input --disable-pip-version-check install '$(UV)'
 	UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet --upgrade --universal \
 		--python-version 3.10 --fork-strategy fewest --no-emit-index-url --no-emit-find-links \
-		--custom-compile-command 'make lock' --group dev --group works-with --output-file requirements.lock pyproject.toml
+		--custom-compile-command 'make lock' --group dev --group works-with --group traffic --output-file requirements.lock pyproject.toml
 
 .PHONY: bench-lock
 bench-lock: ## write the bench's locks anew, with the newest peers
