@@ -28,23 +28,21 @@ callbacks of the document are the roots.
 
 from __future__ import annotations
 
-import importlib
 import keyword
 import os
 import re
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from wireloom.model.choice import ALLOWABLE, GLOBS, NO_CHOICE, Choice
+from wireloom.model.document import is_stream
 from wireloom.model.errors import Location, UsageError
 from wireloom.model.hints import close_match
+from wireloom.model.toml_files import parse_toml
+from wireloom.model.toml_files import show as show
 from wireloom.model.toml_kinds import kind_of
-
-# tomllib is in the standard library from Python 3.11 on, and the same code as tomli.
-_toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 
 _REQUIRED = ("schema", "out")
 _GLOBS = {name.replace("_", "-"): name for name in GLOBS}
@@ -66,6 +64,7 @@ class Settings:
     published, ``changelog`` where updates write down what they changed, and ``prose`` whether they
     keep the document's descriptions. ``formatter`` is one of FORMATTERS.
     ``opaque`` names components that become plain JSON instead of classes.
+    ``stream`` is ``-`` or an address, where the document is no file; ``schema`` is none then.
     ``references_below`` is the folder that other files of the document are read from; None is that
     of ``schema``.
     """
@@ -84,6 +83,12 @@ class Settings:
     formatter: str = "black"
     opaque: tuple[str, ...] = ()
     references_below: Path | None = None
+    stream: str | None = None
+
+    @property
+    def document(self) -> str:
+        """What the user calls the document: its file, as messages show it, or the stream."""
+        return self.stream or show(self.schema)
 
     @property
     def templates_folder(self) -> Path:
@@ -98,14 +103,6 @@ def shipped_templates() -> Path:
     return inside if inside.is_dir() else here.parents[1] / "templates"
 
 
-def show(path: Path) -> str:
-    """``path`` as messages show it: relative to the working folder if inside it, with slashes."""
-    try:
-        return path.relative_to(Path.cwd()).as_posix() or "."
-    except (ValueError, FileNotFoundError):
-        return path.as_posix()
-
-
 def find(start: Path | None = None) -> Path | None:
     """The ``pyproject.toml`` with a ``[tool.wireloom]`` in ``start`` or the nearest folder above.
 
@@ -115,7 +112,7 @@ def find(start: Path | None = None) -> Path | None:
     folder = (start or Path.cwd()).resolve()
     for each in (folder, *folder.parents):
         path = each / "pyproject.toml"
-        if path.is_file() and _table(_parse(path)) is not None:
+        if path.is_file() and _table(parse_toml(path)) is not None:
             return path
     return None
 
@@ -126,7 +123,7 @@ def load(path: Path) -> Settings:
     Raises:
         UsageError: the file cannot be read, or a setting is unknown, missing or of the wrong type.
     """
-    table = _table(_parse(path))
+    table = _table(parse_toml(path))
     if table is None:
         raise UsageError(
             "there is no [tool.wireloom] in this file",
@@ -164,6 +161,7 @@ def from_flags(flags: Flags) -> Settings:
     _refuse_opaque_root(flags.opaque, (*flags.roots, *flags.send))
     return Settings(
         schema=_absolute(here, flags.schema),
+        stream=flags.schema if is_stream(flags.schema) else None,
         overlay=_absolute(here, flags.overlay) if flags.overlay else None,
         templates=_absolute(here, flags.templates) if flags.templates else None,
         out=package_folder(_absolute(here, flags.out)),
@@ -202,39 +200,6 @@ def package_folder(path: Path, where: Location | None = None) -> Path:
 # --- Reading the file
 
 
-def _parse(path: Path) -> dict[str, Any]:
-    """The content of the TOML file ``path``."""
-    try:
-        text = path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise UsageError(
-            f"cannot read the configuration: {error.strerror}",
-            where=Location(show(path)),
-            todo="name a TOML file with --config",
-        ) from error
-    except UnicodeDecodeError as error:
-        raise UsageError(
-            "the configuration is not UTF-8 text", where=Location(show(path))
-        ) from error
-    try:
-        return cast("dict[str, Any]", _toml.loads(text))
-    except ValueError as error:
-        raise UsageError(
-            f"the configuration is not TOML: {error}", where=_place(path, text, str(error))
-        ) from error
-    except RecursionError as error:
-        raise UsageError(
-            "the configuration is nested too deeply", where=Location(show(path))
-        ) from error
-
-
-def _place(path: Path, text: str, message: str) -> Location:
-    """The place of a TOML error, taken from its message."""
-    if found := re.search(r"\(at line (\d+), column (\d+)\)", message):
-        return Location(show(path), int(found[1]), int(found[2]))
-    return Location(show(path), text.count("\n") + 1, 1)
-
-
 def _table(data: dict[str, Any]) -> Any:
     """The value of ``[tool.wireloom]``, or None."""
     tool = data.get("tool")
@@ -267,11 +232,9 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
     folder = path.resolve().parent
     out = _absolute(folder, _text(path, table, "out"))
     return Settings(
-        schema=_absolute(folder, _text(path, table, "schema")),
-        overlay=_absolute(folder, _text(path, table, "overlay")) if "overlay" in table else None,
-        templates=(
-            _absolute(folder, _text(path, table, "templates")) if "templates" in table else None
-        ),
+        schema=_schema(path, table),
+        overlay=_path(path, table, "overlay"),
+        templates=_path(path, table, "templates"),
         out=package_folder(out, _where(path, "out")),
         receive=_names(path, table, "receive"),
         send=_names(path, table, "send"),
@@ -281,17 +244,11 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         ),
         allow=_allowed(path, table),
         url=_text(path, table, "url", "an address") if "url" in table else None,
-        changelog=(
-            _absolute(folder, _text(path, table, "changelog")) if "changelog" in table else None
-        ),
+        changelog=_path(path, table, "changelog"),
         prose=_flag(path, table, "prose"),
         formatter=_formatter(path, table),
         opaque=_opaque(path, table),
-        references_below=(
-            _absolute(folder, _text(path, table, "references-below"))
-            if "references-below" in table
-            else None
-        ),
+        references_below=_path(path, table, "references-below"),
     )
 
 
@@ -360,6 +317,24 @@ def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path")
             todo=_EXAMPLES.get(key, f'{key} = "..."'),
         )
     return value
+
+
+def _path(path: Path, table: dict[str, Any], key: str) -> Path | None:
+    """The path that ``key`` says; None where it is not set."""
+    folder = path.resolve().parent
+    return _absolute(folder, _text(path, table, key)) if key in table else None
+
+
+def _schema(path: Path, table: dict[str, Any]) -> Path:
+    name = _text(path, table, "schema")
+    if is_stream(name):
+        raise UsageError(
+            f"schema must be a path, and is {name!r}",
+            where=_where(path, "schema"),
+            why="settings describe what is on the disk: nothing is fetched without being asked for",
+            todo="set url to the address, and fetch it into a file with `wireloom update`",
+        )
+    return _absolute(path.resolve().parent, name)
 
 
 def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
