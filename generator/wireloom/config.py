@@ -20,6 +20,8 @@
     prose = true                        # optional: updates keep descriptions; the default is false
     formatter = "ruff"                  # optional: what formats the package; the default is "black"
     opaque = ["CreateAssistantDTO"]     # optional: components that stay plain JSON
+    event-header = "X-GitHub-Event"     # optional: the header that names the event of a webhook
+    event-key = "type"                  # optional: the key of the body that does
     references-below = "."              # optional: where the other files of the document may be
 
 Paths are relative to the file's folder. Without ``receive``, ``send`` and globs, the webhooks and
@@ -36,21 +38,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from wireloom.model import toml_file
 from wireloom.model.choice import ALLOWABLE, GLOBS, NO_CHOICE, Choice
 from wireloom.model.document import is_stream
 from wireloom.model.errors import Location, UsageError
 from wireloom.model.hints import close_match
-from wireloom.model.toml_files import parse_toml
-from wireloom.model.toml_files import show as show
+from wireloom.model.toml_file import parse, table_of, where
 from wireloom.model.toml_kinds import kind_of
 
 _REQUIRED = ("schema", "out")
 _GLOBS = {name.replace("_", "-"): name for name in GLOBS}
 _KEYS = (
     *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all", "allow"),
-    *("url", "changelog", "prose", "formatter", "opaque", "references-below"),
+    *("url", "changelog", "prose", "formatter", "opaque", "event-header", "event-key"),
+    "references-below",
 )
 FORMATTERS = ("black", "ruff")
+
+show = toml_file.show
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +68,8 @@ class Settings:
     errors of the document that are allowed, of ALLOWABLE. ``url`` is where the document is
     published, ``changelog`` where updates write down what they changed, and ``prose`` whether they
     keep the document's descriptions. ``formatter`` is one of FORMATTERS.
-    ``opaque`` names components that become plain JSON instead of classes.
+    ``opaque`` names components that become plain JSON instead of classes. ``event_header`` and
+    ``event_key`` say where a request names its event; None leaves it to the document.
     ``stream`` is ``-`` or an address, where the document is no file; ``schema`` is none then.
     ``references_below`` is the folder that other files of the document are read from; None is that
     of ``schema``.
@@ -82,6 +88,8 @@ class Settings:
     prose: bool = False
     formatter: str = "black"
     opaque: tuple[str, ...] = ()
+    event_header: str | None = None
+    event_key: str | None = None
     references_below: Path | None = None
     stream: str | None = None
 
@@ -112,7 +120,7 @@ def find(start: Path | None = None) -> Path | None:
     folder = (start or Path.cwd()).resolve()
     for each in (folder, *folder.parents):
         path = each / "pyproject.toml"
-        if path.is_file() and _table(parse_toml(path)) is not None:
+        if path.is_file() and table_of(parse(path)) is not None:
             return path
     return None
 
@@ -123,7 +131,7 @@ def load(path: Path) -> Settings:
     Raises:
         UsageError: the file cannot be read, or a setting is unknown, missing or of the wrong type.
     """
-    table = _table(parse_toml(path))
+    table = table_of(parse(path))
     if table is None:
         raise UsageError(
             "there is no [tool.wireloom] in this file",
@@ -131,7 +139,7 @@ def load(path: Path) -> Settings:
             todo='add one: schema = "...", out = "..."',
         )
     if not isinstance(table, dict):
-        raise UsageError("[tool.wireloom] is not a table", where=_where(path, "wireloom"))
+        raise UsageError("[tool.wireloom] is not a table", where=where(path, "wireloom"))
     return _settings(path, cast("dict[str, Any]", table))
 
 
@@ -197,25 +205,7 @@ def package_folder(path: Path, where: Location | None = None) -> Path:
     )
 
 
-# --- Reading the file
-
-
-def _table(data: dict[str, Any]) -> Any:
-    """The value of ``[tool.wireloom]``, or None."""
-    tool = data.get("tool")
-    return cast("dict[str, Any]", tool).get("wireloom") if isinstance(tool, dict) else None
-
-
-def _where(path: Path, key: str) -> Location:
-    """The line that sets ``key``, or the file if the line is not found."""
-    inside = False
-    lines = path.read_text(encoding="utf-8").splitlines()
-    for number, line in enumerate(lines, start=1):
-        if header := re.match(r"\s*\[+([^\]]*)\]", line):
-            inside = header[1].replace(" ", "") == "tool.wireloom"
-        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
-            return Location(show(path), number, len(line) - len(line.lstrip()) + 1)
-    return Location(show(path))
+# --- Each setting
 
 
 def _settings(path: Path, table: dict[str, Any]) -> Settings:
@@ -235,7 +225,7 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         schema=_schema(path, table),
         overlay=_path(path, table, "overlay"),
         templates=_path(path, table, "templates"),
-        out=package_folder(out, _where(path, "out")),
+        out=package_folder(out, where(path, "out")),
         receive=_names(path, table, "receive"),
         send=_names(path, table, "send"),
         choice=Choice(
@@ -243,11 +233,13 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
             all=_flag(path, table, "all"),
         ),
         allow=_allowed(path, table),
-        url=_text(path, table, "url", "an address") if "url" in table else None,
+        url=_optional(path, table, "url", "an address"),
         changelog=_path(path, table, "changelog"),
         prose=_flag(path, table, "prose"),
         formatter=_formatter(path, table),
         opaque=_opaque(path, table),
+        event_header=_optional(path, table, "event-header", "the name of a header"),
+        event_key=_optional(path, table, "event-key", "a key of the body"),
         references_below=_path(path, table, "references-below"),
     )
 
@@ -268,7 +260,7 @@ def _unknown(path: Path, key: str) -> UsageError:
     known = f"the settings are {', '.join(_KEYS)}"
     return UsageError(
         f"there is no setting {key!r}",
-        where=_where(path, key),
+        where=where(path, key),
         todo=f"did you mean {close!r}?" if close else known,
     )
 
@@ -278,7 +270,7 @@ def _flag(path: Path, table: dict[str, Any], key: str) -> bool:
     if not isinstance(value, bool):
         raise UsageError(
             f"{key} must be true or false, and is {kind_of(value)}",
-            where=_where(path, key),
+            where=where(path, key),
             todo=f"{key} = true",
         )
     return value
@@ -289,7 +281,7 @@ def _formatter(path: Path, table: dict[str, Any]) -> str:
     if value not in FORMATTERS:
         raise UsageError(
             f"formatter must be {' or '.join(map(repr, FORMATTERS))}, and is {kind_of(value)}",
-            where=_where(path, "formatter"),
+            where=where(path, "formatter"),
             todo='formatter = "black"',
         )
     return cast("str", value)
@@ -302,7 +294,7 @@ def _allowed(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
             close = close_match(each, ALLOWABLE)
             raise UsageError(
                 f"there is no error {each!r} to allow",
-                where=_where(path, "allow"),
+                where=where(path, "allow"),
                 todo=f"did you mean {close!r}?" if close else f"allow {' or '.join(ALLOWABLE)}",
             )
     return allowed
@@ -313,10 +305,14 @@ def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path")
     if not isinstance(value, str) or not value or "\0" in value:
         raise UsageError(
             f"{key} must be {expected}, and is {kind_of(value)}",
-            where=_where(path, key),
+            where=where(path, key),
             todo=_EXAMPLES.get(key, f'{key} = "..."'),
         )
     return value
+
+
+def _optional(path: Path, table: dict[str, Any], key: str, expected: str) -> str | None:
+    return _text(path, table, key, expected) if key in table else None
 
 
 def _path(path: Path, table: dict[str, Any], key: str) -> Path | None:
@@ -330,7 +326,7 @@ def _schema(path: Path, table: dict[str, Any]) -> Path:
     if is_stream(name):
         raise UsageError(
             f"schema must be a path, and is {name!r}",
-            where=_where(path, "schema"),
+            where=where(path, "schema"),
             why="settings describe what is on the disk: nothing is fetched without being asked for",
             todo="set url to the address, and fetch it into a file with `wireloom update`",
         )
@@ -350,7 +346,7 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
         what = "errors" if key == "allow" else what
         raise UsageError(
             f"{key} must be a list of {what}, and is {kind_of(value)}",
-            where=_where(path, key),
+            where=where(path, key),
             todo=_EXAMPLES.get(
                 key, f'{key} = ["{"*Event" if key in _GLOBS else "ServerMessage"}"]'
             ),
@@ -361,7 +357,7 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
 def _opaque(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
     names = _names(path, table, "opaque")
     roots = (*_names(path, table, "receive"), *_names(path, table, "send"))
-    _refuse_opaque_root(names, roots, _where(path, "opaque"))
+    _refuse_opaque_root(names, roots, where(path, "opaque"))
     return names
 
 

@@ -17,6 +17,9 @@ ANSWERS = "x-wireloom-answers"
 """The key at the top of a document whose object pairs the name of a message with the name of the
 component that answers it. An overlay adds it."""
 
+EVENTS = "x-wireloom-events"
+"""The key at the top of a family for what its document says of webhooks, which a family does not
+have any more: see :mod:`wireloom.slice.events`."""
 
 SNAPSHOT = "x-wireloom-snapshot"
 """The field of a snapshot that says how it was taken: whether prose was kept (``prose``), and for

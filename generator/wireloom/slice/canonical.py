@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from wireloom.model import subschemas
-from wireloom.model.document import SNAPSHOT, Document, JsonObject
+from wireloom.model.document import EVENTS, SNAPSHOT, Document, JsonObject
 
 _ORDER = (
     *("$ref", "title", "summary", "description", "deprecated", "readOnly", "writeOnly"),
@@ -81,7 +81,7 @@ def _with_schemas(document: Document, keep: Callable[[JsonObject], JsonObject]) 
     return document.with_data({**head, "components": {"schemas": schemas}})
 
 
-_HEAD = ("openapi", "info")
+_HEAD = ("openapi", "info", EVENTS)
 
 
 def _kept(schema: object, keep: Callable[[JsonObject], JsonObject]) -> object:

@@ -39,7 +39,11 @@ def test_the_root_has_the_first_name_that_is_free(tmp_path: Path, data: Any, roo
 
 
 def test_a_document_that_refers_to_a_definition_is_that_definition(tmp_path: Path) -> None:
-    data = {"$schema": DRAFT_07, "$ref": "#/definitions/Order", "definitions": {"Order": {}}}
+    data: dict[str, Any] = {
+        "$schema": DRAFT_07,
+        "$ref": "#/definitions/Order",
+        "definitions": {"Order": {}},
+    }
     found = document(tmp_path, data)
     assert found.data[DEFAULT_ROOTS] == ["Order"]
     assert found.schemas == {"Order": {}}
@@ -77,7 +81,7 @@ def test_a_definition_inside_a_schema_is_a_component(tmp_path: Path) -> None:
     ],
 )
 def test_older_keywords_become_those_of_2020_12(tmp_path: Path, old: Any, new: Any) -> None:
-    data = {"$schema": DRAFT_07, "properties": {"x": old}, "definitions": {"A": {}}}
+    data: dict[str, Any] = {"$schema": DRAFT_07, "properties": {"x": old}, "definitions": {"A": {}}}
     assert document(tmp_path, data).schemas["Event"]["properties"]["x"] == new
 
 

@@ -1,4 +1,4 @@
-"""TOML files with settings: their content, and how messages show paths."""
+"""Reading the TOML file that has the settings, and the places in it that messages name."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def show(path: Path) -> str:
         return path.as_posix()
 
 
-def parse_toml(path: Path) -> dict[str, Any]:
+def parse(path: Path) -> dict[str, Any]:
     """The content of the TOML file ``path``.
 
     Raises:
@@ -57,3 +57,21 @@ def _place(path: Path, text: str, message: str) -> Location:
     if found := re.search(r"\(at line (\d+), column (\d+)\)", message):
         return Location(show(path), int(found[1]), int(found[2]))
     return Location(show(path), text.count("\n") + 1, 1)
+
+
+def table_of(data: dict[str, Any]) -> Any:
+    """The value of ``[tool.wireloom]``, or None."""
+    tool = data.get("tool")
+    return cast("dict[str, Any]", tool).get("wireloom") if isinstance(tool, dict) else None
+
+
+def where(path: Path, key: str) -> Location:
+    """The line that sets ``key``, or the file if the line is not found."""
+    inside = False
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, start=1):
+        if header := re.match(r"\s*\[+([^\]]*)\]", line):
+            inside = header[1].replace(" ", "") == "tool.wireloom"
+        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+            return Location(show(path), number, len(line) - len(line.lstrip()) + 1)
+    return Location(show(path))
