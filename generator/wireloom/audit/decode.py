@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from wireloom.audit.package import AuditedPackage, Decoded, Subject
@@ -14,6 +15,8 @@ from wireloom.model import pointer as json_pointer
 
 _OPEN_RULES = frozenset({"enum", "tag", "const"})
 """The rules about a set of known strings: each other value that was seen is counted."""
+
+_HAS_NUMBER = re.compile(r"/\d").search
 
 _SHOWN = 60
 """How many characters of a text are shown."""
@@ -110,41 +113,75 @@ class PackageAudit:
             places.add(place)
             if each.rule in _OPEN_RULES:
                 entry.values.add_value(each.found, each.value)
-        for owner, key, value in self._unknown_keys(decoded.value):
+        for owner, key, value in self._unknown_keys(decoded.value, decoded.body):
             seen.unknown_keys.entry((owner, key[:_SHOWN])).see(value, source)
 
-    def _unknown_keys(self, value: Any) -> Iterator[tuple[str, str, Any]]:
-        """The class, name and value of every key in ``value`` that the document does not know."""
-        waiting: list[Any] = [value]
+    def _unknown_keys(self, value: Any, json_value: Any) -> Iterator[tuple[str, str, Any]]:
+        """The class, name and value of every key in ``value`` that the document does not know.
+
+        ``json_value`` is what ``value`` was decoded from. It is looked at first: where it has
+        neither objects nor arrays, or was kept as it is, ``value`` holds no records.
+        """
+        record = self._package.record
+        waiting: list[tuple[Any, Any]] = [(value, json_value)]
         while waiting:
-            here: Any = waiting.pop()
-            if isinstance(here, self._package.record):
+            here, source = waiting.pop()
+            if isinstance(here, record):
                 members = self._members_of(here.__class__)
-                if not members.all_known:
-                    yield from ((members.owner, key, item) for key, item in here.extra.items())
-                held = (getattr(here, name) for name in members.attributes)
-                waiting += [each for each in held if each is not None]
-            elif isinstance(here, _ARRAY):
-                waiting += here
-            elif isinstance(here, _OBJECT):
-                waiting += here.values()
+                if not members.keys.issuperset(source):
+                    yield from members.unknown(source)
+                find = members.attributes.get
+                for key, item in source.items():
+                    if item.__class__ in _CONTAINERS:
+                        attribute = find(key)
+                        held = getattr(here, attribute) if attribute else here.extra.get(key)
+                        if held is not item:
+                            waiting.append((held, item))
+            elif here is not source:
+                waiting += _inside(here, source)
 
     def _members_of(self, cls: type[Any]) -> _Members:
         members = self._members.get(cls)
         if members is None:
-            names = tuple(each.name for each in fields(cls) if each.name != "_nulls")
-            members = _Members(cls.__name__, names, self._package.knows_all_keys(cls))
-            self._members[cls] = members
+            attributes = self._package.attributes(cls)
+            keys = _AllKeys() if self._package.knows_all_keys(cls) else frozenset(attributes)
+            members = self._members[cls] = _Members(cls.__name__, attributes, keys)
         return members
+
+
+_CONTAINERS = frozenset({dict, list})
+
+
+def _inside(here: Any, source: Any) -> Iterator[tuple[Any, Any]]:
+    """The items of an array or map that may be records, with what they were decoded from."""
+    if isinstance(here, _ARRAY):
+        pairs: Iterable[tuple[Any, Any]] = zip(here, source, strict=False)
+    elif isinstance(here, _OBJECT):
+        pairs = ((here[key], item) for key, item in source.items())
+    else:
+        pairs = ()
+    return ((held, item) for held, item in pairs if item.__class__ in _CONTAINERS)
+
+
+class _AllKeys(frozenset[str]):
+    """The keys of a class whose keys are data, as those of a map are."""
+
+    def issuperset(self, other: object, /) -> bool:
+        """True: every key is known."""
+        return True
 
 
 @dataclass(frozen=True, slots=True)
 class _Members:
-    """The attributes of the class ``owner`` that hold JSON, and whether all its keys are known."""
+    """The JSON keys of the class ``owner``, with the attribute for each, and those it knows."""
 
     owner: str
-    attributes: tuple[str, ...]
-    all_known: bool
+    attributes: Mapping[str, str]
+    keys: frozenset[str]
+
+    def unknown(self, source: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+        """The keys of ``source`` that the class does not know."""
+        return ((self.owner, key, source[key]) for key in source if key not in self.keys)
 
 
 class _UnreadableError(Exception):
@@ -153,25 +190,34 @@ class _UnreadableError(Exception):
 
 def _parse(text: bytes, at: Sequence[str]) -> Any:
     try:
-        value = json.loads(text, parse_constant=_no_constant)
+        # Most payloads are UTF-8 and begin like this; all others are left to the standard library.
+        if text[:2] == b'{"':
+            value = _parse_text(text.decode("utf-8", "surrogatepass"))
+        else:
+            value = json.loads(text, parse_constant=_no_constant)
     except UnicodeDecodeError as error:
         raise _UnreadableError(f"not UTF-8: {error}") from None
     except ValueError as error:
         raise _UnreadableError(f"not JSON: {error}") from None
+    if not at:
+        return value
     value, rest = json_pointer.descend(value, at)
     if rest:
         raise _UnreadableError(f"there is nothing at {json_pointer.build(rest[:1])}")
-    if at and isinstance(value, str):
-        return _parse(value.encode(), ())
-    return value
+    return _parse(value.encode(), ()) if isinstance(value, str) else value
 
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"JSON has no {name}")
 
 
+_parse_text = json.JSONDecoder(parse_constant=_no_constant).decode
+
+
 def _place(pointer: str, body: Any) -> str:
     """``pointer`` with ``*`` in place of each array index."""
+    if not _HAS_NUMBER(pointer):
+        return pointer
     value, tokens = body, list[str]()
     for token in json_pointer.split(pointer):
         in_array = isinstance(value, _ARRAY)
@@ -182,7 +228,13 @@ def _place(pointer: str, body: Any) -> str:
 
 def _same(one: Any, other: Any) -> bool:
     """Whether two JSON values are equal except for the order of keys; 1 and 1.0 differ."""
-    return one == other and json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+    if one is other:  # as for what was not decoded, and goes back as it came
+        return True
+    if isinstance(one, _OBJECT) and isinstance(other, _OBJECT):
+        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+    if isinstance(one, _ARRAY) and isinstance(other, _ARRAY):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return bool(one == other) and one.__class__ is other.__class__
 
 
 def _first_line(error: Exception) -> str:
