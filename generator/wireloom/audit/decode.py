@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from wireloom.audit.package import AuditedPackage, Decoded, Subject
 from wireloom.audit.pieces import Payload, Piece
+from wireloom.audit.places import ARRAY, OBJECT, place_of
 from wireloom.audit.tally import OfClass, Place, Source, Tally
 from wireloom.model import pointer as json_pointer
 
 _OPEN_RULES = frozenset({"enum", "tag", "const"})
 """The rules about a set of known strings: each other value that was seen is counted."""
 
-_HAS_NUMBER = re.compile(r"/\d").search
-
 _SHOWN = 60
 """How many characters of a text are shown."""
-
-# ``isinstance`` against these leaves a value of type Any as it is for a type checker.
-_OBJECT: Any = dict
-_ARRAY: Any = list
 
 
 def load(subjects: Sequence[Subject], at: Sequence[str]) -> list[PackageAudit]:
@@ -61,40 +55,53 @@ class PackageAudit:
 
     def __init__(self, subject: Subject, at: Sequence[str], alias: str) -> None:
         self._at = tuple(at)
-        self._package = AuditedPackage(subject, alias)
-        self._any_value = [each for each in self._package.decoders if not each.objects_only]
+        self.package = AuditedPackage(subject, alias)
+        self._any_value = [each for each in self.package.decoders if not each.objects_only]
         self._members: dict[type[Any], _Members] = {}
+
+    def decode(self, payload: Payload) -> Decoded:
+        """Decode ``payload``.
+
+        Raises:
+            UnreadableError: it has no JSON value of which that is possible.
+        """
+        try:
+            return self.decode_json(_parse(payload.text, self._at[payload.depth :]))
+        except self.package.refusal as error:
+            raise UnreadableError((str(error).splitlines() or [""])[0][:200]) from error
+        except RecursionError:
+            raise UnreadableError("nested too deep") from None
 
     def count(self, payload: Payload, tally: Tally) -> None:
         """Decode ``payload``, and count its values in ``tally``."""
         try:
-            decoded = self._decode(_parse(payload.text, self._at[payload.depth :]))
-        except (_UnreadableError, self._package.refusal) as error:
-            tally.refuse(payload.source, _first_line(error))
-            return
-        except RecursionError:
-            tally.refuse(payload.source, "nested too deep")
+            decoded = self.decode(payload)
+        except UnreadableError as error:
+            tally.refuse(payload.source, str(error)[:200])
             return
         tally.payloads += 1
         tally.bare += decoded.bare
-        name, known = (decoded.name, True) if decoded.name else self._name(decoded.message)
+        name, known = self.title(decoded)
         seen = tally.of_class(name)
         seen.known = seen.known or known
         self._count(decoded, payload.source, seen)
 
-    def _decode(self, data: Any) -> Decoded:
+    def decode_json(self, data: Any) -> Decoded:
         """``data`` decoded as the root with the fewest deviations."""
-        is_object = isinstance(data, _OBJECT)
-        decoders = self._package.decoders if is_object else self._any_value
+        is_object = isinstance(data, OBJECT)
+        decoders = self.package.decoders if is_object else self._any_value
         if not decoders:
-            raise _UnreadableError(f"not a JSON object but {json.dumps(data)[:_SHOWN]}")
+            raise UnreadableError(f"not a JSON object but {json.dumps(data)[:_SHOWN]}")
         return min((each.decode(data) for each in decoders), key=lambda each: len(each.deviations))
 
-    def _name(self, message: Any) -> tuple[str, bool]:
-        """The name of the class of ``message``, or of its tag, and whether the class is known."""
-        if isinstance(message, self._package.record):
+    def title(self, decoded: Decoded) -> tuple[str, bool]:
+        """The name of the class of the message, or of its tag, and whether the class is known."""
+        message = decoded.message
+        if decoded.name:
+            return decoded.name, True
+        if isinstance(message, self.package.record):
             return type(message).__name__, True
-        if isinstance(message, _OBJECT):
+        if isinstance(message, OBJECT):
             tag = message.get("type")
             if isinstance(tag, str):
                 return f"(unknown: {tag[:_SHOWN]})", False
@@ -107,7 +114,7 @@ class PackageAudit:
             seen.change(source)
         places: set[Place] = set()
         for each in decoded.deviations:
-            place = (_place(each.pointer, decoded.body), each.rule, each.expected)
+            place = (place_of(each.pointer, decoded.body), each.rule, each.expected)
             entry = seen.deviations.entry(place)
             entry.see(each, source, again=place in places)
             places.add(place)
@@ -122,7 +129,7 @@ class PackageAudit:
         ``json_value`` is what ``value`` was decoded from. It is looked at first: where it has
         neither objects nor arrays, or was kept as it is, ``value`` holds no records.
         """
-        record = self._package.record
+        record = self.package.record
         waiting: list[tuple[Any, Any]] = [(value, json_value)]
         while waiting:
             here, source = waiting.pop()
@@ -143,8 +150,8 @@ class PackageAudit:
     def _members_of(self, cls: type[Any]) -> _Members:
         members = self._members.get(cls)
         if members is None:
-            attributes = self._package.attributes(cls)
-            keys = _AllKeys() if self._package.knows_all_keys(cls) else frozenset(attributes)
+            attributes = self.package.attributes(cls)
+            keys = _AllKeys() if self.package.knows_all_keys(cls) else frozenset(attributes)
             members = self._members[cls] = _Members(cls.__name__, attributes, keys)
         return members
 
@@ -154,9 +161,9 @@ _CONTAINERS = frozenset({dict, list})
 
 def _inside(here: Any, source: Any) -> Iterator[tuple[Any, Any]]:
     """The items of an array or map that may be records, with what they were decoded from."""
-    if isinstance(here, _ARRAY):
+    if isinstance(here, ARRAY):
         pairs: Iterable[tuple[Any, Any]] = zip(here, source, strict=False)
-    elif isinstance(here, _OBJECT):
+    elif isinstance(here, OBJECT):
         pairs = ((here[key], item) for key, item in source.items())
     else:
         pairs = ()
@@ -184,7 +191,7 @@ class _Members:
         return ((self.owner, key, source[key]) for key in source if key not in self.keys)
 
 
-class _UnreadableError(Exception):
+class UnreadableError(Exception):
     """Why a recording has no payload."""
 
 
@@ -196,14 +203,14 @@ def _parse(text: bytes, at: Sequence[str]) -> Any:
         else:
             value = json.loads(text, parse_constant=_no_constant)
     except UnicodeDecodeError as error:
-        raise _UnreadableError(f"not UTF-8: {error}") from None
+        raise UnreadableError(f"not UTF-8: {error}") from None
     except ValueError as error:
-        raise _UnreadableError(f"not JSON: {error}") from None
+        raise UnreadableError(f"not JSON: {error}") from None
     if not at:
         return value
     value, rest = json_pointer.descend(value, at)
     if rest:
-        raise _UnreadableError(f"there is nothing at {json_pointer.build(rest[:1])}")
+        raise UnreadableError(f"there is nothing at {json_pointer.build(rest[:1])}")
     return _parse(value.encode(), ()) if isinstance(value, str) else value
 
 
@@ -214,28 +221,12 @@ def _no_constant(name: str) -> Any:
 _parse_text = json.JSONDecoder(parse_constant=_no_constant).decode
 
 
-def _place(pointer: str, body: Any) -> str:
-    """``pointer`` with ``*`` in place of each array index."""
-    if not _HAS_NUMBER(pointer):
-        return pointer
-    value, tokens = body, list[str]()
-    for token in json_pointer.split(pointer):
-        in_array = isinstance(value, _ARRAY)
-        tokens.append("*" if in_array else token)
-        value = value[int(token)] if in_array else value[token]
-    return json_pointer.build(tokens)
-
-
 def _same(one: Any, other: Any) -> bool:
     """Whether two JSON values are equal except for the order of keys; 1 and 1.0 differ."""
     if one is other:  # as for what was not decoded, and goes back as it came
         return True
-    if isinstance(one, _OBJECT) and isinstance(other, _OBJECT):
+    if isinstance(one, OBJECT) and isinstance(other, OBJECT):
         return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
-    if isinstance(one, _ARRAY) and isinstance(other, _ARRAY):
+    if isinstance(one, ARRAY) and isinstance(other, ARRAY):
         return len(one) == len(other) and all(map(_same, one, other))
     return bool(one == other) and one.__class__ is other.__class__
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0][:200]

@@ -86,6 +86,7 @@ class AuditedPackage:
         self.record: type[Any] = package.Record
         self.refusal = cast("type[Exception]", package.DecodeError)
         self._runtime = _runtime(package, subject)
+        self._rules: Any = sys.modules[f"{self._runtime.__name__}.rules"].RULES
         self.decoders = [_decoder(package, subject, root) for root in subject.roots]
 
     def knows_all_keys(self, cls: type[Any]) -> bool:
@@ -100,6 +101,16 @@ class AuditedPackage:
         """The attributes of ``cls`` by their JSON keys."""
         keys: dict[str, str] = self._runtime.json_keys(cls)
         return {key: attribute for attribute, key in keys.items()}
+
+    def codec(self, cls: type[Any], key: str) -> Any:
+        """The description of the value under ``key`` of ``cls``, of the package's runtime."""
+        return self._rules[cls].properties.get(key)
+
+    def lists(self, value: str, held: Any, codec: Any) -> bool:
+        """Whether the document lists ``value``, which was decoded to ``held``, at its place."""
+        if codec is not None and codec.is_known_value(value):
+            return True
+        return bool(getattr(held, "is_known", False))
 
 
 def _runtime(package: ModuleType, subject: Subject) -> Any:
