@@ -31,6 +31,11 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 
 _JSON = re.compile(r"application/json\b.*|application/[\w.+-]+\+json\b.*|\*/\*|application/\*")
 
+_STREAM = re.compile(
+    r"(application/(jsonl|x-ndjson|json-seq|[\w.+-]+\+json-seq)|text/event-stream)\b.*"
+)
+"""Media types of streams whose items are JSON, or events (OpenAPI 3.2.0, section 4.14.3)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
@@ -117,10 +122,12 @@ def _callback(document: Document, name: str, place: tuple[str, ...]) -> Iterator
 
 
 def _calls(document: Document, kind: Kind, key: str, place: tuple[str, ...]) -> Iterator[_Call]:
-    """The operations of the Path Item at ``place``."""
-    for method, here in _members(document, place):
+    """The operations of the Path Item at ``place``; others may be added since OpenAPI 3.2."""
+    fixed = [each for each in _members(document, place) if each[0] in METHODS]
+    others = _members(document, (*_resolved(document, place), "additionalOperations"))
+    for method, here in (*fixed, *others):
         operation = json_pointer.value_at(document.data, here)
-        if method in METHODS and isinstance(operation, dict):
+        if isinstance(operation, dict):
             yield _Call(kind, key, method, cast(JsonObject, operation), here)
 
 
@@ -136,14 +143,18 @@ def _bodies(document: Document, call: _Call) -> Iterator[Body]:
 
 
 def _schemas(document: Document, place: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The place of the JSON schema of the request body or response at ``place``."""
+    """The place of the JSON schema of the request body or response at ``place``.
+
+    A stream has a schema for its items (``itemSchema``, since OpenAPI 3.2) instead.
+    """
     for media_type, here in _members(document, (*_resolved(document, place), "content")):
-        schema = (*here, "schema")
-        if _JSON.fullmatch(media_type.lower()) and isinstance(
-            json_pointer.value_at(document.data, schema), dict | bool
-        ):
-            yield schema
-            return
+        for pattern, key in ((_JSON, "schema"), (_STREAM, "itemSchema")):
+            schema = (*_resolved(document, here), key)
+            if pattern.fullmatch(media_type.lower()) and isinstance(
+                json_pointer.value_at(document.data, schema), dict | bool
+            ):
+                yield schema
+                return
 
 
 def _body(
@@ -266,6 +277,9 @@ def _component(pointer: str) -> str | None:
 
 _MOST_HOPS = 100
 
+_BESIDE_REFERENCE = frozenset({"$ref", "summary", "description"})
+"""The fields of a Reference Object (OpenAPI 3.1.0, section 4.8.23)."""
+
 
 def _resolved(document: Document, place: tuple[str, ...]) -> tuple[str, ...]:
     """``place``, or the place that the Reference Object there leads to."""
@@ -274,7 +288,9 @@ def _resolved(document: Document, place: tuple[str, ...]) -> tuple[str, ...]:
         reference = cast(JsonObject, value).get("$ref") if isinstance(value, dict) else None
         if not (isinstance(reference, str) and reference.startswith("#/")):
             return place
-        if len(cast(JsonObject, value)) > 1 and not reference.startswith(REFERENCE_PREFIX):
+        if not _BESIDE_REFERENCE.issuperset(cast(JsonObject, value)) and not reference.startswith(
+            REFERENCE_PREFIX
+        ):
             return place
         place = fragment_tokens(reference[1:])
     return place
