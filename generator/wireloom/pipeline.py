@@ -215,7 +215,12 @@ class Pipeline:
         from wireloom.plan import plan
 
         settings = self._settings
-        return plan(family, event_header=settings.event_header, event_key=settings.event_key)
+        return plan(
+            family,
+            event_header=settings.event_header,
+            event_key=settings.event_key,
+            required=settings.required,
+        )
 
     @cached_property
     def unions(self) -> tuple[UnionEntry, ...]:

@@ -5,24 +5,17 @@ The plan has the results of all decisions. Templates only write it out.
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wireloom.model.ir import (
-    NO_CONSTRAINTS,
-    ArrayType,
     Component,
-    Constraints,
     EnumType,
     Family,
     Field,
-    MapType,
     NullableType,
     ObjectType,
     Place,
-    Scalar,
     Type,
     UnionType,
     children,
@@ -37,11 +30,13 @@ from wireloom.plan.annotations import (
     variant_parts,
 )
 from wireloom.plan.codecs import Codec, codec, share
+from wireloom.plan.documentation import class_documentation, field_documentation, paragraphs
 from wireloom.plan.events import EventsPlan, plan_events
-from wireloom.plan.formats import Format, format_of
+from wireloom.plan.formats import Format
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
 from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
+from wireloom.plan.received import checked_keys
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
 from wireloom.plan.sent import Built, find_built
 from wireloom.plan.uses import describe_uses
@@ -78,16 +73,29 @@ class PackagePlan:
 
 
 def plan(
-    family: Family, *, event_header: str | None = None, event_key: str | None = None
+    family: Family,
+    *,
+    event_header: str | None = None,
+    event_key: str | None = None,
+    required: str = "trusted",
 ) -> PackagePlan:
-    """Plan the package of ``family``; the options are those of :func:`plan_events`."""
+    """Plan the package of ``family``.
+
+    Args:
+        family: the types.
+        event_header: as for :func:`plan_events`.
+        event_key: likewise.
+        required: ``checked`` if the annotations of what is received allow None for required keys.
+    """
     naming = Naming(family)
     events = plan_events(family, naming, header=event_header, key=event_key)
     components = {component.name: component for component in family.components}
     uses = describe_uses(naming)
     built = find_built(naming)
+    checked = checked_keys(naming) if required == "checked" else ()
+    context = _Context(naming, built, checked)
     classes = [
-        _class(each, components[each.place.component], naming, uses, built)
+        _class(each, components[each.place.component], uses, context)
         for each in naming.objects.values()
     ]
     enums = [
@@ -124,6 +132,25 @@ def plan(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What classes and fields are planned with.
+
+    ``checked`` has the required keys whose attributes may be None all the same.
+    """
+
+    naming: Naming
+    built: Built
+    checked: Collection[tuple[Place, str]]
+
+    def parameter(self, field_: Field, owner: ObjectType, held: str) -> str:
+        """The annotation of the constructor's parameter for an attribute that is a ``held``."""
+        if owner not in self.built:
+            return held
+        text = accepted(field_.type, self.naming, self.built.texts)
+        return text if field_.required else optional(text)
+
+
 def _exported(exports: Iterable[Import], formats: Iterable[Format]) -> tuple[Import, ...]:
     """The public names, sorted. A class of the document comes before that of a format."""
     found = {
@@ -153,14 +180,10 @@ def _exports(
 
 
 def _class(
-    object_: ObjectType,
-    component: Component,
-    naming: Naming,
-    uses: Mapping[str, str],
-    built: Built,
+    object_: ObjectType, component: Component, uses: Mapping[str, str], context: _Context
 ) -> ClassPlan:
+    naming = context.naming
     name = naming.class_at(object_.place)
-    texts = built.texts if object_ in built else None
     types = [each.type for each in object_.fields]
     if object_.extra is not None:
         types.append(object_.extra)
@@ -169,7 +192,7 @@ def _class(
     aliases = tuple(dict.fromkeys(alias for each in own for alias in reversed(each)))
     constants = _constants(reversed(aliases))
     fields = tuple(
-        _field(each, object_, constants | _constants(aliases_), naming, texts)
+        _field(each, object_, constants | _constants(aliases_), context)
         for each, aliases_ in zip(object_.fields, own, strict=False)
     )
     extra = "Any" if object_.extra is None else annotation(object_.extra, naming)
@@ -178,7 +201,7 @@ def _class(
         name=name,
         module=naming.modules[name],
         schema=str(object_.place),
-        documentation=_class_documentation(object_, component, naming, uses),
+        documentation=class_documentation(object_, component, naming, uses),
         fields=fields,
         extra=(
             None
@@ -237,28 +260,27 @@ def _envelope(
 
 
 def _field(
-    field_: Field,
-    owner: ObjectType,
-    constants: Mapping[Codec, str],
-    naming: Naming,
-    texts: Mapping[str, str] | None,
+    field_: Field, owner: ObjectType, constants: Mapping[Codec, str], context: _Context
 ) -> FieldPlan:
+    naming = context.naming
     attribute = naming.attribute(owner, field_.name)
     text = annotation(field_.type, naming)
-    wide = text if texts is None else accepted(field_.type, naming, texts)
+    is_trusted = field_.required and (owner.place, field_.name) not in context.checked
+    held = text if is_trusted else optional(text)
+    wide = context.parameter(field_, owner, held)
     expression = share(codec(field_.type, naming), constants)
     reader = _not_null(expression)
     return FieldPlan(
         key=field_.name,
         attribute=attribute,
-        annotation=text if field_.required else optional(text),
+        annotation=held,
         required=field_.required,
         nullable=expression.name in ("Nullable", "ANY", "NULL"),
         codec=expression,
         reader=reader,
         constant=_constant(reader, attribute),
-        documentation=_field_documentation(field_, naming),
-        parameter="" if wide == text else wide if field_.required else optional(wide),
+        documentation=field_documentation(field_, naming),
+        parameter="" if wide == held else wide,
     )
 
 
@@ -301,7 +323,7 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
             constant="_CODEC",
             members=members,
             codec=share(codec(type_, naming), _constants(inner)),
-            documentation=_paragraphs(component.description),
+            documentation=paragraphs(component.description),
         ),
         inner=inner,
         reader=naming.reader(name) if is_root else None,
@@ -318,102 +340,6 @@ def _enum(enum: EnumType, component: Component, naming: Naming) -> EnumPlan:
         name=name,
         module=naming.modules[name],
         schema=str(enum.place),
-        documentation=_paragraphs(text) or (f"The known values of `{enum.place}`.",),
+        documentation=paragraphs(text) or (f"The known values of `{enum.place}`.",),
         members=tuple((member, value) for value, member in chosen.items()),
     )
-
-
-# ------------------------------------------------------------------------------------ documentation
-
-
-def _paragraphs(text: str) -> tuple[str, ...]:
-    """``text`` as the first paragraphs of a docstring; none if it is blank."""
-    return (text,) if text.strip() else ()
-
-
-def _class_documentation(
-    object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
-) -> tuple[str, ...]:
-    """The description, or a remark on where the class occurs."""
-    name = naming.class_at(object_.place)
-    is_component = name == naming.component(component.name)
-    text = object_.description or (component.description if is_component else "")
-    found = _paragraphs(text) or (uses.get(name, f"An object of the schema `{object_.place}`."),)
-    deprecated = object_.deprecated or (is_component and component.deprecated)
-    return (*found, "Deprecated.") if deprecated and not _says_deprecated(text) else found
-
-
-def _says_deprecated(text: str) -> bool:
-    return re.search(r"\bdeprecated\b", text, re.IGNORECASE) is not None
-
-
-def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
-    """The description, then the default, limits and flags."""
-    facts = list(_limits(field_.type, naming))
-    if field_.default is not None:
-        facts.append(f"Default: {_shown(field_.default.json)}.")
-    if field_.read_only:
-        facts.append("Read-only: never sent.")
-    if field_.write_only:
-        facts.append("Write-only: never received.")
-    if field_.observed:
-        facts.append("Not in the document; seen in recorded webhooks.")
-    if field_.deprecated and not _says_deprecated(field_.description):
-        facts.append("Deprecated.")
-    description = _paragraphs(field_.description)
-    return (*description, " ".join(facts)) if facts else description
-
-
-def _shown(text: str) -> str:
-    limit = 60
-    return f"`{text}`" if len(text) <= limit else f"`{text[:limit]} ...`"
-
-
-def _limits(type_: Type, naming: Naming) -> Iterator[str]:
-    """A description of the limits of a value, without those of the values inside it."""
-    if isinstance(type_, NullableType):
-        type_ = type_.type
-    if not isinstance(type_, Scalar | ArrayType | MapType):
-        return
-    if type_.constraints is not NO_CONSTRAINTS:
-        yield from _stated(type_.constraints)
-    if isinstance(type_, Scalar) and type_.format and format_of(type_) is None:
-        yield f"Format: {json.dumps(type_.format)[1:-1]}."
-
-
-def _stated(limits: Constraints) -> Iterator[str]:
-    yield from _range(
-        limits.minimum, limits.maximum, "From {} to {}.", "At least {}.", "At most {}."
-    )
-    if limits.exclusive_minimum is not None:
-        yield f"More than {limits.exclusive_minimum}."
-    if limits.exclusive_maximum is not None:
-        yield f"Less than {limits.exclusive_maximum}."
-    if limits.multiple_of is not None:
-        yield f"A multiple of {limits.multiple_of}."
-    for fewest, greatest, unit in (
-        (limits.min_length, limits.max_length, "character"),
-        (limits.min_items, limits.max_items, "item"),
-        (limits.min_properties, limits.max_properties, "key"),
-    ):
-        one_or_more = unit if (fewest if greatest is None else greatest) == 1 else f"{unit}s"
-        yield from _range(
-            fewest,
-            greatest,
-            f"{{}} to {{}} {one_or_more}.",
-            f"At least {{}} {one_or_more}.",
-            f"At most {{}} {one_or_more}.",
-        )
-    if limits.pattern is not None:
-        yield f"Matches `{limits.pattern}`."
-
-
-def _range(
-    least: float | None, most: float | None, both: str, lower: str, upper: str
-) -> Iterator[str]:
-    if least is not None and most is not None:
-        yield both.format(least, most)
-    elif least is not None:
-        yield lower.format(least)
-    elif most is not None:
-        yield upper.format(most)
