@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from wireloom.overlay import Overlaid
     from wireloom.parse.memory import Memory
     from wireloom.plan import PackagePlan
+    from wireloom.plan.kept import Kept, Scopes, Written
     from wireloom.plan.union_map import UnionEntry
     from wireloom.slice import Roots, Sliced
 
@@ -41,7 +42,7 @@ class Pipeline:
     A step reads the one before it. Each of them raises WireloomError where the input is at fault.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - options, each with a name
         self,
         settings: Settings,
         *,
@@ -49,6 +50,7 @@ class Pipeline:
         strict: bool = True,
         memory: Memory | None = None,
         reporter: Reporter | None = None,
+        written: Written | None = None,
     ) -> None:
         """Prepare the steps; nothing is read yet.
 
@@ -59,9 +61,12 @@ class Pipeline:
                 that the overlay names and the document does not have.
             memory: what the parser found in an earlier run; :attr:`ir` updates it.
             reporter: is told which step runs, and what the steps notice.
+            written: the names in the package on disk, which are kept where names collide. Without
+                it only the file beside the schema counts.
         """
         self._settings = settings
         self._given = document
+        self._written = written
         self._strict = strict
         self.memory = memory
         self.reporter = reporter or Silent()
@@ -206,6 +211,20 @@ class Pipeline:
         return whole - sum(open_objects)
 
     @cached_property
+    def kept(self) -> Kept:
+        """The names that stay as they were; complete when the plan is made."""
+        from wireloom.output.names_file import read_names
+        from wireloom.plan.kept import Kept
+
+        before = read_names(self._settings.schema)
+        return Kept(before, self._written) if self._written is not None else Kept(before)
+
+    @property
+    def names(self) -> Scopes | None:
+        """The names to keep beside the schema; None where this run is not to keep any."""
+        return self.kept.settled if self._written is not None else None
+
+    @cached_property
     def plan(self) -> PackagePlan:
         """The plan of the package."""
         family = self.ir
@@ -213,7 +232,12 @@ class Pipeline:
         from wireloom.plan import plan
 
         settings = self._settings
-        return plan(family, event_header=settings.event_header, event_key=settings.event_key)
+        return plan(
+            family,
+            event_header=settings.event_header,
+            event_key=settings.event_key,
+            kept=self.kept,
+        )
 
     @cached_property
     def unions(self) -> tuple[UnionEntry, ...]:

@@ -37,8 +37,8 @@ from wireloom.plan.annotations import (
 )
 from wireloom.plan.codecs import Codec, codec, share
 from wireloom.plan.events import EventsPlan, plan_events
+from wireloom.plan.kept import Kept
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
-from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
 from wireloom.plan.uses import describe_uses
@@ -71,10 +71,21 @@ class PackagePlan:
 
 
 def plan(
-    family: Family, *, event_header: str | None = None, event_key: str | None = None
+    family: Family,
+    *,
+    event_header: str | None = None,
+    event_key: str | None = None,
+    kept: Kept | None = None,
 ) -> PackagePlan:
-    """Plan the package of ``family``; the options are those of :func:`plan_events`."""
-    naming = Naming(family)
+    """Plan the package of ``family``.
+
+    Args:
+        family: the family.
+        event_header: as in :func:`plan_events`.
+        event_key: as in :func:`plan_events`.
+        kept: the names that stay as they are where others collide with them.
+    """
+    naming = Naming(family, kept or Kept())
     events = plan_events(family, naming, header=event_header, key=event_key)
     components = {component.name: component for component in family.components}
     uses = describe_uses(naming)
@@ -283,7 +294,7 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
 
 def _enum(enum: EnumType, component: Component, naming: Naming) -> EnumPlan:
     name = naming.class_at(enum.place)
-    chosen = members(enum.values)
+    chosen = naming.members(enum)
     is_component = name == naming.component(component.name)
     text = enum.description or (component.description if is_component else "")
     return EnumPlan(

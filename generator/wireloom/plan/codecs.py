@@ -37,7 +37,7 @@ class Codec:
     """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT)``).
 
     ``stands_for`` is set for a constant of the generated module itself: it is the expression that
-    the module assigns to the constant.
+    the module assigns to the constant. ``module`` is where the name comes from, with a dot.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Codec:
     options: tuple[tuple[str, Argument], ...] = ()
     call: bool = True
     stands_for: Codec | None = None
+    module: str = "rt."
 
     def __repr__(self) -> str:  # short, because plans are compared by their repr
         return f"Codec{(self.name, self.arguments, self.options, self.call, self.stands_for)}"
@@ -76,7 +77,7 @@ class Codec:
         It is on one line, or has a line for each argument where a table or several choices are
         inside.
         """
-        name = self.name if self.stands_for else f"rt.{self.name}"
+        name = self.name if self.stands_for else f"{self.module}{self.name}"
         if not self.call:
             return name
         arguments = [_argument_source(each) for each in self.arguments]
