@@ -170,13 +170,13 @@ class Pipeline:
         more = f", and {same - 1:,} more like it" if same > 1 else ""
         raise WireloomError(
             first.message.removesuffix(": dropped") + more,
-            where=read.locate(self.document, self._source_pointer(first.pointer)),
+            where=read.locate(self.document, self.source_pointer(first.pointer)),
             why="the values there would be of no type" + self._similar(first),
             todo=f"correct it, in the document or by an overlay; --allow {first.code} (or "
             f'allow = ["{first.code}"]) takes any value there',
         )
 
-    def _source_pointer(self, pointer: str) -> str:
+    def source_pointer(self, pointer: str) -> str:
         """The pointer into the document for a ``pointer`` into the family."""
         _components, _schemas, name, *rest = json_pointer.split(pointer)
         return json_pointer.build([*self._sliced.places[name], *rest])

@@ -111,7 +111,7 @@ def fetch() -> int:
 
 
 def fetch_github() -> int:
-    """Fetch what there is of GitHub. Return 0 if the document and the examples are there, else 1."""
+    """Fetch what there is of GitHub. Return 0 if both documents are there, else 1."""
     document = {GITHUB: "package/generated/api.github.com.json"}
     examples = {EXAMPLES: "package/api.github.com/index.json"}
     return _fetch(GITHUB_PACKAGE, GITHUB_SHA256, document) or _fetch(

@@ -8,10 +8,11 @@ from . import rt
 
 if TYPE_CHECKING:
     from ..enums.open_ai_message__role import OpenAIMessage_Role
+    from .tool_call import ToolCall
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class OpenAIMessage(rt.Record):
+class OpenAIMessage(rt.BranchRecord):
     """A turn of the conversation in OpenAI's chat format."""
 
     content: str | None = None
@@ -21,6 +22,16 @@ class OpenAIMessage(rt.Record):
     """
     role: OpenAIMessage_Role
     """Who said it."""
+    tool_calls: list[ToolCall] | None = None
+    """The tools that the assistant calls.
+
+    Not in the document; seen in recorded webhooks.
+    """
+    tool_call_id: str | None = None
+    """The call that a tool answers with this message.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -28,20 +39,36 @@ class OpenAIMessage(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         get = data.get
+        left = 0
         self.content = get("content")
         if (v := get("role")) is not None:
             v = _ROLE.decode(v)
         self.role = v
-        self._extra, self._nulls = rt.rest(cls, data)
+        if get("tool_calls") is None:
+            self.tool_calls = None
+        else:
+            left += 1
+        self.tool_call_id = get("tool_call_id")
+        if left:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
+        if record._pending is not None:
+            return rt.encode_unread(record)
         out: dict[str, Any] = {}
         if (v := record.content) is not None:
             out["content"] = v
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
+        if (v := record.tool_calls) is not None:
+            out["tool_calls"] = rt.ENCODERS[type(v)](v)
+        if (v := record.tool_call_id) is not None:
+            out["tool_call_id"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -52,9 +79,12 @@ class OpenAIMessage(rt.Record):
             properties={
                 "content": rt.Nullable(rt.Text(max_length=100000000)),
                 "role": _ROLE,
+                "tool_calls": rt.Nullable(_TOOL_CALLS),
+                "tool_call_id": rt.Nullable(rt.TEXT),
             },
             required=("role",),
         )
 
 
 _ROLE = rt.Enum("OpenAIMessage_Role")
+_TOOL_CALLS = rt.Array(rt.Ref("ToolCall"))

@@ -9,7 +9,7 @@ from typing import Any
 
 from wireloom.audit.package import AuditedPackage, Decoded, Subject
 from wireloom.audit.payloads import Chunk, Payload
-from wireloom.audit.tally import Deviating, OfClass, Place, Source, Tally, Unknown, example_of
+from wireloom.audit.tally import OfClass, Place, Source, Tally
 from wireloom.model import pointer as json_pointer
 from wireloom.model.errors import WireloomError
 
@@ -99,7 +99,7 @@ class PackageAudit:
         tally.bare += decoded.bare
         name, known = (decoded.name, True) if decoded.name else self._name(decoded.message)
         seen = tally.of_class(name)
-        seen.known = known
+        seen.known = seen.known or known
         self._count(decoded, payload.source, seen)
 
     def _decode(self, data: Any) -> Decoded:
@@ -124,20 +124,17 @@ class PackageAudit:
         seen.payloads += 1
         seen.conforming += not decoded.deviations
         if not _same(decoded.encoded, decoded.body):
-            seen.changed_count += 1
-            seen.changed.append(source)
+            seen.change(source)
         places: set[Place] = set()
         for each in decoded.deviations:
             place = (_place(each.pointer, decoded.body), each.rule, each.expected)
-            count = seen.deviation(place, Deviating.of(each, source))
-            count.count += 1
-            count.payloads += place not in places
+            entry = seen.deviations.entry(place)
+            entry.see(each, source, again=place in places)
             places.add(place)
             if each.rule in _OPEN_RULES:
-                count.add_value(each.found, each.value)
+                entry.values.add_value(each.found, each.value)
         for owner, key, value in self._unknown_keys(decoded.value):
-            unknown = Unknown(example_of(value, longest=0), source)
-            seen.unknown_key((owner, key[:_SHOWN]), unknown).count += 1
+            seen.unknown_keys.entry((owner, key[:_SHOWN])).see(value, source)
 
     def _unknown_keys(self, value: Any) -> Iterator[tuple[str, str, Any]]:
         """The class, name and value of every key in ``value`` that the document does not know."""

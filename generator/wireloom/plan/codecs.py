@@ -36,19 +36,20 @@ Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec
 class Codec:
     """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT)``).
 
-    ``stands_for`` is set for a constant of the generated module itself: it is the expression that
-    the module assigns to the constant. ``module`` is where the name comes from, with a dot.
+    ``local`` marks a name of the generated module itself. ``stands_for`` is what the module assigns
+    to it, where it is a constant.
     """
 
     name: str
     arguments: tuple[Argument, ...] = ()
     options: tuple[tuple[str, Argument], ...] = ()
     call: bool = True
+    local: bool = False
     stands_for: Codec | None = None
-    module: str = "rt."
 
     def __repr__(self) -> str:  # short, because plans are compared by their repr
-        return f"Codec{(self.name, self.arguments, self.options, self.call, self.stands_for)}"
+        shown = (self.name, self.arguments, self.options, self.call, self.local, self.stands_for)
+        return f"Codec{shown}"
 
     @property
     def plain(self) -> bool:
@@ -77,7 +78,7 @@ class Codec:
         It is on one line, or has a line for each argument where a table or several choices are
         inside.
         """
-        name = self.name if self.stands_for else f"{self.module}{self.name}"
+        name = self.name if self.local else f"rt.{self.name}"
         if not self.call:
             return name
         arguments = [_argument_source(each) for each in self.arguments]
@@ -118,7 +119,7 @@ def share(expression: Codec, constants: Mapping[Codec, str]) -> Codec:
     if not constants:
         return expression
     if expression in constants:
-        return Codec(constants[expression], call=False, stands_for=expression)
+        return Codec(constants[expression], call=False, local=True, stands_for=expression)
     if not expression.arguments:
         return expression
     return replace(

@@ -116,7 +116,7 @@ def _event(
     if whole is not None and not codecs:
         return EventPlan(name=event, codec=whole, members=tuple(members))
     rest = () if whole is None else (whole,)
-    tagged = Codec("ByEvent", (second, tuple(codecs.items()), *rest), module="")
+    tagged = Codec("ByEvent", (second, tuple(codecs.items()), *rest), local=True)
     members.setdefault("dict[str, Any]")
     return EventPlan(name=event, codec=tagged, members=tuple(members))
 

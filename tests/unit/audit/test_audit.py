@@ -505,6 +505,8 @@ def test_every_command_of_the_page_works(recorded: Path, tmp_path: Path) -> None
     shutil.copy(recorded, tmp_path / "recordings" / "monday.jsonl")
     records = lines([{"body": body} for body in samples()])
     (tmp_path / "requests.jsonl.gz").write_bytes(gzip.compress(records))
+    for name in ("monday.jsonl", "tuesday.jsonl"):
+        shutil.copy(recorded, tmp_path / name)
     shutil.copy(ROOT / "schema" / "vapi.yaml", tmp_path / "new.yaml")
     text = (tmp_path / "pyproject.toml").read_text("utf-8")
     (tmp_path / "pyproject.toml").write_text(text.replace('templates = "templates"\n', ""))
@@ -520,7 +522,7 @@ def test_a_missing_file_is_an_error_before_anything_is_read(recorded: Path) -> N
 
 def test_a_value_that_is_too_long_to_keep_is_counted_among_the_others() -> None:
     seen = tally.Deviating("one of 3 known strings", '"a', tally.Source("a.json", 1))
-    seen.add_value('"short"', "short")
-    seen.add_value('"long...', "long" * 1_000)
+    seen.values.add_value('"short"', "short")
+    seen.values.add_value('"long...', "long" * 1_000)
     assert seen.counts() == {'"short"': 1, tally.OTHER_VALUES: 1}
     assert [each.example for each in seen.values.values()] == ["short", None]
