@@ -192,11 +192,11 @@ def _keep_names(settings: Settings, made: Made, reporter: Reporter) -> bool:
     try:
         changed = names_file.write_names(settings.schema, made.names)
     except WireloomError as error:
-        reporter.note(f"the names that collide are not kept: {error.what}")
+        reporter.note(f"the names that stay as they were are not kept: {error.what}")
         return False
     if changed and made.names:
         shown = config.show(names_file.names_file(settings.schema))
-        reporter.note(f"names that collide are kept in {shown}")
+        reporter.note(f"names that stay as they were are kept in {shown}")
     return changed
 
 

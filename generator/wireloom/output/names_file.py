@@ -1,7 +1,7 @@
 """The file beside a schema that keeps names.
 
-``api.yaml`` has ``api.names.json``, if names collide: see :mod:`wireloom.plan.kept`. ``generate``
-writes it, and ``check`` reads it.
+``api.yaml`` has ``api.names.json``, if a collision would rename something: see
+:mod:`wireloom.plan.kept`. ``generate`` writes it, and ``check`` reads it.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ class Kept:
     Attributes:
         before: the names in the file.
         written: asks the package on disk.
-        settled: the names of everything that collides, or that is named against the rules.
+        settled: the names that the rules would give differently, and those that collide with them.
     """
 
     before: Scopes = field(default_factory=dict[str, "Mapping[str, Names]"])
@@ -75,8 +75,8 @@ class Kept:
             given = self.written(kind, scope, unknown)
             held |= {key: name for key, name in given.items() if _is_form(kind, key, name)}
         chosen = _GIVE[kind](keys, held) if held else by_rule
-        settled = {key for group in groups for key in group}
-        settled |= {key for key in held if chosen[key] != by_rule[key]}
+        settled = {key for key in keys if chosen[key] != by_rule[key]}
+        settled |= {key for group in groups if group & settled for key in group}
         if settled:
             named = {key: chosen[key] for key in sorted(settled)}
             self.settled.setdefault(kind, {})[scope] = named

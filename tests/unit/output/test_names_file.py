@@ -72,13 +72,15 @@ def test_the_file_alone_is_enough() -> None:
 
 
 def test_what_stays_keeps_its_name_when_the_other_one_goes() -> None:
-    write({"Thing": thing("fooBar", "foo_bar")})
-    generate()
-    assert 'self.foo_bar = get("foo_bar")' in text("models/thing.py")
     write({"Thing": thing("fooBar")})
     generate()
-    assert 'self.field_foo_cap_b_ar = get("fooBar")' in text("models/thing.py")
-    write({"Other": thing("fooBar")})
+    write({"Thing": thing("fooBar", "foo_bar")})
+    generate()
+    write({"Thing": thing("foo_bar")})
+    generate()
+    assert kept() == {"attributes": {"Thing": {"foo_bar": "field_foo_bar"}}}
+    assert 'self.field_foo_bar = get("foo_bar")' in text("models/thing.py")
+    write({"Other": thing("foo_bar")})
     generate()
     assert kept() is None
 
@@ -103,10 +105,13 @@ def test_classes_stay() -> None:
 def test_a_package_that_is_not_there_leaves_it_to_the_rules() -> None:
     write({"Thing": thing("fooBar", "foo_bar")})
     generate()
+    assert kept() is None
     assert 'self.foo_bar = get("foo_bar")' in text("models/thing.py")
 
 
 def test_an_unchanged_run_stays_unchanged(capsys: pytest.CaptureFixture[str]) -> None:
+    write({"Thing": thing("fooBar")})
+    generate()
     write({"Thing": thing("fooBar", "foo_bar")})
     assert main(["generate", *FLAGS]) == 0
     assert "kept in api.names.json" in capsys.readouterr().err
