@@ -22,6 +22,7 @@
     opaque = ["CreateAssistantDTO"]     # optional: components that stay plain JSON
     event-header = "X-GitHub-Event"     # optional: the header that names the event of a webhook
     event-key = "type"                  # optional: the key of the body that does
+    references-below = "."              # optional: where the other files of the document may be
 
 Paths are relative to the file's folder. Without ``receive``, ``send`` and globs, the webhooks and
 callbacks of the document are the roots.
@@ -49,6 +50,7 @@ _GLOBS = {name.replace("_", "-"): name for name in GLOBS}
 _KEYS = (
     *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all", "allow"),
     *("url", "changelog", "prose", "formatter", "opaque", "event-header", "event-key"),
+    "references-below",
 )
 FORMATTERS = ("black", "ruff")
 
@@ -67,6 +69,8 @@ class Settings:
     keep the document's descriptions. ``formatter`` is one of FORMATTERS.
     ``opaque`` names components that become plain JSON instead of classes. ``event_header`` and
     ``event_key`` say where a request names its event; None leaves it to the document.
+    ``references_below`` is the folder that other files of the document are read from; None is that
+    of ``schema``.
     """
 
     schema: Path
@@ -84,6 +88,7 @@ class Settings:
     opaque: tuple[str, ...] = ()
     event_header: str | None = None
     event_key: str | None = None
+    references_below: Path | None = None
 
     @property
     def templates_folder(self) -> Path:
@@ -143,6 +148,7 @@ class Flags:
     overlay: str | None = None
     templates: str | None = None
     opaque: Sequence[str] = ()
+    references_below: str | None = None
 
 
 def from_flags(flags: Flags) -> Settings:
@@ -163,6 +169,7 @@ def from_flags(flags: Flags) -> Settings:
         choice=flags.choice,
         allow=tuple(dict.fromkeys(flags.allow)),
         opaque=tuple(dict.fromkeys(flags.opaque)),
+        references_below=_absolute(here, below) if (below := flags.references_below) else None,
     )
 
 
@@ -228,6 +235,11 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         opaque=_opaque(path, table),
         event_header=_optional(path, table, "event-header", "the name of a header"),
         event_key=_optional(path, table, "event-key", "a key of the body"),
+        references_below=(
+            _absolute(folder, _text(path, table, "references-below"))
+            if "references-below" in table
+            else None
+        ),
     )
 
 
@@ -238,6 +250,7 @@ _EXAMPLES = {
     "changelog": 'changelog = "schema/CHANGELOG.md"',
     "allow": 'allow = ["broken-reference"]',
     "opaque": 'opaque = ["CreateAssistantDTO"]',
+    "references-below": 'references-below = "."',
 }
 
 

@@ -35,7 +35,8 @@ CHANGELOG = "CHANGELOG.md"
 class Made:
     """A package in memory.
 
-    ``fingerprints`` and ``memory`` are for the cache. ``remarks`` is what the steps reported.
+    ``fingerprints``, ``others`` and ``memory`` are for the cache; ``others`` has the digest of each
+    further file of the document. ``remarks`` is what the steps reported.
     ``refused`` says that an action of the overlay matches nothing, which is an error unless the
     steps are lenient. ``names`` are kept beside the schema; None leaves its file alone.
     """
@@ -43,6 +44,7 @@ class Made:
     package: Package
     manifest: Manifest
     fingerprints: Mapping[str, str]
+    others: Mapping[str, str]
     memory: Memory | None = None
     refused: bool = False
     remarks: Remarks = NO_REMARKS
@@ -109,16 +111,18 @@ def make(
             sources, trusted=cache.trusted(settings), formatter=settings.formatter
         )
         made = Package(done | formatted)
+    others = steps.document.origins.files
     record = Manifest.of(
         made,
         generator=__version__,
-        document=document or cache.file_digest(settings.schema),
+        document=document or cache.document_digest(cache.file_digest(settings.schema), others),
         observed=steps.plan.observed,
     )
     return Made(
         made,
         record,
         prints,
+        others,
         steps.memory,
         refused=bool(steps.overlaid.gone),
         remarks=Remarks(tuple(steps.reporter.warnings), steps.untyped),
@@ -157,7 +161,8 @@ def generate(
     swap.clean_up(out, waiting)
     inputs = cache.inputs(settings)
     kept = Cache(settings)
-    if inputs and kept.inputs == inputs and kept.manifest and manifest.intact(out, kept.manifest):
+    same = inputs and kept.inputs == inputs and kept.others_are_same
+    if same and kept.manifest and manifest.intact(out, kept.manifest):
         reporter.repeat(kept.remarks.warnings)
         return Outcome(
             len(kept.manifest.files), Change(), written=False, untyped=kept.remarks.untyped
@@ -175,7 +180,7 @@ def generate(
         inputs = ""  # of the next run, which reads the file
     if not made.refused:  # else the next run would not read the overlay, and so not refuse it
         kept.keep(
-            inputs,
+            cache.Inputs(inputs, made.others),
             made.manifest,
             made.fingerprints,
             made.memory,

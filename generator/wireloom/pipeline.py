@@ -79,7 +79,8 @@ class Pipeline:
         self.reporter.step("read")
         from wireloom import read
 
-        return read.read_openapi(_shown(self._settings.schema))
+        schema, below = self._settings.schema, self._settings.references_below
+        return read.read_openapi(_shown(schema), below=below)
 
     @cached_property
     def overlaid(self) -> Overlaid:

@@ -8,11 +8,10 @@ from . import rt
 
 if TYPE_CHECKING:
     from ..enums.open_ai_message__role import OpenAIMessage_Role
-    from .tool_call import ToolCall
 
 
 @rt.dataclass(slots=True, kw_only=True)
-class OpenAIMessage(rt.BranchRecord):
+class OpenAIMessage(rt.Record):
     """A turn of the conversation in OpenAI's chat format."""
 
     content: str | None = None
@@ -22,7 +21,7 @@ class OpenAIMessage(rt.BranchRecord):
     """
     role: OpenAIMessage_Role
     """Who said it."""
-    tool_calls: list[ToolCall] | None = None
+    tool_calls: list[dict[str, Any]] | None = None
     """The tools that the assistant calls.
 
     Not in the document; seen in recorded webhooks.
@@ -39,34 +38,24 @@ class OpenAIMessage(rt.BranchRecord):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         get = data.get
-        left = 0
         self.content = get("content")
         if (v := get("role")) is not None:
             v = _ROLE.decode(v)
         self.role = v
-        if get("tool_calls") is None:
-            self.tool_calls = None
-        else:
-            left += 1
+        self.tool_calls = get("tool_calls")
         self.tool_call_id = get("tool_call_id")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
+        self._extra, self._nulls = rt.rest(cls, data)
         return self
 
     def _encode(self) -> dict[str, Any]:
         record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
         out: dict[str, Any] = {}
         if (v := record.content) is not None:
             out["content"] = v
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_calls) is not None:
-            out["tool_calls"] = rt.ENCODERS[type(v)](v)
+            out["tool_calls"] = v
         if (v := record.tool_call_id) is not None:
             out["tool_call_id"] = v
         if record._nulls or record._extra:
@@ -79,7 +68,7 @@ class OpenAIMessage(rt.BranchRecord):
             properties={
                 "content": rt.Nullable(rt.Text(max_length=100000000)),
                 "role": _ROLE,
-                "tool_calls": rt.Nullable(_TOOL_CALLS),
+                "tool_calls": rt.Nullable(rt.Array(rt.OBJECT)),
                 "tool_call_id": rt.Nullable(rt.TEXT),
             },
             required=("role",),
@@ -87,4 +76,3 @@ class OpenAIMessage(rt.BranchRecord):
 
 
 _ROLE = rt.Enum("OpenAIMessage_Role")
-_TOOL_CALLS = rt.Array(rt.Ref("ToolCall"))

@@ -37,6 +37,7 @@ from wireloom.plan.annotations import (
 )
 from wireloom.plan.codecs import Codec, codec, share
 from wireloom.plan.events import EventsPlan, plan_events
+from wireloom.plan.formats import Format, format_of
 from wireloom.plan.kept import Kept
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
 from wireloom.plan.naming import Naming
@@ -51,9 +52,10 @@ class PackagePlan:
     """A whole package.
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
-    without a class with its reader. ``receiver`` is None if no message is an object, ``events`` if
-    there are no events to tell apart. ``observed`` names the attributes that recorded webhooks have
-    and the document does not.
+    without a class with its reader. ``formats`` are the modules of the runtime for
+    formats that not every package has. ``receiver`` is None if no message is an object,
+    ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
+    webhooks have and the document does not.
     """
 
     title: str
@@ -64,6 +66,7 @@ class PackagePlan:
     enums: tuple[EnumPlan, ...]
     aliases: tuple[AliasPlan, ...]
     exports: tuple[Import, ...] = field(default=())
+    formats: tuple[str, ...] = ()
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
     events: EventsPlan | None = None
@@ -109,9 +112,8 @@ def plan(
         enums=tuple(sorted(enums, key=lambda each: each.module)),
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
-        exports=tuple(
-            sorted(_exports(classes, enums, aliases, events), key=lambda each: each.name)
-        ),
+        exports=_exported(_exports(classes, enums, aliases, events), naming.formats),
+        formats=tuple(each.module for each in naming.formats),
         readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
         receiver=plan_receiver(
             family,
@@ -125,6 +127,15 @@ def plan(
         ),
         events=events,
     )
+
+
+def _exported(exports: Iterable[Import], formats: Iterable[Format]) -> tuple[Import, ...]:
+    """The public names, sorted. A class of the document comes before that of a format."""
+    found = {
+        each.value: Import(module=f"_runtime.{each.module}", name=each.value) for each in formats
+    }
+    found |= {each.name: each for each in exports}
+    return tuple(found[name] for name in sorted(found))
 
 
 def _exports(
@@ -360,7 +371,7 @@ def _limits(type_: Type, naming: Naming) -> Iterator[str]:
         return
     if type_.constraints is not NO_CONSTRAINTS:
         yield from _stated(type_.constraints)
-    if isinstance(type_, Scalar) and type_.format not in (None, "date-time"):
+    if isinstance(type_, Scalar) and type_.format and format_of(type_) is None:
         yield f"Format: {json.dumps(type_.format)[1:-1]}."
 
 

@@ -7,7 +7,7 @@ plain Python values; ``Codec.source`` writes each as a literal.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from textwrap import indent
 from typing import TypeAlias
@@ -26,6 +26,8 @@ from wireloom.model.ir import (
     UnionType,
 )
 from wireloom.model.literals import literal
+from wireloom.plan import formats
+from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
@@ -36,6 +38,7 @@ Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec
 class Codec:
     """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT)``).
 
+    A name with a dot has its module in it, a module of the runtime that not every package has.
     ``local`` marks a name of the generated module itself. ``stands_for`` is what the module assigns
     to it, where it is a constant.
     """
@@ -78,7 +81,7 @@ class Codec:
         It is on one line, or has a line for each argument where a table or several choices are
         inside.
         """
-        name = self.name if self.local else f"rt.{self.name}"
+        name = self.name if self.local or "." in self.name else f"rt.{self.name}"
         if not self.call:
             return name
         arguments = [_argument_source(each) for each in self.arguments]
@@ -98,6 +101,14 @@ class Codec:
                 yield argument
             elif isinstance(argument, tuple):
                 yield from (codec for _, codec in argument)
+
+    def modules(self) -> Iterator[str]:
+        """The modules of the runtime that are needed beside ``rt``; some of them several times."""
+        module, dot, _ = self.name.rpartition(".")
+        if dot:
+            yield module
+        for each in self.parts():
+            yield from each.modules()
 
 
 def _argument_source(argument: Argument) -> str:
@@ -136,7 +147,7 @@ def _share_argument(argument: Argument, constants: Mapping[Codec, str]) -> Argum
     return argument
 
 
-_TYPED = frozenset(["Ref", "Enum", "DATE_TIME", "DateTimeText"])
+_TYPED = frozenset(["Ref", "Enum", *formats.CODECS])
 """The codecs that decode a value to a Python type that JSON does not have."""
 
 ANY = Codec("ANY", call=False)
@@ -219,8 +230,9 @@ def codec(type_: Type, naming: Naming) -> Codec:
 
 def _scalar(scalar: Scalar) -> Codec:
     call, constant = _SCALARS[scalar.kind]
-    if scalar.kind == "string" and scalar.format == "date-time":
-        call, constant = "DateTimeText", "DATE_TIME"
+    format_ = format_of(scalar)
+    if format_ is not None:
+        call, constant = format_.codec, format_.constant
     limits = options(scalar.constraints, scalar.kind)
     return Codec(call, (), limits) if limits else Codec(constant, call=False)
 

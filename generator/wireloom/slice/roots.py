@@ -313,6 +313,9 @@ def _component(pointer: str) -> str | None:
 
 _MOST_HOPS = 100
 
+_BESIDE_REFERENCE = frozenset({"$ref", "summary", "description"})
+"""The fields of a Reference Object (OpenAPI 3.1.0, section 4.8.23)."""
+
 
 def _resolved(document: Document, place: tuple[str, ...]) -> tuple[str, ...]:
     """``place``, or the place that the Reference Object there leads to."""
@@ -321,7 +324,9 @@ def _resolved(document: Document, place: tuple[str, ...]) -> tuple[str, ...]:
         reference = cast(JsonObject, value).get("$ref") if isinstance(value, dict) else None
         if not (isinstance(reference, str) and reference.startswith("#/")):
             return place
-        if len(cast(JsonObject, value)) > 1 and not reference.startswith(REFERENCE_PREFIX):
+        if not _BESIDE_REFERENCE.issuperset(cast(JsonObject, value)) and not reference.startswith(
+            REFERENCE_PREFIX
+        ):
             return place
         place = fragment_tokens(reference[1:])
     return place

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from wireloom import config
-from wireloom.audit.payloads import Payload, read_chunks
+from wireloom.audit.payloads import recorded
+from wireloom.audit.pieces import Payload
 from wireloom.model import pointer as json_pointer
 from wireloom.model.errors import Location, WireloomError
 
@@ -54,16 +55,16 @@ def captures(paths: Sequence[Path], at: str = "") -> Iterator[Capture]:
         WireloomError: a path does not exist, has no payloads, or has a table that cannot be read.
     """
     origins = {key: each for path in paths for key, each in _origins(path)}
-    for chunk in read_chunks(paths, lambda _: None):
-        for piece in chunk:
-            origin = origins.get(piece.source.file, Origin("", CAPTURED))
-            if isinstance(piece, Payload) and origin.kind == CAPTURED:
-                yield from _capture(piece.text, at, origin.source)
+    tokens = json_pointer.split(at)
+    for piece in recorded(paths, tokens):
+        origin = origins.get(piece.source.file, Origin("", CAPTURED))
+        if isinstance(piece, Payload) and origin.kind == CAPTURED:
+            yield from _capture(piece.text, tokens[piece.depth :], origin.source)
 
 
-def _capture(text: bytes, at: str, source: str) -> Iterator[Capture]:
+def _capture(text: bytes, at: Sequence[str], source: str) -> Iterator[Capture]:
     try:
-        value, rest = json_pointer.descend(json.loads(text), json_pointer.split(at))
+        value, rest = json_pointer.descend(json.loads(text), at)
         if at and isinstance(value, str):
             value = json.loads(value)
     except (ValueError, RecursionError):

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from support import PACKAGE, TESTS
 from test_audit import lines, samples, wireloom
 from wireloom.audit import Subject, decode, saved, tally
-from wireloom.audit.payloads import Payload, Piece
+from wireloom.audit.pieces import Payload, Piece
 from wireloom.audit.saved import Result
 from wireloom.audit.tally import Source, Tally
 from wireloom.model.errors import WireloomError
@@ -161,7 +161,7 @@ def totals(found: Tally) -> list[int]:
 
 @pytest.fixture(scope="module")
 def audits() -> list[decode.PackageAudit]:
-    return decode.load([Subject(PACKAGE, ("ServerMessage",))], "")
+    return decode.load([Subject(PACKAGE, ("ServerMessage",))], ())
 
 
 @settings(max_examples=10, deadline=None)
@@ -173,11 +173,11 @@ def test_the_sample_payloads_give_the_same_bytes_in_any_order(
     payloads: list[Piece] = [
         Payload(Source("a.jsonl", n), body) for n, body in enumerate(bodies, start=1)
     ]
-    (whole,) = decode.count_chunk(audits, payloads)
+    (whole,) = decode.count_pieces(audits, payloads)
     shuffled = random.Random(seed).sample(payloads, len(payloads))  # noqa: S311 - no secret
     total = Tally()
     for number in range(parts):
-        total.add(decode.count_chunk(audits, shuffled[number::parts])[0])
+        total.add(decode.count_pieces(audits, shuffled[number::parts])[0])
     assert text(total) == text(whole)
 
 

@@ -34,8 +34,9 @@ file, and --merge adds such files up, so that several machines can count a part 
 With --suggest, actions that make the types of the package true to the recordings are
 added to the overlay of the settings, each with its evidence in a comment.
 
-PAYLOADS are files or folders: JSON (one payload, or an array of them), JSONL,
-either of them compressed with gzip; - is the standard input.
+PAYLOADS are files, folders, patterns or addresses such as s3://bucket/folder, of JSON
+(one payload, or an array of them), JSONL, HAR or Parquet, also compressed with gzip or
+Zstandard; - is the standard input.
 """
 
 EPILOG = """\
@@ -56,7 +57,9 @@ exit codes:
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the command's options to ``parser``."""
-    parser.add_argument("payloads", metavar="PAYLOADS", nargs="*", help="files or folders")
+    parser.add_argument(
+        "payloads", metavar="PAYLOADS", nargs="*", help="files, folders or addresses"
+    )
     parser.add_argument("--config", metavar="FILE", help="the TOML file with the settings")
     parser.add_argument("--package", metavar="FOLDER", help="the package (default: as configured)")
     parser.add_argument(
@@ -107,12 +110,12 @@ def _positive(word: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
+    if not options.payloads and not options.merge:
+        raise UsageError("there is nothing to count", todo="name payloads, or files with --merge")
     if options.suggest:
         return _suggest(options)
     from wireloom.audit import saved, show
 
-    if not options.payloads and not options.merge:
-        raise UsageError("there is nothing to count", todo="name payloads, or files with --merge")
     parts = [saved.read(Path(each)) for each in options.merge]
     if options.payloads:
         parts.append(_audited(options))
@@ -133,14 +136,17 @@ def _audited(options: argparse.Namespace) -> list[Result]:
     from wireloom import audit
     from wireloom.audit.saved import Result
 
-    paths = [Path(each) for each in options.payloads]
     reporter = reporter_for(options, warn=False)
     with tempfile.TemporaryDirectory(prefix="wireloom-") as scratch:
         try:
             subjects = _subjects(options, Path(scratch), reporter)
-            bar = Bar("audit", audit.size_of(paths), reporter)
+            bar = Bar("audit", audit.size_of(options.payloads), reporter)
             tallies = audit.audit(
-                paths, list(subjects.values()), at=options.at, jobs=options.jobs, progress=bar.at
+                options.payloads,
+                list(subjects.values()),
+                at=options.at,
+                jobs=options.jobs,
+                progress=bar.at,
             )
             return [
                 Result(name, subject.digest, tally)
