@@ -5,24 +5,17 @@ The plan has the results of all decisions. Templates only write it out.
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wireloom.model.ir import (
-    NO_CONSTRAINTS,
-    ArrayType,
     Component,
-    Constraints,
     EnumType,
     Family,
     Field,
-    MapType,
     NullableType,
     ObjectType,
     Place,
-    Scalar,
     Type,
     UnionType,
     children,
@@ -36,8 +29,13 @@ from wireloom.plan.annotations import (
     variant_parts,
 )
 from wireloom.plan.codecs import Codec, codec, share
+from wireloom.plan.documentation import (
+    class_documentation,
+    field_documentation,
+    paragraphs,
+)
 from wireloom.plan.events import EventsPlan, plan_events
-from wireloom.plan.formats import Format, format_of
+from wireloom.plan.formats import Format
 from wireloom.plan.kept import Kept
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
 from wireloom.plan.naming import Naming
@@ -178,7 +176,7 @@ def _class(
         name=name,
         module=naming.modules[name],
         schema=str(object_.place),
-        documentation=_class_documentation(object_, component, naming, uses),
+        documentation=class_documentation(object_, component, naming, uses),
         fields=fields,
         extra=(
             None
@@ -252,7 +250,7 @@ def _field(
         codec=expression,
         reader=reader,
         constant=_constant(reader, attribute),
-        documentation=_field_documentation(field_, naming),
+        documentation=field_documentation(field_, naming),
     )
 
 
@@ -295,7 +293,7 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
             constant="_CODEC",
             members=members,
             codec=share(codec(type_, naming), _constants(inner)),
-            documentation=_paragraphs(component.description),
+            documentation=paragraphs(component.description),
         ),
         inner=inner,
         reader=naming.reader(name) if is_root else None,
@@ -312,102 +310,6 @@ def _enum(enum: EnumType, component: Component, naming: Naming) -> EnumPlan:
         name=name,
         module=naming.modules[name],
         schema=str(enum.place),
-        documentation=_paragraphs(text) or (f"The known values of `{enum.place}`.",),
+        documentation=paragraphs(text) or (f"The known values of `{enum.place}`.",),
         members=tuple((member, value) for value, member in chosen.items()),
     )
-
-
-# ------------------------------------------------------------------------------------ documentation
-
-
-def _paragraphs(text: str) -> tuple[str, ...]:
-    """``text`` as the first paragraphs of a docstring; none if it is blank."""
-    return (text,) if text.strip() else ()
-
-
-def _class_documentation(
-    object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
-) -> tuple[str, ...]:
-    """The description, or a remark on where the class occurs."""
-    name = naming.class_at(object_.place)
-    is_component = name == naming.component(component.name)
-    text = object_.description or (component.description if is_component else "")
-    found = _paragraphs(text) or (uses.get(name, f"An object of the schema `{object_.place}`."),)
-    deprecated = object_.deprecated or (is_component and component.deprecated)
-    return (*found, "Deprecated.") if deprecated and not _says_deprecated(text) else found
-
-
-def _says_deprecated(text: str) -> bool:
-    return re.search(r"\bdeprecated\b", text, re.IGNORECASE) is not None
-
-
-def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
-    """The description, then the default, limits and flags."""
-    facts = list(_limits(field_.type, naming))
-    if field_.default is not None:
-        facts.append(f"Default: {_shown(field_.default.json)}.")
-    if field_.read_only:
-        facts.append("Read-only: never sent.")
-    if field_.write_only:
-        facts.append("Write-only: never received.")
-    if field_.observed:
-        facts.append("Not in the document; seen in recorded webhooks.")
-    if field_.deprecated and not _says_deprecated(field_.description):
-        facts.append("Deprecated.")
-    description = _paragraphs(field_.description)
-    return (*description, " ".join(facts)) if facts else description
-
-
-def _shown(text: str) -> str:
-    limit = 60
-    return f"`{text}`" if len(text) <= limit else f"`{text[:limit]} ...`"
-
-
-def _limits(type_: Type, naming: Naming) -> Iterator[str]:
-    """A description of the limits of a value, without those of the values inside it."""
-    if isinstance(type_, NullableType):
-        type_ = type_.type
-    if not isinstance(type_, Scalar | ArrayType | MapType):
-        return
-    if type_.constraints is not NO_CONSTRAINTS:
-        yield from _stated(type_.constraints)
-    if isinstance(type_, Scalar) and type_.format and format_of(type_) is None:
-        yield f"Format: {json.dumps(type_.format)[1:-1]}."
-
-
-def _stated(limits: Constraints) -> Iterator[str]:
-    yield from _range(
-        limits.minimum, limits.maximum, "From {} to {}.", "At least {}.", "At most {}."
-    )
-    if limits.exclusive_minimum is not None:
-        yield f"More than {limits.exclusive_minimum}."
-    if limits.exclusive_maximum is not None:
-        yield f"Less than {limits.exclusive_maximum}."
-    if limits.multiple_of is not None:
-        yield f"A multiple of {limits.multiple_of}."
-    for fewest, greatest, unit in (
-        (limits.min_length, limits.max_length, "character"),
-        (limits.min_items, limits.max_items, "item"),
-        (limits.min_properties, limits.max_properties, "key"),
-    ):
-        one_or_more = unit if (fewest if greatest is None else greatest) == 1 else f"{unit}s"
-        yield from _range(
-            fewest,
-            greatest,
-            f"{{}} to {{}} {one_or_more}.",
-            f"At least {{}} {one_or_more}.",
-            f"At most {{}} {one_or_more}.",
-        )
-    if limits.pattern is not None:
-        yield f"Matches `{limits.pattern}`."
-
-
-def _range(
-    least: float | None, most: float | None, both: str, lower: str, upper: str
-) -> Iterator[str]:
-    if least is not None and most is not None:
-        yield both.format(least, most)
-    elif least is not None:
-        yield lower.format(least)
-    elif most is not None:
-        yield upper.format(most)
