@@ -25,7 +25,7 @@ from wireloom.model.hints import similar_names
 from wireloom.progress import Reporter, Silent
 
 if TYPE_CHECKING:
-    from wireloom.model.errors import Diagnostic
+    from wireloom.model.errors import Diagnostic, Location
     from wireloom.model.ir import Family
     from wireloom.normalize import Normalized
     from wireloom.overlay import Overlaid
@@ -102,7 +102,7 @@ class Pipeline:
         else:
             known, left_out = answers.only_known(overlaid.document)
             overlaid = Overlaid(known, (*overlaid.diagnostics, *left_out), overlaid.stale)
-        self.reporter.diagnostics("overlay", overlaid.diagnostics)
+        self.reporter.diagnostics("overlay", overlaid.diagnostics, self._at_pointers)
         for each in overlaid.stale if self._strict else ():
             if each.gained:
                 self.reporter.note(f"{each}; {each.todo}")
@@ -152,12 +152,24 @@ class Pipeline:
         """The family in plain schema."""
         family = self.family
         self.reporter.step("normalize")
-        from wireloom.normalize import ROUTINE, normalize
+        from wireloom.normalize import normalize
 
         normalized = normalize(family)
         self._refuse(normalized.diagnostics)
-        self.reporter.diagnostics("normalize", normalized.diagnostics, ROUTINE)
+        self.reporter.diagnostics("normalize", normalized.diagnostics, self._places)
         return normalized
+
+    def _at_pointers(self, found: Sequence[Diagnostic]) -> list[str]:
+        """The pointers of ``found``: the overlay has a place of its own for each in its wording."""
+        return [each.pointer for each in found]
+
+    def _places(self, found: Sequence[Diagnostic]) -> list[Location]:
+        """Where each of ``found`` in the family is in the files of the document."""
+        from wireloom import read
+
+        pointers = [self.source_pointer(each.pointer) for each in found]
+        places = read.locate_all(self.document, pointers)
+        return [places[pointer] for pointer in pointers]
 
     def _refuse(self, found: Sequence[Diagnostic]) -> None:
         """Raise an error for the first of ``found`` that the settings do not allow."""
