@@ -183,9 +183,9 @@ def _refuse_dynamic(document: Document, schema: JsonObject, path: Sequence[Token
     for keyword in ("$dynamicRef", "$recursiveRef"):
         if keyword in schema:
             raise WireloomError(
-                f"{keyword} is not supported",
+                f"the reference {schema[keyword]!r} leads to nothing",
                 where=read.locate(document, json_pointer.build((*path, keyword))),
-                todo="refer to the schema by $ref",
+                why=f"no schema has the anchor that {keyword} means",
             )
 
 
