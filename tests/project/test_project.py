@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import doctest
 import json
 import os
 import re
@@ -17,6 +18,7 @@ import yaml
 from markdown_blocks import blocks, commands
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from page_runner import commands as shown_commands
 from support import PACKAGE, ROOT, TESTS, copy_checkout
 
 README = ROOT / "README.md"
@@ -118,17 +120,25 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_every_command_of_the_readme_works(checkout: Path) -> None:
     # The document that the reader has fetched: here the one that is in the project already.
     (checkout / "openapi.json").write_text(json.dumps(document()), encoding="utf-8")
-    shown = commands(README)
+    shown = [each for block in blocks(README, "console") for each in shown_commands(block)]
     assert shown, "the README shows no command: has the way it marks them changed?"
-    for command in shown:
+    for command, expected in shown:
         if command not in HEAVY:
-            print("$", command, run("bash", "-c", command, cwd=checkout), sep="\n")
+            printed = run("bash", "-c", command, cwd=checkout)
+            assert printed.rstrip("\n") == expected.rstrip("\n") or not expected, command
 
     vendored = checkout.parent / "my-app" / "my_app" / "vapi_messages"
     assert (vendored / "__init__.py").is_file()
     # The document has not changed, so nothing that is made of it has; only where it came from.
     assert run("git", "diff", "--name-only", cwd=checkout).split() == ["schema/source.lock"]
-    assert (checkout / "changes.html").read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_the_readme_shows_what_a_session_prints() -> None:
+    (session,) = blocks(README, "pycon")
+    test = doctest.DocTestParser().get_doctest(session, {}, "README.md", "README.md", 0)
+    found = doctest.DocTestRunner(optionflags=doctest.REPORT_NDIFF).run(test)
+    assert found.attempted > 3
+    assert found.failed == 0
 
 
 def test_the_readme_starts_with_targets_that_exist() -> None:
@@ -205,12 +215,10 @@ def test_the_readme_handler_answers(
 
     assert answer("assistant-request") == {"assistantId": "your-assistant-id"}
 
-    asked = json.loads((TESTS / "payloads" / "tool-calls.json").read_bytes())["message"][
-        "toolCallList"
-    ]
-    results = answer("tool-calls")["results"]
-    assert [result["toolCallId"] for result in results] == [call["id"] for call in asked]
-    assert [result["name"] for result in results] == [call["function"]["name"] for call in asked]
+
+def test_the_readme_receiver_is_short() -> None:
+    (block,) = blocks(README, "python")
+    assert len([line for line in block.splitlines() if line.strip()]) <= 20
 
 
 # --- What is committed ---------------------------------------------------------------------------
