@@ -54,12 +54,19 @@ def _has_more(data: JsonObject) -> bool:
             reference = here.get("$ref")
             if isinstance(reference, str) and not reference.startswith("#/"):
                 return True
-            if not _IDENTIFYING.isdisjoint(here):
+            if not _IDENTIFYING.isdisjoint(here) or any(_mapped_elsewhere(here)):
                 return True
             waiting += here.values()
         elif isinstance(value, list):
             waiting += cast("list[object]", value)
     return False
+
+
+def _mapped_elsewhere(schema: JsonObject) -> Iterator[bool]:
+    """Whether each reference of the discriminator of ``schema`` is no pointer into the document."""
+    if "discriminator" in schema:
+        for holder, key in _schema_references(schema):
+            yield holder is not schema and not holder[key].startswith("#/")
 
 
 _IDENTIFYING = frozenset(

@@ -30,9 +30,11 @@ from wireloom.read.syntax import parse
 class Refused(Exception):  # noqa: N818 - it never leaves this package
     """A reference that is not followed; ``refusal`` says why."""
 
-    def __init__(self, what: str, why: str = "", todo: str = "") -> None:
+    def __init__(
+        self, what: str, why: str = "", todo: str = "", *, is_missing: bool = False
+    ) -> None:
         super().__init__(what)
-        self.refusal = Refusal(what, why, todo)
+        self.refusal = Refusal(what, why, todo, is_missing)
 
 
 @dataclass(slots=True)
@@ -180,6 +182,7 @@ class Files:
                 f"the reference {address!r} leads to a file that does not exist",
                 f"there is no file {path.as_posix()}",
                 "correct the path, which is relative to the file that has the reference",
+                is_missing=True,
             )
         content = read_bytes(path, budget=self.budget)
         self._bytes += len(content)

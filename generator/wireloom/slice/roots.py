@@ -264,9 +264,10 @@ def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
 
 def _with_shared(body: Body) -> Body:
     """``body`` with the name of the request body or response under ``components`` that it is in."""
-    components, section, name, *_way = (*json_pointer.split(body.pointer), "", "", "")
-    if components != "components" or section not in ("requestBodies", "responses"):
+    place = json_pointer.split(body.pointer)
+    if place[0] != "components" or place[1] not in ("requestBodies", "responses"):
         return _with_pointer(body)
+    name = place[2]
     return replace(body, name=_pascal(name) + ("Request" if body.part == "request" else "Response"))
 
 

@@ -192,6 +192,8 @@ def _refuse_dynamic(document: Document, schema: JsonObject, path: Sequence[Token
 def _target(document: Document, reference: str, written_at: Sequence[Token]) -> Tokens | None:
     """The place of the schema that ``reference`` leads to, or None where it leads to nothing."""
     refusal = document.origins.refused.get(reference)
+    if refusal is not None and refusal.is_missing and "mapping" in written_at[-2:-1]:
+        return None  # the variants of the union are known without it
     if refusal is not None:
         where = read.locate(document, json_pointer.build(written_at))
         raise WireloomError(refusal.what, where=where, why=refusal.why, todo=refusal.todo)
