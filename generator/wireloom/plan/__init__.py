@@ -33,8 +33,8 @@ from wireloom.plan.codecs import Codec, codec, share
 from wireloom.plan.documentation import class_documentation, field_documentation, paragraphs
 from wireloom.plan.events import EventsPlan, plan_events
 from wireloom.plan.formats import Format
+from wireloom.plan.kept import Kept
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
-from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
 from wireloom.plan.received import checked_keys
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
@@ -77,17 +77,19 @@ def plan(
     *,
     event_header: str | None = None,
     event_key: str | None = None,
+    kept: Kept | None = None,
     required: str = "trusted",
 ) -> PackagePlan:
     """Plan the package of ``family``.
 
     Args:
-        family: the types.
-        event_header: as for :func:`plan_events`.
-        event_key: likewise.
+        family: the family.
+        event_header: as in :func:`plan_events`.
+        event_key: as in :func:`plan_events`.
+        kept: the names that stay as they are where others collide with them.
         required: ``checked`` if the annotations of what is received allow None for required keys.
     """
-    naming = Naming(family)
+    naming = Naming(family, kept or Kept())
     events = plan_events(family, naming, header=event_header, key=event_key)
     components = {component.name: component for component in family.components}
     uses = describe_uses(naming)
@@ -333,7 +335,7 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
 
 def _enum(enum: EnumType, component: Component, naming: Naming) -> EnumPlan:
     name = naming.class_at(enum.place)
-    chosen = members(enum.values)
+    chosen = naming.members(enum)
     is_component = name == naming.component(component.name)
     text = enum.description or (component.description if is_component else "")
     return EnumPlan(

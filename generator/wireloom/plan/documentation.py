@@ -1,4 +1,4 @@
-"""The docstrings of classes and attributes, from descriptions, defaults, limits and flags."""
+"""The docstrings of classes and attributes: descriptions, and the facts beside them."""
 
 from __future__ import annotations
 
