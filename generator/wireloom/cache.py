@@ -37,7 +37,10 @@ from wireloom.output.text_files import write_text
 if TYPE_CHECKING:
     from wireloom.parse.memory import Memory
 
-_TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "pyyaml")
+_TOOLS = (
+    *("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535"),
+    *("jsonschema-specifications", "pyyaml"),
+)
 """Distributions whose version may change the output."""
 
 

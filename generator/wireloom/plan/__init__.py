@@ -22,6 +22,7 @@ from wireloom.model.ir import (
 )
 from wireloom.model.literals import literal
 from wireloom.plan.annotations import (
+    accepted,
     annotation,
     imported_names,
     local_unions,
@@ -40,6 +41,7 @@ from wireloom.plan.kept import Kept
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
 from wireloom.plan.naming import Naming
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
+from wireloom.plan.sent import Built, find_built
 from wireloom.plan.uses import describe_uses
 
 __all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "plan"]
@@ -51,7 +53,8 @@ class PackagePlan:
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
     without a class with its reader. ``formats`` are the modules of the runtime for
-    formats that not every package has. ``receiver`` is None if no message is an object,
+    formats that not every package has, ``enum_texts`` the names for the strings of enums that
+    constructors accept, with these strings. ``receiver`` is None if no message is an object,
     ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
     webhooks have and the document does not.
     """
@@ -65,6 +68,7 @@ class PackagePlan:
     aliases: tuple[AliasPlan, ...]
     exports: tuple[Import, ...] = field(default=())
     formats: tuple[str, ...] = ()
+    enum_texts: tuple[tuple[str, tuple[str, ...]], ...] = ()
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
     events: EventsPlan | None = None
@@ -90,8 +94,9 @@ def plan(
     events = plan_events(family, naming, header=event_header, key=event_key)
     components = {component.name: component for component in family.components}
     uses = describe_uses(naming)
+    built = find_built(naming)
     classes = [
-        _class(each, components[each.place.component], naming, uses)
+        _class(each, components[each.place.component], naming, uses, built)
         for each in naming.objects.values()
     ]
     enums = [
@@ -112,6 +117,7 @@ def plan(
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
         exports=_exported(_exports(classes, enums, aliases, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
+        enum_texts=built.values,
         readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
         receiver=plan_receiver(
             family,
@@ -156,9 +162,14 @@ def _exports(
 
 
 def _class(
-    object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
+    object_: ObjectType,
+    component: Component,
+    naming: Naming,
+    uses: Mapping[str, str],
+    built: Built,
 ) -> ClassPlan:
     name = naming.class_at(object_.place)
+    texts = built.texts if object_ in built else None
     types = [each.type for each in object_.fields]
     if object_.extra is not None:
         types.append(object_.extra)
@@ -167,7 +178,7 @@ def _class(
     aliases = tuple(dict.fromkeys(alias for each in own for alias in reversed(each)))
     constants = _constants(reversed(aliases))
     fields = tuple(
-        _field(each, object_, constants | _constants(aliases_), naming)
+        _field(each, object_, constants | _constants(aliases_), naming, texts)
         for each, aliases_ in zip(object_.fields, own, strict=False)
     )
     extra = "Any" if object_.extra is None else annotation(object_.extra, naming)
@@ -235,10 +246,15 @@ def _envelope(
 
 
 def _field(
-    field_: Field, owner: ObjectType, constants: Mapping[Codec, str], naming: Naming
+    field_: Field,
+    owner: ObjectType,
+    constants: Mapping[Codec, str],
+    naming: Naming,
+    texts: Mapping[str, str] | None,
 ) -> FieldPlan:
     attribute = naming.attribute(owner, field_.name)
     text = annotation(field_.type, naming)
+    wide = text if texts is None else accepted(field_.type, naming, texts)
     expression = share(codec(field_.type, naming), constants)
     reader = _not_null(expression)
     return FieldPlan(
@@ -251,6 +267,7 @@ def _field(
         reader=reader,
         constant=_constant(reader, attribute),
         documentation=field_documentation(field_, naming),
+        parameter="" if wide == text else wide if field_.required else optional(wide),
     )
 
 

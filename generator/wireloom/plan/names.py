@@ -53,6 +53,14 @@ RESERVED_ATTRIBUTES = frozenset(
         *("bool", "dict", "float", "int", "list", "str", "tuple"),
         # the class body calls these
         *("classmethod", "dataclass", "field", "rt"),
+        *(
+            "enum_texts",
+            "format_byte",
+            "format_date",
+            "format_duration",
+            "format_time",
+            "format_uuid",
+        ),
         # the contract of every class
         *("extra", "from_dict", "from_json", "to_dict", "to_json", "deviations"),
     ]

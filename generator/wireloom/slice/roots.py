@@ -283,8 +283,14 @@ def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
     """``found`` with a longer name for each unnamed body whose name another one has, too.
 
     The longer name says status and method; what collides even then is named by its pointer. Nothing
-    depends on the order, and a body that has no double keeps its name when others are added.
+    depends on the order, and a body that has no double keeps its name when others are added. A body
+    that several operations share is named after the component that it is in.
     """
+    names: dict[str, set[str]] = {}
+    for each in found:
+        names.setdefault(each.pointer, set()).add(each.name)
+    shared = {pointer for pointer, each in names.items() if len(each) > 1}
+    found = [_with_shared(each) if each.pointer in shared else each for each in found]
     for spell in (_with_part, _with_pointer):
         places: dict[str, set[str]] = {}
         for each in found:
@@ -292,7 +298,7 @@ def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
         taken = Counter({name: len(pointers) for name, pointers in places.items()})
         found = [
             (
-                spell(each)
+                (_with_pointer if each.pointer in shared else spell)(each)
                 if _component(each.pointer) is None
                 and (taken[each.name] > 1 or each.name in document.schemas)
                 else each
@@ -300,6 +306,15 @@ def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
             for each in found
         ]
     return tuple(found)
+
+
+def _with_shared(body: Body) -> Body:
+    """``body`` with the name of the request body or response under ``components`` that it is in."""
+    place = json_pointer.split(body.pointer)
+    if place[0] != "components" or place[1] not in ("requestBodies", "responses"):
+        return _with_pointer(body)
+    name = place[2]
+    return replace(body, name=_pascal(name) + ("Request" if body.part == "request" else "Response"))
 
 
 def _with_part(body: Body) -> Body:
