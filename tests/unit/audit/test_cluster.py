@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -29,7 +29,7 @@ ENV = os.environ | {
 
 
 @contextmanager
-def started(*arguments: str, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+def started(*arguments: str, folder: Path) -> Generator[subprocess.Popen[bytes]]:
     """A program of Dask, until the block ends."""
     program = subprocess.Popen(
         [sys.executable, "-m", "dask", *arguments],
