@@ -103,9 +103,18 @@ class Causes:
         """Whether the union ``types`` consists of types that have changed."""
         return self._copy.only_marks(types)
 
-    def of_marks(self, error: Error) -> list[Cause]:
-        """The causes that ``error`` names; it is one of the marked copy."""
-        return [cause for mark in self._copy.named(error.message) for cause in self._of_mark(mark)]
+    def of_marks(self, marked: Error, message: str = "") -> list[Cause]:
+        """The causes that ``marked`` names, an error with the marked copy.
+
+        ``message`` is what the type checker says at that place with the package itself.
+        """
+        _, wanted, expected = marked.message.partition("expected ")
+        sent = self._copy.named(expected) if wanted else []
+        return [
+            cause
+            for mark in self._copy.named(marked.message)
+            for cause in self._of_mark(mark, message, sends=mark in sent)
+        ]
 
     # What the message names
 
@@ -139,19 +148,21 @@ class Causes:
         at_column = self._by_column.get((*here, error.column), [])
         for errors in (_alike(at_column, error), at_column, self._by_line.get(here, [])):
             for each in errors:
-                if causes := self.of_marks(each):
+                if causes := self.of_marks(each, error.message):
                     return _fitting(causes, error)[:1]
         return []
 
-    def _of_mark(self, mark: Mark) -> list[Cause]:
-        """The findings that a mark stands for; about None or about the rest of the type."""
-        found = [each for each in self._places.get(mark.place, ()) if _is_about_types(each)]
+    def _of_mark(self, mark: Mark, message: str, *, sends: bool) -> list[Cause]:
+        """The finding that a mark stands for; one about None or about the rest of the type."""
+        found = [each for each in self._places.get(mark.place, ()) if is_about_types(each)]
         about_none = mark.changed == {"None"} or mark.part == "None"
-        chosen = [each for each in found if bool(_NULL.search(each.rule)) == about_none] or found
+        chosen = _prefer(found, lambda each: bool(_NULL.search(each.rule)) == about_none)
         if not chosen:  # the classes of a message union have findings of their own
             chosen = [each for name in sorted(mark.changed) for each in self._places.get(name, ())]
-        named = [each for each in chosen if {*each.values} & mark.changed] or chosen
-        return [Cause(each, mark.part) for each in named[:1]]
+        chosen = _prefer(chosen, lambda each: _breaks(each, sends=sends))
+        chosen = _prefer(chosen, lambda each: bool(_parts(each) & mark.changed))
+        chosen = _prefer(chosen, lambda each: any(f'"{part}"' in message for part in _parts(each)))
+        return [Cause(each, mark.part) for each in chosen[:1]]
 
     # The last resort
 
@@ -159,7 +170,7 @@ class Causes:
         """The only finding about what the message mentions."""
         for match in _found(_VALUES, error.message):
             place = f"{match['owner']}.{match['name']}"
-            found = [each for each in self._places.get(place, ()) if _is_about_types(each)]
+            found = [each for each in self._places.get(place, ()) if is_about_types(each)]
             if len(found) == 1:
                 return [Cause(found[0], match["name"])]
         names = dict.fromkeys(re.findall(r'"(?:type\[)?(\w+)\]?"', error.message))
@@ -205,7 +216,7 @@ def _is_deprecated(finding: Finding) -> bool:
     return finding.rule == "field-deprecated"
 
 
-def _is_about_types(finding: Finding) -> bool:
+def is_about_types(finding: Finding) -> bool:
     """Whether a type checker notices the change."""
     return BY_ID[finding.rule].seen_by == "types"
 
@@ -215,5 +226,27 @@ def _alike(errors: Iterable[Error], error: Error) -> list[Error]:
 
 
 def _fitting(causes: list[Cause], error: Error) -> list[Cause]:
-    """``causes`` with those first whose part the message names."""
-    return sorted(causes, key=lambda each: f'"{each.name}"' not in error.message)
+    """``causes`` with those first that are about the argument or the part that the message names."""
+    places = [f"{match['owner']}.{match['name']}" for match in _found(_VALUES, error.message)]
+    return sorted(
+        causes,
+        key=lambda each: (
+            each.finding.place not in places,
+            f'"{each.name}"' not in error.message,
+        ),
+    )
+
+
+def _parts(finding: Finding) -> set[str]:
+    """The parts of a union that a finding is about."""
+    return {"dict[str, Any]"} if finding.rule in ("tag-gained", "tag-lost") else {*finding.values}
+
+
+def _prefer(findings: list[Finding], wanted: _Wanted) -> list[Finding]:
+    """The ``wanted`` of the findings, or all where none is."""
+    return [each for each in findings if wanted(each)] or findings
+
+
+def _breaks(finding: Finding, *, sends: bool) -> bool:
+    rule = BY_ID[finding.rule]
+    return (rule.send if sends else rule.receive).startswith("breaks")

@@ -200,10 +200,9 @@ class _Marking:
             return new if parts == after else " | ".join(parts)
         chosen = added or after
         changed = {*added, *removed}
-        return " | ".join(
-            self._mark(place, part, changed) if part in chosen else inner[part] or part
-            for part in after
-        )
+        # Messages of mypy show the first parts of a long union.
+        marked = [self._mark(place, part, changed) for part in chosen]
+        return " | ".join([*marked, *(inner[part] or part for part in after if part not in chosen)])
 
     def _inside(
         self, part: str, before: Iterable[str], paired: Iterable[str], place: str

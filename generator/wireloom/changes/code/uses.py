@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from wireloom.changes.code.causes import Cause, Causes
+from wireloom.changes.code.causes import Cause, Causes, is_about_types
 from wireloom.changes.code.checker import Error
 from wireloom.changes.code.project import Project, python_files
 from wireloom.changes.finding import Finding, Report
@@ -23,8 +23,10 @@ _UNHANDLED = re.compile(
 
 
 def deprecated_attributes(report: Report) -> list[str]:
-    """The attributes that are deprecated now."""
-    return [each.place for each in report.findings if each.rule == "field-deprecated"]
+    """The attributes that are deprecated now and whose types have not changed."""
+    changed = {each.place for each in report.findings if is_about_types(each)}
+    found = [each.place for each in report.findings if each.rule == "field-deprecated"]
+    return [place for place in found if place not in changed]
 
 
 def noticed(
