@@ -11,10 +11,8 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +38,7 @@ from wireloom.update.source_lock import Source
 
 if TYPE_CHECKING:
     from wireloom.changes import Report
+    from wireloom.changes.code import Project
     from wireloom.overlay import Stale
     from wireloom.update.fetch import Limits
 
@@ -90,6 +89,7 @@ def look(
     *,
     recover: bool = True,
     limits: Limits | None = None,
+    project: Project | None = None,
 ) -> Update:
     """Find out what an update would do. Only what a killed update had begun is written.
 
@@ -99,6 +99,7 @@ def look(
         reporter: is told which step runs.
         recover: complete what a killed update had begun to write, or else raise an error for it.
         limits: when to give up fetching, if not at the usual limits.
+        project: the user's code, which is checked against both packages.
 
     Raises:
         UsageError: the settings do not say how to update.
@@ -115,7 +116,7 @@ def look(
     if new is None or (before is not None and source_lock.is_same(settings, before, new.source)):
         found = _relabel(settings, before, new, reporter)
     else:
-        found = _compare(settings, new, before, reporter)
+        found = _compare(settings, new, before, reporter, project)
     origin = str(file or settings.url)
     return dataclasses.replace(found, origin=origin, recovered=tuple(recovered))
 
@@ -215,7 +216,7 @@ def _get(
         send=settings.send,
         choice=settings.choice.to_json(),
         prose=settings.prose,
-        date=_today(),
+        date=source_lock.today(),
     )
     if file is not None:
         reporter.step("read")
@@ -247,15 +248,6 @@ def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _today() -> str:
-    """Today in UTC, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.now(timezone.utc)
-    return (datetime.fromtimestamp(int(epoch), timezone.utc) if epoch.isdigit() else now).strftime(
-        "%Y-%m-%d"
-    )
-
-
 # --- The comparison
 
 
@@ -274,7 +266,13 @@ def _relabel(
     )
 
 
-def _compare(settings: Settings, new: _New, before: Source | None, reporter: Reporter) -> Update:
+def _compare(
+    settings: Settings,
+    new: _New,
+    before: Source | None,
+    reporter: Reporter,
+    project: Project | None,
+) -> Update:
     """The update to a document of other bytes, or to the first one."""
     document = read.decode_openapi(new.content, new.name)
     reporter.step("snapshot")
@@ -287,6 +285,11 @@ def _compare(settings: Settings, new: _New, before: Source | None, reporter: Rep
     steps = _steps(settings, reporter, taken)
     old = _steps(settings, Silent()) if settings.schema.exists() else None
     report, incomparable = _report(old, steps, before, new.source, reporter)
+    if report is not None and old is not None and project is not None:
+        reporter.step("check the code")
+        from wireloom.changes.code import check_code
+
+        report = check_code(old.ir, steps.ir, report, project, settings.templates_folder)
     texts[settings.schema] = text
     log = _changelog(settings, steps, new.source, report)
     if settings.changelog is not None and log is not None:

@@ -12,7 +12,16 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report, Severity, Side
+from wireloom.changes.finding import (
+    MEANINGS,
+    SEVERITIES,
+    CodeLine,
+    Finding,
+    Group,
+    Report,
+    Severity,
+    Side,
+)
 from wireloom.changes.rules import BY_ID
 from wireloom.changes.show import phrase
 from wireloom.changes.show.timeline import timeline
@@ -134,6 +143,24 @@ class _Section:
 
 
 @dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the user's code."""
+
+    line: CodeLine
+    cause: Markup
+    advice: Markup
+
+    @classmethod
+    def of(cls, line: CodeLine) -> _Line:
+        cause, advice = phrase.code_cause(line, _as_code), phrase.code_advice(line, _as_code)
+        return cls(line, _prose(cause), _prose(advice))
+
+
+def _as_code(text: str) -> str:
+    return f"`{text}`"
+
+
+@dataclass(frozen=True, slots=True)
 class _Page:
     """One report, as the template receives it. In a history it has no pictures."""
 
@@ -148,6 +175,8 @@ class _Page:
     unions_unchanged: int
     tree: str
     tree_left_out: int
+    code: str
+    lines: tuple[_Line, ...]
 
     @classmethod
     def of(cls, report: Report, number: int, folder: str, *, alone: bool) -> _Page:
@@ -166,6 +195,8 @@ class _Page:
             unions_unchanged=unchanged,
             tree=_safe(drawn),
             tree_left_out=left_out,
+            code=phrase.code_verdict(report.code) if report.code else "",
+            lines=tuple(_Line.of(each) for each in report.code.lines) if report.code else (),
         )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom import config, progress
-from wireloom.cli.options import configured, reporter_for
+from wireloom.cli.options import add_code, configured, project_of, reporter_for
 from wireloom.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ examples:
   wireloom update                               # asks before it writes
   wireloom update --yes --format markdown       # in CI: the report is for the pull request
   wireloom update --from openapi.json --dry-run
+  wireloom update --dry-run --code src          # names the lines of your code that break
 
 On a terminal the command asks before it writes, unless --yes is given. Without a
 terminal, --yes or --dry-run is required.
@@ -69,6 +70,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         default="text",
         help="how the report is printed (default: text)",
     )
+    add_code(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -85,8 +87,9 @@ def run(options: argparse.Namespace) -> int:
     settings = configured(options.config)
     reporter = reporter_for(options)
     file = Path(options.source) if options.source else None
+    project = project_of(options, settings.out)
     try:
-        found = update.look(settings, file, reporter, recover=not options.dry_run)
+        found = update.look(settings, file, reporter, recover=not options.dry_run, project=project)
         reporter.done()
         if found.recovered:
             shown = ", ".join(config.show(each) for each in found.recovered)
