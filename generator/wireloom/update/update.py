@@ -38,7 +38,7 @@ from wireloom.update.source_lock import Source
 
 if TYPE_CHECKING:
     from wireloom.changes import Report
-    from wireloom.changes.code import Project
+    from wireloom.model.ir import Family
     from wireloom.overlay import Stale
     from wireloom.read.fetch import Limits
 
@@ -53,6 +53,7 @@ class Update:
         texts: the new text of each file beside the package that would be written.
         made: the new package; None where the package in the folder is the right one.
         report: how the new family differs; None where there is nothing to compare it with.
+        families: what ``report`` compares.
         incomparable: the reason, if the schema that is there cannot be read.
         stale: the actions of the overlay that do nothing, or nothing any more.
         problems: the problems of the new document that the old one did not have.
@@ -65,6 +66,7 @@ class Update:
     texts: Mapping[Path, str] = field(default_factory=dict[Path, str])
     made: Made | None = None
     report: Report | None = None
+    families: tuple[Family, Family] | None = None
     incomparable: str = ""
     stale: tuple[Stale, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
@@ -89,7 +91,6 @@ def look(
     *,
     recover: bool = True,
     limits: Limits | None = None,
-    project: Project | None = None,
 ) -> Update:
     """Find out what an update would do. Only what a killed update had begun is written.
 
@@ -99,7 +100,6 @@ def look(
         reporter: is told which step runs.
         recover: complete what a killed update had begun to write, or else raise an error for it.
         limits: when to give up fetching, if not at the usual limits.
-        project: the user's code, which is checked against both packages.
 
     Raises:
         UsageError: the settings do not say how to update.
@@ -116,7 +116,7 @@ def look(
     if new is None or (before is not None and source_lock.is_same(settings, before, new.source)):
         found = _relabel(settings, before, new, reporter)
     else:
-        found = _compare(settings, new, before, reporter, project)
+        found = _compare(settings, new, before, reporter)
     origin = str(file or settings.url)
     return dataclasses.replace(found, origin=origin, recovered=tuple(recovered))
 
@@ -272,13 +272,7 @@ def _relabel(
     )
 
 
-def _compare(
-    settings: Settings,
-    new: _New,
-    before: Source | None,
-    reporter: Reporter,
-    project: Project | None,
-) -> Update:
+def _compare(settings: Settings, new: _New, before: Source | None, reporter: Reporter) -> Update:
     """The update to a document of other bytes, or to the first one."""
     document = new.document or read.decode_openapi(new.content, new.name)
     reporter.step("snapshot")
@@ -291,11 +285,6 @@ def _compare(
     steps = _steps(settings, reporter, taken)
     old = _steps(settings, Silent()) if settings.schema.exists() else None
     report, incomparable = _report(old, steps, before, new.source, reporter)
-    if report is not None and old is not None and project is not None:
-        reporter.step("check the code")
-        from wireloom.changes.code import check_code
-
-        report = check_code(old.ir, steps.ir, report, project, settings.templates_folder)
     texts[settings.schema] = text
     log = _changelog(settings, steps, new.source, report)
     if settings.changelog is not None and log is not None:
@@ -314,6 +303,7 @@ def _compare(
         made=made,
         report=report,
         incomparable=incomparable,
+        families=(old.ir, steps.ir) if old is not None and report is not None else None,
         stale=steps.overlaid.stale,
         problems=() if old is None or report is None else _new_problems(old, steps),
     )

@@ -23,7 +23,7 @@ from wireloom.changes.code.checker import Error, Run
 from wireloom.changes.code.marks import Copy, marked_copy
 from wireloom.changes.code.project import Project, find_project
 from wireloom.changes.code.suggest import suggestion
-from wireloom.changes.code.tree import make_view
+from wireloom.changes.code.tree import ask_for_every_case, make_view
 from wireloom.changes.code.uses import deprecated_attributes, noticed
 from wireloom.changes.facts import Facts
 from wireloom.changes.finding import Code, CodeLine, Finding, Report
@@ -36,32 +36,37 @@ __all__ = ["Project", "check_code", "find_project"]
 
 
 def check_code(
-    old: Family, new: Family, report: Report, project: Project, templates: Path | None = None
+    report: Report,
+    families: tuple[Family, Family],
+    project: Project,
+    templates: Path | None = None,
 ) -> Report:
     """``report`` with the lines of the user's code that the changes concern.
 
     Args:
-        old: the family before.
-        new: the family after.
-        report: their comparison.
+        report: the comparison of both families.
+        families: the family before and the family after.
         project: what to check, and with what.
         templates: the folder of the templates; None means those that come with Wireloom.
 
     Raises:
         WireloomError: the type checker could not check the code.
     """
-    check = _Check(Facts(old), Facts(new), report, project, templates)
-    return replace(report, code=check.code())
+    return replace(report, code=_Check(report, families, project, templates).code())
 
 
 class _Check:
     """One check of the user's code."""
 
     def __init__(
-        self, old: Facts, new: Facts, report: Report, project: Project, templates: Path | None
+        self,
+        report: Report,
+        families: tuple[Family, Family],
+        project: Project,
+        templates: Path | None,
     ) -> None:
-        self._old, self._new, self._report, self._project = old, new, report, project
-        self._templates = templates
+        self._report, self._project, self._templates = report, project, templates
+        self._old, self._new = Facts(families[0]), Facts(families[1])
         self._sources: dict[str, list[str]] = {}
 
     def code(self) -> Code:
@@ -76,9 +81,7 @@ class _Check:
 
     # The type checker
 
-    def _run(
-        self, version: tuple[int, ...]
-    ) -> tuple[list[Error], list[Error], list[Error], Copy]:
+    def _run(self, version: tuple[int, ...]) -> tuple[list[Error], list[Error], list[Error], Copy]:
         """What the type checker says of the three packages, and the marked copy."""
         plans = plan(self._old.family), plan(self._new.family)
         before, after = (render(each, self._templates) for each in plans)
@@ -86,7 +89,7 @@ class _Check:
         packages = {"before": before, "after": after, "marked": {**after, **copy.files}}
         with tempfile.TemporaryDirectory(prefix="wireloom-") as folder:
             runs = [self._view(Path(folder), each, text) for each, text in packages.items()]
-            runs[2] = replace(runs[2], options=self._exhaustive(version))
+            runs[2] = self._every_case(runs[2], version)
             found = checkers.check(self._project, runs)
         return found[0], found[1], found[2], copy
 
@@ -103,11 +106,16 @@ class _Check:
         checkers.seed(cache, self._project)
         return Run(view, cache)
 
-    def _exhaustive(self, version: tuple[int, ...]) -> tuple[str, ...]:
-        """Options for an error where a match does not handle a type; mypy has it since 1.16."""
-        if self._project.checker.kind == "mypy" and version >= (1, 16):
-            return ("--enable-error-code", "exhaustive-match")
-        return ()
+    def _every_case(self, run: Run, version: tuple[int, ...]) -> Run:
+        """``run`` with an error for each match that does not handle all types.
+
+        Mypy has such errors since 1.16.
+        """
+        if self._project.checker.kind == "pyright":
+            ask_for_every_case(run.view)
+        elif version >= (1, 16):
+            return replace(run, options=("--enable-error-code", "exhaustive-match"))
+        return run
 
     # The lines
 
@@ -116,13 +124,12 @@ class _Check:
         lines: dict[tuple[str, int], list[tuple[Error, Cause | None]]] = {}
         for error in errors:
             found = lines.setdefault((error.file, error.line), [])
-            found += [
-                (error, cause) for cause in causes.of(error, self._source(error)) or [None]
-            ]
+            known = causes.of(error, self._source(error))
+            found += [(error, cause) for cause in known] or [(error, None)]
         for found in lines.values():
             # An error without a cause often follows from another one on the same line.
-            known = {each.finding: (error, each) for error, each in reversed(found) if each}
-            chosen = list(known.values())[::-1] or found[:1]
+            first = {each.finding: (error, each) for error, each in reversed(found) if each}
+            chosen = list(first.values())[::-1] or found[:1]
             yield from (self._line(error, cause, breaks=True) for error, cause in chosen)
 
     def _others(

@@ -45,7 +45,8 @@ _ATTRIBUTES = (
     r'Item "(?:type\[)?(?P<owner>\w+)\]?" of "[^"]*" has no attribute "(?P<name>\w+)"',
     r'Unexpected keyword argument "(?P<name>\w+)" for (?:"replace" of )?"(?P<owner>\w+)"',
     r'Missing named argument "(?P<name>\w+)" for "(?P<owner>\w+)"',
-    r'Cannot (?:access|assign to) attribute "(?P<name>\w+)" for class "(?:type\[)?(?P<owner>\w+)\*?\]?"',
+    r'Cannot (?:access|assign to) attribute "(?P<name>\w+)" for class '
+    r'"(?:type\[)?(?P<owner>\w+)\*?\]?"',
 )
 """Messages about an attribute that a class does not have, or an argument that is missing."""
 
@@ -155,10 +156,12 @@ class Causes:
     def _of_mark(self, mark: Mark, message: str, *, sends: bool) -> list[Cause]:
         """The finding that a mark stands for; one about None or about the rest of the type."""
         found = [each for each in self._places.get(mark.place, ()) if is_about_types(each)]
-        about_none = mark.changed == {"None"} or mark.part == "None"
+        about_none = mark.changed == frozenset({"None"}) or mark.part == "None"
         chosen = _prefer(found, lambda each: bool(_NULL.search(each.rule)) == about_none)
         if not chosen:  # the classes of a message union have findings of their own
-            chosen = [each for name in sorted(mark.changed) for each in self._places.get(name, ())]
+            is_new = mark.part in self._places and not sends
+            names = [mark.part] if is_new else sorted(mark.changed)
+            chosen = [each for name in names for each in self._places.get(name, ())]
         chosen = _prefer(chosen, lambda each: _breaks(each, sends=sends))
         chosen = _prefer(chosen, lambda each: bool(_parts(each) & mark.changed))
         chosen = _prefer(chosen, lambda each: any(f'"{part}"' in message for part in _parts(each)))
@@ -202,8 +205,10 @@ def _found(patterns: Iterable[str], message: str) -> Iterator[re.Match[str]]:
 def _is_gone(finding: Finding) -> bool:
     """Whether a name of the package is no longer what it was."""
     whole = finding.place == finding.owner and finding.topic != "limit"
-    return whole and finding.rule.endswith((*_GONE_RULES, "kind-changed")) and not (
-        finding.rule.endswith(("variant-removed", "values-removed", "value-removed"))
+    return (
+        whole
+        and finding.rule.endswith((*_GONE_RULES, "kind-changed"))
+        and not (finding.rule.endswith(("variant-removed", "values-removed", "value-removed")))
     )
 
 
@@ -226,7 +231,7 @@ def _alike(errors: Iterable[Error], error: Error) -> list[Error]:
 
 
 def _fitting(causes: list[Cause], error: Error) -> list[Cause]:
-    """``causes`` with those first that are about the argument or the part that the message names."""
+    """``causes``, first those about the argument or the part that the message names."""
     places = [f"{match['owner']}.{match['name']}" for match in _found(_VALUES, error.message)]
     return sorted(
         causes,

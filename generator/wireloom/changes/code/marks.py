@@ -3,8 +3,8 @@
 A type checker reports an error where a value is used, which may be far from the attribute that the
 value came from. To find that attribute again, the copy gives the changed part of its type another
 name: where ``Born.at`` was ``str`` and is ``float``, it is ``WireloomChange7_float`` in the copy, a
-subclass of ``float``. The type checker carries the name to the place of the error, through variables,
-functions and lists, and its message says it.
+subclass of ``float``. The type checker carries the name to the place of the error, through
+variables, functions and lists, and its message says it.
 
 What is marked:
 
@@ -118,9 +118,7 @@ class _Marking:
             self._alias(name, module, members)
         self._removed_names()
         self._files[f"{_MODULE}.py"] = self._module()
-        changed = {
-            path: text for path, text in self._files.items() if originals.get(path) != text
-        }
+        changed = {path: text for path, text in self._files.items() if originals.get(path) != text}
         return Copy(changed, self._marks)
 
     def _renamed(self, name: str) -> str:
@@ -174,7 +172,7 @@ class _Marking:
         text = self._files[path]
         if line == other or f"{line}" not in text:
             return
-        imported = f"from .._changes import *  # noqa: F403\n"
+        imported = "from .._changes import *  # noqa: F403\n"
         if imported not in text:
             text = text.replace(_FUTURE, f"{_FUTURE}{imported}", 1)
         self._files[path] = text.replace(line, other, 1)
@@ -191,9 +189,7 @@ class _Marking:
         same = {part for part, found in inner.items() if found is not None}.union(shown)
         added = [part for part in after if part not in same]
         removed = [
-            part
-            for part in shown
-            if part not in after and not part.startswith(tuple(paired))
+            part for part in shown if part not in after and not part.startswith(tuple(paired))
         ]
         if not added and not removed:
             parts = [found or part for part, found in inner.items()]
@@ -229,8 +225,7 @@ class _Marking:
 
     def _mark(self, place: str, part: str, changed: Iterable[str]) -> str:
         """The name for ``part`` of the type at ``place``."""
-        word = re.sub(r"\W+", "_", part.removeprefix("rt.")).strip("_")
-        name = f"{_PREFIX}{len(self._marks)}_{word}"
+        name = f"{_PREFIX}{len(self._marks)}_{_word(part)}"
         self._marks.append(Mark(place, part, frozenset(changed)))
         base = "" if self._is_opaque(part) else f"({part})"
         self._classes.append(f"class {name}{base}: ...")
@@ -249,7 +244,8 @@ class _Marking:
         for name in (each.name for each in self._old.exports):
             if name not in self._modules:
                 mark = self._mark(name, name, {name})
-                lines.append(f"    from .{_MODULE} import {mark} as {name}")
+                self._classes.append(f"{name} = {mark}")
+                lines.append(f"    from .{_MODULE} import {name} as {name}")
         init = self._files["__init__.py"]
         start = "if TYPE_CHECKING:\n"
         self._files["__init__.py"] = init.replace(start, "\n".join([start[:-1], *lines, ""]), 1)
@@ -257,8 +253,8 @@ class _Marking:
     def _module(self) -> str:
         imports = [f"from .{module} import {name}" for name, module in self._modules.items()]
         lines = ["from __future__ import annotations", "from typing import Any, Literal", *imports]
-        names = ", ".join(repr(line.split("(")[0].split(":")[0][6:]) for line in self._classes)
-        return "\n".join([*lines, f"__all__ = [{names}]", *self._classes, ""])
+        names = [f"{_PREFIX}{number}_{_word(mark.part)}" for number, mark in enumerate(self._marks)]
+        return "\n".join([*lines, f"__all__ = {names}", *self._classes, ""])
 
 
 _FUTURE = "from __future__ import annotations\n"
@@ -287,6 +283,11 @@ def _split(annotation: str) -> Iterator[str]:
             waiting += [each.right, each.left]
         else:
             yield ast.unparse(each)
+
+
+def _word(part: str) -> str:
+    """A part of a type as a piece of a name."""
+    return re.sub(r"\W+", "_", part.removeprefix("rt.")).strip("_")
 
 
 def _is_generic(part: str) -> bool:

@@ -1,4 +1,4 @@
-"""Finds what to check: the folder of the user's project, the package in it, and the type checker."""
+"""Finds what to check: the user's project, the package in it, and the type checker."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 from wireloom import config
 from wireloom.model.errors import Location, UsageError
@@ -76,7 +76,7 @@ def find_project(
     Raises:
         UsageError: a path does not exist, or there is no package or no type checker.
     """
-    given = [Path(os.path.abspath(each)) for each in paths]
+    given = [Path(each).resolve() for each in paths]
     for path in given:
         if not path.exists():
             raise UsageError("there is no such file or folder", where=Location(config.show(path)))
@@ -117,7 +117,7 @@ def _has_settings(file: Path, kind: Kind) -> bool:
         return False
     match file.suffix:
         case ".toml":
-            return kind in _toml_tools(file)
+            return kind in toml_tools(file)
         case ".cfg":
             parser = configparser.ConfigParser(interpolation=None)
             try:
@@ -129,13 +129,13 @@ def _has_settings(file: Path, kind: Kind) -> bool:
             return kind in file.name
 
 
-def _toml_tools(file: Path) -> dict[str, Any]:
+def toml_tools(file: Path) -> dict[str, Any]:
     """The tables below ``[tool]``; none where the file is not TOML."""
     try:
-        tools = _toml.loads(file.read_text(encoding="utf-8")).get("tool", {})
+        tools: Any = _toml.loads(file.read_text(encoding="utf-8")).get("tool", {})
     except ValueError:
         return {}
-    return tools if isinstance(tools, dict) else {}
+    return cast("dict[str, Any]", tools) if isinstance(tools, dict) else {}
 
 
 # --- The package
@@ -167,7 +167,7 @@ def _package(root: Path, name: str | None, out: Path | None) -> Path:
 
 def _named(root: Path, name: str) -> Path:
     """The package that the user names: a folder, or an import name."""
-    folder = Path(os.path.abspath(name))
+    folder = Path(name).resolve()
     if folder.is_dir():
         inside = folder.is_relative_to(root)
         return folder.relative_to(root) if inside else Path(folder.name)
@@ -213,22 +213,23 @@ def _skip(below: list[str], files: list[str]) -> None:
 def _checker(root: Path, command: str | None) -> Checker:
     if command is not None:
         return _given(root, command)
-    settings = [kind for kind in KINDS if _configured(root, kind)]
-    for kind in settings or KINDS:
+    settings: list[Kind] = [kind for kind in KINDS if _configured(root, kind)]
+    kinds: Sequence[Kind] = settings or KINDS
+    for kind in kinds:
         if program := _program(root, kind):
             return Checker(kind=kind, command=program, configured=kind in settings)
-    wanted = " or ".join(settings or KINDS)
+    wanted = " or ".join(kinds)
     raise UsageError(
         f"{wanted} is not installed",
         why="it was looked for in .venv, in the active environment and on the PATH",
-        todo=f"install it, or name its command: --checker 'path/to/{(settings or KINDS)[0]}'",
+        todo=f"install it, or name its command: --checker 'path/to/{kinds[0]}'",
     )
 
 
 def _given(root: Path, command: str) -> Checker:
     """The type checker that the user names: only its name (``mypy``), or a whole command."""
     words = shlex.split(command)
-    kinds = [kind for word in words for kind in KINDS if kind in Path(word).name]
+    kinds: list[Kind] = [kind for word in words for kind in KINDS if kind in Path(word).name]
     if not kinds:
         raise UsageError(
             f"{command!r} is no type checker that is known",

@@ -36,35 +36,42 @@ def suggestion(cause: Cause, old: Facts, new: Facts) -> str:
     return _about_type(finding)
 
 
+_TEXTS = {
+    "message-added": "add a case for `{owner}`",
+    "message-listed": "add a case for `{owner}`",
+    "message-withdrawn": "remove the case for `{owner}`, or send another message",
+    "variant-added": "add a case for {values}",
+    "untagged-variant-added": "add a case for {values}",
+    "variant-removed": "use another class: {values} is not in `{owner}` any more",
+    "untagged-variant-removed": "use another class: {values} is not in `{owner}` any more",
+    "tag-gained": "add a case for `dict`: an object with an unknown tag stays one",
+    "tag-lost": "use one of the classes of `{owner}`: a dict is no longer accepted",
+    "any-became-class": 'read attributes of `{after}` where the code reads keys, `value["key"]`',
+    "class-became-any": "check the type before use: it was `{before}`, and may be anything now",
+    "type-opened": "check the type before use: it was `{before}`, and may be anything now",
+    "type-widened": "handle {more} too",
+    "constants-added": "handle `{after}`",
+    "type-narrowed": "only `{after}` is accepted now",
+    "constants-removed": "only `{after}` is accepted now",
+    "kind-changed": "`{owner}` was a kind of {before}, and is a kind of {after} now",
+    "field-deprecated": "look for what replaces it",
+    "class-deprecated": "look for what replaces it",
+}
+"""What to do about changes of some rules; the names are those of ``_about_type``."""
+
+
 def _about_type(finding: Finding) -> str:
-    before, after, values = finding.before, finding.after, finding.values
-    match finding.rule:
-        case "message-added" | "message-listed":
-            return f"add a case for `{finding.owner}`"
-        case "message-withdrawn":
-            return f"`{finding.owner}` is no message any more: remove the case, or send another one"
-        case "variant-added" | "untagged-variant-added":
-            return f"add a case for {_named(values)}"
-        case "variant-removed" | "untagged-variant-removed":
-            return f"{_named(values)} is not in `{finding.owner}` any more: use another class"
-        case "tag-gained":
-            return "add a case for `dict`: an object with an unknown tag stays one"
-        case "tag-lost":
-            return f"use one of the classes of `{finding.owner}`: a dict is no longer accepted"
-        case "any-became-class":
-            return f'read the attributes of `{after}` where the code reads keys, `value["key"]`'
-        case "class-became-any" | "type-opened":
-            return f"check the type before use: it was `{before}`, and any value is allowed now"
-        case "type-widened" | "constants-added":
-            return f"handle {_named(_more(before, after))} too"
-        case "type-narrowed" | "constants-removed":
-            return f"only `{after}` is accepted now"
-        case "kind-changed":
-            return f"`{finding.owner}` is no {before} any more: it is now an {after}"
-        case "field-deprecated" | "class-deprecated":
-            return "look for what replaces it"
-        case _:
-            return f"the type is `{after}` now; it was `{before}`" if before and after else ""
+    before, after = finding.before, finding.after
+    text = _TEXTS.get(finding.rule)
+    if text is None:
+        return f"the type is `{after}` now; it was `{before}`" if before and after else ""
+    return text.format(
+        owner=finding.owner,
+        before=before,
+        after=after,
+        values=_named(finding.values),
+        more=_named(_more(before, after)),
+    )
 
 
 def _new_name(cause: Cause) -> str:

@@ -7,8 +7,11 @@ itself is left as it is.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
+
+from wireloom.changes.code.project import toml_tools
 
 
 def make_view(root: Path, package: Path, view: Path, files: Mapping[str, str]) -> None:
@@ -22,6 +25,25 @@ def make_view(root: Path, package: Path, view: Path, files: Mapping[str, str]) -
     """
     _link_all(root, view, package.parts)
     write_package(view / package, files)
+
+
+def ask_for_every_case(view: Path) -> None:
+    """Let pyright report each match in ``view`` that does not handle all types.
+
+    Pyright has no option for that, so the view gets settings of its own.
+    """
+    own, project = view / "pyrightconfig.json", view / "pyproject.toml"
+    settings: dict[str, object] = {}
+    if own.is_file():
+        try:
+            settings = json.loads(own.read_text(encoding="utf-8"))
+        except ValueError:  # it has comments
+            return
+        own.unlink()
+    elif project.is_file():
+        settings = toml_tools(project).get("pyright", {})
+    settings["reportMatchNotExhaustive"] = "error"
+    own.write_text(json.dumps(settings), encoding="utf-8")
 
 
 def _link_all(folder: Path, view: Path, way: tuple[str, ...]) -> None:

@@ -16,8 +16,8 @@ from wireloom.changes.code.project import Project, python_files
 from wireloom.changes.finding import Finding, Report
 
 _UNHANDLED = re.compile(
-    r'(?:Match statement has unhandled case for values of type|'
-    r'Cases within match statement do not exhaustively handle all values\s+Unhandled type:)'
+    r"(?:Match statement has unhandled case for values of type|"
+    r"Cases within match statement do not exhaustively handle all values\s+Unhandled type:)"
     r' "(?P<types>[^"]*)"'
 )
 
@@ -43,8 +43,8 @@ def noticed(
     for error in marked:
         if match := _UNHANDLED.match(error.message):
             if causes.only_marks(match["types"]):
-                for cause in causes.of_marks(error):
-                    yield replace(error, message=f"no case for `{cause.name}`"), cause
+                for each in causes.of_marks(error):
+                    yield replace(error, message=f"no case for `{each.name}`"), each
         elif cause := causes.deprecated(error):
             yield replace(error, message=f"`{cause.finding.place}` is deprecated"), cause
     classes = {each.owner: each for each in report.findings if each.rule == "class-deprecated"}

@@ -169,7 +169,9 @@ def code_verdict(code: Code) -> str:
     if not code.broken:
         text = f"{code.checker} accepts all that it accepted before"
     else:
-        text = f"{code.checker} refuses {number(_count(code.broken), 'line')} that it accepted before"
+        text = (
+            f"{code.checker} refuses {number(_count(code.broken), 'line')} that it accepted before"
+        )
     look = _count(code.others)
     return f"{text}; {number(look, 'other line')} to look at." if look else f"{text}."
 

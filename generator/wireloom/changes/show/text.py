@@ -1,4 +1,4 @@
-"""A report for a terminal: the verdict, the counts, the user's lines, then each group of changes."""
+"""A report for a terminal: the verdict, the counts, the user's lines, then the changes."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ def run(options: argparse.Namespace) -> int:
         from wireloom.changes.code import check_code
 
         templates = settings.templates_folder if settings else None
-        reports = [check_code(*families, reports[0], project, templates)]
+        reports = [check_code(reports[0], (families[0], families[1]), project, templates)]
     if options.ignore:
         reports = ignore.accept(reports, ignore.read_ignored(Path(options.ignore)))
     _print(options, show.FORMATS[options.format](reports))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,14 @@ def run(options: argparse.Namespace) -> int:
     file = Path(options.source) if options.source else None
     project = project_of(options, settings.out)
     try:
-        found = update.look(settings, file, reporter, recover=not options.dry_run, project=project)
+        found = update.look(settings, file, reporter, recover=not options.dry_run)
+        if project is not None and found.report is not None and found.families is not None:
+            reporter.step("check the code")
+            from wireloom.changes.code import check_code
+
+            templates = settings.templates_folder
+            report = check_code(found.report, found.families, project, templates)
+            found = replace(found, report=report)
         reporter.done()
         if found.recovered:
             shown = ", ".join(config.show(each) for each in found.recovered)
