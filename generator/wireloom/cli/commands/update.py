@@ -156,6 +156,9 @@ _MOST = 20
 def _report(found: Update, format_: str) -> Iterator[str]:
     """The lines of the report in one of the formats."""
     markdown = format_ == "markdown"
+    if markdown and found.made is not None and not found.unchanged:
+        yield _whether_to_merge(found)
+        yield ""
     if found.report is not None:
         from wireloom.changes import show
 
@@ -186,6 +189,24 @@ def _report(found: Update, format_: str) -> Iterator[str]:
         yield "`wireloom suggest` writes overlay actions that correct them."
     if found.stale or found.problems:
         yield ""
+
+
+def _whether_to_merge(found: Update) -> str:
+    """The first line of a pull request."""
+    report = found.report
+    if found.refused:
+        return "**Do not merge this yet:** actions of the overlay match nothing; see below."
+    if report is None:
+        return "**Look at it before you merge it:** there is nothing to compare it with."
+    if report.code is not None:
+        from wireloom.changes.show import phrase
+
+        fine = not report.code.broken
+        head = "This can be merged" if fine else "Do not merge this yet"
+        return f"**{head}:** {phrase.code_verdict(report.code)}"
+    if report.breaking:
+        return "**Look at it before you merge it:** it may break your code; see below."
+    return "**This can be merged:** nothing breaks."
 
 
 def _state(found: Update) -> str:
