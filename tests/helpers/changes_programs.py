@@ -69,7 +69,7 @@ def check_programs(old: Family, new: Family, report: Report, folder: Path) -> li
     """Write both packages and a program for each finding, and run mypy on them."""
     for name, family in (("old", old), ("new", new)):
         write_package(family, folder / name / PACKAGE)
-    files = {
+    files: dict[str, tuple[Finding, Direction, str]] = {
         f"handler_{number}_{direction}.py": (finding, direction, text)
         for number, (finding, direction, text) in enumerate(programs(old, new, report))
     }
