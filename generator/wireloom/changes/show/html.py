@@ -24,7 +24,7 @@ from wireloom.changes.finding import (
 )
 from wireloom.changes.rules import BY_ID
 from wireloom.changes.show import phrase
-from wireloom.changes.show.timeline import timeline
+from wireloom.changes.show.timeline import class_rows, timeline
 from wireloom.changes.show.tree import tree
 from wireloom.changes.show.union_map import Picture, unions
 from wireloom.progress import printable
@@ -63,6 +63,8 @@ def html(reports: Sequence[Report]) -> str:
         each: sum(report.counts[each] for report in reports) for each in SEVERITIES
     }
     folder = _common_folder(reports)
+    many = len(reports) > 1
+    names, rows = class_rows(reports) if many else ("", "")
     page = environment.get_template("report.html.jinja").render(
         title=_title(reports, folder),
         breaking=any(each.breaking for each in reports),
@@ -70,9 +72,11 @@ def html(reports: Sequence[Report]) -> str:
         meanings=MEANINGS,
         counts=counts,
         owners=sorted({each.owner for report in reports for each in report.findings}),
-        timeline=_safe(timeline(reports)) if len(reports) > 1 else "",
+        timeline=_safe(timeline(reports)) if many else "",
+        class_names=_safe(names),
+        class_rows=_safe(rows),
         reports=[
-            _Page.of(each, number, folder, alone=len(reports) == 1)
+            _Page.of(each, number, folder, alone=not many)
             for number, each in reversed([*enumerate(reports, start=1)])
         ],
         style=style,
