@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report, Severity, Side
+from wireloom.changes.finding import (
+    MEANINGS,
+    SEVERITIES,
+    CodeLine,
+    Finding,
+    Group,
+    Report,
+    Severity,
+    Side,
+)
 from wireloom.changes.rules import BY_ID
 from wireloom.changes.show import phrase
 from wireloom.changes.show.page import (
@@ -20,7 +29,7 @@ from wireloom.changes.show.page import (
     prose,
     without_empty_lines,
 )
-from wireloom.changes.show.timeline import timeline
+from wireloom.changes.show.timeline import class_rows, timeline
 from wireloom.changes.show.tree import tree
 from wireloom.changes.show.union_map import Picture, unions
 from wireloom.progress import printable
@@ -47,6 +56,8 @@ def html(reports: Sequence[Report]) -> str:
         each: sum(report.counts[each] for report in reports) for each in SEVERITIES
     }
     folder = _common_folder(reports)
+    many = len(reports) > 1
+    names, rows = class_rows(reports) if many else ("", "")
     page = pages.get_template("report.html.jinja").render(
         title=_title(reports, folder),
         breaking=any(each.breaking for each in reports),
@@ -54,9 +65,11 @@ def html(reports: Sequence[Report]) -> str:
         meanings=MEANINGS,
         counts=counts,
         owners=sorted({each.owner for report in reports for each in report.findings}),
-        timeline=_safe(timeline(reports)) if len(reports) > 1 else "",
+        timeline=_safe(timeline(reports)) if many else "",
+        class_names=_safe(names),
+        class_rows=_safe(rows),
         reports=[
-            _Page.of(each, number, folder, alone=len(reports) == 1)
+            _Page.of(each, number, folder, alone=not many)
             for number, each in reversed([*enumerate(reports, start=1)])
         ],
         style=style,
@@ -127,6 +140,24 @@ class _Section:
 
 
 @dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the user's code."""
+
+    line: CodeLine
+    cause: Markup
+    advice: Markup
+
+    @classmethod
+    def of(cls, line: CodeLine) -> _Line:
+        cause, advice = phrase.code_cause(line, _as_code), phrase.code_advice(line, _as_code)
+        return cls(line, prose(cause), prose(advice))
+
+
+def _as_code(text: str) -> str:
+    return f"`{text}`"
+
+
+@dataclass(frozen=True, slots=True)
 class _Page:
     """One report, as the template receives it. In a history it has no pictures."""
 
@@ -141,6 +172,8 @@ class _Page:
     unions_unchanged: int
     tree: str
     tree_left_out: int
+    code: str
+    lines: tuple[_Line, ...]
 
     @classmethod
     def of(cls, report: Report, number: int, folder: str, *, alone: bool) -> _Page:
@@ -159,6 +192,8 @@ class _Page:
             unions_unchanged=unchanged,
             tree=_safe(drawn),
             tree_left_out=left_out,
+            code=phrase.code_verdict(report.code) if report.code else "",
+            lines=tuple(_Line.of(each) for each in report.code.lines) if report.code else (),
         )
 
 
