@@ -222,7 +222,7 @@ def _field(
 def _constant(reader: Codec, attribute: str) -> str | None:
     if reader.plain:
         return None
-    return reader.name if reader.local else f"_{attribute.upper()}"
+    return reader.name if reader.stands_for else f"_{attribute.upper()}"
 
 
 def _not_null(expression: Codec) -> Codec:

@@ -36,29 +36,34 @@ Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec
 class Codec:
     """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT)``).
 
-    ``local`` marks a constant of the generated module itself, which stands for something typed.
+    ``stands_for`` is set for a constant of the generated module itself: it is the expression that
+    the module assigns to the constant.
     """
 
     name: str
     arguments: tuple[Argument, ...] = ()
     options: tuple[tuple[str, Argument], ...] = ()
     call: bool = True
-    local: bool = False
+    stands_for: Codec | None = None
 
     def __repr__(self) -> str:  # short, because plans are compared by their repr
-        return f"Codec{(self.name, self.arguments, self.options, self.call, self.local)}"
+        return f"Codec{(self.name, self.arguments, self.options, self.call, self.stands_for)}"
 
     @property
     def plain(self) -> bool:
         """Whether decoding does not change the value, because everything inside is plain JSON."""
-        if self.local or self.name in _TYPED:
+        if self.stands_for is not None:
+            return self.stands_for.plain
+        if self.name in _TYPED:
             return False
         return all(codec.plain for codec in self.parts())
 
     @property
     def is_branch(self) -> bool:
         """Whether decoding makes records, lists or maps, and is therefore done on first access."""
-        if self.local or self.name == "Ref":
+        if self.stands_for is not None:
+            return self.stands_for.is_branch
+        if self.name == "Ref":
             return True
         if self.name in ("Array", "Map"):
             return not self.plain
@@ -71,7 +76,7 @@ class Codec:
         It is on one line, or has a line for each argument where a table or several choices are
         inside.
         """
-        name = self.name if self.local else f"rt.{self.name}"
+        name = self.name if self.stands_for else f"rt.{self.name}"
         if not self.call:
             return name
         arguments = [_argument_source(each) for each in self.arguments]
@@ -112,7 +117,7 @@ def share(expression: Codec, constants: Mapping[Codec, str]) -> Codec:
     if not constants:
         return expression
     if expression in constants:
-        return Codec(constants[expression], call=False, local=True)
+        return Codec(constants[expression], call=False, stands_for=expression)
     if not expression.arguments:
         return expression
     return replace(
