@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import cast
 
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import SCHEMAS, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.ir import Family
 from wireloom.parse.builder import Builder
@@ -55,4 +56,8 @@ def parse(
         receive=tuple(receive),
         send=tuple(send),
         answers=tuple(sorted(document.answers.items())),
+        schemas=tuple(
+            (name, json.dumps(schema, ensure_ascii=False))
+            for name, schema in document.data.get(SCHEMAS, {}).items()
+        ),
     )

@@ -26,6 +26,7 @@ from wireloom.model.ir import (
     Type,
     UnionType,
     children,
+    unchecked,
 )
 from wireloom.model.literals import literal
 from wireloom.plan.annotations import (
@@ -35,8 +36,17 @@ from wireloom.plan.annotations import (
     optional,
     variant_parts,
 )
+from wireloom.plan.checks import checks_source, schema_sources
 from wireloom.plan.codecs import Codec, codec, share
-from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
+from wireloom.plan.modules import (
+    Alias,
+    AliasPlan,
+    ClassPlan,
+    EnumPlan,
+    FieldPlan,
+    Import,
+    ReaderPlan,
+)
 from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
@@ -44,13 +54,17 @@ from wireloom.plan.uses import describe_uses
 
 __all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "plan"]
 
+READERS = "_readers"
+"""The module with the readers of roots that have a class or an enum."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackagePlan:
     """A whole package.
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
-    without a class with its reader. ``receiver`` is None if no message is an object. ``observed``
+    without a class with its reader. ``schemas`` pairs components that checks refer to with literals.
+    ``receiver`` is None if no message is an object. ``observed``
     names the attributes that recorded webhooks have and the document does not.
     """
 
@@ -64,6 +78,14 @@ class PackagePlan:
     exports: tuple[Import, ...] = field(default=())
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
+    schemas: tuple[tuple[str, str], ...] = ()
+    root_readers: tuple[ReaderPlan, ...] = ()
+
+    @property
+    def readers_need_checks(self) -> bool:
+        """Whether the module of ``root_readers`` uses ``checks``."""
+        return any(each.codec.has_checks for each in self.root_readers)
+
     observed: tuple[str, ...] = ()
 
 
@@ -83,6 +105,12 @@ def plan(family: Family) -> PackagePlan:
     aliases = [
         _alias_module(component, component.name in roots, naming) for component in naming.aliases
     ]
+    readers = tuple(
+        _reader(component, naming)
+        for component in family.components
+        if component.name in roots and component not in naming.aliases
+        if not isinstance(component.type, ObjectType)
+    )
     return PackagePlan(
         title=family.title,
         version=family.version,
@@ -92,8 +120,17 @@ def plan(family: Family) -> PackagePlan:
         enums=tuple(sorted(enums, key=lambda each: each.module)),
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
-        exports=tuple(sorted(_exports(classes, enums, aliases), key=lambda each: each.name)),
-        readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
+        exports=tuple(
+            sorted(_exports(classes, enums, aliases, readers), key=lambda each: each.name)
+        ),
+        readers=tuple(
+            sorted(
+                [(each.alias.name, each.reader) for each in aliases if each.reader]
+                + [(each.name, each.reader) for each in readers]
+            )
+        ),
+        root_readers=readers,
+        schemas=schema_sources(family),
         receiver=plan_receiver(
             family,
             naming,
@@ -107,8 +144,12 @@ def plan(family: Family) -> PackagePlan:
 
 
 def _exports(
-    classes: Iterable[ClassPlan], enums: Iterable[EnumPlan], aliases: Iterable[AliasPlan]
+    classes: Iterable[ClassPlan],
+    enums: Iterable[EnumPlan],
+    aliases: Iterable[AliasPlan],
+    readers: Iterable[ReaderPlan],
 ) -> Iterator[Import]:
+    yield from (Import(module=READERS, name=each.reader) for each in readers)
     for class_ in classes:
         yield Import(module=class_.module, name=class_.name)
         yield from (Import(module=class_.module, name=alias.name) for alias in class_.aliases)
@@ -161,6 +202,7 @@ def _class(
         imports=_imports(types, {name, *(alias.name for alias in aliases)}, naming),
         aliases=aliases,
         envelope=_envelope(object_, fields, naming),
+        checks=None if object_.checks is None else checks_source(object_.checks),
     )
 
 
@@ -240,7 +282,7 @@ def _alias(name: str, union: UnionType, owner: Place, naming: Naming) -> Alias:
 
 def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasPlan:
     name = naming.component(component.name)
-    type_ = component.type
+    type_ = unchecked(component.type)
     own = _aliases(type_, Place(component.name, ()), naming)
     inner = tuple(alias for alias in reversed(own) if alias.name != name)
     match type_:
@@ -257,12 +299,24 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
             name=name,
             constant="_CODEC",
             members=members,
-            codec=share(codec(type_, naming), _constants(inner)),
+            codec=share(codec(component.type, naming), _constants(inner)),
             documentation=_paragraphs(component.description),
         ),
         inner=inner,
         reader=naming.reader(name) if is_root else None,
         imports=_imports([type_], {name, *(alias.name for alias in inner)}, naming),
+    )
+
+
+def _reader(component: Component, naming: Naming) -> ReaderPlan:
+    """The reader of a root that is an enum, or a class or null, or has checks."""
+    name = naming.component(component.name)
+    return ReaderPlan(
+        name=name,
+        reader=naming.reader(name),
+        annotation=annotation(component.type, naming),
+        codec=codec(component.type, naming),
+        imports=_imports([component.type], set(), naming),
     )
 
 
@@ -328,8 +382,9 @@ def _shown(text: str) -> str:
 
 def _limits(type_: Type, naming: Naming) -> Iterator[str]:
     """A description of the limits of a value, without those of the values inside it."""
+    type_ = unchecked(type_)
     if isinstance(type_, NullableType):
-        type_ = type_.type
+        type_ = unchecked(type_.type)
     if not isinstance(type_, Scalar | ArrayType | MapType):
         return
     if type_.constraints is not NO_CONSTRAINTS:

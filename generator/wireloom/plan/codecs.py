@@ -6,7 +6,6 @@ plain Python values; ``Codec.source`` writes each as a literal.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from textwrap import indent
@@ -15,6 +14,7 @@ from typing import TypeAlias
 from wireloom.model.ir import (
     AnyType,
     ArrayType,
+    CheckedType,
     Constraints,
     EnumType,
     LiteralType,
@@ -26,10 +26,19 @@ from wireloom.model.ir import (
     UnionType,
 )
 from wireloom.model.literals import literal
+from wireloom.plan.checks import checks_source, python_pattern
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
-Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec], ...]"
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An argument that is Python source already."""
+
+    text: str
+
+
+Argument: TypeAlias = "Codec | Source | str | int | float | bool | tuple[tuple[str, Codec], ...]"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -76,7 +85,8 @@ class Codec:
         It is on one line, or has a line for each argument where a table or several choices are
         inside.
         """
-        name = self.name if self.stands_for else f"rt.{self.name}"
+        home = "checks" if self.name == CHECKED else "rt"
+        name = self.name if self.stands_for else f"{home}.{self.name}"
         if not self.call:
             return name
         arguments = [_argument_source(each) for each in self.arguments]
@@ -88,6 +98,13 @@ class Codec:
     def _is_tall(self) -> bool:
         has_table = any(isinstance(each, tuple) for each in self.arguments)
         return self.name == "BestFit" or has_table or any(codec._is_tall for codec in self.parts())
+
+    @property
+    def has_checks(self) -> bool:
+        """Whether there are schemas inside that the package judges by itself."""
+        if self.stands_for is not None:
+            return self.stands_for.has_checks
+        return self.name == CHECKED or any(codec.has_checks for codec in self.parts())
 
     def parts(self) -> Iterable[Codec]:
         """The codecs directly inside."""
@@ -101,6 +118,8 @@ class Codec:
 def _argument_source(argument: Argument) -> str:
     if isinstance(argument, Codec):
         return argument.source
+    if isinstance(argument, Source):
+        return argument.text
     if isinstance(argument, tuple):
         return f"{{{_lines([f'{literal(key)}: {item.source}' for key, item in argument])}}}"
     return literal(argument)
@@ -133,6 +152,9 @@ def _share_argument(argument: Argument, constants: Mapping[Codec, str]) -> Argum
         return tuple((key, share(item, constants)) for key, item in argument)
     return argument
 
+
+CHECKED = "Checked"
+"""The codec that is not in the module ``rt``, but in the module ``checks``."""
 
 _TYPED = frozenset(["Ref", "Enum", "DATE_TIME", "DateTimeText"])
 """The codecs that decode a value to a Python type that JSON does not have."""
@@ -170,19 +192,6 @@ def options(constraints: Constraints, kind: str) -> tuple[tuple[str, Argument], 
     )
 
 
-def python_pattern(pattern: str) -> str:
-    r"""Write an ECMA-262 pattern for Python's ``re``, where ``$`` may leave a last newline over.
-
-    The rest of the difference (``\d`` and ``\w`` of ASCII only) is a flag in the runtime.
-    """
-    return re.sub(
-        r"\\.|\[(?:\\.|[^\]\\])*\]|\$",
-        lambda match: r"\Z" if match[0] == "$" else match[0],
-        pattern,
-        flags=re.DOTALL,
-    )
-
-
 def codec(type_: Type, naming: Naming) -> Codec:
     """The codec of ``type_``.
 
@@ -190,8 +199,10 @@ def codec(type_: Type, naming: Naming) -> Codec:
         type_: a type of the family.
         naming: what classes and enums are called, and what references lead to.
     """
-    type_ = naming.resolve(type_)
+    type_ = naming.follow(type_)
     match type_:
+        case CheckedType(inner, checks):
+            return Codec(CHECKED, (codec(inner, naming), Source(checks_source(checks))))
         case AnyType():
             return ANY
         case Scalar():
@@ -231,12 +242,13 @@ def _union(union: UnionType, naming: Naming) -> Codec:
         if each == ANY:
             return ANY
         groups.setdefault(_kind(naming.resolve(variant.type)), []).append(each)
+    one_of = union.one_of
     told = [
-        _objects(union, codecs, naming) if kind == "object" else _same_kind(codecs)
+        _objects(union, codecs, naming) if kind == "object" else _same_kind(codecs, one_of)
         for kind, codecs in groups.items()
     ]
     if "mixed" in groups:
-        return _best_fit([each for codecs in groups.values() for each in codecs])
+        return _best_fit([each for codecs in groups.values() for each in codecs], one_of)
     return told[0] if len(told) == 1 else Codec("OneOf", tuple(told))
 
 
@@ -264,33 +276,43 @@ def _literal_kind(value: str | int | float | bool) -> str:
     return "string" if isinstance(value, str) else "number"
 
 
-def _same_kind(codecs: list[Codec]) -> Codec:
-    distinct = list(dict.fromkeys(codecs))
+def _same_kind(codecs: list[Codec], one_of: bool) -> Codec:
+    distinct = _distinct(codecs, one_of)
     if len(distinct) == 1:
         return distinct[0]
     match sorted(distinct, key=lambda each: each.name != "Enum"):
-        case [Codec(name="Enum") as enum, other]:
-            return Codec("EnumOr", (enum, other))
+        case [Codec(name="Enum") as enum, other] if other.name != "Enum":
+            return Codec("EnumOr", (enum, other), _exactly(one_of))
         case _:
-            return _best_fit(distinct)
+            return _best_fit(distinct, one_of)
 
 
-def _best_fit(codecs: Sequence[Codec]) -> Codec:
-    distinct = tuple(dict.fromkeys(codecs))
-    return distinct[0] if len(distinct) == 1 else Codec("BestFit", distinct)
+def _best_fit(codecs: Sequence[Codec], one_of: bool) -> Codec:
+    distinct = _distinct(codecs, one_of)
+    return distinct[0] if len(distinct) == 1 else Codec("BestFit", distinct, _exactly(one_of))
+
+
+def _distinct(codecs: Sequence[Codec], one_of: bool) -> tuple[Codec, ...]:
+    """``codecs``, each once; to the letter, ``oneOf`` allows nothing that is there twice."""
+    return tuple(codecs if one_of else dict.fromkeys(codecs))
+
+
+def _exactly(one_of: bool) -> tuple[tuple[str, Argument], ...]:
+    """The option of a union whose variants may overlap, if only one of them may fit."""
+    return (("one_of", True),) if one_of else ()
 
 
 def _objects(union: UnionType, codecs: list[Codec], naming: Naming) -> Codec:
     tags = naming.tags(union)
     if tags is None or any(each.name != "Ref" for each in codecs):
-        return _best_fit(codecs)
-    return _tagged(tags, codecs)
+        return _best_fit(codecs, union.one_of)
+    return _tagged(tags, codecs, union.one_of)
 
 
-def _tagged(tags: Tags, codecs: list[Codec]) -> Codec:
+def _tagged(tags: Tags, codecs: list[Codec], one_of: bool) -> Codec:
     table = tuple(
-        (value, _best_fit([codecs[position] for position in positions]))
+        (value, _best_fit([codecs[position] for position in positions], one_of))
         for value, positions in tags.values
     )
     untagged = tuple(codecs[position] for position in tags.optional)
-    return Codec("Tagged", (tags.key, table, *untagged))
+    return Codec("Tagged", (tags.key, table, *untagged), _exactly(one_of and len(untagged) > 1))

@@ -68,7 +68,7 @@ class ClassPlan:
 
     ``extra`` checks the values under unknown keys; None forbids such keys. ``extra_default`` makes
     the empty dictionary for them. ``envelope`` is the only field of a class that wraps a union of
-    classes.
+    classes. ``checks`` is the expression of the schemas that hold besides the fields.
     """
 
     name: str
@@ -83,6 +83,14 @@ class ClassPlan:
     imports: tuple[Import, ...]
     aliases: tuple[Alias, ...]
     envelope: FieldPlan | None
+    checks: str | None = None
+
+    @property
+    def needs_checks(self) -> bool:
+        """Whether the module uses ``checks``."""
+        codecs = [each.codec for each in self.fields]
+        codecs += [] if self.extra is None else [self.extra]
+        return self.checks is not None or any(each.has_checks for each in codecs)
 
     @property
     def required(self) -> tuple[str, ...]:
@@ -143,6 +151,17 @@ class EnumPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderPlan:
+    """The reader of a root that has a class or an enum, but whose values need not be of it."""
+
+    name: str
+    reader: str
+    annotation: str
+    codec: Codec
+    imports: tuple[Import, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AliasPlan:
     """A module of ``models`` for a component that is neither an object nor an enum.
 
@@ -156,6 +175,11 @@ class AliasPlan:
     inner: tuple[Alias, ...]
     reader: str | None
     imports: tuple[Import, ...]
+
+    @property
+    def needs_checks(self) -> bool:
+        """Whether the module uses ``checks``."""
+        return any(alias.codec.has_checks for alias in (*self.inner, self.alias))
 
     @property
     def typing_names(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom.config import shipped_templates
-from wireloom.plan import PackagePlan
+from wireloom.plan import READERS, PackagePlan
 
 if TYPE_CHECKING:
     import jinja2
@@ -54,12 +54,17 @@ class _File:
 def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     package = plan
     if is_shipped(templates):  # ours lists names only: a change inside a module does not change it
-        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None)
+        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None, schemas=())
     yield _File("__init__.py", "package.jinja", (("plan", package),))
     yield from _copied("")
     if plan.receiver is not None:
         yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))
         yield from _copied("receiver/")
+    if plan.schemas:
+        yield _File("_schemas.py", "schemas.jinja", (("schemas", plan.schemas),))
+        yield from _copied("checks/")
+    if plan.root_readers:
+        yield _File(f"{READERS}.py", "readers.jinja", (("plan", plan),))
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
         values = (("purpose", purpose), ("runtime", folder == "models"))

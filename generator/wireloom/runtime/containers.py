@@ -64,9 +64,7 @@ def _check_items(
     exact = is_exact(choices)
     for key, item in items:
         cls = CLASS_OF(item)
-        if not exact and (
-            cls in accepted_types or (cls is str and item in codec.known_strings)
-        ):
+        if not exact and (cls in accepted_types or (cls is str and item in codec.known_strings)):
             continue
         inside = codec.check(item, choices)
         if inside is not None:

@@ -13,7 +13,17 @@ from typing import Any
 
 from .codecs import Codec
 from .containers import OBJECT, Ref
-from .deviations import Check, Choices, Findings, found, is_exact, joined_under, several_fit, sort_key, wrong_type
+from .deviations import (
+    Check,
+    Choices,
+    Findings,
+    found,
+    is_exact,
+    joined_under,
+    several_fit,
+    sort_key,
+    wrong_type,
+)
 from .json_values import CLASS_OF, JSON_OBJECT, JSON_STRING, JSON_TYPES, json_type, quote
 
 

@@ -17,25 +17,25 @@ class Checks:
 
     Args:
         schemas: they hold besides what the codec or the class says.
-        whole: the JSON Pointer of all that the document says of the place, in ``_schemas.py``. To
-            the letter of JSON Schema, this alone decides. None where the codec says it all.
+        whole: JSON Pointers to all that the document says of the place, in ``_schemas.py``. To the
+            letter of JSON Schema, this alone decides. Empty where the codec says it all.
     """
 
     __slots__ = ("schemas", "whole")
 
-    def __init__(self, *schemas: Any, whole: str | None = None) -> None:
+    def __init__(self, *schemas: Any, whole: tuple[str, ...] = ()) -> None:
         self.schemas = schemas
         self.whole = whole
 
     def around(self, check: Check) -> Check:
         """The check that adds these schemas to ``check``."""
-        schemas, whole = self.schemas, self.whole
+        schemas = self.schemas
+        whole = [{"$ref": each} for each in self.whole]
 
         def check_all(value: Any, choices: Choices) -> Findings:
-            if whole is not None and is_exact(choices):
-                return _judge({"$ref": whole}, value)
-            findings = check(value, choices)
-            for schema in schemas:
+            is_told = is_exact(choices) and whole
+            findings = None if is_told else check(value, choices)
+            for schema in whole if is_told else schemas:
                 findings = _joined_once(findings, _judge(schema, value))
             return findings
 

@@ -38,6 +38,9 @@ Keyword: TypeAlias = "Callable[[dict[str, Any], Any, Seen, Scope], Findings]"
 KEYWORDS: dict[str, Keyword] = {}
 """The keywords that other modules of this package define."""
 
+ONLY = "x-wireloom-only"
+"""Which of the keywords in ``LAST`` are judged; all others are context."""
+
 LAST: dict[str, Keyword] = {}
 """The keywords that ask what all others of their schema have seen."""
 
@@ -55,16 +58,22 @@ def judge(schema: Any, value: Any, seen: Seen, scope: Scope) -> Findings:
         RecursionError: ``value`` is nested too deep for the interpreter's stack.
     """
     if not isinstance(schema, JSON_OBJECT):
-        return None if schema else found("false", "no value", value)
+        return None if schema is not False else found("false", "no value", value)
+    if value is None and schema.get("nullable"):
+        return None
     if "$id" in schema:
         scope = scope._replace(resources=(*scope.resources, schema["$id"]))
+    own: Seen = set()  # what a schema beside this one has seen does not count
     findings: Findings = None
     for keyword in schema:
         if keyword in KEYWORDS:
-            findings = joined(findings, KEYWORDS[keyword](schema, value, seen, scope))
-    for keyword, check in LAST.items():
-        if keyword in schema:
-            findings = joined(findings, check(schema, value, seen, scope))
+            findings = joined(findings, KEYWORDS[keyword](schema, value, own, scope))
+    if ONLY in schema:
+        findings = None
+    for keyword in LAST:
+        if keyword in schema.get(ONLY, schema):
+            findings = joined(findings, LAST[keyword](schema, value, own, scope))
+    seen |= own
     return findings
 
 

@@ -109,9 +109,7 @@ def _required(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> F
     return [([], "required", key, value) for key in schema["required"] if key not in value] or None
 
 
-def _dependent_required(
-    schema: dict[str, Any], value: Any, seen: Seen, scope: Scope
-) -> Findings:
+def _dependent_required(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
     if not isinstance(value, JSON_OBJECT):
         return None
     findings: Findings = None
