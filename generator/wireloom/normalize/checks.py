@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from wireloom.model import pointer, subschemas
-from wireloom.model.document import ONLY, WHOLE, Document, JsonObject
+from wireloom.model.document import CHECKS, ONLY, SCHEMAS, WHOLE, Document, JsonObject
 from wireloom.model.references import reachable, reference_name
 from wireloom.normalize.enums import meets_limits
 from wireloom.normalize.keywords import CHECKED, CONSTRAINTS_OF
@@ -217,7 +217,9 @@ def _doubtful_union(schema: JsonObject, keyword: str, components: Letter) -> boo
     variants = cast("list[Any]", schema[keyword])
     if not variants or len(variants) == 1:
         return not variants
-    inline = [each for each in variants if isinstance(each, dict) and "$ref" not in each]
+    inline = [
+        cast(JsonObject, each) for each in variants if isinstance(each, dict) and "$ref" not in each
+    ]
     if keyword == "anyOf":
         return any("oneOf" in each for each in inline)
     if any(not isinstance(each, dict) or not each for each in variants):
@@ -271,6 +273,7 @@ class Checks:
         self._is_3_0 = str(document.data.get("openapi", "")).startswith("3.0")
         self._letter = _Letters(self._raw, self._is_3_0)
         self._used: set[str] = set()
+        self._given = cast(JsonObject, document.data.get(SCHEMAS, {}))
 
     def without_siblings(self, schema: JsonObject) -> JsonObject:
         """``schema`` without what OpenAPI 3.0 ignores beside a reference."""
@@ -278,6 +281,8 @@ class Checks:
 
     def of(self, raw: Any, place: str, *, part: bool) -> list[JsonObject]:
         """The checks of the schema ``raw`` at ``place``; none if its types say it all."""
+        if isinstance(raw, dict) and CHECKS in raw:  # it is in normal form
+            return cast("list[JsonObject]", raw[CHECKS])
         schema = letter(raw, self._raw, is_3_0=self._is_3_0)
         checks = residual(schema, part=part)
         if is_doubtful(schema, self._letter, part=part) or self._is_odd(raw, schema):
@@ -297,6 +302,10 @@ class Checks:
 
     @property
     def schemas(self) -> JsonObject:
+        """The components that the checks refer to, to the letter."""
+        if self._given:
+            return self._given
+
         def following(name: str) -> Iterator[str]:
             return _references(self._letter[name])
 
@@ -318,9 +327,9 @@ class _Letters(dict[str, "JsonObject | bool"]):
 
 def _references(schema: Any) -> Iterator[str]:
     """The components that ``schema`` and the schemas inside it refer to."""
-    waiting = [schema] if isinstance(schema, dict) else []
+    waiting = [cast(JsonObject, schema)] if isinstance(schema, dict) else []
     while waiting:
-        here = cast(JsonObject, waiting.pop())
+        here = waiting.pop()
         if "$ref" in here:
             yield _name(here)
         if WHOLE in here:
@@ -340,6 +349,14 @@ def _has_open_tag(raw: JsonObject, schema: Any, components: Letter) -> bool:
     return isinstance(tag, str) and any(not _fixes(each, tag, components, 0) for each in variants)
 
 
+def _is_fixed(schema: JsonObject, components: Letter) -> bool:
+    """Whether the values of ``schema`` are listed, here or one reference away."""
+    parts = schema.get("allOf", ())
+    inner = parts[0] if len(parts) == 1 else schema
+    target: Any = components[_name(inner)] if "$ref" in inner else inner
+    return isinstance(target, dict) and ("enum" in target or "const" in target)
+
+
 def _fixes(schema: Any, key: str, components: Letter, depth: int) -> bool:
     if not isinstance(schema, dict) or depth > _DEEPEST:
         return False
@@ -347,9 +364,6 @@ def _fixes(schema: Any, key: str, components: Letter, depth: int) -> bool:
     if "$ref" in said:
         return _fixes(components[_name(said)], key, components, depth + 1)
     described = said.get("properties", {}).get(key)
-    if isinstance(described, dict) and ("$ref" in described or "allOf" in described):
-        inner = described if "$ref" in described else described["allOf"][0]
-        described = components[_name(inner)] if "$ref" in inner else inner
-    if isinstance(described, dict) and ("enum" in described or "const" in described):
+    if isinstance(described, dict) and _is_fixed(cast(JsonObject, described), components):
         return True
     return any(_fixes(each, key, components, depth + 1) for each in said.get("allOf", ()))

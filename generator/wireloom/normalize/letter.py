@@ -11,7 +11,7 @@ from collections.abc import Collection
 from typing import Any, cast
 
 from wireloom.model import subschemas
-from wireloom.model.document import JsonObject
+from wireloom.model.document import ONE_OF, JsonObject
 from wireloom.model.references import reference_name
 from wireloom.normalize import regex
 from wireloom.normalize.keywords import ANNOTATIONS, JUDGED
@@ -40,6 +40,8 @@ def letter(schema: Any, names: Collection[str], *, is_3_0: bool) -> JsonObject |
 
 def _said(schema: JsonObject, names: Collection[str], is_3_0: bool) -> JsonObject:
     said = {key: value for key, value in schema.items() if _is_meant(key, value, names)}
+    if schema.get(ONE_OF) is True and "anyOf" in said:  # it is in normal form
+        said["oneOf"] = said.pop("anyOf")
     if is_3_0 and "$ref" in said:
         return {"$ref": said["$ref"]}
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):

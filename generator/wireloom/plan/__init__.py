@@ -63,8 +63,8 @@ class PackagePlan:
     """A whole package.
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
-    without a class with its reader. ``schemas`` pairs components that checks refer to with literals.
-    ``receiver`` is None if no message is an object. ``observed``
+    without a class with its reader. ``schemas`` pairs each component that checks refer to with a
+    literal. ``receiver`` is None if no message is an object. ``observed``
     names the attributes that recorded webhooks have and the document does not.
     """
 

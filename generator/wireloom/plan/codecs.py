@@ -201,8 +201,8 @@ def codec(type_: Type, naming: Naming) -> Codec:
     """
     type_ = naming.follow(type_)
     match type_:
-        case CheckedType(inner, checks):
-            return Codec(CHECKED, (codec(inner, naming), Source(checks_source(checks))))
+        case CheckedType(type=checked, checks=checks):
+            return Codec(CHECKED, (codec(checked, naming), Source(checks_source(checks))))
         case AnyType():
             return ANY
         case Scalar():

@@ -13,7 +13,7 @@ from documents import ANIMALS, document, family, hostile_schemas
 from hypothesis import HealthCheck, given, settings
 from jsonschema import Draft202012Validator
 from support import TESTS, newest, revisions
-from wireloom.model.document import Document
+from wireloom.model.document import CHECKS, ONE_OF, WHOLE, Document
 from wireloom.model.errors import WireloomError
 from wireloom.normalize import ROUTINE, normalize
 from wireloom.normalize.keywords import CHOOSES_CODE
@@ -38,6 +38,21 @@ def normal(schema: Any) -> tuple[Document, list[str]]:
     return result.document, reported
 
 
+def without_letter(value: Any) -> Any:
+    """``value`` without the marks that matter only where a value is judged to the letter."""
+    each: Any
+    if isinstance(value, list):
+        return [
+            without_letter(each)
+            for each in value
+            if not isinstance(each, dict) or WHOLE not in each
+        ]
+    if not isinstance(value, dict):
+        return value
+    kept = {key: without_letter(each) for key, each in value.items() if key != ONE_OF}
+    return {key: each for key, each in kept.items() if key != CHECKS or each}
+
+
 def is_valid(document: Document, instance: Any, name: str = "S") -> bool:
     """What an off-the-shelf validator says of ``instance``."""
     whole = {**document.data, "$ref": f"#/components/schemas/{name}"}
@@ -49,7 +64,7 @@ def is_valid(document: Document, instance: Any, name: str = "S") -> bool:
 def test_quirk(path: Path) -> None:
     case = load(path)
     document, reported = normal(case["given"])
-    assert document.schemas["S"] == case["normal"]
+    assert without_letter(document.schemas["S"]) == case["normal"]
     assert reported == case["diagnostics"]
     for instance in case["valid"]:
         assert is_valid(document, instance), instance

@@ -70,9 +70,9 @@ def judge(schema: Any, value: Any, seen: Seen, scope: Scope) -> Findings:
             findings = joined(findings, KEYWORDS[keyword](schema, value, own, scope))
     if ONLY in schema:
         findings = None
-    for keyword in LAST:
+    for keyword, check in LAST.items():
         if keyword in schema.get(ONLY, schema):
-            findings = joined(findings, LAST[keyword](schema, value, own, scope))
+            findings = joined(findings, check(schema, value, own, scope))
     seen |= own
     return findings
 
