@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
 from .deviations import (
@@ -19,7 +19,6 @@ from .deviations import (
 from .json_values import CLASS_OF, JSON_OBJECT, JSON_TYPES, count
 
 if TYPE_CHECKING:
-    from .checks import Checks
     from .codecs import Codec
 
 
@@ -27,12 +26,12 @@ class Rules:
     """What the document requires of one kind of object.
 
     ``properties`` pairs JSON keys with codecs, in the order of the attributes. ``extra`` checks the
-    values under any other key; None allows any value. ``checks`` are schemas that must hold, too.
+    values under any other key; None allows any value. ``around`` adds more to the check.
     """
 
-    __slots__ = ("checks", "extra", "max_properties", "min_properties", "properties", "required")
+    __slots__ = ("around", "extra", "max_properties", "min_properties", "properties", "required")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each keyword
         self,
         *,
         properties: dict[str, Codec],
@@ -40,10 +39,10 @@ class Rules:
         extra: Codec | None = None,
         min_properties: int | None = None,
         max_properties: int | None = None,
-        checks: Checks | None = None,
+        around: Callable[[Check], Check] | None = None,
     ) -> None:
         self.properties = properties
-        self.checks = checks
+        self.around = around
         self.required = required
         self.extra = extra
         self.min_properties = min_properties
@@ -68,7 +67,7 @@ class _ChecksByClass(dict[type[Any], Check]):
     def __missing__(self, cls: type[Any]) -> Check:
         rules = RULES[cls]
         check = _make_check(cls.__name__, rules)
-        self[cls] = check = check if rules.checks is None else rules.checks.around(check)
+        self[cls] = check = check if rules.around is None else rules.around(check)
         return check
 
 

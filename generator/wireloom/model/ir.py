@@ -316,6 +316,20 @@ class Component:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A webhook of the document, whose body is the root ``component``.
+
+    ``name`` is its key in the document and ``identifier`` its operation's. ``event`` is what the
+    header says that names the event. Any but ``name`` may be empty.
+    """
+
+    name: str
+    component: str
+    identifier: str = ""
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
     """Everything reachable from the roots, and nothing else; components sorted by name.
 
@@ -323,6 +337,8 @@ class Family:
     ``answers`` pairs a message that expects an answer with the component that answers it.
     ``schemas`` pairs each component that checks refer to with what the document says of it, as JSON
     text.
+    ``webhooks`` are those that the roots are the bodies of, in the document's order, and
+    ``event_header`` is the header that names their event, where the document says which.
     """
 
     title: str
@@ -332,6 +348,8 @@ class Family:
     send: tuple[str, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
     schemas: tuple[tuple[str, str], ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
+    event_header: str = ""
 
     def component(self, name: str) -> Component:
         """The component called ``name``.

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, cast
 
 from wireloom.model import pointer
-from wireloom.model.document import ANSWERS, CHECKS, SCHEMAS, Document, JsonObject
+from wireloom.model.document import ANSWERS, CHECKS, EVENTS, SCHEMAS, Document, JsonObject
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.references import COMPONENTS, reference_name, reference_to
 from wireloom.normalize.checks import Checks, unsaid
@@ -72,8 +72,7 @@ def normalize(document: Document) -> Normalized:
             raise _too_deep(document.source, place) from None
     walk.cut_circles(schemas)
     data: JsonObject = {"openapi": OPENAPI, "info": _info(document)}
-    if document.answers:
-        data[ANSWERS] = document.answers
+    data.update({key: document.data[key] for key in (ANSWERS, EVENTS) if document.data.get(key)})
     if walk.schemas_of_checks:
         data[SCHEMAS] = walk.schemas_of_checks
     data["components"] = {"schemas": schemas}

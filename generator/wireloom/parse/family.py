@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from typing import cast
 
-from wireloom.model.document import SCHEMAS, Document, JsonObject
+from wireloom.model.document import EVENTS, SCHEMAS, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
-from wireloom.model.ir import Family
+from wireloom.model.ir import Family, Webhook
 from wireloom.parse.builder import Builder
 from wireloom.parse.memory import Memory, models
 
@@ -49,6 +49,7 @@ def parse(
             todo="give the inner schemas names of their own and refer to them",
         ) from None
     info = cast(JsonObject, document.data["info"])
+    events = cast(JsonObject, document.data.get(EVENTS, {}))
     return Family(
         title=info["title"],
         version=info["version"],
@@ -60,4 +61,15 @@ def parse(
             (name, json.dumps(schema, ensure_ascii=False))
             for name, schema in document.data.get(SCHEMAS, {}).items()
         ),
+        webhooks=tuple(_webhook(each) for each in events.get("webhooks", ())),
+        event_header=events.get("header", ""),
+    )
+
+
+def _webhook(facts: JsonObject) -> Webhook:
+    return Webhook(
+        name=facts["name"],
+        component=facts["schema"],
+        identifier=facts.get("id", ""),
+        event=facts.get("event", ""),
     )

@@ -38,6 +38,8 @@ from wireloom.plan.annotations import (
 )
 from wireloom.plan.checks import checks_source, schema_sources
 from wireloom.plan.codecs import Codec, codec, share
+from wireloom.plan.events import EventsPlan, plan_events
+from wireloom.plan.formats import Format, format_of
 from wireloom.plan.modules import (
     Alias,
     AliasPlan,
@@ -63,9 +65,11 @@ class PackagePlan:
     """A whole package.
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
-    without a class with its reader. ``schemas`` pairs each component that checks refer to with a
-    literal. ``receiver`` is None if no message is an object. ``observed``
-    names the attributes that recorded webhooks have and the document does not.
+    without a class with its reader. ``formats`` are the modules of the runtime for
+    formats that not every package has. ``receiver`` is None if no message is an object,
+    ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
+    webhooks have and the document does not. ``schemas`` pairs each component that checks refer to
+    with a literal.
     """
 
     title: str
@@ -76,22 +80,21 @@ class PackagePlan:
     enums: tuple[EnumPlan, ...]
     aliases: tuple[AliasPlan, ...]
     exports: tuple[Import, ...] = field(default=())
+    formats: tuple[str, ...] = ()
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
+    events: EventsPlan | None = None
     schemas: tuple[tuple[str, str], ...] = ()
     root_readers: tuple[ReaderPlan, ...] = ()
-
-    @property
-    def readers_need_checks(self) -> bool:
-        """Whether the module of ``root_readers`` uses ``checks``."""
-        return any(each.codec.has_checks for each in self.root_readers)
-
     observed: tuple[str, ...] = ()
 
 
-def plan(family: Family) -> PackagePlan:
-    """Plan the package of ``family``."""
+def plan(
+    family: Family, *, event_header: str | None = None, event_key: str | None = None
+) -> PackagePlan:
+    """Plan the package of ``family``; the options are those of :func:`plan_events`."""
     naming = Naming(family)
+    events = plan_events(family, naming, header=event_header, key=event_key)
     components = {component.name: component for component in family.components}
     uses = describe_uses(naming)
     classes = [
@@ -120,9 +123,8 @@ def plan(family: Family) -> PackagePlan:
         enums=tuple(sorted(enums, key=lambda each: each.module)),
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
-        exports=tuple(
-            sorted(_exports(classes, enums, aliases, readers), key=lambda each: each.name)
-        ),
+        exports=_exported(_exports(classes, enums, aliases, readers, events), naming.formats),
+        formats=tuple(each.module for each in naming.formats),
         readers=tuple(
             sorted(
                 [(each.alias.name, each.reader) for each in aliases if each.reader]
@@ -139,8 +141,19 @@ def plan(family: Family) -> PackagePlan:
                 for each in classes
                 if each.envelope is not None
             },
+            events,
         ),
+        events=events,
     )
+
+
+def _exported(exports: Iterable[Import], formats: Iterable[Format]) -> tuple[Import, ...]:
+    """The public names, sorted. A class of the document comes before that of a format."""
+    found = {
+        each.value: Import(module=f"_runtime.{each.module}", name=each.value) for each in formats
+    }
+    found |= {each.name: each for each in exports}
+    return tuple(found[name] for name in sorted(found))
 
 
 def _exports(
@@ -148,8 +161,11 @@ def _exports(
     enums: Iterable[EnumPlan],
     aliases: Iterable[AliasPlan],
     readers: Iterable[ReaderPlan],
+    events: EventsPlan | None,
 ) -> Iterator[Import]:
     yield from (Import(module=READERS, name=each.reader) for each in readers)
+    if events is not None:
+        yield Import(module="events", name="decode")
     for class_ in classes:
         yield Import(module=class_.module, name=class_.name)
         yield from (Import(module=class_.module, name=alias.name) for alias in class_.aliases)
@@ -389,7 +405,7 @@ def _limits(type_: Type, naming: Naming) -> Iterator[str]:
         return
     if type_.constraints is not NO_CONSTRAINTS:
         yield from _stated(type_.constraints)
-    if isinstance(type_, Scalar) and type_.format not in (None, "date-time"):
+    if isinstance(type_, Scalar) and type_.format and format_of(type_) is None:
         yield f"Format: {json.dumps(type_.format)[1:-1]}."
 
 

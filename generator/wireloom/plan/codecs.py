@@ -6,7 +6,7 @@ plain Python values; ``Codec.source`` writes each as a literal.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from textwrap import indent
 from typing import TypeAlias
@@ -26,7 +26,9 @@ from wireloom.model.ir import (
     UnionType,
 )
 from wireloom.model.literals import literal
+from wireloom.plan import formats
 from wireloom.plan.checks import checks_source, python_pattern
+from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
@@ -45,18 +47,21 @@ Argument: TypeAlias = "Codec | Source | str | int | float | bool | tuple[tuple[s
 class Codec:
     """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT)``).
 
-    ``stands_for`` is set for a constant of the generated module itself: it is the expression that
-    the module assigns to the constant.
+    A name with a dot has its module in it, a module of the runtime that not every package has.
+    ``local`` marks a name of the generated module itself. ``stands_for`` is what the module assigns
+    to it, where it is a constant.
     """
 
     name: str
     arguments: tuple[Argument, ...] = ()
     options: tuple[tuple[str, Argument], ...] = ()
     call: bool = True
+    local: bool = False
     stands_for: Codec | None = None
 
     def __repr__(self) -> str:  # short, because plans are compared by their repr
-        return f"Codec{(self.name, self.arguments, self.options, self.call, self.stands_for)}"
+        shown = (self.name, self.arguments, self.options, self.call, self.local, self.stands_for)
+        return f"Codec{shown}"
 
     @property
     def plain(self) -> bool:
@@ -85,8 +90,7 @@ class Codec:
         It is on one line, or has a line for each argument where a table or several choices are
         inside.
         """
-        home = "checks" if self.name == CHECKED else "rt"
-        name = self.name if self.stands_for else f"{home}.{self.name}"
+        name = self.name if self.local or "." in self.name else f"rt.{self.name}"
         if not self.call:
             return name
         arguments = [_argument_source(each) for each in self.arguments]
@@ -99,13 +103,6 @@ class Codec:
         has_table = any(isinstance(each, tuple) for each in self.arguments)
         return self.name == "BestFit" or has_table or any(codec._is_tall for codec in self.parts())
 
-    @property
-    def has_checks(self) -> bool:
-        """Whether there are schemas inside that the package judges by itself."""
-        if self.stands_for is not None:
-            return self.stands_for.has_checks
-        return self.name == CHECKED or any(codec.has_checks for codec in self.parts())
-
     def parts(self) -> Iterable[Codec]:
         """The codecs directly inside."""
         for argument in self.arguments:
@@ -113,6 +110,14 @@ class Codec:
                 yield argument
             elif isinstance(argument, tuple):
                 yield from (codec for _, codec in argument)
+
+    def modules(self) -> Iterator[str]:
+        """The modules of the runtime that are needed beside ``rt``; some of them several times."""
+        module, dot, _ = self.name.rpartition(".")
+        if dot:
+            yield module
+        for each in self.parts():
+            yield from each.modules()
 
 
 def _argument_source(argument: Argument) -> str:
@@ -136,7 +141,7 @@ def share(expression: Codec, constants: Mapping[Codec, str]) -> Codec:
     if not constants:
         return expression
     if expression in constants:
-        return Codec(constants[expression], call=False, stands_for=expression)
+        return Codec(constants[expression], call=False, local=True, stands_for=expression)
     if not expression.arguments:
         return expression
     return replace(
@@ -153,10 +158,10 @@ def _share_argument(argument: Argument, constants: Mapping[Codec, str]) -> Argum
     return argument
 
 
-CHECKED = "Checked"
-"""The codec that is not in the module ``rt``, but in the module ``checks``."""
+CHECKED = "checks.Checked"
+"""The codec with schemas that must hold besides."""
 
-_TYPED = frozenset(["Ref", "Enum", "DATE_TIME", "DateTimeText"])
+_TYPED = frozenset(["Ref", "Enum", *formats.CODECS])
 """The codecs that decode a value to a Python type that JSON does not have."""
 
 ANY = Codec("ANY", call=False)
@@ -228,8 +233,9 @@ def codec(type_: Type, naming: Naming) -> Codec:
 
 def _scalar(scalar: Scalar) -> Codec:
     call, constant = _SCALARS[scalar.kind]
-    if scalar.kind == "string" and scalar.format == "date-time":
-        call, constant = "DateTimeText", "DATE_TIME"
+    format_ = format_of(scalar)
+    if format_ is not None:
+        call, constant = format_.codec, format_.constant
     limits = options(scalar.constraints, scalar.kind)
     return Codec(call, (), limits) if limits else Codec(constant, call=False)
 

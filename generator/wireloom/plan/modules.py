@@ -86,13 +86,6 @@ class ClassPlan:
     checks: str | None = None
 
     @property
-    def needs_checks(self) -> bool:
-        """Whether the module uses ``checks``."""
-        codecs = [each.codec for each in self.fields]
-        codecs += [] if self.extra is None else [self.extra]
-        return self.checks is not None or any(each.has_checks for each in codecs)
-
-    @property
     def required(self) -> tuple[str, ...]:
         """The required keys."""
         return tuple(each.key for each in self.fields if each.required)
@@ -120,6 +113,13 @@ class ClassPlan:
         return self.extra is not None and not self.extra.plain
 
     @property
+    def formats(self) -> tuple[str, ...]:
+        """The modules that the module imports from the runtime, besides ``rt``."""
+        codecs = [each.codec for each in self.fields] + [each.codec for each in self.aliases]
+        found = _format_modules(codecs if self.extra is None else [*codecs, self.extra])
+        return found if self.checks is None else tuple(sorted({*found, "checks"}))
+
+    @property
     def typing_names(self) -> tuple[str, ...]:
         """The names that the module imports from ``typing``."""
         texts = [each.annotation for each in self.fields]
@@ -127,6 +127,11 @@ class ClassPlan:
         return _typing_names(
             [*texts, self.extra_annotation], bool(self.imports or self.aliases), bool(self.aliases)
         )
+
+
+def _format_modules(codecs: Iterable[Codec]) -> tuple[str, ...]:
+    """The modules of the codecs of formats in ``codecs``, sorted."""
+    return tuple(sorted({module for each in codecs for module in each.modules()}))
 
 
 def _typing_names(texts: Iterable[str], checking: bool, aliases: bool) -> tuple[str, ...]:
@@ -177,9 +182,9 @@ class AliasPlan:
     imports: tuple[Import, ...]
 
     @property
-    def needs_checks(self) -> bool:
-        """Whether the module uses ``checks``."""
-        return any(alias.codec.has_checks for alias in (*self.inner, self.alias))
+    def formats(self) -> tuple[str, ...]:
+        """The modules that the module imports from the runtime, besides ``rt``."""
+        return _format_modules(each.codec for each in (self.alias, *self.inner))
 
     @property
     def typing_names(self) -> tuple[str, ...]:

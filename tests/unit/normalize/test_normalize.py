@@ -40,17 +40,18 @@ def normal(schema: Any) -> tuple[Document, list[str]]:
 
 def without_letter(value: Any) -> Any:
     """``value`` without the marks that matter only where a value is judged to the letter."""
-    each: Any
     if isinstance(value, list):
-        return [
-            without_letter(each)
-            for each in value
-            if not isinstance(each, dict) or WHOLE not in each
-        ]
-    if not isinstance(value, dict):
-        return value
-    kept = {key: without_letter(each) for key, each in value.items() if key != ONE_OF}
-    return {key: each for key, each in kept.items() if key != CHECKS or each}
+        items: list[Any] = value
+        return [without_letter(each) for each in items if not is_whole(each)]
+    if isinstance(value, dict):
+        entries: dict[str, Any] = value
+        kept = {key: without_letter(each) for key, each in entries.items() if key != ONE_OF}
+        return {key: each for key, each in kept.items() if key != CHECKS or each}
+    return value
+
+
+def is_whole(check: Any) -> bool:
+    return isinstance(check, dict) and WHOLE in check
 
 
 def is_valid(document: Document, instance: Any, name: str = "S") -> bool:
