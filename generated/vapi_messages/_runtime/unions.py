@@ -37,19 +37,27 @@ class Tagged(Codec):
             only for an object with every key that it requires: a wrong class is worse than none.
         one_of: the document allows what only one of the classes allows, and the tags alone do not
             see to it.
+        is_open: the document's discriminator gives the tags. To the letter of JSON Schema, it says
+            nothing of values.
     """
 
-    __slots__ = ("_best_untagged", "_decoders", "one_of", "tag", "untagged", "variants")
+    __slots__ = ("_best_untagged", "_decoders", "is_open", "one_of", "tag", "untagged", "variants")
     JSON_KINDS = ("object",)
 
     def __init__(
-        self, tag: str, variants: Mapping[str, Codec], *untagged: Ref, one_of: bool = False
+        self,
+        tag: str,
+        variants: Mapping[str, Codec],
+        *untagged: Ref,
+        one_of: bool = False,
+        is_open: bool = False,
     ) -> None:
         super().__init__()
         self.one_of = one_of
         self.tag = tag
         self.variants = variants
         self.untagged = untagged
+        self.is_open = is_open
         self._best_untagged = BestFit(*untagged, one_of=one_of)
         self._decoders: dict[str, Callable[[Any], Any]] = {}
 
@@ -105,7 +113,16 @@ class Tagged(Codec):
                 return check_first(value, choices, checks)
             return variant(value, choices)
 
-        return check
+        return self._or_structure(check) if self.is_open else check
+
+    def _or_structure(self, check: Check) -> Check:
+        """``check``, but the structure decides where a value is judged to the letter."""
+        best = BestFit(
+            *dict.fromkeys([*self.variants.values(), *self.untagged]), one_of=self.one_of
+        )
+        return lambda value, choices: (
+            best.check(value, choices) if is_exact(choices) else check(value, choices)
+        )
 
     def _check_first(self, value: Any, choices: Choices, checks: dict[str, Check]) -> Findings:
         """Check the first value with a tag, and store the check of its class; or check the tag."""

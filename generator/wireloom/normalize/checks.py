@@ -285,20 +285,18 @@ class Checks:
             return cast("list[JsonObject]", raw[CHECKS])
         schema = letter(raw, self._raw, is_3_0=self._is_3_0)
         checks = residual(schema, part=part)
-        if is_doubtful(schema, self._letter, part=part) or self._is_odd(raw, schema):
+        if is_doubtful(schema, self._letter, part=part) or self._is_odd(raw):
             checks.append({WHOLE: place})
         for check in checks:
             self._used.update(_references(check))
         return checks
 
-    def _is_odd(self, raw: Any, schema: Any) -> bool:
+    def _is_odd(self, raw: Any) -> bool:
         """Whether OpenAPI's own keywords mean something else than the types say."""
         if not isinstance(raw, dict):
             return False
         said = cast(JsonObject, raw)
-        if said.get("nullable") is True:
-            return not self._is_3_0 or "$ref" in said
-        return _has_open_tag(said, schema, self._letter)
+        return said.get("nullable") is True and (not self._is_3_0 or "$ref" in said)
 
     @property
     def schemas(self) -> JsonObject:
@@ -339,31 +337,3 @@ def _references(schema: Any) -> Iterator[str]:
 
 _COMPONENT = 2
 """Where the name of the component is in a JSON Pointer into it."""
-
-
-def _has_open_tag(raw: JsonObject, schema: Any, components: Letter) -> bool:
-    """Whether a discriminator has variants that do not say which values the tag has."""
-    given = raw.get("discriminator")
-    tag = cast(JsonObject, given).get("propertyName") if isinstance(given, dict) else None
-    variants = [each for keyword in _UNIONS for each in schema.get(keyword, ())]
-    return isinstance(tag, str) and any(not _fixes(each, tag, components, 0) for each in variants)
-
-
-def _is_fixed(schema: JsonObject, components: Letter) -> bool:
-    """Whether the values of ``schema`` are listed, here or one reference away."""
-    parts = schema.get("allOf", ())
-    inner = parts[0] if len(parts) == 1 else schema
-    target: Any = components[_name(inner)] if "$ref" in inner else inner
-    return isinstance(target, dict) and ("enum" in target or "const" in target)
-
-
-def _fixes(schema: Any, key: str, components: Letter, depth: int) -> bool:
-    if not isinstance(schema, dict) or depth > _DEEPEST:
-        return False
-    said = cast(JsonObject, schema)
-    if "$ref" in said:
-        return _fixes(components[_name(said)], key, components, depth + 1)
-    described = said.get("properties", {}).get(key)
-    if isinstance(described, dict) and _is_fixed(cast(JsonObject, described), components):
-        return True
-    return any(_fixes(each, key, components, depth + 1) for each in said.get("allOf", ()))

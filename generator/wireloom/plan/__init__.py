@@ -85,8 +85,15 @@ class PackagePlan:
     receiver: ReceiverPlan | None = None
     events: EventsPlan | None = None
     schemas: tuple[tuple[str, str], ...] = ()
-    root_readers: tuple[ReaderPlan, ...] = ()
     observed: tuple[str, ...] = ()
+    root_readers: tuple[ReaderPlan, ...] = ()
+
+    @property
+    def reader_modules(self) -> tuple[str, ...]:
+        """The modules that ``root_readers`` need from the runtime."""
+        return tuple(
+            sorted({module for each in self.root_readers for module in each.codec.modules()})
+        )
 
 
 def plan(

@@ -308,6 +308,10 @@ def _exactly(one_of: bool) -> tuple[tuple[str, Argument], ...]:
     return (("one_of", True),) if one_of else ()
 
 
+def _open(tags: Tags) -> tuple[tuple[str, Argument], ...]:
+    return (("is_open", True),) if tags.is_open else ()
+
+
 def _objects(union: UnionType, codecs: list[Codec], naming: Naming) -> Codec:
     tags = naming.tags(union)
     if tags is None or any(each.name != "Ref" for each in codecs):
@@ -321,4 +325,8 @@ def _tagged(tags: Tags, codecs: list[Codec], one_of: bool) -> Codec:
         for value, positions in tags.values
     )
     untagged = tuple(codecs[position] for position in tags.optional)
-    return Codec("Tagged", (tags.key, table, *untagged), _exactly(one_of and len(untagged) > 1))
+    return Codec(
+        "Tagged",
+        (tags.key, table, *untagged),
+        (*_exactly(one_of and (tags.is_open or len(untagged) > 1)), *_open(tags)),
+    )
