@@ -205,7 +205,7 @@ def inputs(settings: Settings) -> str:
         parts = {
             "tool": _tool(),
             "templates": _digests(settings.templates_folder, "*"),
-            "schema": file_digest(settings.schema),
+            "schema": schema_digest(settings),
             "overlay": file_digest(settings.overlay) if settings.overlay else None,
             "changelog": _changelog_digest(settings),
             "receive": settings.receive,
@@ -234,6 +234,15 @@ def _formatter(settings: Settings) -> tuple[str, str | None]:
 def trusted(settings: Settings) -> bool:
     """Whether the templates are those of wireloom, whose output needs little formatting."""
     return settings.templates_folder == config.shipped_templates()
+
+
+def schema_digest(settings: Settings) -> str:
+    """The SHA-256 of the document's first file, or of the stream that it is."""
+    if settings.stream is None:
+        return file_digest(settings.schema)
+    from wireloom.read import stream
+
+    return hashlib.sha256(stream(settings.stream)).hexdigest()
 
 
 def file_digest(path: Path) -> str:

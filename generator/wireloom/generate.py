@@ -113,7 +113,7 @@ def make(
     record = Manifest.of(
         made,
         generator=__version__,
-        document=document or cache.document_digest(cache.file_digest(settings.schema), others),
+        document=document or cache.document_digest(cache.schema_digest(settings), others),
         observed=steps.plan.observed,
     )
     return Made(

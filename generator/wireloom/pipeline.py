@@ -71,11 +71,12 @@ class Pipeline:
         """The document as it was given, or as it is in its file."""
         if self._given is not None:
             return self._given
-        self.reporter.step("read")
+        stream = self._settings.stream
+        self.reporter.step(f"read {stream}" if stream else "read")
         from wireloom import read
 
-        schema, below = self._settings.schema, self._settings.references_below
-        return read.read_openapi(_shown(schema), below=below)
+        below = self._settings.references_below
+        return read.read_named(self._settings.document, below=below)
 
     @cached_property
     def overlaid(self) -> Overlaid:

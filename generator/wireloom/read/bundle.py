@@ -20,6 +20,7 @@ from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject, Origins, Place, Refusal, Target
 from wireloom.model.errors import WireloomError
 from wireloom.model.references import reference_to_place
+from wireloom.read.dialects import modernize
 from wireloom.read.objects import SECTIONS, inside
 from wireloom.read.positions import locate
 from wireloom.read.references import Files, Refused
@@ -76,13 +77,14 @@ class Bundle:
         """
         self.files = files
         self._placed = dict(placed)
+        self._is_json_schema = () not in placed.values()
         self._kinds: dict[Target, str] = {}
         self._waiting: list[tuple[str, Target]] = []
         self._seen: set[int] = set()
         self._written: list[tuple[JsonObject, str, Target]] = []
         self._inlined: list[tuple[Target, Target]] = []
         self._refused: dict[str, Refusal] = {}
-        self.schemas: list[JsonObject] = []
+        self.schemas: list[tuple[JsonObject, str]] = []
 
     def follow(self, kind: str, start: Target) -> None:
         """Find every reference in the object at ``start``, and in what they lead to."""
@@ -117,7 +119,10 @@ class Bundle:
 
     def _clean(self) -> None:
         """Drop what nothing needs any more: names of schemas, and definitions inside others."""
-        for schema in self.schemas:
+        dialects = {file: data.get("$schema") for file, data in self.files.data.items()}
+        for schema, file in self.schemas:
+            if isinstance(dialects[file], str) or self._is_json_schema:
+                modernize(schema, dialects[file])
             for keyword in _NAMES.intersection(schema):
                 if isinstance(schema[keyword], str | bool):
                     del schema[keyword]
@@ -150,7 +155,7 @@ class Bundle:
 
     def _references(self, kind: str, here: JsonObject, at: Target, base: Target) -> None:
         if kind == "schema":
-            self.schemas.append(here)
+            self.schemas.append((here, at.file))
             for holder, key in _schema_references(here):
                 self._note(holder, key, "schema", base)
         elif kind in SECTIONS and isinstance(here.get("$ref"), str):
@@ -188,9 +193,8 @@ class Bundle:
 
     def _claim(self, data: JsonObject) -> None:
         """Let a component that is nothing but a reference to another file be what it refers to."""
-        components = data.get("components")
-        for kind, section in SECTIONS.items():
-            named: object = json_pointer.value_at(components, (section,))
+        for kind, holder_place in _HOLDERS:
+            named: object = json_pointer.value_at(data, holder_place)
             aliases = {id(each): name for name, each in _objects(named) if len(each) == 1}
             claims = [
                 (aliases[id(holder)], target)
@@ -199,7 +203,7 @@ class Bundle:
             ]
             for name, target in sorted(claims):
                 if not self._is_placed(target):
-                    self._placed[target] = ("components", section, name)
+                    self._placed[target] = (*holder_place, name)
                     cast(JsonObject, named)[name] = self.files.value(target)
 
     def _is_placed(self, target: Target) -> bool:
@@ -208,7 +212,7 @@ class Bundle:
             return True
         lengths = range(len(target.place))
         within = any(Target(target.file, target.place[:at]) in self._placed for at in lengths)
-        is_first = target.file == self.files.first.source and () in self._placed.values()
+        is_first = target.file == self.files.first.source and not self._is_json_schema
         return within and (is_first or not _is_definition(target.place))
 
     def _name(self, data: JsonObject) -> dict[Target, Place]:
@@ -221,7 +225,8 @@ class Bundle:
                 claimants.setdefault((section, _short_name(target)), []).append(target)
         added: dict[Target, Place] = {}
         for (section, name), targets in claimants.items():
-            taken = json_pointer.value_at(data, ("components", section), {})
+            holders = (place for kind, place in _HOLDERS if SECTIONS[kind] == section)
+            taken = {name for place in holders for name in json_pointer.value_at(data, place, {})}
             for target in targets:
                 is_free = len(targets) == 1 and name not in taken
                 final = name if is_free else _long_name(self.files.first.source, target)
@@ -262,6 +267,12 @@ def _objects(section: object) -> Iterable[tuple[str, JsonObject]]:
 
 
 DEFINITIONS = ("$defs", "definitions")
+
+_HOLDERS: tuple[tuple[str, Place], ...] = (
+    *((kind, ("components", section)) for kind, section in SECTIONS.items()),
+    *(("schema", ("definitions",)), ("response", ("responses",)), ("parameter", ("parameters",))),
+)
+"""Where a document names what may be referred to; the last three are those of Swagger 2.0."""
 
 _NAMES = frozenset({"$id", "id", "$schema", "$anchor", "$dynamicAnchor", "$recursiveAnchor"})
 

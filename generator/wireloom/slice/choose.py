@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from typing import cast
 
 from wireloom.model.choice import GLOBS, Choice
-from wireloom.model.document import SNAPSHOT, Document, JsonObject
+from wireloom.model.document import DEFAULT_ROOTS, SNAPSHOT, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.hints import similar_names
 from wireloom.slice.roots import Body, bodies, default_roots
@@ -49,6 +49,9 @@ def choose(document: Document, named: Roots, choice: Choice) -> Roots:
         return _joined(named, recorded)
     found = bodies(document)
     if not choice:
+        stated = document.data.get(DEFAULT_ROOTS)
+        if stated is not None:
+            return _joined(named, Roots(receive=tuple(stated)))
         return _joined(named, _directed(default_roots(found) or _nothing(document, found)))
     chosen = [each for glob in GLOBS[:-1] for each in _matching(document, found, choice, glob)]
     names = _schemas(document, choice)

@@ -31,6 +31,11 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 
 _JSON = re.compile(r"application/json\b.*|application/[\w.+-]+\+json\b.*|\*/\*|application/\*")
 
+_STREAM = re.compile(
+    r"(application/(jsonl|x-ndjson|json-seq|[\w.+-]+\+json-seq)|text/event-stream)\b.*"
+)
+"""Media types of streams whose items are JSON, or events (OpenAPI 3.2.0, section 4.14.3)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
@@ -117,10 +122,12 @@ def _callback(document: Document, name: str, place: tuple[str, ...]) -> Iterator
 
 
 def _calls(document: Document, kind: Kind, key: str, place: tuple[str, ...]) -> Iterator[_Call]:
-    """The operations of the Path Item at ``place``."""
-    for method, here in _members(document, place):
+    """The operations of the Path Item at ``place``; others may be added since OpenAPI 3.2."""
+    fixed = [each for each in _members(document, place) if each[0] in METHODS]
+    others = _members(document, (*_resolved(document, place), "additionalOperations"))
+    for method, here in (*fixed, *others):
         operation = json_pointer.value_at(document.data, here)
-        if method in METHODS and isinstance(operation, dict):
+        if isinstance(operation, dict):
             yield _Call(kind, key, method, cast(JsonObject, operation), here)
 
 
@@ -136,14 +143,18 @@ def _bodies(document: Document, call: _Call) -> Iterator[Body]:
 
 
 def _schemas(document: Document, place: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The place of the JSON schema of the request body or response at ``place``."""
+    """The place of the JSON schema of the request body or response at ``place``.
+
+    A stream has a schema for its items (``itemSchema``, since OpenAPI 3.2) instead.
+    """
     for media_type, here in _members(document, (*_resolved(document, place), "content")):
-        schema = (*here, "schema")
-        if _JSON.fullmatch(media_type.lower()) and isinstance(
-            json_pointer.value_at(document.data, schema), dict | bool
-        ):
-            yield schema
-            return
+        for pattern, key in ((_JSON, "schema"), (_STREAM, "itemSchema")):
+            schema = (*_resolved(document, here), key)
+            if pattern.fullmatch(media_type.lower()) and isinstance(
+                json_pointer.value_at(document.data, schema), dict | bool
+            ):
+                yield schema
+                return
 
 
 def _body(

@@ -228,12 +228,16 @@ def test_every_command_of_the_page_works(tmp_path: Path) -> None:
     files = ("api.yaml", "shop.yaml", "schemas/order.yaml")
     for name, text in zip(files, blocks(page, "yaml"), strict=True):
         (tmp_path / name).write_text(text, encoding="utf-8")
+    (schema,) = blocks(page, "json")
+    (tmp_path / "order.schema.json").write_text(schema, encoding="utf-8")
     shown = "".join(blocks(page, "console"))
     outputs: dict[str, str] = {}
     for command in commands(page):
-        program, *arguments = shlex.split(command)
+        command_line, _, file = command.partition(" < ")
+        program, *arguments = shlex.split(command_line)
         assert program == "wireloom"
-        run = wireloom(tmp_path, *arguments)
+        given = (tmp_path / file).read_text(encoding="utf-8") if file else ""
+        run = wireloom(tmp_path, *arguments, given=given)
         assert (run.returncode, run.stderr) == (0, ""), command
         outputs[command] = run.stdout
     assert outputs["wireloom roots api.yaml"] in shown

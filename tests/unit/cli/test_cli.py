@@ -66,7 +66,7 @@ PLAIN = {
 
 
 def wireloom(
-    folder: Path, *arguments: str, env: dict[str, str] | None = None
+    folder: Path, *arguments: str, env: dict[str, str] | None = None, given: str = ""
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "wireloom", *arguments],
@@ -74,6 +74,7 @@ def wireloom(
         check=False,
         capture_output=True,
         encoding="utf-8",
+        input=given,
         env=PLAIN | (env or {}),
     )
 
