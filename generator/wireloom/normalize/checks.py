@@ -204,9 +204,10 @@ def _type_of(schema: Any, components: Letter, depth: int = 0) -> str | None:
     """The one JSON type that ``schema`` states, directly or by a reference."""
     if not isinstance(schema, dict) or depth > _DEEPEST:
         return None
-    if "$ref" in schema:
-        return _type_of(components[_name(schema)], components, depth + 1)
-    given: Any = cast(JsonObject, schema).get("type")
+    said = cast(JsonObject, schema)
+    if "$ref" in said:
+        return _type_of(components[_name(said)], components, depth + 1)
+    given: Any = said.get("type")
     return given if isinstance(given, str) else None
 
 
@@ -285,7 +286,7 @@ class Checks:
             return cast("list[JsonObject]", raw[CHECKS])
         schema = letter(raw, self._raw, is_3_0=self._is_3_0)
         checks = residual(schema, part=part)
-        if is_doubtful(schema, self._letter, part=part) or self._is_odd(raw):
+        if is_doubtful(schema, self._letter, part=part) or (not part and self._is_odd(raw)):
             checks.append({WHOLE: place})
         for check in checks:
             self._used.update(_references(check))
