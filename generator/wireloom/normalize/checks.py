@@ -216,11 +216,13 @@ def _type_of(schema: Any, components: Letter, depth: int = 0) -> str | None:
 
 def _doubtful_union(schema: JsonObject, keyword: str, components: Letter) -> bool:
     variants = cast("list[Any]", schema[keyword])
-    if not variants or len(variants) == 1:
-        return not variants
+    if not variants:
+        return True
     inline = [
         cast(JsonObject, each) for each in variants if isinstance(each, dict) and "$ref" not in each
     ]
+    if len(variants) == 1:
+        return any(key in each for each in inline for key in _UNIONS)
     if keyword == "anyOf":
         return any("oneOf" in each for each in inline)
     if any(not isinstance(each, dict) or not each for each in variants):

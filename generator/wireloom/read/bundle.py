@@ -21,6 +21,7 @@ from wireloom.model.document import Document, JsonObject, Origins, Place, Refusa
 from wireloom.model.errors import WireloomError
 from wireloom.model.references import reference_to_place
 from wireloom.read.dialects import modernize
+from wireloom.read.dynamic import make_static
 from wireloom.read.objects import SECTIONS, inside
 from wireloom.read.positions import locate
 from wireloom.read.references import Files, Refused
@@ -36,6 +37,7 @@ def bundle(document: Document, below: Path | None) -> Document:
     Raises:
         WireloomError: a file that is referred to cannot be read.
     """
+    make_static(document.data)
     if not _has_more(document.data):
         return document
     made = Bundle(Files(document, below), {Target(document.source, ()): ()})
