@@ -25,25 +25,11 @@ from wireloom.plan.naming import Naming
 ENOUGH = 0.98
 
 ESCAPE = r"Python's regular expressions have no \p{...}: the pattern is left out, and reported"
-DYNAMIC = "several schemas have this $dynamicAnchor: refused when the package is generated"
 NESTED = "a reference into a resource that is itself a reference is not read"
 
 REASONS = {
     "pattern.json: pattern with Unicode property escape requires unicode mode": ESCAPE,
     "ref.json: URN ref with nested pointer ref": NESTED,
-    "dynamicRef.json: A $dynamicRef resolves to the first $dynamicAnchor still in scope"
-    " that is encountered when the schema is evaluated": DYNAMIC,
-    "dynamicRef.json: A $dynamicRef with intermediate scopes that don't include a matching"
-    " $dynamicAnchor does not affect dynamic scope resolution": DYNAMIC,
-    "dynamicRef.json: A $dynamicRef that initially resolves to a schema with a matching"
-    " $dynamicAnchor resolves to the first $dynamicAnchor in the dynamic scope": DYNAMIC,
-    "dynamicRef.json: multiple dynamic paths to the $dynamicRef keyword": DYNAMIC,
-    "dynamicRef.json: after leaving a dynamic scope, it is not used by a $dynamicRef": DYNAMIC,
-    "dynamicRef.json: $dynamicRef skips over intermediate resources - direct reference": DYNAMIC,
-    "dynamicRef.json: $dynamicRef avoids the root of each schema, but scopes are still"
-    " registered": DYNAMIC,
-    "unevaluatedItems.json: unevaluatedItems with $dynamicRef": DYNAMIC,
-    "unevaluatedProperties.json: unevaluatedProperties with $dynamicRef": DYNAMIC,
 }
 """The groups with differences, and why."""
 

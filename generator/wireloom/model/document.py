@@ -69,11 +69,15 @@ class Target(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a reference was not followed: what the error says that is raised where it is needed."""
+    """Why a reference was not followed: what the error says that is raised where it is needed.
+
+    ``is_missing`` says that there is nothing where it leads.
+    """
 
     what: str
     why: str = ""
     todo: str = ""
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

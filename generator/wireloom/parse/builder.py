@@ -28,6 +28,7 @@ from wireloom.parse.dcg import ANY, Models, ParsedType, Property
 from wireloom.parse.facts import Schemas
 from wireloom.parse.memory import is_merge
 from wireloom.parse.sources import Sources, is_for_parser
+from wireloom.parse.variants import variant_places
 
 MAX_MERGES = 20_000
 """The maximum number of merges: a few schemas that extend each other can need millions."""
@@ -146,7 +147,7 @@ class Builder:
         self, variants: list[Schemas], members: list[ParsedType], beside: Schemas, place: Place
     ) -> UnionType:
         parsed_types = self._sources.aligned(variants, members)
-        places = facts.variant_places([self._sources.evidence(each) for each in variants], place)
+        places = variant_places([self._sources.evidence(each) for each in variants], place)
         return UnionType(
             place,
             tuple(

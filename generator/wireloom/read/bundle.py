@@ -21,10 +21,10 @@ from wireloom.model.document import Document, JsonObject, Origins, Place, Refusa
 from wireloom.model.errors import WireloomError
 from wireloom.model.references import reference_to_place
 from wireloom.read.dialects import modernize
-from wireloom.read.dynamic import make_static
+from wireloom.read.dynamic import Reference, settle
 from wireloom.read.objects import SECTIONS, inside
 from wireloom.read.positions import locate
-from wireloom.read.references import Files, Refused
+from wireloom.read.references import RECURSIVE, Files, Refused
 
 
 def bundle(document: Document, below: Path | None) -> Document:
@@ -37,7 +37,6 @@ def bundle(document: Document, below: Path | None) -> Document:
     Raises:
         WireloomError: a file that is referred to cannot be read.
     """
-    make_static(document.data)
     if not _has_more(document.data):
         return document
     made = Bundle(Files(document, below), {Target(document.source, ()): ()})
@@ -55,7 +54,7 @@ def _has_more(data: JsonObject) -> bool:
             reference = here.get("$ref")
             if isinstance(reference, str) and not reference.startswith("#/"):
                 return True
-            if not _IDENTIFYING.isdisjoint(here):
+            if not _IDENTIFYING.isdisjoint(here) or any(_mapped_elsewhere(here)):
                 return True
             waiting += here.values()
         elif isinstance(value, list):
@@ -63,7 +62,17 @@ def _has_more(data: JsonObject) -> bool:
     return False
 
 
-_IDENTIFYING = frozenset({"$id", "$self", "$anchor", "$dynamicAnchor", "$recursiveAnchor"})
+def _mapped_elsewhere(schema: JsonObject) -> Iterator[bool]:
+    """Whether each reference of the discriminator of ``schema`` is no pointer into the document."""
+    if "discriminator" in schema:
+        for holder, key in _schema_references(schema):
+            yield holder is not schema and not holder[key].startswith("#/")
+
+
+_IDENTIFYING = frozenset(
+    {"$id", "$self", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor"}
+    | {"$recursiveRef"}
+)
 """The keywords by which schemas are named and found other than by a JSON Pointer."""
 
 
@@ -83,7 +92,7 @@ class Bundle:
         self._kinds: dict[Target, str] = {}
         self._waiting: list[tuple[str, Target]] = []
         self._seen: set[int] = set()
-        self._written: list[tuple[JsonObject, str, Target]] = []
+        self._written: list[Reference] = []
         self._inlined: list[tuple[Target, Target]] = []
         self._refused: dict[str, Refusal] = {}
         self.schemas: list[tuple[JsonObject, str]] = []
@@ -98,15 +107,21 @@ class Bundle:
     def document(self, data: JsonObject) -> Document:
         """The document: ``data``, and a component for each value that has no place in it yet."""
         first = self.files.first
+        copies = settle(self.files, self._written, _short_name)
+        self.schemas += copies.schemas
+        self._kinds |= {Target(file, ()): "schema" for file in copies.originals}
         self._claim(data)
         added = self._name(data)
-        for holder, key, target in self._written:
-            holder[key] = reference_to_place(self.place_of(target))
+        for each in self._written:
+            each.write(reference_to_place(self.place_of(each.target)))
         for target, (_components, section, name) in added.items():
             components = cast(JsonObject, data.setdefault("components", {}))
             cast(JsonObject, components.setdefault(section, {}))[name] = self.files.value(target)
         self._clean()
-        places = {place: target for target, place in self._placed.items()}
+        places = {
+            place: copies.originals.get(target.file, target)
+            for target, place in self._placed.items()
+        }
         places |= {self.place_of(at): found for at, found in self._inlined}
         origins = Origins(places, self.files.digests, self._refused)
         return Document(data, first.source, origins)
@@ -159,11 +174,11 @@ class Bundle:
         if kind == "schema":
             self.schemas.append((here, at.file))
             for holder, key in _schema_references(here):
-                self._note(holder, key, "schema", base)
+                self._note(holder, key, "schema", at, base)
         elif kind in SECTIONS and isinstance(here.get("$ref"), str):
-            self._note(here, "$ref", kind, base)
+            self._note(here, "$ref", kind, at, base)
 
-    def _note(self, holder: JsonObject, key: str, kind: str, base: Target) -> None:
+    def _note(self, holder: JsonObject, key: str, kind: str, at: Target, base: Target) -> None:
         reference = holder[key]
         try:
             target = self.files.resolve(reference, base)
@@ -173,10 +188,22 @@ class Bundle:
             if base.file != self.files.first.source or not reference.startswith("#"):
                 self._refused[reference] = refused.refusal
             return
-        self._written.append((holder, key, target))
+        anchor = self._dynamic_anchor(key, reference, target)
+        self._written.append(Reference(holder, key, target, at, anchor))
         if target not in self._kinds:
             self._kinds[target] = kind
             self._waiting.append((kind, target))
+
+    def _dynamic_anchor(self, key: str, reference: str, target: Target) -> str | None:
+        """The anchor by which a reference leads to other schemas on other ways."""
+        schema = self.files.value(target)
+        if not isinstance(schema, dict) or key not in ("$dynamicRef", "$recursiveRef"):
+            return None
+        found = cast(JsonObject, schema)
+        if key == "$recursiveRef":
+            return RECURSIVE if found.get("$recursiveAnchor") is True else None
+        anchor = found.get("$dynamicAnchor")
+        return anchor if anchor == reference.partition("#")[2] else None
 
     def _inline(self, here: JsonObject, at: Target, base: Target) -> Target:
         """Put what the reference in ``here`` leads to in its place: no component can hold it."""
@@ -199,9 +226,11 @@ class Bundle:
             named: object = json_pointer.value_at(data, holder_place)
             aliases = {id(each): name for name, each in _objects(named) if len(each) == 1}
             claims = [
-                (aliases[id(holder)], target)
-                for holder, key, target in self._written
-                if id(holder) in aliases and key == "$ref" and self._kinds[target] == kind
+                (aliases[id(each.holder)], each.target)
+                for each in self._written
+                if id(each.holder) in aliases
+                and each.key == "$ref"
+                and self._kinds[each.target] == kind
             ]
             for name, target in sorted(claims):
                 if not self._is_placed(target):
@@ -245,8 +274,9 @@ class Bundle:
 
 def _schema_references(schema: JsonObject) -> Iterator[tuple[JsonObject, str]]:
     """The references of one schema: each the object that has it, and its key there."""
-    if isinstance(schema.get("$ref"), str):
-        yield schema, "$ref"
+    for keyword in ("$ref", "$dynamicRef", "$recursiveRef"):
+        if isinstance(schema.get(keyword), str):
+            yield schema, keyword
     discriminator = schema.get("discriminator")
     if isinstance(discriminator, dict):
         found = cast(JsonObject, discriminator)

@@ -57,6 +57,12 @@ def choose(document: Document, named: Roots, choice: Choice) -> Roots:
     names = _schemas(document, choice)
     if choice.all:
         chosen, names = list(found), list(document.schemas)
+        if not chosen and not names:
+            raise WireloomError(
+                "the document has no schemas",
+                where=Location(document.source),
+                why="it has no JSON body with a schema, and nothing under components/schemas",
+            )
     roots = _directed(chosen)
     rest = [name for name in names if not (choice.all and name in roots.names)]
     return _joined(named, roots, Roots(receive=tuple(rest)))

@@ -278,7 +278,10 @@ def test_verbose_lists_what_is_odd_about_the_document(fresh: Path) -> None:
     schema.write_text(DOCUMENT.replace("[cat, dog]", "[]"), encoding="utf-8")
     run = wireloom(fresh, "generate", "--verbose")
     assert run.returncode == 0
-    assert "normalize: /components/schemas/Pet/properties/kind" in run.stderr
+    assert (
+        "normalize: schema/pets.yaml:17:9 (at /components/schemas/Pet/properties/kind)"
+        in run.stderr
+    )
     assert "[empty-enum]" in run.stderr
 
 
