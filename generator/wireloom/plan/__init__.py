@@ -19,6 +19,7 @@ from wireloom.model.ir import (
     Type,
     UnionType,
     children,
+    unchecked,
 )
 from wireloom.model.literals import literal
 from wireloom.plan.annotations import (
@@ -29,12 +30,21 @@ from wireloom.plan.annotations import (
     optional,
     variant_parts,
 )
+from wireloom.plan.checks import checks_source, schema_sources
 from wireloom.plan.codecs import Codec, codec, share
 from wireloom.plan.documentation import class_documentation, field_documentation, paragraphs
 from wireloom.plan.events import EventsPlan, plan_events
 from wireloom.plan.formats import Format
 from wireloom.plan.kept import Kept
-from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
+from wireloom.plan.modules import (
+    Alias,
+    AliasPlan,
+    ClassPlan,
+    EnumPlan,
+    FieldPlan,
+    Import,
+    ReaderPlan,
+)
 from wireloom.plan.naming import Naming
 from wireloom.plan.received import checked_keys
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
@@ -42,6 +52,9 @@ from wireloom.plan.sent import Built, find_built
 from wireloom.plan.uses import describe_uses
 
 __all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "plan"]
+
+READERS = "_readers"
+"""The module with the readers of roots that have a class or an enum."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +66,8 @@ class PackagePlan:
     formats that not every package has, ``enum_texts`` the names for the strings of enums that
     constructors accept, with these strings. ``receiver`` is None if no message is an object,
     ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
-    webhooks have and the document does not.
+    webhooks have and the document does not. ``schemas`` pairs each component that checks refer to
+    with a literal.
     """
 
     title: str
@@ -69,7 +83,16 @@ class PackagePlan:
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
     events: EventsPlan | None = None
+    schemas: tuple[tuple[str, str], ...] = ()
     observed: tuple[str, ...] = ()
+    root_readers: tuple[ReaderPlan, ...] = ()
+
+    @property
+    def reader_modules(self) -> tuple[str, ...]:
+        """The modules that ``root_readers`` need from the runtime."""
+        return tuple(
+            sorted({module for each in self.root_readers for module in each.codec.modules()})
+        )
 
 
 def plan(
@@ -107,6 +130,12 @@ def plan(
     aliases = [
         _alias_module(component, component.name in roots, naming) for component in naming.aliases
     ]
+    readers = tuple(
+        _reader(component, naming)
+        for component in family.components
+        if component.name in roots and component not in naming.aliases
+        if not isinstance(component.type, ObjectType)
+    )
     return PackagePlan(
         title=family.title,
         version=family.version,
@@ -116,10 +145,17 @@ def plan(
         enums=tuple(sorted(enums, key=lambda each: each.module)),
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
-        exports=_exported(_exports(classes, enums, aliases, events), naming.formats),
+        exports=_exported(_exports(classes, enums, aliases, readers, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
         enum_texts=built.values,
-        readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
+        readers=tuple(
+            sorted(
+                [(each.alias.name, each.reader) for each in aliases if each.reader]
+                + [(each.name, each.reader) for each in readers]
+            )
+        ),
+        root_readers=readers,
+        schemas=schema_sources(family),
         receiver=plan_receiver(
             family,
             naming,
@@ -166,8 +202,10 @@ def _exports(
     classes: Iterable[ClassPlan],
     enums: Iterable[EnumPlan],
     aliases: Iterable[AliasPlan],
+    readers: Iterable[ReaderPlan],
     events: EventsPlan | None,
 ) -> Iterator[Import]:
+    yield from (Import(module=READERS, name=each.reader) for each in readers)
     if events is not None:
         yield Import(module="events", name="decode")
     for class_ in classes:
@@ -223,6 +261,7 @@ def _class(
         imports=_imports(types, {name, *(alias.name for alias in aliases)}, naming),
         aliases=aliases,
         envelope=_envelope(object_, fields, naming),
+        checks=None if object_.checks is None else checks_source(object_.checks),
     )
 
 
@@ -307,7 +346,7 @@ def _alias(name: str, union: UnionType, owner: Place, naming: Naming) -> Alias:
 
 def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasPlan:
     name = naming.component(component.name)
-    type_ = component.type
+    type_ = unchecked(component.type)
     own = _aliases(type_, Place(component.name, ()), naming)
     inner = tuple(alias for alias in reversed(own) if alias.name != name)
     match type_:
@@ -324,12 +363,24 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
             name=name,
             constant="_CODEC",
             members=members,
-            codec=share(codec(type_, naming), _constants(inner)),
+            codec=share(codec(component.type, naming), _constants(inner)),
             documentation=paragraphs(component.description),
         ),
         inner=inner,
         reader=naming.reader(name) if is_root else None,
         imports=_imports([type_], {name, *(alias.name for alias in inner)}, naming),
+    )
+
+
+def _reader(component: Component, naming: Naming) -> ReaderPlan:
+    """The reader of a root that is an enum, or a class or null, or has checks."""
+    name = naming.component(component.name)
+    return ReaderPlan(
+        name=name,
+        reader=naming.reader(name),
+        annotation=annotation(component.type, naming),
+        codec=codec(component.type, naming),
+        imports=_imports([component.type], set(), naming),
     )
 
 
