@@ -6,15 +6,16 @@ from wireloom.plan import PackagePlan
 from wireloom.plan.names import snake
 
 
-def program(package: str, plan: PackagePlan) -> str:
+def program(package: str, plan: PackagePlan, *, receives: bool) -> str:
     """A few lines that receive a message, or else decode one, with the package of ``plan``.
 
     Args:
         package: what the package is imported as.
         plan: its plan.
+        receives: whether its roots are what a vendor sends, and not the bodies of operations.
     """
     receiver = plan.receiver
-    if receiver is None or not receiver.others:
+    if not receives or receiver is None or not receiver.others:
         return _decode(package, plan)
     message = receiver.others[0].name
     return f"""\

@@ -9,8 +9,10 @@ from wireloom.model.choice import NO_CHOICE, Choice
 from wireloom.model.document import Document
 from wireloom.slice.roots import bodies, default_roots
 
-_NAMES = ("*Event", "*Webhook", "*WebhookEvent", "*Notification", "*Message", "*Payload")
-"""How components are called that vendors send; as globs."""
+_NAMES = (("*Event",), ("*Notification", "*Message", "*Payload"), ("*Webhook",))
+"""How components are called that vendors send, as globs. The first group that matches is taken:
+a component called ``Webhook`` is mostly the setting of one.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,10 @@ def propose(document: Document) -> Proposal:
     if received := default_roots(found):
         count = len({each.source for each in received})
         return Proposal(NO_CHOICE, f"it has {count:,} webhooks and callbacks")
-    names = [glob for glob in _NAMES if any(fnmatchcase(each, glob) for each in document.schemas)]
-    if names:
+    for group in _NAMES:
+        names = [glob for glob in group if any(fnmatchcase(e, glob) for e in document.schemas)]
+        if not names:
+            continue
         shown = " and ".join(names)
         return Proposal(
             Choice(schema_name=tuple(names)),

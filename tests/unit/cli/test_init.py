@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import runpy
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,23 @@ def test_an_empty_folder_becomes_a_project(
     receiver = runpy.run_path("program.py")["receiver"]
     assert receiver.handle(b'{"name": "Ann"}', {"X-Shop-Event": "customer"}).status == 200
     assert "Customer(name='Ann'" in capsys.readouterr().out
+
+
+def test_the_bodies_of_operations_are_decoded(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (folder.parent / "shop.yaml").read_text(encoding="utf-8")
+    lines = [line.replace("  order-", "  /order-") for line in text.splitlines()]
+    operations = "\n".join(lines).replace("webhooks:", "paths:").replace("  customer:", "  /c:")
+    (folder.parent / "shop.yaml").write_text(operations, encoding="utf-8")
+    assert begin("../shop.yaml") == 0
+    printed = capsys.readouterr().out
+    assert "3 operations" in printed
+    assert "Receiver" not in printed
+    (folder / "program.py").write_text(printed.split("begin with:\n\n")[1], encoding="utf-8")
+    monkeypatch.syspath_prepend(folder)  # pyright: ignore[reportUnknownMemberType]
+    monkeypatch.delitem(sys.modules, "shop", raising=False)
+    runpy.run_path("program.py")
 
 
 def test_an_address_is_fetched_and_written_down(folder: Path) -> None:
@@ -115,7 +133,7 @@ TEXT = {"application/json": {"schema": {"type": "string"}}}
     [
         ({"webhooks": {"made": {"post": {"requestBody": {"content": TEXT}}}}}, NO_CHOICE),
         (
-            {"components": {"schemas": {"OrderEvent": {}, "Order": {}}}},
+            {"components": {"schemas": {"OrderEvent": {}, "Order": {}, "Webhook": {}}}},
             Choice(schema_name=("*Event",)),
         ),
         (

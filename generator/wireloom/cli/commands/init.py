@@ -68,7 +68,9 @@ def run(options: argparse.Namespace) -> int:
     say(options, f"roots: {why}")
     for path in (settings.schema, file, settings.out):
         say(options, f"wrote {config.show(path)}")
-    say(options, f"\nA program to begin with:\n\n{program(settings.out.name, plan)}")
+    receives = not (settings.choice.operation or settings.choice.all)
+    text = program(settings.out.name, plan, receives=receives)
+    say(options, f"\nA program to begin with:\n\n{text}")
     return 0
 
 
