@@ -24,7 +24,7 @@ from wireloom.progress import Reporter, Silent
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from wireloom.parse.memory import Memory
+    from wireloom.parse.dcg import Answers
 
 CHANGELOG = "CHANGELOG.md"
 """The name of the package's own changelog."""
@@ -34,7 +34,7 @@ CHANGELOG = "CHANGELOG.md"
 class Made:
     """A package in memory.
 
-    ``fingerprints`` and ``memory`` are for the cache. ``remarks`` is what the steps reported.
+    ``fingerprints`` and ``answers`` are for the cache. ``remarks`` is what the steps reported.
     ``refused`` says that an action of the overlay matches nothing, which is an error unless the
     steps are lenient.
     """
@@ -42,7 +42,7 @@ class Made:
     package: Package
     manifest: Manifest
     fingerprints: Mapping[str, str]
-    memory: Memory | None = None
+    answers: Answers | None = None
     refused: bool = False
     remarks: Remarks = NO_REMARKS
 
@@ -117,7 +117,7 @@ def make(
         made,
         record,
         prints,
-        steps.memory,
+        steps.answers,
         refused=bool(steps.overlaid.gone),
         remarks=Remarks(tuple(steps.reporter.warnings), steps.untyped),
     )
@@ -161,7 +161,7 @@ def generate(
         )
     manifest.ensure_ours(out)
     if made is None:
-        steps = Pipeline(settings, memory=kept.memory(), reporter=reporter)
+        steps = Pipeline(settings, answers=kept.answers(), reporter=reporter)
         made = make(settings, steps, kept=kept)
     reporter.step("write")
     change = swap.replace(out, made.package, made.manifest, force=force, waiting=waiting)
@@ -170,7 +170,7 @@ def generate(
             inputs,
             made.manifest,
             made.fingerprints,
-            made.memory,
+            made.answers,
             made.remarks,
         )
     written = bool(change) or made.manifest != kept.manifest

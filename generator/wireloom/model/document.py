@@ -12,6 +12,14 @@ JsonObject = dict[str, Any]
 OBSERVED = "x-wireloom-observed"
 """Marks a property that an overlay adds because recorded webhooks have it."""
 
+CHECKS = "x-wireloom-checks"
+"""Schemas that must hold for a value besides the schema that has the key: what the normal form
+cannot say."""
+
+COMPONENT = "x-wireloom-component"
+"""The component that a variant refers to in the document, where the variant is now written out
+because something is merged into it."""
+
 ANSWERS = "x-wireloom-answers"
 """The key at the top of a document whose object pairs the name of a message with the name of the
 component that answers it. An overlay adds it."""

@@ -11,12 +11,12 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from wireloom.model.document import OBSERVED
+from wireloom.model.document import CHECKS, COMPONENT, OBSERVED
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 
 ANNOTATIONS = frozenset(
-    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", OBSERVED}
+    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", OBSERVED, COMPONENT}
 )
 """Keywords that describe a place and do not restrict which values are valid."""
 
@@ -165,5 +165,7 @@ KEPT: dict[str, Callable[[Any], bool]] = {
     "readOnly": _is_flag,
     "writeOnly": _is_flag,
     OBSERVED: _is_flag,
+    COMPONENT: _is_text,
+    CHECKS: _is_list,
 }
 """Each keyword that is kept, and what its value must be."""

@@ -46,3 +46,16 @@ def is_portable(pattern: str) -> bool:
     except (re.error, OverflowError, RecursionError):
         return False
     return True
+
+
+def both(first: str, second: str) -> str | None:
+    r"""A pattern that matches where both match; None where they count or name their groups.
+
+    ``(?=[\s\S]*?(?:A))`` at the start of the text holds if A matches anywhere in it.
+    """
+    if any(_REFERS_TO_GROUPS.search(each.replace("\\\\", "")) for each in (first, second)):
+        return None
+    return f"^(?=[\\s\\S]*?(?:{first}))(?=[\\s\\S]*?(?:{second}))"
+
+
+_REFERS_TO_GROUPS = re.compile(r"\\[1-9k]|\(\?<[^=!]|\(\?P")

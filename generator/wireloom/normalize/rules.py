@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wireloom.model.document import JsonObject
-from wireloom.normalize import enums, limits, parts, unions
+from wireloom.normalize import enums, limits, unions
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,48 +104,10 @@ RULES: tuple[Rule, ...] = (
         "several-enums", "anyOf", "several string enums are merged into one", unions.several_enums
     ),
     Rule(
-        "same-reference",
-        "allOf",
-        "allOf of a reference that is also a variant of the union beside it is dropped",
-        unions.same_reference,
-    ),
-    Rule(
-        "type-beside-union",
-        "anyOf",
-        "the type beside a union is dropped: the variants decide",
-        unions.type_beside_union,
-    ),
-    Rule(
-        "limits-beside-union",
-        "anyOf",
-        "limits beside a union are moved to the variants that they apply to",
-        unions.limits_beside_union,
-    ),
-    Rule(
         "single-variant",
         "anyOf",
         "a union of one variant is replaced by the variant",
         unions.single_variant,
-    ),
-    Rule(
-        "annotation-part",
-        "allOf",
-        "a part that has annotations alone is moved beside allOf",
-        parts.annotation_part,
-    ),
-    Rule("repeated-part", "allOf", "a repeated part is dropped", parts.repeated_part),
-    Rule("empty-all-of", "allOf", "allOf without parts is dropped", parts.empty_all_of),
-    Rule(
-        "wrapped-reference",
-        "allOf",
-        "allOf around one reference is replaced by the reference",
-        parts.wrapped_reference,
-    ),
-    Rule(
-        "single-part",
-        "allOf",
-        "allOf around one schema is replaced by the schema",
-        parts.single_part,
     ),
     Rule("implied-type", "properties", "properties imply the type object", limits.implied_type),
     Rule(
@@ -180,7 +142,5 @@ RULES: tuple[Rule, ...] = (
 """Every rule, in the order in which they are applied."""
 
 
-ROUTINE = frozenset(
-    {"wrapped-reference", "one-of", "null-variant", "nullable", "vendor-extension", "const"}
-)
+ROUTINE = frozenset({"one-of", "null-variant", "nullable", "vendor-extension", "const"})
 """Codes of rewrites that keep the meaning: they are counted, and not reported one by one."""

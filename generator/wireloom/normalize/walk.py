@@ -18,6 +18,7 @@ from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.references import COMPONENTS, reference_name, reference_to
 from wireloom.normalize.circles import circular_components
 from wireloom.normalize.forms import null_form, read_null_form, split, split_types
+from wireloom.normalize.intersect import Intersection
 from wireloom.normalize.keywords import (
     ANNOTATIONS,
     CHOOSES_CODE,
@@ -28,9 +29,12 @@ from wireloom.normalize.keywords import (
     is_object,
 )
 from wireloom.normalize.rules import RULES, Rule
-from wireloom.normalize.schemas import without
+from wireloom.normalize.schemas import annotations_of, without
 
 OPENAPI = "3.1.0"
+
+KEEP_CHECKS = False
+"""Whether the normal form holds ``x-wireloom-checks``."""
 
 _RULED = frozenset(rule.keyword for rule in RULES)
 """Keywords without which no rule has anything to do."""
@@ -70,6 +74,7 @@ def normalize(document: Document) -> Normalized:
         except RecursionError:
             raise _too_deep(document.source, place) from None
     walk.cut_circles(schemas)
+    schemas = walk.intersect(schemas, document.source)
     data: JsonObject = {"openapi": OPENAPI, "info": _info(document)}
     if document.answers:
         data[ANSWERS] = document.answers
@@ -265,9 +270,7 @@ class _Walk:
                     self.schema(each, pointer.join(inside, index), part=together)
                     for index, each in enumerate(schema[keyword])
                 ]
-        if any(_says_only_nullable(part) for part in schema.get("allOf", ())):
-            inner["nullable"] = True
-        return inner
+        return _nullable_as_a_whole(schema, inner)
 
     def _additional(self, schema: JsonObject, place: str) -> None:
         """``additionalProperties`` is false, or a schema that restricts something, or absent."""
@@ -292,6 +295,20 @@ class _Walk:
             kept = {key: each for key, each in schemas[name].items() if key in ANNOTATIONS}
             schemas[name] = kept
 
+    # Schemas that hold together
+
+    def intersect(self, schemas: JsonObject, source: str) -> JsonObject:
+        """The components without ``allOf``."""
+        intersection = Intersection(schemas, keep_checks=KEEP_CHECKS)
+        plain: JsonObject = {}
+        for name in schemas:
+            try:
+                plain[name] = intersection.component(name)
+            except RecursionError:
+                raise _too_deep(source, pointer.join(COMPONENTS, name)) from None
+        self.diagnostics += intersection.diagnostics
+        return plain
+
 
 def _next_rewrite(schema: JsonObject, start: int, part: bool) -> tuple[int, JsonObject] | None:
     """The first rule that applies to ``schema``, from rule ``start`` on, and what it writes."""
@@ -314,6 +331,16 @@ def _valid_items(key: str, value: Any) -> list[Any]:
         return []
     items: Iterable[Any] = iter(cast(Any, value))
     return [each for each in items if KEPT[key]([each])]
+
+
+def _nullable_as_a_whole(schema: JsonObject, inner: JsonObject) -> JsonObject:
+    """``inner`` with what the parts of ``schema`` say that only allow null."""
+    pairs = zip(schema.get("allOf", ()), inner.get("allOf", ()), strict=True)
+    for given, part in pairs:
+        if _says_only_nullable(given):
+            rest = [each for each in inner["allOf"] if each is not part]
+            inner = {**annotations_of(part), **inner, "nullable": True, "allOf": rest}
+    return inner
 
 
 def _says_only_nullable(part: Any) -> bool:
