@@ -76,14 +76,28 @@ prove: $(READY) ## hold the package to its laws at full size (SEED=1 repeats a r
 bench: $(READY) ## measure against the peers, write docs/benchmarks.md (ARGS="--quick" for a look)
 	PYTHONPATH=tests $(BIN)/python -m bench $(ARGS)
 
+# The site needs packages that nothing else needs, and Python 3.11: they are in an environment of their own.
+DOCS := build/docs/venv
+
+.PHONY: docs
+docs: $(READY) $(DOCS)/locked ## build the site in build/docs/site, follow its links
+	PYTHONPATH=docs $(BIN)/python -m website $(DOCS)/bin/python
+
+$(DOCS)/locked: docs/website/requirements.lock $(LOCKED)
+	@$(PYTHON) -m venv --clear $(DOCS)
+	@$(BIN)/uv pip install --quiet --python $(DOCS)/bin/python --no-deps --requirement docs/website/requirements.lock \
+		|| $(DOCS)/bin/python -m pip -qq --no-input --disable-pip-version-check install --no-deps \
+			--requirement docs/website/requirements.lock
+	@touch $@
+
 .PHONY: lint ruff black mypy pyright
 lint: ruff black mypy pyright ## check style and types (with -k: all four, even if one fails)
 
 ruff: $(READY)
-	$(BIN)/ruff check generator tests docs/recipes
+	$(BIN)/ruff check generator tests docs/recipes docs/website
 
 black: $(READY)
-	$(BIN)/black --check --quiet --diff generator tests docs/recipes
+	$(BIN)/black --check --quiet --diff generator tests docs/recipes docs/website
 
 mypy: $(READY)
 	$(BIN)/mypy --strict
@@ -99,7 +113,7 @@ lock: ## write requirements.lock anew, with the newest versions that pyproject.t
 	build/lock/bin/python -m pip -qq --no-input --disable-pip-version-check install '$(UV)'
 	UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet --upgrade --universal \
 		--python-version 3.10 --fork-strategy fewest --no-emit-index-url --no-emit-find-links \
-		--custom-compile-command 'make lock' --group dev --group works-with --output-file requirements.lock pyproject.toml
+		--custom-compile-command 'make lock' --group dev --group works-with --group traffic --output-file requirements.lock pyproject.toml
 
 .PHONY: bench-lock
 bench-lock: ## write the bench's locks anew, with the newest peers
@@ -111,6 +125,14 @@ bench-lock: ## write the bench's locks anew, with the newest peers
 			--custom-compile-command 'make bench-lock' \
 			--output-file tests/bench/$${pair#*:}.lock tests/bench/$${pair%:*}.in || exit 1; \
 	done
+
+.PHONY: docs-lock
+docs-lock: ## write the lock of the site's tools anew
+	$(PYTHON) -m venv --clear build/lock
+	build/lock/bin/python -m pip -qq --no-input --disable-pip-version-check install '$(UV)'
+	UV_PYTHON_DOWNLOADS=never build/lock/bin/uv pip compile --quiet --upgrade --universal \
+		--python-version 3.11 --fork-strategy fewest --no-emit-index-url --no-emit-find-links \
+		--custom-compile-command 'make docs-lock' --group docs --output-file docs/website/requirements.lock
 
 .PHONY: clean
 clean: ## remove .venv and everything else that git does not track but the project made

@@ -1781,6 +1781,7 @@ if TYPE_CHECKING:
         TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item as TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item,
     )
     from .models.user_message import UserMessage as UserMessage
+    from ._runtime.format_uuid import Uuid as Uuid
     from .models.vapi_cost import VapiCost as VapiCost
     from .enums.vapi_cost__sub_type import VapiCost_SubType as VapiCost_SubType
     from .models.vapi_model import VapiModel as VapiModel
@@ -2688,6 +2689,7 @@ _MODULES = {
     "TwilioVoicemailDetectionPlan": "models.twilio_voicemail_detection_plan",
     "TwilioVoicemailDetectionPlan_VoicemailDetectionTypes_Item": "enums.twilio_voicemail_detection_plan__voicemail_detection_types__item",
     "UserMessage": "models.user_message",
+    "Uuid": "_runtime.format_uuid",
     "VapiCost": "models.vapi_cost",
     "VapiCost_SubType": "enums.vapi_cost__sub_type",
     "VapiModel": "models.vapi_model",

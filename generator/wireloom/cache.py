@@ -58,15 +58,28 @@ class _Stamp:
 
     ``inputs`` is the digest of all inputs, ``maker`` that of the code and templates that turn a
     plan into text, ``manifest`` that of the manifest. ``files`` has the fingerprint of each file.
-    ``warnings`` and ``untyped`` are what the run reported.
+    ``warnings`` and ``untyped`` are what the run reported. ``others`` has the digest of each
+    further file of the document.
     """
 
     inputs: str
     maker: str
     manifest: str
     files: Mapping[str, str]
+    others: Mapping[str, str]
     warnings: Sequence[str] = ()
     untyped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a package is made from: the digest of all that the settings name, and further files.
+
+    ``others`` has the SHA-256 of each further file of the document, as it was read.
+    """
+
+    digest: str
+    others: Mapping[str, str]
 
 
 class Cache:
@@ -89,6 +102,16 @@ class Cache:
     def remarks(self) -> Remarks:
         """What the run that made the package reported."""
         return Remarks(self._stamp.warnings, self._stamp.untyped) if self._stamp else NO_REMARKS
+
+    @property
+    def others_are_same(self) -> bool:
+        """Whether the further files of the document are as they were."""
+        others: Mapping[str, str] = self._stamp.others if self._stamp else {}
+        folder = self._settings.schema.parent
+        try:
+            return all(file_digest(folder / path) == known for path, known in others.items())
+        except OSError:
+            return False
 
     def answers(self) -> Answers:
         """What the parser has answered in earlier runs; empty if there is nothing."""
@@ -117,7 +140,7 @@ class Cache:
 
     def keep(
         self,
-        inputs: str,
+        inputs: Inputs,
         manifest: Manifest,
         files: Mapping[str, str],
         answers: Answers | None,
@@ -126,14 +149,14 @@ class Cache:
         """Keep what the package in the folder was made from.
 
         Args:
-            inputs: the digest of the inputs, taken before they were read.
+            inputs: the inputs, whose digest was taken before they were read.
             manifest: the manifest that was written.
             files: the fingerprint of each file.
             answers: what the parser has answered, if it is known.
             remarks: what the run reported about the document.
         """
         work_folder(self._settings.out)
-        known = inputs, self._maker, _manifest_digest(manifest), files
+        known = inputs.digest, self._maker, _manifest_digest(manifest), files, inputs.others
         stamp = _Stamp(*known, remarks.warnings, remarks.untyped)
         write_text(self._stamp_file, json.dumps(asdict(stamp)))
         if answers is not None:
@@ -147,7 +170,8 @@ class Cache:
         except (OSError, ValueError, TypeError, RecursionError):
             return None
         expected = self.manifest and _manifest_digest(self.manifest)
-        return stamp if stamp.manifest == expected and isinstance(stamp.files, dict) else None
+        mappings = isinstance(stamp.files, dict) and isinstance(stamp.others, dict)
+        return stamp if stamp.manifest == expected and mappings else None
 
     @functools.cached_property
     def _maker(self) -> str:
@@ -187,6 +211,8 @@ def inputs(settings: Settings) -> str:
             "choice": settings.choice.to_json(),
             "allow": settings.allow,
             "opaque": settings.opaque,
+            "events": (settings.event_header, settings.event_key),
+            "references below": str(settings.references_below or ""),
             "formatter": _formatter(settings),
         }
     except OSError:
@@ -215,6 +241,11 @@ def file_digest(path: Path) -> str:
         while block := file.read(1 << 20):
             total.update(block)
         return total.hexdigest()
+
+
+def document_digest(first: str, others: Mapping[str, str]) -> str:
+    """The SHA-256 of a document, from that of its ``first`` file and those of the ``others``."""
+    return _json_digest([first, dict(others)]) if others else first
 
 
 @functools.cache

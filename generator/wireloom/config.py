@@ -20,6 +20,9 @@
     prose = true                        # optional: updates keep descriptions; the default is false
     formatter = "ruff"                  # optional: what formats the package; the default is "black"
     opaque = ["CreateAssistantDTO"]     # optional: components that stay plain JSON
+    event-header = "X-GitHub-Event"     # optional: the header that names the event of a webhook
+    event-key = "type"                  # optional: the key of the body that does
+    references-below = "."              # optional: where the other files of the document may be
 
 Paths are relative to the file's folder. Without ``receive``, ``send`` and globs, the webhooks and
 callbacks of the document are the roots.
@@ -27,31 +30,31 @@ callbacks of the document are the roots.
 
 from __future__ import annotations
 
-import importlib
 import keyword
 import os
 import re
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from wireloom.model import toml_file
 from wireloom.model.choice import ALLOWABLE, GLOBS, NO_CHOICE, Choice
 from wireloom.model.errors import Location, UsageError
 from wireloom.model.hints import close_match
+from wireloom.model.toml_file import parse, table_of, where
 from wireloom.model.toml_kinds import kind_of
-
-# tomllib is in the standard library from Python 3.11 on, and the same code as tomli.
-_toml = importlib.import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 
 _REQUIRED = ("schema", "out")
 _GLOBS = {name.replace("_", "-"): name for name in GLOBS}
 _KEYS = (
     *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all", "allow"),
-    *("url", "changelog", "prose", "formatter", "opaque"),
+    *("url", "changelog", "prose", "formatter", "opaque", "event-header", "event-key"),
+    "references-below",
 )
 FORMATTERS = ("black", "ruff")
+
+show = toml_file.show
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +67,10 @@ class Settings:
     errors of the document that are allowed, of ALLOWABLE. ``url`` is where the document is
     published, ``changelog`` where updates write down what they changed, and ``prose`` whether they
     keep the document's descriptions. ``formatter`` is one of FORMATTERS.
-    ``opaque`` names components that become plain JSON instead of classes.
+    ``opaque`` names components that become plain JSON instead of classes. ``event_header`` and
+    ``event_key`` say where a request names its event; None leaves it to the document.
+    ``references_below`` is the folder that other files of the document are read from; None is that
+    of ``schema``.
     """
 
     schema: Path
@@ -80,6 +86,9 @@ class Settings:
     prose: bool = False
     formatter: str = "black"
     opaque: tuple[str, ...] = ()
+    event_header: str | None = None
+    event_key: str | None = None
+    references_below: Path | None = None
 
     @property
     def templates_folder(self) -> Path:
@@ -94,14 +103,6 @@ def shipped_templates() -> Path:
     return inside if inside.is_dir() else here.parents[1] / "templates"
 
 
-def show(path: Path) -> str:
-    """``path`` as messages show it: relative to the working folder if inside it, with slashes."""
-    try:
-        return path.relative_to(Path.cwd()).as_posix() or "."
-    except (ValueError, FileNotFoundError):
-        return path.as_posix()
-
-
 def find(start: Path | None = None) -> Path | None:
     """The ``pyproject.toml`` with a ``[tool.wireloom]`` in ``start`` or the nearest folder above.
 
@@ -111,7 +112,7 @@ def find(start: Path | None = None) -> Path | None:
     folder = (start or Path.cwd()).resolve()
     for each in (folder, *folder.parents):
         path = each / "pyproject.toml"
-        if path.is_file() and _table(_parse(path)) is not None:
+        if path.is_file() and table_of(parse(path)) is not None:
             return path
     return None
 
@@ -122,7 +123,7 @@ def load(path: Path) -> Settings:
     Raises:
         UsageError: the file cannot be read, or a setting is unknown, missing or of the wrong type.
     """
-    table = _table(_parse(path))
+    table = table_of(parse(path))
     if table is None:
         raise UsageError(
             "there is no [tool.wireloom] in this file",
@@ -130,7 +131,7 @@ def load(path: Path) -> Settings:
             todo='add one: schema = "...", out = "..."',
         )
     if not isinstance(table, dict):
-        raise UsageError("[tool.wireloom] is not a table", where=_where(path, "wireloom"))
+        raise UsageError("[tool.wireloom] is not a table", where=where(path, "wireloom"))
     return _settings(path, cast("dict[str, Any]", table))
 
 
@@ -147,6 +148,7 @@ class Flags:
     overlay: str | None = None
     templates: str | None = None
     opaque: Sequence[str] = ()
+    references_below: str | None = None
 
 
 def from_flags(flags: Flags) -> Settings:
@@ -167,6 +169,7 @@ def from_flags(flags: Flags) -> Settings:
         choice=flags.choice,
         allow=tuple(dict.fromkeys(flags.allow)),
         opaque=tuple(dict.fromkeys(flags.opaque)),
+        references_below=_absolute(here, below) if (below := flags.references_below) else None,
     )
 
 
@@ -193,58 +196,7 @@ def package_folder(path: Path, where: Location | None = None) -> Path:
     )
 
 
-# --- Reading the file
-
-
-def _parse(path: Path) -> dict[str, Any]:
-    """The content of the TOML file ``path``."""
-    try:
-        text = path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise UsageError(
-            f"cannot read the configuration: {error.strerror}",
-            where=Location(show(path)),
-            todo="name a TOML file with --config",
-        ) from error
-    except UnicodeDecodeError as error:
-        raise UsageError(
-            "the configuration is not UTF-8 text", where=Location(show(path))
-        ) from error
-    try:
-        return cast("dict[str, Any]", _toml.loads(text))
-    except ValueError as error:
-        raise UsageError(
-            f"the configuration is not TOML: {error}", where=_place(path, text, str(error))
-        ) from error
-    except RecursionError as error:
-        raise UsageError(
-            "the configuration is nested too deeply", where=Location(show(path))
-        ) from error
-
-
-def _place(path: Path, text: str, message: str) -> Location:
-    """The place of a TOML error, taken from its message."""
-    if found := re.search(r"\(at line (\d+), column (\d+)\)", message):
-        return Location(show(path), int(found[1]), int(found[2]))
-    return Location(show(path), text.count("\n") + 1, 1)
-
-
-def _table(data: dict[str, Any]) -> Any:
-    """The value of ``[tool.wireloom]``, or None."""
-    tool = data.get("tool")
-    return cast("dict[str, Any]", tool).get("wireloom") if isinstance(tool, dict) else None
-
-
-def _where(path: Path, key: str) -> Location:
-    """The line that sets ``key``, or the file if the line is not found."""
-    inside = False
-    lines = path.read_text(encoding="utf-8").splitlines()
-    for number, line in enumerate(lines, start=1):
-        if header := re.match(r"\s*\[+([^\]]*)\]", line):
-            inside = header[1].replace(" ", "") == "tool.wireloom"
-        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
-            return Location(show(path), number, len(line) - len(line.lstrip()) + 1)
-    return Location(show(path))
+# --- Each setting
 
 
 def _settings(path: Path, table: dict[str, Any]) -> Settings:
@@ -266,7 +218,7 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         templates=(
             _absolute(folder, _text(path, table, "templates")) if "templates" in table else None
         ),
-        out=package_folder(out, _where(path, "out")),
+        out=package_folder(out, where(path, "out")),
         receive=_names(path, table, "receive"),
         send=_names(path, table, "send"),
         choice=Choice(
@@ -274,13 +226,20 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
             all=_flag(path, table, "all"),
         ),
         allow=_allowed(path, table),
-        url=_text(path, table, "url", "an address") if "url" in table else None,
+        url=_optional(path, table, "url", "an address"),
         changelog=(
             _absolute(folder, _text(path, table, "changelog")) if "changelog" in table else None
         ),
         prose=_flag(path, table, "prose"),
         formatter=_formatter(path, table),
         opaque=_opaque(path, table),
+        event_header=_optional(path, table, "event-header", "the name of a header"),
+        event_key=_optional(path, table, "event-key", "a key of the body"),
+        references_below=(
+            _absolute(folder, _text(path, table, "references-below"))
+            if "references-below" in table
+            else None
+        ),
     )
 
 
@@ -291,6 +250,7 @@ _EXAMPLES = {
     "changelog": 'changelog = "schema/CHANGELOG.md"',
     "allow": 'allow = ["broken-reference"]',
     "opaque": 'opaque = ["CreateAssistantDTO"]',
+    "references-below": 'references-below = "."',
 }
 
 
@@ -299,7 +259,7 @@ def _unknown(path: Path, key: str) -> UsageError:
     known = f"the settings are {', '.join(_KEYS)}"
     return UsageError(
         f"there is no setting {key!r}",
-        where=_where(path, key),
+        where=where(path, key),
         todo=f"did you mean {close!r}?" if close else known,
     )
 
@@ -309,7 +269,7 @@ def _flag(path: Path, table: dict[str, Any], key: str) -> bool:
     if not isinstance(value, bool):
         raise UsageError(
             f"{key} must be true or false, and is {kind_of(value)}",
-            where=_where(path, key),
+            where=where(path, key),
             todo=f"{key} = true",
         )
     return value
@@ -320,7 +280,7 @@ def _formatter(path: Path, table: dict[str, Any]) -> str:
     if value not in FORMATTERS:
         raise UsageError(
             f"formatter must be {' or '.join(map(repr, FORMATTERS))}, and is {kind_of(value)}",
-            where=_where(path, "formatter"),
+            where=where(path, "formatter"),
             todo='formatter = "black"',
         )
     return cast("str", value)
@@ -333,7 +293,7 @@ def _allowed(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
             close = close_match(each, ALLOWABLE)
             raise UsageError(
                 f"there is no error {each!r} to allow",
-                where=_where(path, "allow"),
+                where=where(path, "allow"),
                 todo=f"did you mean {close!r}?" if close else f"allow {' or '.join(ALLOWABLE)}",
             )
     return allowed
@@ -344,10 +304,14 @@ def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path")
     if not isinstance(value, str) or not value or "\0" in value:
         raise UsageError(
             f"{key} must be {expected}, and is {kind_of(value)}",
-            where=_where(path, key),
+            where=where(path, key),
             todo=_EXAMPLES.get(key, f'{key} = "..."'),
         )
     return value
+
+
+def _optional(path: Path, table: dict[str, Any], key: str, expected: str) -> str | None:
+    return _text(path, table, key, expected) if key in table else None
 
 
 def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
@@ -363,7 +327,7 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
         what = "errors" if key == "allow" else what
         raise UsageError(
             f"{key} must be a list of {what}, and is {kind_of(value)}",
-            where=_where(path, key),
+            where=where(path, key),
             todo=_EXAMPLES.get(
                 key, f'{key} = ["{"*Event" if key in _GLOBS else "ServerMessage"}"]'
             ),
@@ -374,7 +338,7 @@ def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:
 def _opaque(path: Path, table: dict[str, Any]) -> tuple[str, ...]:
     names = _names(path, table, "opaque")
     roots = (*_names(path, table, "receive"), *_names(path, table, "send"))
-    _refuse_opaque_root(names, roots, _where(path, "opaque"))
+    _refuse_opaque_root(names, roots, where(path, "opaque"))
     return names
 
 

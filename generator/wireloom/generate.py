@@ -34,7 +34,8 @@ CHANGELOG = "CHANGELOG.md"
 class Made:
     """A package in memory.
 
-    ``fingerprints`` and ``answers`` are for the cache. ``remarks`` is what the steps reported.
+    ``fingerprints``, ``others`` and ``answers`` are for the cache; ``others`` has the digest of each
+    further file of the document. ``remarks`` is what the steps reported.
     ``refused`` says that an action of the overlay matches nothing, which is an error unless the
     steps are lenient.
     """
@@ -42,6 +43,7 @@ class Made:
     package: Package
     manifest: Manifest
     fingerprints: Mapping[str, str]
+    others: Mapping[str, str]
     answers: Answers | None = None
     refused: bool = False
     remarks: Remarks = NO_REMARKS
@@ -107,16 +109,18 @@ def make(
             sources, trusted=cache.trusted(settings), formatter=settings.formatter
         )
         made = Package(done | formatted)
+    others = steps.document.origins.files
     record = Manifest.of(
         made,
         generator=__version__,
-        document=document or cache.file_digest(settings.schema),
+        document=document or cache.document_digest(cache.file_digest(settings.schema), others),
         observed=steps.plan.observed,
     )
     return Made(
         made,
         record,
         prints,
+        others,
         steps.answers,
         refused=bool(steps.overlaid.gone),
         remarks=Remarks(tuple(steps.reporter.warnings), steps.untyped),
@@ -154,7 +158,8 @@ def generate(
     swap.clean_up(out, waiting)
     inputs = cache.inputs(settings)
     kept = Cache(settings)
-    if inputs and kept.inputs == inputs and kept.manifest and manifest.intact(out, kept.manifest):
+    same = inputs and kept.inputs == inputs and kept.others_are_same
+    if same and kept.manifest and manifest.intact(out, kept.manifest):
         reporter.repeat(kept.remarks.warnings)
         return Outcome(
             len(kept.manifest.files), Change(), written=False, untyped=kept.remarks.untyped
@@ -167,7 +172,7 @@ def generate(
     change = swap.replace(out, made.package, made.manifest, force=force, waiting=waiting)
     if not made.refused:  # else the next run would not read the overlay, and so not refuse it
         kept.keep(
-            inputs,
+            cache.Inputs(inputs, made.others),
             made.manifest,
             made.fingerprints,
             made.answers,

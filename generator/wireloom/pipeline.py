@@ -74,7 +74,8 @@ class Pipeline:
         self.reporter.step("read")
         from wireloom import read
 
-        return read.read_openapi(_shown(self._settings.schema))
+        schema, below = self._settings.schema, self._settings.references_below
+        return read.read_openapi(_shown(schema), below=below)
 
     @cached_property
     def overlaid(self) -> Overlaid:
@@ -165,13 +166,13 @@ class Pipeline:
         more = f", and {same - 1:,} more like it" if same > 1 else ""
         raise WireloomError(
             first.message.removesuffix(": dropped") + more,
-            where=read.locate(self.document, self._source_pointer(first.pointer)),
+            where=read.locate(self.document, self.source_pointer(first.pointer)),
             why="the values there would be of no type" + self._similar(first),
             todo=f"correct it, in the document or by an overlay; --allow {first.code} (or "
             f'allow = ["{first.code}"]) takes any value there',
         )
 
-    def _source_pointer(self, pointer: str) -> str:
+    def source_pointer(self, pointer: str) -> str:
         """The pointer into the document for a ``pointer`` into the family."""
         _components, _schemas, name, *rest = json_pointer.split(pointer)
         return json_pointer.build([*self._sliced.places[name], *rest])
@@ -212,7 +213,8 @@ class Pipeline:
         self.reporter.step("plan")
         from wireloom.plan import plan
 
-        return plan(family)
+        settings = self._settings
+        return plan(family, event_header=settings.event_header, event_key=settings.event_key)
 
     @cached_property
     def unions(self) -> tuple[UnionEntry, ...]:

@@ -12,7 +12,6 @@ import json
 import os
 import platform
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -20,7 +19,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from . import cold, environment, generation, measure, page, payloads, results, serving
+from . import charts, cold, environment, generation, measure, page, payloads, results, serving
 
 DOCS = environment.ROOT / "docs"
 OUT = environment.BUILD / "out"
@@ -35,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     def say(text: str) -> None:
         print(f"[{time.monotonic() - started:4.0f} s] {text}", file=sys.stderr, flush=True)
 
-    failures = environment.set_up(say)
+    failures = {} if options.render else environment.set_up(say)
     if options.set_up:
         return 0
     parts = options.only or [part for part in PARTS if not (options.quick and part == "growth")]
@@ -120,18 +119,15 @@ def _cold(payload: payloads.Payload, rounds: int, say: measure.Say) -> list[dict
 
 
 def write(folder: Path) -> None:
-    """Write the page and the charts from the numbers in ``folder``."""
+    """Write the pages and the charts from the numbers in ``folder``."""
     numbers, text = folder / "benchmarks.json", folder / "benchmarks.md"
     if folder != DOCS:
         shutil.copyfile(DOCS / text.name, text)
-    text.write_text(page.fill(text.read_text(encoding="utf-8"), results.load(numbers)), "utf-8")
-    charts = [environment.python("peers"), "-m", "bench.charts", numbers, folder / "benchmarks"]
-    subprocess.run(
-        [str(each) for each in charts],
-        check=True,
-        cwd=environment.ROOT,
-        env=environment.clean_environment(PYTHONPATH=str(environment.ROOT / "tests")),
-    )
+    found = results.load(numbers)
+    others = [environment.ROOT / name for name in page.PAGES] if folder == DOCS else []
+    for each in (text, *others):
+        each.write_text(page.fill(each.read_text(encoding="utf-8"), found), "utf-8")
+    charts.write(found, folder / "benchmarks")
 
 
 if __name__ == "__main__":

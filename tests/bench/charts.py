@@ -1,123 +1,109 @@
-"""The charts of docs/benchmarks.md: ``python -m bench.charts RESULTS FOLDER``, where matplotlib is.
+"""The charts of docs/benchmarks.md: a few bars with plain labels, as SVG.
 
-Each shows a few bars with plain labels. Ours is in colour, the others are grey.
+Ours is in colour, the others are grey. A chart fits the width of a phone, and follows the colours
+that the reader's system prefers; it has a background of its own.
 """
 
 from __future__ import annotations
 
-import importlib
-import sys
+from collections.abc import Callable, Sequence
+from html import escape
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
-from .results import OURS, Results, load, number
+from .payloads import CAPTURED
+from .results import OURS, Results, number
+from .serving import APPLICATIONS
+from .summary import SHOWN
 
-COLOUR, GREY, INK = "#d9480f", "#8fa3b8", "#22303c"
+WIDTH, EDGE, ROW, TOP = 360, 14, 44, 48
 
-Bar = tuple[str, float, bool]
-"""A label, a value, and whether it is ours."""
+STYLE = """\
+.paper { fill: #ffffff }
+text { font: 13px system-ui, sans-serif; fill: #22303c }
+.title { font-weight: 600; font-size: 14px }
+.value { font-weight: 600 }
+.bar { fill: #8fa3b8 } .ours { fill: #d9480f }
+@media (prefers-color-scheme: dark) {
+  .paper { fill: #14181d }
+  text { fill: #e3e8ed }
+  .bar { fill: #61758a } .ours { fill: #ff7a3d }
+}"""
 
-_DECODERS = {
-    OURS: "Wireloom",
-    "json": "json.loads alone",
-    "pydantic_tagged": "pydantic, corrected document",
-    "pydantic_tuned": "pydantic",
-    "sdk": "Vapi's SDK",
-}
+
+class Bar(NamedTuple):
+    """A label, a value, how the value is written, and whether it is ours."""
+
+    label: str
+    value: float
+    shown: str
+    ours: bool
 
 
-def handling(results: Results) -> list[Bar]:
-    """Microseconds to decode and handle a message: the mean of those that all decode rightly."""
-    names = results.payloads("conforming")
-    for peer in _DECODERS:
-        names = results.right(peer, names)
-    bars: list[Bar] = []
-    for peer, title in _DECODERS.items():
-        times = [results.us(peer, name, "handle") or 0.0 for name in names]
-        if times:
-            bars.append((title, sum(times) / len(times), peer == OURS))
-    return bars
+def right(results: Results) -> list[Bar]:
+    """How many recorded webhooks become the right class and come back whole."""
+    names = results.payloads(CAPTURED)
+    found = {title: len(results.right(peer, names)) for peer, title in SHOWN.items()}
+    return [
+        Bar(title, count, f"{count} of {len(names)}", title == SHOWN[OURS])
+        for title, count in found.items()
+        if names
+    ]
 
 
 def starting(results: Results) -> list[Bar]:
     """Milliseconds until the first message is handled."""
     found = results.cold()
-    shown = [OURS, "pydantic_tuned", "sdk", "sdk_newest"]
     return [
-        (found[name]["title"], found[name]["ms"], name == OURS) for name in shown if name in found
+        Bar(title, found[peer]["ms"], f"{number(found[peer]['ms'])} ms", peer == OURS)
+        for peer, title in SHOWN.items()
+        if peer in found
     ]
 
 
 def serving(results: Results) -> list[Bar]:
-    """Requests per second for the larger of the two messages."""
-    rows = [each for each in results.data.get("serving", []) if each.get("status") == 200]
-    last = rows[-1]["payload"] if rows else ""
+    """Requests per second of one worker."""
+    titles = {"starlette": "json.loads and no classes", "fastapi": "FastAPI with pydantic models"}
     return [
-        (each["title"].replace("`", ""), each["rate"], each["application"] == OURS)
-        for each in rows
-        if each["payload"] == last
+        Bar(titles.get(name, APPLICATIONS[name]), rate, number(rate), name == OURS)
+        for name, rate in results.rates().items()
     ]
 
 
-CHARTS = {
-    "handle": (
-        handling,
-        "Decode and handle a webhook: microseconds, log scale",
-        True,
-    ),
-    "cold": (
-        starting,
-        "Start, decode and handle one webhook: milliseconds, log scale",
-        True,
-    ),
-    "serving": (serving, "Requests per second of one worker", False),
+CHARTS: dict[str, tuple[Callable[[Results], list[Bar]], str]] = {
+    "right": (right, "Recorded webhooks that are read rightly"),
+    "cold": (starting, "Start a process and handle one message"),
+    "serving": (serving, "Requests per second of one worker"),
 }
 
 
-def draw(bars: list[Bar], title: str, logarithmic: bool) -> Any:
-    """A figure of horizontal bars, wide enough for a phone's width to stay readable."""
-    plots: Any = importlib.import_module("matplotlib.pyplot")
-    figure, axes = plots.subplots(figsize=(6.4, 0.52 * max(len(bars), 1) + 0.7))
-    least = min([value for _, value, _ in bars], default=1.0)
-    for at, (label, value, ours) in enumerate(bars):
-        axes.barh(at, value, height=0.6, color=COLOUR if ours else GREY)
-        axes.annotate(
-            f"{label}: {number(value)}",
-            (0, at - 0.43),
-            xycoords=("axes fraction", "data"),
-            fontsize=10,
-            color=INK,
-        )
-    if logarithmic and bars:
-        axes.set_xscale("log")
-        axes.set_xlim(least / 3, max(value for _, value, _ in bars) * 1.2)
-    axes.set_ylim(len(bars) - 0.4, -0.9)
-    axes.axis("off")
-    axes.set_title(title, loc="left", fontsize=11, color=INK)
-    figure.tight_layout()
-    return figure
+def draw(bars: Sequence[Bar], title: str) -> str:
+    """A chart of horizontal bars; the longest fills the width."""
+    height = TOP + ROW * len(bars) + EDGE // 2
+    most = max((bar.value for bar in bars), default=0) or 1
+    lines = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="480" viewBox="0 0 {WIDTH} {height}"'
+        f' role="img" aria-label="{escape(title)}">',
+        f"<style>{STYLE}</style>",
+        f'<rect class="paper" width="{WIDTH}" height="{height}" rx="6"/>',
+        f'<text class="title" x="{EDGE}" y="26">{escape(title)}</text>',
+    ]
+    for row, bar in enumerate(bars):
+        y = TOP + ROW * row
+        kind = "ours" if bar.ours else "bar"
+        width = max(1.0, (WIDTH - 2 * EDGE) * bar.value / most)
+        lines += [
+            f'<text x="{EDGE}" y="{y + 12}">{escape(bar.label)}'
+            f' <tspan class="value">{escape(bar.shown)}</tspan></text>',
+            f'<rect class="{kind}" x="{EDGE}" y="{y + 18}"'
+            f' width="{width:.1f}" height="14" rx="2"/>',
+        ]
+    return "\n".join([*lines, "</svg>", ""])
 
 
-def main() -> None:
-    """Draw the charts of a run into a folder."""
-    matplotlib: Any = importlib.import_module("matplotlib")
-    matplotlib.use("svg")
-    matplotlib.rcParams.update(
-        {
-            "svg.hashsalt": "wireloom",
-            "svg.fonttype": "none",
-            "font.family": "sans-serif",
-            "font.sans-serif": ["DejaVu Sans", "Arial", "Helvetica"],
-            "figure.facecolor": "white",
-        }
-    )
-    results, folder = load(Path(sys.argv[1])), Path(sys.argv[2])
+def write(results: Results, folder: Path) -> None:
+    """Write every chart that there are numbers for to ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (bars, title, logarithmic) in CHARTS.items():
-        figure = draw(bars(results), title, logarithmic)
-        about = {"Date": None, "Creator": None}
-        figure.savefig(folder / f"{name}.svg", metadata=about, bbox_inches="tight")
-
-
-if __name__ == "__main__":
-    main()
+    for name, (bars, title) in CHARTS.items():
+        if found := bars(results):
+            (folder / f"{name}.svg").write_text(draw(found, title), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The tables of docs/benchmarks.md, written between markers from the numbers of a run.
+"""The tables of docs/benchmarks.md and of PAGES, written between markers from the numbers of a run.
 
 The text around them is written by hand. A table called ``cold`` stands between
 ``<!-- bench: cold -->`` and ``<!-- bench end -->``.
@@ -10,12 +10,16 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from . import summary
 from .payloads import CAPTURED, CONVERSATION
 from .peers import PEERS, WEBHOOK
 from .results import OURS, Results, number
 from .serving import APPLICATIONS
 
 _MARKED = re.compile(r"(<!-- bench: ([a-z ]+) -->\n).*?(<!-- bench end -->)", re.DOTALL)
+
+PAGES = ("README.md", "docs/comparison.md")
+"""Other pages with a table, in the project."""
 
 NOTHING = "Not part of this run."
 
@@ -84,10 +88,12 @@ def _peers(kind: str) -> Callable[[Results], str]:
 
 
 def _ratio(results: Results, peer: str, ours: str, figure: str, payloads: list[str]) -> str:
-    if ours != OURS:
-        mine, theirs = (results.us(name, payloads[0], figure) for name in (ours, peer))
-        return number(theirs / mine) if mine and theirs else ""
-    value = results.ratio(peer, figure, payloads)
+    conversation = ours != OURS
+    value = (
+        results.conversation(peer, figure)
+        if conversation
+        else results.ratio(peer, figure, payloads)
+    )
     return "" if value is None else number(value)
 
 
@@ -167,6 +173,8 @@ def _titles(_results: Results) -> str:
 
 TABLES: dict[str, Callable[[Results], str]] = {
     "about": _about,
+    "gains": summary.gains,
+    "comparison": summary.comparison,
     "json": _json,
     "conforming": _peers("conforming"),
     "captured": _peers(CAPTURED),

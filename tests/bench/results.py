@@ -10,6 +10,7 @@ from .payloads import CAPTURED, CONVERSATION
 from .rightness import RIGHT
 
 OURS = "wireloom"
+ACCEPTED = 200
 
 
 class Results:
@@ -71,6 +72,20 @@ class Results:
         """Bytes of our object (with the JSON value that it keeps) over those of the JSON value."""
         rows = [self._memory[OURS, name] for name in payloads if (OURS, name) in self._memory]
         return sum(row[figure] for row in rows) / sum(row["dict"] for row in rows) if rows else None
+
+    def conversation(self, peer: str, figure: str) -> float | None:
+        """The peer's time over ours for the items of a conversation."""
+        for name in self.payloads(CONVERSATION):
+            ours, theirs = (self.us(each, name, figure) for each in (f"conversation_{OURS}", peer))
+            if ours and theirs:
+                return theirs / ours
+        return None
+
+    def rates(self) -> dict[str, float]:
+        """Requests per second by application, for the larger message, where it is answered."""
+        rows = [each for each in self.data.get("serving", []) if each.get("status") == ACCEPTED]
+        last = rows[-1]["payload"] if rows else ""
+        return {each["application"]: each["rate"] for each in rows if each["payload"] == last}
 
     def cold(self) -> dict[str, dict[str, Any]]:
         """Cold starts by case: ``ms`` and ``mib`` above a bare interpreter, ``modules``."""

@@ -10,17 +10,18 @@ import pytest
 import vapi_messages
 from support import ROOT
 
-from . import page
+from . import charts, page, summary
 from .documents import discriminated, schemas, synthetic
 from .generation import with_property
 from .payloads import Expectations, conversation, grown, hand_written
 from .peers import BY_NAME, PEERS, Wireloom
 from .reading import handler, reader
-from .results import Results, number
+from .results import Results, load, number
 from .rightness import LOSSY, RIGHT, WRONG, rightness
 from .worker import Worker
 
 PAGE = ROOT / "docs" / "benchmarks.md"
+NUMBERS = ROOT / "docs" / "benchmarks.json"
 
 
 def results(**more: Any) -> Results:
@@ -52,6 +53,32 @@ def test_the_page_gets_every_table_and_keeps_its_text() -> None:
     assert set(re.findall(r"<!-- bench: ([a-z ]+) -->", text)) == set(page.TABLES)
     assert "| mashumaro | 3 |" in filled
     assert page.NOTHING in filled
+
+
+@pytest.mark.parametrize("name", ["docs/benchmarks.md", *page.PAGES])
+def test_the_tables_have_the_numbers_of_the_last_run(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    assert "<!-- bench: " in text
+    assert text == page.fill(text, load(NUMBERS)), "PYTHONPATH=tests python -m bench --render"
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_a_chart_has_the_numbers_of_the_last_run(name: str) -> None:
+    bars, title = charts.CHARTS[name]
+    found = bars(load(NUMBERS))
+    assert sum(bar.ours for bar in found) == 1
+    drawn = charts.draw(found, title)
+    assert drawn == (ROOT / "docs" / "benchmarks" / f"{name}.svg").read_text(encoding="utf-8")
+    for width in re.findall(r'width="([\d.]+)" height="14"', drawn):
+        assert 1 <= float(width) <= charts.WIDTH - 2 * charts.EDGE
+
+
+def test_what_another_library_does_faster_is_said() -> None:
+    numbers = json.loads(NUMBERS.read_text(encoding="utf-8"))
+    for row in numbers["decoding"]["rows"]:
+        if row["peer"] == "pydantic_tagged":
+            row["read"] = 0.001
+    assert "faster with pydantic models" in summary.gains(Results(numbers))
 
 
 @pytest.mark.parametrize(

@@ -327,7 +327,7 @@ def _choice(hint: Any, names: dict[Any, str]) -> frozenset[str]:
 
 LAWS: dict[str, Law] = {
     "lossless": lossless,
-    "what is set wins": what_is_set_wins,
+    "new values are written": what_is_set_wins,
     "any order": any_order,
     "true deviations": true_deviations,
     "true pointers": true_pointers,

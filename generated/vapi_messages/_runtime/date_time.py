@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .json_values import shorten
 
 if TYPE_CHECKING:
+    import re
     from datetime import datetime
 
 
@@ -36,24 +37,37 @@ class DateTime(str):
         Raises:
             ValueError: the text is not a date and time.
         """
-        return _parse(str(self))
+        return _parse(self)
 
 
 def _parse(text: str) -> datetime:
-    import re
     from datetime import datetime
 
-    match = re.fullmatch(
-        r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d+))?([Zz]|[+-]\d\d:?\d\d)?",
-        text,
-        re.ASCII,
-    )
-    if match is None:
-        raise ValueError(f"not a date and time (RFC 3339): {shorten(text)!r}")
+    pattern = r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:[.,](\d+))?([Zz]|[+-]\d\d:?\d\d)?"
+    match = matched(pattern, text, "a date and time (RFC 3339)")
     date, time, fraction, offset = match.groups()
     micros = (fraction or "")[:6].ljust(6, "0")
-    if offset in ("Z", "z"):
-        offset = "+00:00"
-    elif offset and ":" not in offset:
-        offset = f"{offset[:3]}:{offset[3:]}"
-    return datetime.fromisoformat(f"{date}T{time}.{micros}{offset or ''}")
+    return datetime.fromisoformat(f"{date}T{time}.{micros}{offset_of(offset)}")
+
+
+def matched(pattern: str, text: str, what: str) -> re.Match[str]:
+    """The match of ``pattern`` with the whole of ``text``.
+
+    Raises:
+        ValueError: it does not match; the message says that it is not ``what``.
+    """
+    import re
+
+    match = re.fullmatch(pattern, text, re.ASCII)
+    if match is None:
+        raise ValueError(f"not {what}: {shorten(text)!r}")
+    return match
+
+
+def offset_of(text: str | None) -> str:
+    """An offset from UTC as Python's classes read it on every version; empty if there is none."""
+    if text in ("Z", "z"):
+        return "+00:00"
+    if not text:
+        return ""
+    return text if ":" in text else f"{text[:3]}:{text[3:]}"

@@ -91,6 +91,11 @@ class Artifact(rt.BranchRecord):
     """Address of the log that works without a login, for a while."""
     presigned_urls_expires_at: str | None = None
     """When the addresses that need no login stop working."""
+    variables: dict[str, Any] | None = None
+    """What the variables of the call were at its end.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -152,6 +157,7 @@ class Artifact(rt.BranchRecord):
         self.presigned_pcap_url = get("presignedPcapUrl")
         self.presigned_log_url = get("presignedLogUrl")
         self.presigned_urls_expires_at = get("presignedUrlsExpiresAt")
+        self.variables = get("variables")
         if left:
             self._pending = data, left, {}
         else:
@@ -218,6 +224,8 @@ class Artifact(rt.BranchRecord):
             out["presignedLogUrl"] = v
         if (v := record.presigned_urls_expires_at) is not None:
             out["presignedUrlsExpiresAt"] = v
+        if (v := record.variables) is not None:
+            out["variables"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -253,6 +261,7 @@ class Artifact(rt.BranchRecord):
                 "presignedPcapUrl": rt.TEXT,
                 "presignedLogUrl": rt.TEXT,
                 "presignedUrlsExpiresAt": rt.TEXT,
+                "variables": rt.Nullable(rt.OBJECT),
             },
         )
 

@@ -148,6 +148,16 @@ class Call(rt.BranchRecord):
 
     Not in the document; seen in recorded webhooks.
     """
+    twilio_call_sid: str | None = None
+    """The id that Twilio has given the call.
+
+    Not in the document; seen in recorded webhooks.
+    """
+    twilio_call_status: str | None = None
+    """The state of the call as Twilio calls it.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -274,6 +284,8 @@ class Call(rt.BranchRecord):
             left += 1
         self.web_call_url = get("webCallUrl")
         self.phone_call_provider_details = get("phoneCallProviderDetails")
+        self.twilio_call_sid = get("twilioCallSid")
+        self.twilio_call_status = get("twilioCallStatus")
         if left:
             self._pending = data, left, {}
         else:
@@ -372,6 +384,10 @@ class Call(rt.BranchRecord):
             out["webCallUrl"] = v
         if (v := record.phone_call_provider_details) is not None:
             out["phoneCallProviderDetails"] = v
+        if (v := record.twilio_call_sid) is not None:
+            out["twilioCallSid"] = v
+        if (v := record.twilio_call_status) is not None:
+            out["twilioCallStatus"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -423,6 +439,8 @@ class Call(rt.BranchRecord):
                 "schedulePlan": _SCHEDULE_PLAN,
                 "webCallUrl": rt.Nullable(rt.TEXT),
                 "phoneCallProviderDetails": rt.Nullable(rt.OBJECT),
+                "twilioCallSid": rt.Nullable(rt.TEXT),
+                "twilioCallStatus": rt.Nullable(rt.TEXT),
             },
             required=("id", "orgId", "updatedAt"),
         )

@@ -252,6 +252,11 @@ class CreateAssistantDTO(rt.BranchRecord):
 
     Read-only: never sent. Not in the document; seen in recorded webhooks.
     """
+    server_url: str | None = None
+    """Where the messages of this assistant are posted. `server` has taken its place.
+
+    Read-only: never sent. Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -360,6 +365,7 @@ class CreateAssistantDTO(rt.BranchRecord):
         if (v := get("updatedAt")) is not None:
             v = _UPDATED_AT.decode(v)
         self.updated_at = v
+        self.server_url = get("serverUrl")
         if left:
             self._pending = data, left, {}
         else:
@@ -442,6 +448,8 @@ class CreateAssistantDTO(rt.BranchRecord):
             out["createdAt"] = rt.ENCODERS[type(v)](v)
         if (v := record.updated_at) is not None:
             out["updatedAt"] = rt.ENCODERS[type(v)](v)
+        if (v := record.server_url) is not None:
+            out["serverUrl"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -485,6 +493,7 @@ class CreateAssistantDTO(rt.BranchRecord):
                 "orgId": rt.Nullable(rt.TEXT),
                 "createdAt": rt.Nullable(_CREATED_AT),
                 "updatedAt": rt.Nullable(_UPDATED_AT),
+                "serverUrl": rt.Nullable(rt.TEXT),
             },
         )
 

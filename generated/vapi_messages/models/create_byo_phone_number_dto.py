@@ -25,7 +25,7 @@ class CreateByoPhoneNumberDTO(rt.BranchRecord):
     """Default: `true`."""
     number: str | None = None
     """3 to 40 characters."""
-    credential_id: str
+    credential_id: str | None = None
     name: str | None = None
     """At most 40 characters."""
     assistant_id: str | None = None
@@ -107,14 +107,14 @@ class CreateByoPhoneNumberDTO(rt.BranchRecord):
                 "provider": rt.Const("byo-phone-number"),
                 "numberE164CheckEnabled": rt.BOOLEAN,
                 "number": rt.Text(min_length=3, max_length=40),
-                "credentialId": rt.TEXT,
+                "credentialId": rt.Nullable(rt.TEXT),
                 "name": rt.Text(max_length=40),
                 "assistantId": rt.TEXT,
                 "workflowId": rt.TEXT,
                 "squadId": rt.TEXT,
                 "server": _SERVER,
             },
-            required=("provider", "credentialId"),
+            required=("provider",),
         )
 
 

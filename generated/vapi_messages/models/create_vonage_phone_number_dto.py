@@ -22,7 +22,7 @@ class CreateVonagePhoneNumberDTO(rt.BranchRecord):
     hooks: list[CreateVonagePhoneNumberDTO_Hooks_Item] | None = None
     provider: Literal["vonage"]
     number: str
-    credential_id: str
+    credential_id: str | None = None
     name: str | None = None
     """At most 40 characters."""
     assistant_id: str | None = None
@@ -100,14 +100,14 @@ class CreateVonagePhoneNumberDTO(rt.BranchRecord):
                 "hooks": _HOOKS,
                 "provider": rt.Const("vonage"),
                 "number": rt.TEXT,
-                "credentialId": rt.TEXT,
+                "credentialId": rt.Nullable(rt.TEXT),
                 "name": rt.Text(max_length=40),
                 "assistantId": rt.TEXT,
                 "workflowId": rt.TEXT,
                 "squadId": rt.TEXT,
                 "server": _SERVER,
             },
-            required=("provider", "number", "credentialId"),
+            required=("provider", "number"),
         )
 
 

@@ -24,7 +24,7 @@ class ImportTwilioPhoneNumberDTO(rt.BranchRecord):
     """Default: `true`."""
     twilio_phone_number: str
     """Deprecated."""
-    twilio_account_sid: str
+    twilio_account_sid: str | None = None
     twilio_auth_token: str | None = None
     twilio_api_key: str | None = None
     twilio_api_secret: str | None = None
@@ -114,7 +114,7 @@ class ImportTwilioPhoneNumberDTO(rt.BranchRecord):
                 "hooks": _HOOKS,
                 "smsEnabled": rt.BOOLEAN,
                 "twilioPhoneNumber": rt.TEXT,
-                "twilioAccountSid": rt.TEXT,
+                "twilioAccountSid": rt.Nullable(rt.TEXT),
                 "twilioAuthToken": rt.TEXT,
                 "twilioApiKey": rt.TEXT,
                 "twilioApiSecret": rt.TEXT,
@@ -124,7 +124,7 @@ class ImportTwilioPhoneNumberDTO(rt.BranchRecord):
                 "squadId": rt.TEXT,
                 "server": _SERVER,
             },
-            required=("twilioPhoneNumber", "twilioAccountSid"),
+            required=("twilioPhoneNumber",),
         )
 
 

@@ -21,6 +21,16 @@ class OpenAIMessage(rt.Record):
     """
     role: OpenAIMessage_Role
     """Who said it."""
+    tool_calls: list[dict[str, Any]] | None = None
+    """The tools that the assistant calls.
+
+    Not in the document; seen in recorded webhooks.
+    """
+    tool_call_id: str | None = None
+    """The call that a tool answers with this message.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -32,6 +42,8 @@ class OpenAIMessage(rt.Record):
         if (v := get("role")) is not None:
             v = _ROLE.decode(v)
         self.role = v
+        self.tool_calls = get("tool_calls")
+        self.tool_call_id = get("tool_call_id")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
 
@@ -42,6 +54,10 @@ class OpenAIMessage(rt.Record):
             out["content"] = v
         if (v := record.role) is not None:
             out["role"] = rt.ENCODERS[type(v)](v)
+        if (v := record.tool_calls) is not None:
+            out["tool_calls"] = v
+        if (v := record.tool_call_id) is not None:
+            out["tool_call_id"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -52,6 +68,8 @@ class OpenAIMessage(rt.Record):
             properties={
                 "content": rt.Nullable(rt.Text(max_length=100000000)),
                 "role": _ROLE,
+                "tool_calls": rt.Nullable(rt.Array(rt.OBJECT)),
+                "tool_call_id": rt.Nullable(rt.TEXT),
             },
             required=("role",),
         )

@@ -22,6 +22,11 @@ class Server(rt.BranchRecord):
     url: str | None = None
     headers: dict[str, Any] | None = None
     backoff_plan: BackoffPlan | None = None
+    secret: str | None = None
+    """What Vapi sends in the header `x-vapi-secret` with each request.
+
+    Read-only: never sent. Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -40,6 +45,7 @@ class Server(rt.BranchRecord):
             self.backoff_plan = None
         else:
             left += 1
+        self.secret = get("secret")
         if left:
             self._pending = data, left, {}
         else:
@@ -66,6 +72,8 @@ class Server(rt.BranchRecord):
             out["headers"] = v
         if (v := record.backoff_plan) is not None:
             out["backoffPlan"] = rt.ENCODERS[type(v)](v)
+        if (v := record.secret) is not None:
+            out["secret"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -81,6 +89,7 @@ class Server(rt.BranchRecord):
                 "url": rt.TEXT,
                 "headers": rt.OBJECT,
                 "backoffPlan": _BACKOFF_PLAN,
+                "secret": rt.Nullable(rt.TEXT),
             },
         )
 

@@ -43,7 +43,7 @@ class ServerMessageKnowledgeBaseRequest(rt.BranchRecord):
     """The tag that tells this kind of message from the others."""
     messages: list[ServerMessageKnowledgeBaseRequest_Messages_Item] | None = None
     """The conversation that the model is about to continue."""
-    messages_open_ai_formatted: list[OpenAIMessage]
+    messages_open_ai_formatted: list[OpenAIMessage] | None = None
     """The same conversation in OpenAI's chat format."""
     timestamp: int | float | str | None = None
     """When Vapi sent the message, in milliseconds since 1970. Older traffic holds an ISO 8601
@@ -158,7 +158,7 @@ class ServerMessageKnowledgeBaseRequest(rt.BranchRecord):
                 "call": _CALL,
                 "chat": _CHAT,
             },
-            required=("type", "messagesOpenAIFormatted"),
+            required=("type",),
         )
 
 

@@ -64,6 +64,11 @@ class ServerMessageToolCalls(rt.BranchRecord):
     """The chat that this is about, where there is one instead of a call."""
     tool_call_list: list[ToolCall]
     """The calls to make: name, arguments, and the id that your result has to repeat."""
+    tool_calls: list[dict[str, Any]] | None = None
+    """The same calls as in `toolCallList`.
+
+    Not in the document; seen in recorded webhooks.
+    """
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
@@ -107,6 +112,7 @@ class ServerMessageToolCalls(rt.BranchRecord):
             self.tool_call_list = None
         else:
             left += 1
+        self.tool_calls = get("toolCalls")
         if left:
             self._pending = data, left, {}
         else:
@@ -141,6 +147,8 @@ class ServerMessageToolCalls(rt.BranchRecord):
             out["chat"] = rt.ENCODERS[type(v)](v)
         if (v := record.tool_call_list) is not None:
             out["toolCallList"] = rt.ENCODERS[type(v)](v)
+        if (v := record.tool_calls) is not None:
+            out["toolCalls"] = v
         if record._nulls or record._extra:
             rt.finish(out, record._nulls, record._extra)
         return out
@@ -160,6 +168,7 @@ class ServerMessageToolCalls(rt.BranchRecord):
                 "call": _CALL,
                 "chat": _CHAT,
                 "toolCallList": _TOOL_CALL_LIST,
+                "toolCalls": rt.Nullable(rt.Array(rt.OBJECT)),
             },
             required=("toolWithToolCallList", "toolCallList"),
         )

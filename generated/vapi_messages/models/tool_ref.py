@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import rt
+from . import format_uuid, rt
 
 
 @rt.dataclass(slots=True, kw_only=True)
 class ToolRef(rt.Record):
     """Found in `AnthropicBedrockModel.tool_refs` and 16 more."""
 
-    tool_id: str
-    """Format: uuid."""
+    tool_id: format_uuid.Uuid
     version: str
 
     @classmethod
@@ -21,7 +20,9 @@ class ToolRef(rt.Record):
             return rt.decode_other(cls, data)
         self = rt.new(cls)
         get = data.get
-        self.tool_id = get("toolId")
+        if (v := get("toolId")) is not None:
+            v = _TOOL_ID.decode(v)
+        self.tool_id = v
         self.version = get("version")
         self._extra, self._nulls = rt.rest(cls, data)
         return self
@@ -30,7 +31,7 @@ class ToolRef(rt.Record):
         record: Any = self
         out: dict[str, Any] = {}
         if (v := record.tool_id) is not None:
-            out["toolId"] = v
+            out["toolId"] = rt.ENCODERS[type(v)](v)
         if (v := record.version) is not None:
             out["version"] = v
         if record._nulls or record._extra:
@@ -41,8 +42,11 @@ class ToolRef(rt.Record):
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "toolId": rt.TEXT,
+                "toolId": _TOOL_ID,
                 "version": rt.TEXT,
             },
             required=("toolId", "version"),
         )
+
+
+_TOOL_ID = format_uuid.UUID_TEXT

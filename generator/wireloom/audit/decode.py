@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
 from wireloom.audit.package import AuditedPackage, Decoded, Subject
-from wireloom.audit.payloads import Chunk, Payload
-from wireloom.audit.tally import Deviating, OfClass, Place, Source, Tally, Unknown, example_of
+from wireloom.audit.pieces import Payload, Piece
+from wireloom.audit.tally import OfClass, Place, Source, Tally
 from wireloom.model import pointer as json_pointer
-from wireloom.model.errors import WireloomError
 
 _OPEN_RULES = frozenset({"enum", "tag", "const"})
 """The rules about a set of known strings: each other value that was seen is counted."""
@@ -24,46 +23,24 @@ _OBJECT: Any = dict
 _ARRAY: Any = list
 
 
-def load(subjects: Sequence[Subject], at: str) -> list[PackageAudit]:
-    """The audits for ``subjects``.
+def load(subjects: Sequence[Subject], at: Sequence[str]) -> list[PackageAudit]:
+    """The audits for ``subjects``; ``at`` has the tokens of the pointer to the payload.
 
     Raises:
-        WireloomError: a package is not fit for use or has no such root, or ``at`` is not a JSON
-            Pointer.
+        WireloomError: a package is not fit for use or has no such root.
     """
-    try:
-        tokens = json_pointer.split(at)
-    except ValueError as error:
-        raise WireloomError(
-            f"--at {at} is not a JSON Pointer: {error}", todo="such as /body"
-        ) from None
-    return [PackageAudit(each, tokens, f"_audited_{n}") for n, each in enumerate(subjects)]
+    return [PackageAudit(each, at, f"_audited_{n}") for n, each in enumerate(subjects)]
 
 
-_of_this_process: list[PackageAudit] = []
-
-
-def start(subjects: Sequence[Subject], at: str) -> None:
-    """Prepare this process for :func:`count_here`."""
-    _of_this_process[:] = load(subjects, at)
-
-
-def count_here(chunk: Chunk) -> list[Tally]:
-    """The tallies of ``chunk``, by the audits of this process."""
-    return count_chunk(_of_this_process, chunk)
-
-
-def count_chunk(audits: Sequence[PackageAudit], chunk: Chunk) -> list[Tally]:
-    """The tally of ``chunk`` by each of ``audits``."""
-    tallies: list[Tally] = []
-    for each in audits:
-        tally = Tally()
-        for piece in chunk:
+def count_pieces(audits: Sequence[PackageAudit], pieces: Iterable[Piece]) -> list[Tally]:
+    """The tally of ``pieces`` by each of ``audits``."""
+    tallies = [Tally() for _ in audits]
+    for piece in pieces:
+        for audit, tally in zip(audits, tallies, strict=True):
             if isinstance(piece, Payload):
-                each.count(piece, tally)
+                audit.count(piece, tally)
             else:
                 tally.refuse(piece.source, piece.why)
-        tallies.append(tally)
     return tallies
 
 
@@ -80,7 +57,7 @@ class PackageAudit:
     """
 
     def __init__(self, subject: Subject, at: Sequence[str], alias: str) -> None:
-        self._at = at
+        self._at = tuple(at)
         self._package = AuditedPackage(subject, alias)
         self._any_value = [each for each in self._package.decoders if not each.objects_only]
         self._members: dict[type[Any], _Members] = {}
@@ -88,7 +65,7 @@ class PackageAudit:
     def count(self, payload: Payload, tally: Tally) -> None:
         """Decode ``payload``, and count its values in ``tally``."""
         try:
-            decoded = self._decode(_parse(payload.text, self._at))
+            decoded = self._decode(_parse(payload.text, self._at[payload.depth :]))
         except (_UnreadableError, self._package.refusal) as error:
             tally.refuse(payload.source, _first_line(error))
             return
@@ -99,7 +76,7 @@ class PackageAudit:
         tally.bare += decoded.bare
         name, known = (decoded.name, True) if decoded.name else self._name(decoded.message)
         seen = tally.of_class(name)
-        seen.known = known
+        seen.known = seen.known or known
         self._count(decoded, payload.source, seen)
 
     def _decode(self, data: Any) -> Decoded:
@@ -124,20 +101,17 @@ class PackageAudit:
         seen.payloads += 1
         seen.conforming += not decoded.deviations
         if not _same(decoded.encoded, decoded.body):
-            seen.changed_count += 1
-            seen.changed.append(source)
+            seen.change(source)
         places: set[Place] = set()
         for each in decoded.deviations:
             place = (_place(each.pointer, decoded.body), each.rule, each.expected)
-            count = seen.deviation(place, Deviating.of(each, source))
-            count.count += 1
-            count.payloads += place not in places
+            entry = seen.deviations.entry(place)
+            entry.see(each, source, again=place in places)
             places.add(place)
             if each.rule in _OPEN_RULES:
-                count.add_value(each.found, each.value)
+                entry.values.add_value(each.found, each.value)
         for owner, key, value in self._unknown_keys(decoded.value):
-            unknown = Unknown(example_of(value, longest=0), source)
-            seen.unknown_key((owner, key[:_SHOWN]), unknown).count += 1
+            seen.unknown_keys.entry((owner, key[:_SHOWN])).see(value, source)
 
     def _unknown_keys(self, value: Any) -> Iterator[tuple[str, str, Any]]:
         """The class, name and value of every key in ``value`` that the document does not know."""

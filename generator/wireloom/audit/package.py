@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -12,6 +13,7 @@ from typing import Any, Protocol, Union, cast, get_args, get_origin
 from wireloom import config
 from wireloom.model.errors import WireloomError
 from wireloom.output.imported import import_package
+from wireloom.output.package import MANIFEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,14 @@ class Subject:
 
     package: Path
     roots: tuple[str, ...]
+
+    @property
+    def digest(self) -> str:
+        """A hash of what the package was made from and of its text, as its manifest lists them."""
+        try:
+            return hashlib.sha256((self.package / MANIFEST).read_bytes()).hexdigest()[:16]
+        except OSError:
+            return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,10 @@ class AuditedPackage:
     def knows_all_keys(self, cls: type[Any]) -> bool:
         """Whether every key of ``cls`` is a property or data, as the keys of a map are."""
         return cast(bool, self._runtime.has_typed_extra(cls))
+
+    def json_keys(self, cls: type[Any]) -> dict[str, str]:
+        """The JSON key of each attribute of ``cls``."""
+        return cast("dict[str, str]", self._runtime.json_keys(cls))
 
 
 def _runtime(package: ModuleType, subject: Subject) -> Any:

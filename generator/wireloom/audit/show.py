@@ -1,18 +1,18 @@
-"""The output of an audit: text for people, Markdown for pull requests, JSON for programs."""
+"""The report of an audit: text for people, Markdown for pull requests, JSON for programs."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
 
+from wireloom.audit.saved import Result, by_payloads, dump
 from wireloom.audit.tally import Deviating, OfClass, Place, Source, Tally, Unread
 
 _TIMES = "\N{MULTIPLICATION SIGN}"
 
 
-def text(tallies: Mapping[str, Tally]) -> Iterator[str]:
-    """Lines for a terminal; ``tallies`` are by the name of the package, the present one first."""
+def text(results: Sequence[Result]) -> Iterator[str]:
+    """Lines for a terminal; the result of the present package comes first."""
+    tallies = {each.package: each.tally for each in results}
     for name, tally in tallies.items():
         if len(tallies) > 1:
             yield f"== {name}"
@@ -28,8 +28,9 @@ def text(tallies: Mapping[str, Tally]) -> Iterator[str]:
         yield from _differences(tallies) or ["nothing"]
 
 
-def markdown(tallies: Mapping[str, Tally]) -> Iterator[str]:
+def markdown(results: Sequence[Result]) -> Iterator[str]:
     """Lines for a pull request: the verdict first, the details folded."""
+    tallies = {each.package: each.tally for each in results}
     if len(tallies) > 1:
         yield "### What changes for real payloads"
         yield ""
@@ -56,13 +57,12 @@ def markdown(tallies: Mapping[str, Tally]) -> Iterator[str]:
         yield ""
 
 
-def as_json(tallies: Mapping[str, Tally]) -> Iterator[str]:
-    """One JSON object, with an entry for each package."""
-    packages = [{"package": name} | _record(tally) for name, tally in tallies.items()]
-    yield json.dumps({"packages": packages}, indent=2)
+def as_json(results: Sequence[Result]) -> Iterator[str]:
+    """One JSON object, with an entry for each package; ``wireloom audit --merge`` reads it."""
+    yield dump(results).rstrip("\n")
 
 
-FORMATS: Mapping[str, Callable[[Mapping[str, Tally]], Iterator[str]]] = {
+FORMATS: Mapping[str, Callable[[Sequence[Result]], Iterator[str]]] = {
     "text": text,
     "markdown": markdown,
     "json": as_json,
@@ -96,29 +96,30 @@ def _unread(unread: Sequence[Unread], count: int) -> Iterator[str]:
 
 
 def _details(seen: OfClass) -> Iterator[str]:
-    for (place, rule, _), each in _by_payloads(seen):
+    for place, each in by_payloads(seen):
         yield (
-            f"{rule} at {place or '(top)'}: {each.count} {_TIMES} in "
-            f"{_number(each.payloads, 'payload')}; {_what(each)}; first in {each.first}"
+            f"{place[1]} at {place[0] or '(top)'}: {each.count} {_TIMES} in "
+            f"{_number(each.payloads, 'payload')}; {_what(place, each)}{_first(each.first)}"
         )
-    unknown = sorted(seen.unknown_keys.items(), key=lambda each: (each[0][0], -each[1].count))
+    unknown = sorted(
+        seen.unknown_keys.items(), key=lambda each: (each[0][0], -each[1].count, each[0])
+    )
     for cls in dict.fromkeys(cls for (cls, _), _ in unknown):
         keys = [(key, each) for (owner, key), each in unknown if owner == cls]
         listed = ", ".join(f"{key} {each.count} {_TIMES}" for key, each in keys)
-        yield f"unknown keys of {cls}: {listed}; first in {keys[0][1].first}"
+        yield f"unknown keys of {cls}: {listed}{_first(keys[0][1].first)}"
 
 
-def _what(each: Deviating) -> str:
-    if not each.values:
-        return f"expected {each.expected}, found {each.found}"
+def _what(place: Place, each: Deviating) -> str:
+    parts = [f"expected {place[2]}"] if place[2] else []
     values = sorted(each.counts().items(), key=lambda item: (-item[1], item[0]))
-    return f"expected {each.expected}, found " + ", ".join(
-        f"{value} {count} {_TIMES}" for value, count in values
-    )
+    found = ", ".join(f"{value} {count} {_TIMES}" for value, count in values) or each.found
+    parts += [f"found {found}"] if found else []
+    return ", ".join(parts)
 
 
-def _by_payloads(seen: OfClass) -> list[tuple[Place, Deviating]]:
-    return sorted(seen.deviations.items(), key=lambda each: (-each[1].payloads, each[0]))
+def _first(source: Source | None) -> str:
+    return f"; first in {source}" if source else ""
 
 
 def _indented(lines: Iterator[str]) -> Iterator[str]:
@@ -162,7 +163,7 @@ def _class_differences(old: OfClass, new: OfClass) -> Iterator[str]:
         counts = [each.count if each else 0 for each in pair]
         if counts[0] != counts[1]:
             example = pair[1] or pair[0]
-            shown = f"; {_what(example)}; first in {example.first}" if example else ""
+            shown = f"; {_what(where, example)}{_first(example.first)}" if example else ""
             yield f"{rule} at {place or '(top)'} {_change(*counts)}{shown}"
     for cls, key in sorted(old.unknown_keys.keys() | new.unknown_keys.keys()):
         counts = [
@@ -174,54 +175,3 @@ def _class_differences(old: OfClass, new: OfClass) -> Iterator[str]:
 
 def _change(before: int, after: int) -> str:
     return f"{before} \N{RIGHTWARDS ARROW} {after}"
-
-
-# --- JSON
-
-
-def _record(tally: Tally) -> dict[str, Any]:
-    return {
-        "payloads": tally.payloads,
-        "decoded": tally.decoded,
-        "known": tally.known,
-        "whole": tally.decoded - tally.changed,
-        "conforming": tally.conforming,
-        "bare": tally.bare,
-        "unread": {
-            "count": tally.unread_count,
-            "first": [_source(each.source) | {"why": each.why} for each in tally.unread],
-        },
-        "classes": [_class_record(name, seen) for name, seen in tally.in_order()],
-    }
-
-
-def _class_record(name: str, seen: OfClass) -> dict[str, Any]:
-    return {
-        "class": name,
-        "known": seen.known,
-        "payloads": seen.payloads,
-        "conforming": seen.conforming,
-        "whole": seen.payloads - seen.changed_count,
-        "changed": [_source(each) for each in seen.changed],
-        "deviations": [
-            {
-                "pointer": place,
-                "rule": rule,
-                "count": each.count,
-                "payloads": each.payloads,
-                "expected": each.expected,
-                "found": each.found,
-                "first": _source(each.first),
-                "values": each.counts(),
-            }
-            for (place, rule, _), each in _by_payloads(seen)
-        ],
-        "unknown_keys": [
-            {"class": cls, "key": key, "count": each.count, "first": _source(each.first)}
-            for (cls, key), each in sorted(seen.unknown_keys.items())
-        ],
-    }
-
-
-def _source(source: Source) -> dict[str, Any]:
-    return {"file": source.file, "line": source.line}

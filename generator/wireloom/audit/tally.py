@@ -1,10 +1,18 @@
-"""What an audit counts: numbers and first examples, never the payloads themselves."""
+"""What an audit counts: numbers and a few examples, never the payloads themselves.
+
+Tallies merge: the sum does not depend on how the payloads were divided, nor on the order in which
+the parts are added. Which examples are kept is decided by where they were recorded and by their
+content. So any number of programs can count a part each.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias, cast
+
+from wireloom.audit.bounded import Bounded, digest, keep_smallest
 
 MOST_PLACES = 2_000
 """The maximum number of different places of one class. A document has fewer, but keys that are
@@ -16,8 +24,12 @@ MOST_VALUES = 100
 MOST_UNREAD = 100
 """The maximum number of unreadable payloads that are listed."""
 
+MOST_CLASSES = 1_000
+"""The maximum number of different classes; each unknown tag counts as one."""
+
 OTHER_PLACES = "(other places)"
 OTHER_VALUES = "(other values)"
+OTHER_CLASSES = "(other classes)"
 
 
 Example: TypeAlias = bool | int | float | str | list[None] | dict[str, None] | None
@@ -40,19 +52,29 @@ Place: TypeAlias = tuple[str, str, str]
 """A JSON Pointer in which ``*`` stands for any item of an array, a rule, and what it expects."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a payload was recorded: a file, and the line in it, counted from 1."""
+class Source(NamedTuple):
+    """Where a payload was recorded: a file, and the line in it, counted from 1.
+
+    A line of 0 means that there are no lines. While a large file is counted in parts, lines are
+    counted from the byte ``start``.
+    """
 
     file: str
     line: int
+    start: int = 0
+
+    def __lt__(self, other: tuple[Any, ...]) -> bool:
+        file, line, start = other
+        return (self.file, self.start, self.line) < (file, start, line)
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}"
+        return f"{self.file}:{self.line}" if self.line else self.file
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+Locate: TypeAlias = Callable[[Source], Source]
+
+
+class Unread(NamedTuple):
     """A payload that could not be read, and the reason."""
 
     source: Source
@@ -63,8 +85,33 @@ class Unread:
 class Value:
     """How often an unknown value was seen."""
 
-    example: Example
+    example: Example = None
     count: int = 0
+
+    def add(self, other: Value) -> None:
+        """Count what ``other`` has counted."""
+        if not self.count or json.dumps(other.example) < json.dumps(self.example):
+            self.example = other.example
+        self.count += other.count
+
+
+class Values(Bounded[str, Value]):
+    """Unknown values by their text."""
+
+    def most(self) -> int:
+        return MOST_VALUES
+
+    def new(self) -> Value:
+        return Value()
+
+    def other(self, key: str) -> str:
+        return OTHER_VALUES
+
+    def add_value(self, found: str, value: Any, count: int = 1) -> None:
+        """Count ``value``, whose text is ``found``."""
+        if isinstance(value, str) and len(value) > _LONGEST:
+            found, value = OTHER_VALUES, None
+        self.entry(found).add(Value(example_of(value), count))
 
 
 @dataclass(slots=True)
@@ -73,64 +120,106 @@ class Deviating:
 
     Attributes:
         expected: what the document asks for.
-        found: the first value that departs from it, as text.
-        first: where that was.
+        found: a value that departs from it, as text; that of ``first``.
+        first: where the first one was recorded; the order is that of file names and lines.
         key: the key that is missing, for the rule ``required``.
-        example: the first value itself.
+        example: the value itself.
         count: how many values depart.
         payloads: how many payloads have one.
         values: the values by their text, where the rule is about unknown ones (of an enum, a tag).
     """
 
-    expected: str
-    found: str
-    first: Source
+    expected: str = ""
+    found: str = ""
+    first: Source | None = None
     key: str | None = None
     example: Example = None
     count: int = 0
     payloads: int = 0
-    values: dict[str, Value] = field(default_factory=dict[str, Value])
+    values: Values = field(default_factory=Values)
 
     @classmethod
     def of(cls, deviation: Any, first: Source) -> Deviating:
-        """A new count for a ``Deviation`` of a generated package."""
+        """A count of nothing with the example of a ``Deviation`` of a generated package."""
         example = example_of(deviation.value)
         return cls(deviation.expected, deviation.found, first, deviation.key, example)
 
-    def begun(self) -> Deviating:
-        """A new count with the same example."""
-        return Deviating(self.expected, self.found, self.first, self.key, self.example)
-
     def add(self, other: Deviating) -> None:
-        """Count what ``other``, which comes later, has counted."""
+        """Count what ``other`` has counted."""
         self.count += other.count
         self.payloads += other.payloads
-        for found, value in other.values.items():
-            self.add_value(found, value.example, value.count)
+        self.values.add(other.values)
+        if self.first is None or other._rank() < self._rank():
+            self.expected, self.found, self.first = other.expected, other.found, other.first
+            self.key, self.example = other.key, other.example
 
-    def add_value(self, found: str, value: Any, count: int = 1) -> None:
-        """Count ``value``, whose text is ``found``; their number and length are bounded."""
-        is_long = isinstance(value, str) and len(value) > _LONGEST
-        if is_long or (found not in self.values and len(self.values) >= MOST_VALUES):
-            found, value = OTHER_VALUES, None
-        self.values.setdefault(found, Value(example_of(value))).count += count
+    def see(self, deviation: Any, source: Source, *, again: bool) -> None:
+        """Count one deviation; ``again``: the payload has had one like it."""
+        self.count += 1
+        self.payloads += not again
+        if self.first is None or not self.first < source:
+            self.add(Deviating.of(deviation, source))
 
     def counts(self) -> dict[str, int]:
         """How often each unknown value was seen."""
         return {found: value.count for found, value in self.values.items()}
+
+    def _rank(self) -> tuple[Any, ...]:
+        return (self.first or Source("", 0), self.found, json.dumps(self.example), self.expected)
+
+
+class Places(Bounded[Place, Deviating]):
+    """Deviations by place. The places that are not deep in a payload are kept."""
+
+    def most(self) -> int:
+        return MOST_PLACES
+
+    def new(self) -> Deviating:
+        return Deviating()
+
+    def other(self, key: Place) -> Place:
+        return (OTHER_PLACES, key[1], "")
+
+    def rank(self, key: Place) -> Any:
+        return (key[0].count("/"), digest(key))
 
 
 @dataclass(slots=True)
 class Unknown:
     """A key that the document does not know, of one class; ``found`` is a value of its kind."""
 
-    found: Example
-    first: Source
+    found: Example = None
+    first: Source | None = None
     count: int = 0
 
     def add(self, other: Unknown) -> None:
-        """Count what ``other``, which comes later, has counted."""
+        """Count what ``other`` has counted."""
         self.count += other.count
+        self._compare(other.found, other.first)
+
+    def see(self, value: Any, source: Source) -> None:
+        """Count a value of the key."""
+        self.count += 1
+        if self.first is None or not self.first < source:
+            self._compare(example_of(value, longest=0), source)
+
+    def _compare(self, found: Example, first: Source | None) -> None:
+        rank = (first or Source("", 0), json.dumps(found))
+        if self.first is None or rank < (self.first, json.dumps(self.found)):
+            self.found, self.first = found, first
+
+
+class UnknownKeys(Bounded[tuple[str, str], Unknown]):
+    """Unknown keys by class and key."""
+
+    def most(self) -> int:
+        return MOST_PLACES
+
+    def new(self) -> Unknown:
+        return Unknown()
+
+    def other(self, key: tuple[str, str]) -> tuple[str, str]:
+        return (key[0], OTHER_PLACES)
 
 
 @dataclass(slots=True)
@@ -144,35 +233,51 @@ class OfClass:
     conforming: int = 0
     changed: list[Source] = field(default_factory=list[Source])
     changed_count: int = 0
-    known: bool = True
-    deviations: dict[Place, Deviating] = field(default_factory=dict[Place, Deviating])
-    unknown_keys: dict[tuple[str, str], Unknown] = field(
-        default_factory=dict[tuple[str, str], Unknown]
-    )
+    known: bool = False
+    deviations: Places = field(default_factory=Places)
+    unknown_keys: UnknownKeys = field(default_factory=UnknownKeys)
 
     def add(self, other: OfClass) -> None:
-        """Count what ``other``, which comes later, has counted."""
+        """Count what ``other`` has counted."""
         self.payloads += other.payloads
         self.conforming += other.conforming
-        self.known = other.known
+        self.known = self.known or other.known
         self.changed_count += other.changed_count
-        self.changed = (self.changed + other.changed)[:MOST_UNREAD]
-        for place, deviating in other.deviations.items():
-            self.deviation(place, deviating).add(deviating)
-        for key, unknown in other.unknown_keys.items():
-            self.unknown_key(key, unknown).add(unknown)
+        for source in other.changed:
+            keep_smallest(self.changed, source, MOST_UNREAD)
+        self.deviations.add(other.deviations)
+        self.unknown_keys.add(other.unknown_keys)
 
-    def deviation(self, place: Place, like: Deviating) -> Deviating:
-        """The count for a place; a new one has the example of ``like``."""
-        if place not in self.deviations and len(self.deviations) >= MOST_PLACES:
-            place = (OTHER_PLACES, place[1], place[2])
-        return self.deviations.setdefault(place, like.begun())
+    def change(self, source: Source) -> None:
+        """Count a payload that was not encoded to the same JSON."""
+        self.changed_count += 1
+        keep_smallest(self.changed, source, MOST_UNREAD)
 
-    def unknown_key(self, key: tuple[str, str], like: Unknown) -> Unknown:
-        """The count for a class and an unknown key; a new one has the example of ``like``."""
-        if key not in self.unknown_keys and len(self.unknown_keys) >= MOST_PLACES:
-            key = (key[0], OTHER_PLACES)
-        return self.unknown_keys.setdefault(key, Unknown(like.found, like.first))
+    def relocate(self, locate: Locate) -> None:
+        """Replace each source by what ``locate`` gives for it."""
+        self.changed = sorted(map(locate, self.changed))
+        entries: list[Deviating | Unknown] = [
+            *self.deviations.values(),
+            *self.unknown_keys.values(),
+        ]
+        for each in entries:
+            each.first = each.first and locate(each.first)
+
+
+class Classes(Bounded[str, OfClass]):
+    """Counts by the name of the class. Classes of the document are kept before unknown tags."""
+
+    def most(self) -> int:
+        return MOST_CLASSES
+
+    def new(self) -> OfClass:
+        return OfClass()
+
+    def other(self, key: str) -> str:
+        return OTHER_CLASSES
+
+    def rank(self, key: str) -> Any:
+        return (key.startswith("("), digest(key))
 
 
 @dataclass(slots=True)
@@ -186,27 +291,40 @@ class Tally:
     bare: int = 0
     unread_count: int = 0
     unread: list[Unread] = field(default_factory=list[Unread])
-    classes: dict[str, OfClass] = field(default_factory=dict[str, OfClass])
+    classes: Classes = field(default_factory=Classes)
 
     def add(self, other: Tally) -> None:
-        """Count what ``other``, which comes later, has counted."""
+        """Count what ``other`` has counted."""
         self.payloads += other.payloads
         self.bare += other.bare
         self.unread_count += other.unread_count
-        self.unread = (self.unread + other.unread)[:MOST_UNREAD]
-        for name, seen in other.classes.items():
-            self.of_class(name).add(seen)
+        for unread in other.unread:
+            keep_smallest(self.unread, unread, MOST_UNREAD)
+        self.classes.add(other.classes)
 
     def refuse(self, source: Source, why: str) -> None:
         """Count a payload that could not be read."""
         self.payloads += 1
         self.unread_count += 1
-        if len(self.unread) < MOST_UNREAD:
-            self.unread.append(Unread(source, why))
+        keep_smallest(self.unread, Unread(source, why), MOST_UNREAD)
 
     def of_class(self, name: str) -> OfClass:
         """The counts for the class ``name``."""
-        return self.classes.setdefault(name, OfClass())
+        return self.classes.entry(name)
+
+    def relocate(self, starts: Mapping[tuple[str, int], int]) -> None:
+        """Count the lines of files that were read in parts from the beginning of the file.
+
+        ``starts`` has the number of lines before each part, by file and the byte that it starts at.
+        """
+
+        def locate(source: Source) -> Source:
+            before = starts.get((source.file, source.start), 0) if source.start else 0
+            return Source(source.file, source.line + before)
+
+        self.unread = sorted(each._replace(source=locate(each.source)) for each in self.unread)
+        for seen in self.classes.values():
+            seen.relocate(locate)
 
     @property
     def decoded(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from wireloom.model.ir import (
     walk,
 )
 from wireloom.plan.annotations import annotation
+from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
@@ -49,9 +51,12 @@ _SCALARS: dict[str, Head] = {
     "null": NONE,
 }
 
+_MODULE = re.compile(r"\b(rt|format_[a-z]+)\.")
+"""What an annotation has before a class of the runtime."""
+
 _WIDER: dict[str, tuple[str, ...]] = {
     "enum": ("str",),
-    "date-time": ("str",),
+    "format": ("str",),
     "literal str": ("str",),
     "literal int": ("int", "number"),
     "literal bool": ("bool", "int", "number"),
@@ -144,7 +149,7 @@ class Facts:
 
     def show(self, type_: Type) -> str:
         """``type_`` as an annotation."""
-        return annotation(type_, self.naming).replace("rt.DateTime", "DateTime")
+        return _MODULE.sub("", annotation(type_, self.naming))
 
     def members(self, type_: Type) -> Iterator[Type]:
         """The members of ``type_`` as a union, references resolved; a named union is one member."""
@@ -165,10 +170,8 @@ class Facts:
 
     def _heads(self, type_: Type, expand: bool) -> Iterator[Head]:
         match type_:
-            case Scalar(kind="string", format="date-time"):
-                yield "date-time", ""
-            case Scalar(kind=kind):
-                yield _SCALARS[kind]
+            case Scalar(kind=kind, format=name):
+                yield _SCALARS[kind] if format_of(type_) is None else ("format", name or "")
             case LiteralType(values):
                 yield from _literals(values)
             case EnumType(place=place):

@@ -72,17 +72,23 @@ def load(name: str) -> Source:
     """
     path = Path(name)
     is_revision = ":" in name and not path.exists()
-    content = read_revision(name) if is_revision else read.read_bytes(path)
-    return source(content, name)
+    if is_revision:
+        return source(read_revision(name), name)
+    return source(read.read_bytes(path), name, path.parent)
 
 
-def source(content: bytes, name: str) -> Source:
+def source(content: bytes, name: str, below: Path | None = None) -> Source:
     """The document in the bytes ``content``; messages call it ``name``.
+
+    Args:
+        content: the document.
+        name: the path of its file, or what it is called otherwise.
+        below: the folder that other files of the document are read from; None to read none.
 
     Raises:
         WireloomError: it is no OpenAPI document.
     """
-    document = read.decode_openapi(content, name)
+    document = read.decode_openapi(content, name, below=below)
     return Source(document, is_pruned(document, content))
 
 

@@ -48,6 +48,9 @@ settings:
     changelog = "schema/CHANGELOG.md"     # optional: what each update changed
     prose = false                         # optional: keep the document's descriptions
     opaque = ["Assistant"]                # optional: components that stay plain JSON
+    event-header = "X-GitHub-Event"       # optional: the header that names the event
+    event-key = "type"                    # optional: the key of the body that does
+    references-below = "."                # optional: where other files may be
 
 exit codes:
   0  success

@@ -62,6 +62,11 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         help="a component that stays plain JSON; may be repeated",
     )
     spelled.add_argument("--out", metavar="FOLDER", help="the package's folder")
+    spelled.add_argument(
+        "--references-below",
+        metavar="FOLDER",
+        help="where the other files of the document may be (default: the document's folder)",
+    )
     spelled.add_argument("--overlay", metavar="FILE", help="an OpenAPI Overlay")
     spelled.add_argument("--templates", metavar="DIR", help="templates other than wireloom's own")
     spelled.add_argument(
@@ -107,8 +112,9 @@ def add_manners(parser: argparse.ArgumentParser) -> None:
 
 def settings_of(options: argparse.Namespace) -> Settings:
     """The settings that the options name or spell."""
-    files = ("schema", "overlay", "templates", "out", "opaque", "allow")
-    given = [*(f"--{flag}" for flag in files if getattr(options, flag)), *roots_given(options)]
+    flags = ("schema", "overlay", "templates", "out", "references_below", "opaque", "allow")
+    named = [f"--{flag.replace('_', '-')}" for flag in flags if getattr(options, flag)]
+    given = [*named, *roots_given(options)]
     if not given:
         return configured(options.config)
     if options.config:
@@ -134,6 +140,7 @@ def settings_of(options: argparse.Namespace) -> Settings:
             overlay=options.overlay,
             templates=options.templates,
             opaque=options.opaque or (),
+            references_below=options.references_below,
         )
     )
 

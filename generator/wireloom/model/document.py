@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, cast
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple, TypeAlias, cast
 
 JsonObject = dict[str, Any]
 """A JSON object. Its values are JSON: ``dict``, ``list``, ``str``, ``int``, ``float``, ``bool``,
@@ -24,10 +25,63 @@ ANSWERS = "x-wireloom-answers"
 """The key at the top of a document whose object pairs the name of a message with the name of the
 component that answers it. An overlay adds it."""
 
+EVENTS = "x-wireloom-events"
+"""The key at the top of a family for what its document says of webhooks, which a family does not
+have any more: see :mod:`wireloom.slice.events`."""
 
 SNAPSHOT = "x-wireloom-snapshot"
 """The field of a snapshot that says how it was taken: whether prose was kept (``prose``), and for
 which roots (``receive`` and ``send``) where the settings do not name them."""
+
+
+DEFAULT_ROOTS = "x-wireloom-roots"
+"""The field of a document made of a JSON Schema that names the components which are its roots."""
+
+Place: TypeAlias = tuple[str, ...]
+"""A JSON Pointer, split: the way from the top of a document to a value."""
+
+
+class Target(NamedTuple):
+    """A value in one of the files of a document: what a reference leads to."""
+
+    file: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a reference was not followed: what the error says that is raised where it is needed."""
+
+    what: str
+    why: str = ""
+    todo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Where the parts of a document were read, if it is not simply the content of one file.
+
+    ``places`` has the file and the place there of each part that came from elsewhere. ``files`` has
+    the SHA-256 of each further file, by its path relative to the folder of the first one.
+    ``refused`` has the references that were not followed, as they are written in the document.
+    """
+
+    places: Mapping[Place, Target] = field(default_factory=dict[Place, Target])
+    files: Mapping[str, str] = field(default_factory=dict[str, str])
+    refused: Mapping[str, Refusal] = field(default_factory=dict[str, Refusal])
+
+    def find(self, source: str, place: Place) -> Target:
+        """The value in a file that the document has at ``place``.
+
+        Args:
+            source: the file of everything that came from nowhere else.
+            place: a place in the document.
+        """
+        for length in range(len(place), -1, -1):
+            found = self.places.get(place[:length])
+            if found is not None:
+                return Target(found.file, (*found.place, *place[length:]))
+        return Target(source, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +89,17 @@ class Document:
     """A parsed OpenAPI document (or overlay) and the file it came from.
 
     ``data`` is never changed in place: a step that rewrites returns a new document. ``source`` is
-    the path as the user gave it; messages show it and error positions are looked up in it.
+    the path as the user gave it; messages show it and error positions are looked up in it, or where
+    ``origins`` says that a part came from.
     """
 
     data: JsonObject
     source: str
+    origins: Origins = field(default_factory=Origins)
+
+    def with_data(self, data: JsonObject) -> Document:
+        """A document with ``data`` in which every value is where it was in this one."""
+        return replace(self, data=data)
 
     @property
     def answers(self) -> dict[str, str]:

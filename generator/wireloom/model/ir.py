@@ -289,11 +289,27 @@ class Component:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A webhook of the document, whose body is the root ``component``.
+
+    ``name`` is its key in the document and ``identifier`` its operation's. ``event`` is what the
+    header says that names the event. Any but ``name`` may be empty.
+    """
+
+    name: str
+    component: str
+    identifier: str = ""
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
     """Everything reachable from the roots, and nothing else; components sorted by name.
 
     ``receive`` and ``send`` name the roots: what comes in over the wire, and what goes out.
     ``answers`` pairs a message that expects an answer with the component that answers it.
+    ``webhooks`` are those that the roots are the bodies of, in the document's order, and
+    ``event_header`` is the header that names their event, where the document says which.
     """
 
     title: str
@@ -302,6 +318,8 @@ class Family:
     receive: tuple[str, ...] = ()
     send: tuple[str, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
+    webhooks: tuple[Webhook, ...] = ()
+    event_header: str = ""
 
     def component(self, name: str) -> Component:
         """The component called ``name``.

@@ -39,6 +39,11 @@ def reference_name(reference: str) -> str | None:
     return pointer.unescape(name)
 
 
+def reference_to_place(tokens: Iterable[pointer.Token]) -> str:
+    """The ``$ref`` to the value at ``tokens``: the reverse of :func:`fragment_tokens`."""
+    return "#" + quote(pointer.build(tokens), _SAFE, errors="surrogatepass")
+
+
 def fragment_tokens(fragment: str) -> tuple[str, ...]:
     """The tokens of the JSON Pointer that is the ``fragment`` of a reference, without the ``#``.
 

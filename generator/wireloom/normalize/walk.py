@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, cast
 
 from wireloom.model import pointer
-from wireloom.model.document import ANSWERS, Document, JsonObject
+from wireloom.model.document import ANSWERS, EVENTS, Document, JsonObject
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.references import COMPONENTS, reference_name, reference_to
 from wireloom.normalize.circles import circular_components
@@ -76,8 +76,7 @@ def normalize(document: Document) -> Normalized:
     walk.cut_circles(schemas)
     schemas = walk.intersect(schemas, document.source)
     data: JsonObject = {"openapi": OPENAPI, "info": _info(document)}
-    if document.answers:
-        data[ANSWERS] = document.answers
+    data.update({key: document.data[key] for key in (ANSWERS, EVENTS) if document.data.get(key)})
     data["components"] = {"schemas": schemas}
     return Normalized(Document(data, document.source), tuple(walk.diagnostics))
 

@@ -65,7 +65,7 @@ def only_known(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
         for message, answer in answers.items()
         if message not in known
     )
-    return Document({**document.data, ANSWERS: known}, document.source), diagnostics
+    return document.with_data({**document.data, ANSWERS: known}), diagnostics
 
 
 def _is_known(document: Document, name: object) -> bool:

@@ -141,7 +141,7 @@ def apply(document: Document, overlay: Document, *, strict: bool = True) -> Over
         if each.match is not None
     ]
     data = observed.unmarked(states[-1], documented)
-    return Overlaid(Document(data, document.source), (*no_ops, *primitive), tuple(stale))
+    return Overlaid(document.with_data(data), (*no_ops, *primitive), tuple(stale))
 
 
 @dataclass(frozen=True, slots=True)

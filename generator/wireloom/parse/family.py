@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import EVENTS, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
-from wireloom.model.ir import Family
+from wireloom.model.ir import Family, Webhook
 from wireloom.parse.builder import Builder
 from wireloom.parse.dcg import Answers
 
@@ -47,6 +47,7 @@ def parse(
             todo="give the inner schemas names of their own and refer to them",
         ) from None
     info = cast(JsonObject, document.data["info"])
+    events = cast(JsonObject, document.data.get(EVENTS, {}))
     return Family(
         title=info["title"],
         version=info["version"],
@@ -54,4 +55,15 @@ def parse(
         receive=tuple(receive),
         send=tuple(send),
         answers=tuple(sorted(document.answers.items())),
+        webhooks=tuple(_webhook(each) for each in events.get("webhooks", ())),
+        event_header=events.get("header", ""),
+    )
+
+
+def _webhook(facts: JsonObject) -> Webhook:
+    return Webhook(
+        name=facts["name"],
+        component=facts["schema"],
+        identifier=facts.get("id", ""),
+        event=facts.get("event", ""),
     )

@@ -36,6 +36,8 @@ from wireloom.plan.annotations import (
     variant_parts,
 )
 from wireloom.plan.codecs import Codec, codec, share
+from wireloom.plan.events import EventsPlan, plan_events
+from wireloom.plan.formats import Format, format_of
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
 from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
@@ -50,8 +52,10 @@ class PackagePlan:
     """A whole package.
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
-    without a class with its reader. ``receiver`` is None if no message is an object. ``observed``
-    names the attributes that recorded webhooks have and the document does not.
+    without a class with its reader. ``formats`` are the modules of the runtime for
+    formats that not every package has. ``receiver`` is None if no message is an object,
+    ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
+    webhooks have and the document does not.
     """
 
     title: str
@@ -62,14 +66,19 @@ class PackagePlan:
     enums: tuple[EnumPlan, ...]
     aliases: tuple[AliasPlan, ...]
     exports: tuple[Import, ...] = field(default=())
+    formats: tuple[str, ...] = ()
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
+    events: EventsPlan | None = None
     observed: tuple[str, ...] = ()
 
 
-def plan(family: Family) -> PackagePlan:
-    """Plan the package of ``family``."""
+def plan(
+    family: Family, *, event_header: str | None = None, event_key: str | None = None
+) -> PackagePlan:
+    """Plan the package of ``family``; the options are those of :func:`plan_events`."""
     naming = Naming(family)
+    events = plan_events(family, naming, header=event_header, key=event_key)
     components = {component.name: component for component in family.components}
     uses = describe_uses(naming)
     classes = [
@@ -92,7 +101,8 @@ def plan(family: Family) -> PackagePlan:
         enums=tuple(sorted(enums, key=lambda each: each.module)),
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
-        exports=tuple(sorted(_exports(classes, enums, aliases), key=lambda each: each.name)),
+        exports=_exported(_exports(classes, enums, aliases, events), naming.formats),
+        formats=tuple(each.module for each in naming.formats),
         readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
         receiver=plan_receiver(
             family,
@@ -102,13 +112,29 @@ def plan(family: Family) -> PackagePlan:
                 for each in classes
                 if each.envelope is not None
             },
+            events,
         ),
+        events=events,
     )
 
 
+def _exported(exports: Iterable[Import], formats: Iterable[Format]) -> tuple[Import, ...]:
+    """The public names, sorted. A class of the document comes before that of a format."""
+    found = {
+        each.value: Import(module=f"_runtime.{each.module}", name=each.value) for each in formats
+    }
+    found |= {each.name: each for each in exports}
+    return tuple(found[name] for name in sorted(found))
+
+
 def _exports(
-    classes: Iterable[ClassPlan], enums: Iterable[EnumPlan], aliases: Iterable[AliasPlan]
+    classes: Iterable[ClassPlan],
+    enums: Iterable[EnumPlan],
+    aliases: Iterable[AliasPlan],
+    events: EventsPlan | None,
 ) -> Iterator[Import]:
+    if events is not None:
+        yield Import(module="events", name="decode")
     for class_ in classes:
         yield Import(module=class_.module, name=class_.name)
         yield from (Import(module=class_.module, name=alias.name) for alias in class_.aliases)
@@ -222,7 +248,7 @@ def _field(
 def _constant(reader: Codec, attribute: str) -> str | None:
     if reader.plain:
         return None
-    return reader.name if reader.local else f"_{attribute.upper()}"
+    return reader.name if reader.stands_for else f"_{attribute.upper()}"
 
 
 def _not_null(expression: Codec) -> Codec:
@@ -334,7 +360,7 @@ def _limits(type_: Type, naming: Naming) -> Iterator[str]:
         return
     if type_.constraints is not NO_CONSTRAINTS:
         yield from _stated(type_.constraints)
-    if isinstance(type_, Scalar) and type_.format not in (None, "date-time"):
+    if isinstance(type_, Scalar) and type_.format and format_of(type_) is None:
         yield f"Format: {json.dumps(type_.format)[1:-1]}."
 
 

@@ -18,6 +18,7 @@ from wireloom.model.ir import (
     children,
 )
 from wireloom.model.literals import literal
+from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
 
 _SCALARS = {
@@ -49,10 +50,9 @@ def _parts(type_: Type, naming: Naming) -> Iterator[str]:
     """The members of the annotation when it is seen as a union."""
     type_ = naming.resolve(type_)
     match type_:
-        case Scalar(kind="string", format="date-time"):
-            yield "rt.DateTime"
         case Scalar(kind=kind):
-            yield from _SCALARS[kind]
+            format_ = format_of(type_)
+            yield from _SCALARS[kind] if format_ is None else (format_.annotation,)
         case LiteralType(values):
             yield from _literal_parts(values)
         case EnumType(place=place) | ObjectType(place=place):

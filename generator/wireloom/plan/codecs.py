@@ -7,7 +7,7 @@ plain Python values; ``Codec.source`` writes each as a literal.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from textwrap import indent
 from typing import TypeAlias
@@ -26,6 +26,8 @@ from wireloom.model.ir import (
     UnionType,
 )
 from wireloom.model.literals import literal
+from wireloom.plan import formats
+from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
@@ -36,7 +38,9 @@ Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec
 class Codec:
     """An expression: a constant of the runtime (``rt.TEXT``) or a call (``rt.Array(rt.TEXT)``).
 
-    ``local`` marks a constant of the generated module itself, which stands for something typed.
+    A name with a dot has its module in it, a module of the runtime that not every package has.
+    ``local`` marks a name of the generated module itself. ``stands_for`` is what the module assigns
+    to it, where it is a constant.
     """
 
     name: str
@@ -44,21 +48,27 @@ class Codec:
     options: tuple[tuple[str, Argument], ...] = ()
     call: bool = True
     local: bool = False
+    stands_for: Codec | None = None
 
     def __repr__(self) -> str:  # short, because plans are compared by their repr
-        return f"Codec{(self.name, self.arguments, self.options, self.call, self.local)}"
+        shown = (self.name, self.arguments, self.options, self.call, self.local, self.stands_for)
+        return f"Codec{shown}"
 
     @property
     def plain(self) -> bool:
         """Whether decoding does not change the value, because everything inside is plain JSON."""
-        if self.local or self.name in _TYPED:
+        if self.stands_for is not None:
+            return self.stands_for.plain
+        if self.name in _TYPED:
             return False
         return all(codec.plain for codec in self.parts())
 
     @property
     def is_branch(self) -> bool:
         """Whether decoding makes records, lists or maps, and is therefore done on first access."""
-        if self.local or self.name == "Ref":
+        if self.stands_for is not None:
+            return self.stands_for.is_branch
+        if self.name == "Ref":
             return True
         if self.name in ("Array", "Map"):
             return not self.plain
@@ -71,7 +81,7 @@ class Codec:
         It is on one line, or has a line for each argument where a table or several choices are
         inside.
         """
-        name = self.name if self.local else f"rt.{self.name}"
+        name = self.name if self.local or "." in self.name else f"rt.{self.name}"
         if not self.call:
             return name
         arguments = [_argument_source(each) for each in self.arguments]
@@ -91,6 +101,14 @@ class Codec:
                 yield argument
             elif isinstance(argument, tuple):
                 yield from (codec for _, codec in argument)
+
+    def modules(self) -> Iterator[str]:
+        """The modules of the runtime that are needed beside ``rt``; some of them several times."""
+        module, dot, _ = self.name.rpartition(".")
+        if dot:
+            yield module
+        for each in self.parts():
+            yield from each.modules()
 
 
 def _argument_source(argument: Argument) -> str:
@@ -112,7 +130,7 @@ def share(expression: Codec, constants: Mapping[Codec, str]) -> Codec:
     if not constants:
         return expression
     if expression in constants:
-        return Codec(constants[expression], call=False, local=True)
+        return Codec(constants[expression], call=False, local=True, stands_for=expression)
     if not expression.arguments:
         return expression
     return replace(
@@ -129,7 +147,7 @@ def _share_argument(argument: Argument, constants: Mapping[Codec, str]) -> Argum
     return argument
 
 
-_TYPED = frozenset(["Ref", "Enum", "DATE_TIME", "DateTimeText"])
+_TYPED = frozenset(["Ref", "Enum", *formats.CODECS])
 """The codecs that decode a value to a Python type that JSON does not have."""
 
 ANY = Codec("ANY", call=False)
@@ -212,8 +230,9 @@ def codec(type_: Type, naming: Naming) -> Codec:
 
 def _scalar(scalar: Scalar) -> Codec:
     call, constant = _SCALARS[scalar.kind]
-    if scalar.kind == "string" and scalar.format == "date-time":
-        call, constant = "DateTimeText", "DATE_TIME"
+    format_ = format_of(scalar)
+    if format_ is not None:
+        call, constant = format_.codec, format_.constant
     limits = options(scalar.constraints, scalar.kind)
     return Codec(call, (), limits) if limits else Codec(constant, call=False)
 

@@ -112,6 +112,12 @@ class ClassPlan:
         return self.extra is not None and not self.extra.plain
 
     @property
+    def formats(self) -> tuple[str, ...]:
+        """The modules of formats that the module imports from the runtime."""
+        codecs = [each.codec for each in self.fields] + [each.codec for each in self.aliases]
+        return _format_modules(codecs if self.extra is None else [*codecs, self.extra])
+
+    @property
     def typing_names(self) -> tuple[str, ...]:
         """The names that the module imports from ``typing``."""
         texts = [each.annotation for each in self.fields]
@@ -119,6 +125,11 @@ class ClassPlan:
         return _typing_names(
             [*texts, self.extra_annotation], bool(self.imports or self.aliases), bool(self.aliases)
         )
+
+
+def _format_modules(codecs: Iterable[Codec]) -> tuple[str, ...]:
+    """The modules of the codecs of formats in ``codecs``, sorted."""
+    return tuple(sorted({module for each in codecs for module in each.modules()}))
 
 
 def _typing_names(texts: Iterable[str], checking: bool, aliases: bool) -> tuple[str, ...]:
@@ -156,6 +167,11 @@ class AliasPlan:
     inner: tuple[Alias, ...]
     reader: str | None
     imports: tuple[Import, ...]
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The modules of formats that the module imports from the runtime."""
+        return _format_modules(each.codec for each in (self.alias, *self.inner))
 
     @property
     def typing_names(self) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from wireloom.model.ir import (
 )
 from wireloom.model.references import reachable
 from wireloom.plan import names
+from wireloom.plan.formats import Format, used
 from wireloom.plan.unions import Tags, find_tags
 
 MODELS = "models"
@@ -70,6 +71,11 @@ class Naming:
         return tuple(
             type_ for component in self.family.components for type_ in walk(component.type)
         )
+
+    @cached_property
+    def formats(self) -> tuple[Format, ...]:
+        """The formats of strings in the family that are not in every package."""
+        return used(self._all)
 
     @cached_property
     def _attributes(self) -> dict[Place, dict[str, str]]:

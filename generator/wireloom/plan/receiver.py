@@ -17,10 +17,23 @@ from wireloom.model.ir import (
     Variant,
 )
 from wireloom.plan.codecs import Codec, codec
+from wireloom.plan.events import EventsPlan
 from wireloom.plan.naming import Naming
 
 RESERVED = frozenset(
-    {"Any", "BaseReceiver", "Bearer", "ClassVar", "Fallback", "GitHub", "Handled", "Hmac", "On"}
+    {
+        "Any",
+        "BaseReceiver",
+        "Bearer",
+        "ClassVar",
+        "EVENTS",
+        "EventReceiver",
+        "Fallback",
+        "GitHub",
+        "Handled",
+        "Hmac",
+        "On",
+    }
     | {"Receiver", "Reply", "StandardWebhooks", "Stripe", "TYPE_CHECKING", "TypeAlias", "TypeVar"}
 )
 """Names that the module has already. A class of such a name gets an underscore behind it there."""
@@ -46,7 +59,8 @@ class ReceiverPlan:
 
     ``root`` is the class or reader that reads a body, ``codec`` what does where there are several
     roots. ``envelopes`` has the class, the attribute and the key of each envelope. ``answers``
-    pairs messages with answers, and ``others`` are the messages that have none.
+    pairs messages with answers, and ``others`` are the messages that have none. ``by_event`` says
+    that the package has a module ``events``, and the header and the key name the event.
     """
 
     root: str
@@ -54,6 +68,9 @@ class ReceiverPlan:
     envelopes: tuple[tuple[str, str, str], ...]
     answers: tuple[tuple[Model, Model], ...]
     others: tuple[Model, ...]
+    by_event: bool = False
+    event_header: str = ""
+    event_key: str = ""
 
     @property
     def imports(self) -> tuple[Model, ...]:
@@ -69,7 +86,10 @@ class ReceiverPlan:
 
 
 def plan_receiver(
-    family: Family, naming: Naming, envelopes: Mapping[str, tuple[str, str]]
+    family: Family,
+    naming: Naming,
+    envelopes: Mapping[str, tuple[str, str]],
+    events: EventsPlan | None = None,
 ) -> ReceiverPlan | None:
     """Plan the module ``receiver`` of ``family``; None where no message is an object.
 
@@ -77,6 +97,7 @@ def plan_receiver(
         family: the family.
         naming: its names.
         envelopes: the attribute and the key of the only field of each class that is an envelope.
+        events: the plan of the module ``events``, where there is one.
 
     Raises:
         WireloomError: an answer is not an object.
@@ -97,6 +118,9 @@ def plan_receiver(
             (_model(message, naming), _model(answer, naming)) for message, answer in answers.items()
         ),
         others=tuple(_model(each, naming) for each in found if each not in answers),
+        by_event=events is not None,
+        event_header=events.header if events else "",
+        event_key=events.key if events else "",
     )
 
 

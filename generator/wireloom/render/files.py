@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wireloom.config import shipped_templates
 from wireloom.plan import PackagePlan
+from wireloom.plan.formats import FORMATS
 
 if TYPE_CHECKING:
     import jinja2
@@ -18,6 +19,9 @@ RUNTIME = "_runtime"
 """The private package with the runtime: its modules are copied as they are."""
 
 _RUNTIME_SOURCES = Path(__file__).parent.parent / "runtime"
+
+_FORMAT_MODULES = frozenset(f"{each.module}.py" for each in FORMATS.values() if each.module != "rt")
+"""The modules of the runtime that only the packages have that need them."""
 
 _FOLDERS = {
     "models": "One module for each class.",
@@ -54,15 +58,19 @@ class _File:
 def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     package = plan
     if is_shipped(templates):  # ours lists names only: a change inside a module does not change it
-        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None)
+        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None, events=None)
     yield _File("__init__.py", "package.jinja", (("plan", package),))
-    yield from _copied("")
+    yield from _copied("", but=_FORMAT_MODULES - {f"{each}.py" for each in plan.formats})
     if plan.receiver is not None:
         yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))
         yield from _copied("receiver/")
+    if plan.events is not None:
+        yield _File("events.py", "events.jinja", (("plan", plan.events),))
+        yield from _copied("events/", but=() if plan.receiver else ("receiver.py",))
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
-        values = (("purpose", purpose), ("runtime", folder == "models"))
+        formats = plan.formats if folder == "models" else ()
+        values = (("purpose", purpose), ("runtime", folder == "models"), ("formats", formats))
         yield _File(f"{folder}/__init__.py", "folder.jinja", values)
     for name, modules in (("model", plan.classes), ("enum", plan.enums), ("alias", plan.aliases)):
         for module in modules:
@@ -70,10 +78,12 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
             yield _File(path, f"{name}.jinja", (("plan", module),))
 
 
-def _copied(folder: str) -> Iterator[_File]:
-    """The modules in a folder of the runtime, as they are."""
+def _copied(folder: str, but: Collection[str] = ()) -> Iterator[_File]:
+    """The modules in a folder of the runtime, as they are, without those that ``but`` names."""
     for source in sorted((_RUNTIME_SOURCES / folder).glob("*.py")):
-        yield _File(f"{RUNTIME}/{folder}{source.name}", text=source.read_text(encoding="utf-8"))
+        if source.name not in but:
+            text = source.read_text(encoding="utf-8")
+            yield _File(f"{RUNTIME}/{folder}{source.name}", text=text)
 
 
 def is_shipped(templates: Path | None) -> bool:

@@ -49,20 +49,18 @@ class BranchRecord(Record):
             if name == "_pending":  # ``__init__`` does not set it
                 self._pending = None
                 return None
-            pending = self._pending
-            if pending is None:
-                return object.__getattribute__(self, name)
-            json, count, decoded = pending
-            key, codec = FIELDS[type(self)].get(name, _NO_FIELD)
-            if codec is None or key not in json:
-                if name in ("_extra", "_nulls"):
-                    fill_rest(self)
-                return object.__getattribute__(self, name)
             try:
-                value = codec.decode(json[key])
+                json, count, decoded = self._pending
+                key, codec = BRANCHES[type(self)][name]
+                value = json[key]
+            except (TypeError, KeyError):  # nothing is pending, or it is no branch, or is absent
+                return _read_other(self, name)
+            if value is None:
+                return _read_other(self, name)
+            try:
+                value = decoded.setdefault(name, codec.decode(value))
             except RecursionError:
                 raise too_deep(f"{type(self).__name__}.{name}") from None
-            value = decoded.setdefault(name, value)
             setattr(self, name, value)
             if len(decoded) >= count:
                 _finish(self)
@@ -95,24 +93,34 @@ class BranchRecord(Record):
 _MISSING = object()
 
 
-class _FieldsByClass(dict[type[Any], dict[str, tuple[str, "Codec | None"]]]):
-    """The JSON key of each field, and the codec of a branch, by class and attribute."""
+def _read_other(record: Any, name: str) -> Any:
+    """The value of an empty slot that is not one of a branch."""
+    if name in ("_extra", "_nulls"):
+        fill_rest(record)
+    return object.__getattribute__(record, name)
 
-    def __missing__(self, cls: Any) -> dict[str, tuple[str, Codec | None]]:
+
+class _FieldsByClass(dict[type[Any], dict[str, tuple[str, "Codec"]]]):
+    """The JSON key and the codec of each field, by class and attribute."""
+
+    def __missing__(self, cls: Any) -> dict[str, tuple[str, Codec]]:
         generated: Any = next(each for each in cls.__mro__ if "_rules" in vars(each))
-        fields = {
-            name: (key, None if codec.is_plain() else codec)
-            for name, (key, codec) in zip(
-                generated.__slots__, RULES[cls].properties.items(), strict=False
-            )
-        }
-        self[cls] = fields
+        properties = RULES[cls].properties.items()
+        self[cls] = fields = dict(zip(generated.__slots__, properties, strict=False))
         return fields
 
 
-FIELDS = _FieldsByClass()
+class _BranchesByClass(dict[type[Any], dict[str, tuple[str, "Codec"]]]):
+    """The fields that are branches: those whose slots stay empty at first."""
 
-_NO_FIELD = ("", None)
+    def __missing__(self, cls: Any) -> dict[str, tuple[str, Codec]]:
+        fields = FIELDS[cls].items()
+        self[cls] = branches = {name: field for name, field in fields if field[1].is_branch()}
+        return branches
+
+
+FIELDS = _FieldsByClass()
+BRANCHES = _BranchesByClass()
 
 _REST, _FILLED = "_extra", "_filled"
 """Two more keys among the decoded values: unknown keys and nulls, and that the slots hold them."""
@@ -135,19 +143,8 @@ def fill_rest(record: Any) -> None:
             extra = Map(cast("Codec", RULES[cls].extra)).decode(extra)
         record._extra, record._nulls = decoded.setdefault(_REST, (extra or {}, nulls))
         decoded[_FILLED] = True
-    if len(decoded) == count + 2 and not _has_unread(record, json, decoded):
+    if len(decoded) == count + 2:
         record._pending = None
-
-
-def _has_unread(record: Any, json: dict[str, Any], decoded: dict[str, Any]) -> bool:
-    """Whether a branch was not read yet: the count may include deleted attributes."""
-    return any(
-        codec is not None
-        and name not in decoded
-        and json.get(key) is not None
-        and _is_unread(record, name)
-        for name, (key, codec) in FIELDS[CLASS_OF(record)].items()
-    )
 
 
 def _finish(record: Any) -> None:
@@ -178,13 +175,14 @@ def encode_unread(record: Any) -> dict[str, Any]:
     """The JSON object of a record of which something was not read: that is given as it came."""
     json, _, decoded = record._pending
     cls = CLASS_OF(record)
+    branches = BRANCHES[cls]
     out: dict[str, Any] = {}
-    for name, (key, codec) in FIELDS[cls].items():
-        if codec is not None and name not in decoded and _is_unread(record, name):
+    for name, (key, _) in FIELDS[cls].items():
+        if name in branches and name not in decoded and _is_unread(record, name):
             if json.get(key) is not None:
                 out[key] = json[key]
         elif (value := getattr(record, name)) is not None:
-            out[key] = value if codec is None else ENCODERS[type(value)](value)
+            out[key] = ENCODERS[type(value)](value)
     if _FILLED in decoded:
         finish(out, record._nulls, record._extra)
         return out

@@ -77,6 +77,10 @@ class Codec:
         """Whether a decoded value is the JSON value itself."""
         return True
 
+    def is_branch(self) -> bool:
+        """Whether decoding makes records, lists or maps, and is therefore done on first access."""
+        return False
+
     def hint(self) -> Any:
         """The type of a value that does not depart, for ``typing.get_type_hints``."""
         raise NotImplementedError

@@ -49,6 +49,9 @@ class Ref(Codec):
     def is_plain(self) -> bool:
         return False
 
+    def is_branch(self) -> bool:
+        return True
+
     def hint(self) -> Any:
         return load(self.name)
 
@@ -119,6 +122,9 @@ class Array(Codec):
     def is_plain(self) -> bool:
         return self.item.is_plain()
 
+    def is_branch(self) -> bool:
+        return not self.is_plain()
+
     def hint(self) -> Any:
         return list[self.item.hint()]  # type: ignore[misc]  # a hint is made while the program runs
 
@@ -169,6 +175,9 @@ class Map(Codec):
     def is_plain(self) -> bool:
         return self.item.is_plain()
 
+    def is_branch(self) -> bool:
+        return not self.is_plain()
+
     def hint(self) -> Any:
         return dict[str, self.item.hint()]  # type: ignore[misc]  # a hint is made while the program runs
 
@@ -205,6 +214,9 @@ class Nullable(Codec):
 
     def is_plain(self) -> bool:
         return self.codec.is_plain()
+
+    def is_branch(self) -> bool:
+        return self.codec.is_branch()
 
     def hint(self) -> Any:
         return self.codec.hint() | None

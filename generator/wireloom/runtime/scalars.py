@@ -62,24 +62,36 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.ASCII)
 
 
-class DateTimeText(Text):
-    """A string that holds a date and time. The format is an annotation: it is not checked."""
+class FormattedText(Text):
+    """A string that is decoded to a class of its own, such as a date and time.
+
+    The format is an annotation: it is not checked.
+    """
 
     __slots__ = ()
-    LABEL = "a date and time"
+    VALUE: ClassVar[type[str]]
 
     def make_decoder(self) -> Callable[[Any], Any]:
-        return _decode_date_time
+        cls: Any = self.VALUE
+
+        def decode(value: Any) -> Any:
+            return cls(value) if isinstance(value, JSON_STRING) else value
+
+        return decode
 
     def is_plain(self) -> bool:
         return False
 
     def hint(self) -> Any:
-        return DateTime
+        return self.VALUE
 
 
-def _decode_date_time(value: Any) -> Any:
-    return DateTime(value) if isinstance(value, JSON_STRING) else value
+class DateTimeText(FormattedText):
+    """A string that holds a date and time."""
+
+    __slots__ = ()
+    LABEL = "a date and time"
+    VALUE = DateTime
 
 
 class Number(Codec):

@@ -119,6 +119,9 @@ class Tagged(Codec):
     def is_plain(self) -> bool:
         return False
 
+    def is_branch(self) -> bool:
+        return True
+
     def hint(self) -> Any:
         return _union([*self.variants.values(), OBJECT])
 
@@ -168,7 +171,10 @@ class BestFit(Codec):
         return " or ".join(sorted(codec.label() for codec in self.codecs))
 
     def is_plain(self) -> bool:
-        return False
+        return all(codec.is_plain() for codec in self.codecs)
+
+    def is_branch(self) -> bool:
+        return any(codec.is_branch() for codec in self.codecs)
 
     def hint(self) -> Any:
         return _union(self.codecs)
@@ -233,7 +239,10 @@ class OneOf(Codec):
         return 0 if codec is None else codec.matched_keys(value)
 
     def is_plain(self) -> bool:
-        return False
+        return all(codec.is_plain() for codec in self.codecs)
+
+    def is_branch(self) -> bool:
+        return any(codec.is_branch() for codec in self.codecs)
 
     def hint(self) -> Any:
         return _union(self.codecs)

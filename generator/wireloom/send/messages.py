@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from wireloom.audit.payloads import Payload, read_chunks
+from wireloom.audit import payloads
+from wireloom.audit.pieces import Payload
 from wireloom.model.errors import WireloomError
 
 
@@ -24,8 +25,7 @@ def recorded(path: Path) -> Iterator[Message]:
     Raises:
         WireloomError: there is nothing there, or a message cannot be read.
     """
-    for chunk in read_chunks([path], lambda _: None):
-        for piece in chunk:
-            if not isinstance(piece, Payload):
-                raise WireloomError(f"{piece.source}: this message cannot be read: {piece.why}")
-            yield Message(str(piece.source), piece.text.strip())
+    for piece in payloads.recorded([path]):
+        if not isinstance(piece, Payload):
+            raise WireloomError(f"{piece.source}: this message cannot be read: {piece.why}")
+        yield Message(str(piece.source), piece.text.strip())

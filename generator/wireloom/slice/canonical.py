@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from wireloom.model import subschemas
-from wireloom.model.document import SNAPSHOT, Document, JsonObject
+from wireloom.model.document import EVENTS, SNAPSHOT, Document, JsonObject
 
 _ORDER = (
     *("$ref", "title", "summary", "description", "deprecated", "readOnly", "writeOnly"),
@@ -60,7 +60,7 @@ def marked(document: Document, mark: JsonObject) -> Document:
     """``document`` with the field that says how it was taken, before its components."""
     data = dict(document.data)
     components = data.pop("components")
-    return Document({**data, SNAPSHOT: mark, "components": components}, document.source)
+    return document.with_data({**data, SNAPSHOT: mark, "components": components})
 
 
 def is_pruned(document: Document, content: bytes) -> bool:
@@ -78,10 +78,10 @@ def _with_schemas(document: Document, keep: Callable[[JsonObject], JsonObject]) 
     """``document`` in canonical order, with what ``keep`` leaves of each schema in it."""
     head: JsonObject = {key: document.data[key] for key in _HEAD if key in document.data}
     schemas = {name: _kept(schema, keep) for name, schema in sorted(document.schemas.items())}
-    return Document({**head, "components": {"schemas": schemas}}, document.source)
+    return document.with_data({**head, "components": {"schemas": schemas}})
 
 
-_HEAD = ("openapi", "info")
+_HEAD = ("openapi", "info", EVENTS)
 
 
 def _kept(schema: object, keep: Callable[[JsonObject], JsonObject]) -> object:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import cast
 
 from wireloom.model import subschemas
-from wireloom.model.document import ANSWERS, Document, JsonObject
+from wireloom.model.document import ANSWERS, EVENTS, Document, JsonObject
 from wireloom.model.errors import WireloomError
 from wireloom.model.references import reference_to
+from wireloom.slice.events import events
 from wireloom.slice.names import given_names, names_of
 from wireloom.slice.walk import SCHEMAS, Reach, Schema, Tokens, mapping_of, reach, root_place
 
@@ -77,6 +78,9 @@ def slice_roots(document: Document, roots: Sequence[str]) -> Sliced:
     }
     if answers:
         data[ANSWERS] = answers
+    of_roots = {place: names[place] for place in (root_place(document, root) for root in roots)}
+    if webhooks := events(document, of_roots):
+        data[EVENTS] = webhooks
     by_root = {root: names[root_place(document, root)] for root in roots}
     places = {name: place for place, name in names.items()}
     return Sliced(Document(data, document.source), by_root, places)

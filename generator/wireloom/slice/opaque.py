@@ -34,7 +34,7 @@ def make_opaque(document: Document, names: Sequence[str]) -> Document:
         schemas[name] = _reduced(document, name)
     components: JsonObject = document.data["components"]
     data: JsonObject = {**document.data, "components": {**components, "schemas": schemas}}
-    return Document(data, document.source)
+    return document.with_data(data)
 
 
 def _reduced(document: Document, name: str) -> JsonObject:

@@ -39,6 +39,7 @@ class Body:
     ``name`` is what its class is called, ``pointer`` the JSON Pointer of its schema; of a component
     these are the component's. ``source`` is the key of the webhook, the ``operationId`` or else
     method and path: what globs are matched with. ``part`` is ``request`` or the response's status.
+    ``headers`` pairs the name of each header with the text that it always has, or nothing.
     """
 
     name: str
@@ -49,6 +50,8 @@ class Body:
     part: str
     tags: tuple[str, ...] = ()
     aliases: tuple[str, ...] = field(default=(), repr=False)
+    operation_id: str = field(default="", repr=False)
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @property
     def root(self) -> str:
@@ -161,7 +164,36 @@ def _body(
         part=part,
         tags=tuple(each for each in cast("list[object]", tags or []) if isinstance(each, str)),
         aliases=tuple(each for each in (operation_id, spelled) if each and each != source),
+        operation_id=operation_id,
+        headers=tuple(_headers(document, call)),
     )
+
+
+def _headers(document: Document, call: _Call) -> Iterator[tuple[str, str]]:
+    """The headers of a request: the name of each, and the only text that it may have, if any."""
+    for place in (call.place[:-1], call.place):
+        listed = json_pointer.value_at(document.data, (*place, "parameters"))
+        for at in range(len(cast("list[object]", listed)) if isinstance(listed, list) else 0):
+            here = _resolved(document, (*place, "parameters", str(at)))
+            parameter = json_pointer.value_at(document.data, here)
+            if not isinstance(parameter, dict):
+                continue
+            said = cast(JsonObject, parameter)
+            if said.get("in") == "header" and isinstance(said.get("name"), str):
+                yield said["name"], _fixed_text(said.get("schema"))
+
+
+def _fixed_text(schema: object) -> str:
+    """The only text that ``schema`` allows, or nothing."""
+    if not isinstance(schema, dict):
+        return ""
+    said = cast(JsonObject, schema)
+    values: object = [said["const"]] if "const" in said else said.get("enum")
+    match values:
+        case [str(text)]:
+            return text
+        case _:
+            return ""
 
 
 # --- names
@@ -234,6 +266,9 @@ def _component(pointer: str) -> str | None:
 
 _MOST_HOPS = 100
 
+_BESIDE_REFERENCE = frozenset({"$ref", "summary", "description"})
+"""The fields of a Reference Object (OpenAPI 3.1.0, section 4.8.23)."""
+
 
 def _resolved(document: Document, place: tuple[str, ...]) -> tuple[str, ...]:
     """``place``, or the place that the Reference Object there leads to."""
@@ -242,7 +277,9 @@ def _resolved(document: Document, place: tuple[str, ...]) -> tuple[str, ...]:
         reference = cast(JsonObject, value).get("$ref") if isinstance(value, dict) else None
         if not (isinstance(reference, str) and reference.startswith("#/")):
             return place
-        if len(cast(JsonObject, value)) > 1 and not reference.startswith(REFERENCE_PREFIX):
+        if not _BESIDE_REFERENCE.issuperset(cast(JsonObject, value)) and not reference.startswith(
+            REFERENCE_PREFIX
+        ):
             return place
         place = fragment_tokens(reference[1:])
     return place

@@ -191,6 +191,10 @@ def _refuse_dynamic(document: Document, schema: JsonObject, path: Sequence[Token
 
 def _target(document: Document, reference: str, written_at: Sequence[Token]) -> Tokens | None:
     """The place of the schema that ``reference`` leads to, or None where it leads to nothing."""
+    refusal = document.origins.refused.get(reference)
+    if refusal is not None:
+        where = read.locate(document, json_pointer.build(written_at))
+        raise WireloomError(refusal.what, where=where, why=refusal.why, todo=refusal.todo)
     address, _, fragment = reference.partition("#")
     if address:
         raise WireloomError(
@@ -200,11 +204,7 @@ def _target(document: Document, reference: str, written_at: Sequence[Token]) -> 
             todo="put the schema into the document, and refer to it by '#/components/schemas/...'",
         )
     if not fragment.startswith("/"):
-        raise WireloomError(
-            f"the reference {reference!r} is not a JSON Pointer",
-            where=read.locate(document, json_pointer.build(written_at)),
-            todo="a reference inside the document looks like '#/components/schemas/Name'",
-        )
+        return None
     place = fragment_tokens(fragment)
     value, rest = _lookup(document, place)
     return place if not rest and isinstance(value, dict | bool) else None

@@ -42,10 +42,15 @@ def text(suggestions: Iterable[Suggestion], title: str = "Corrections") -> str:
     head: JsonObject = {"overlay": "1.1.0", "info": {"title": title, "version": "1.0.0"}}
     lines = [*snapshot.to_yaml(head).splitlines(), "actions:"]
     for each in suggestions:
-        lines += [f"  # {json.dumps(why, ensure_ascii=False)[1:-1]}" for why in each.why]
+        lines += [f"  # {one_line(why)}" for why in each.why]
         body = snapshot.to_yaml({"actions": list(each.actions)}).splitlines()
         lines += body[1:]
     return "\n".join(lines) + "\n"
+
+
+def one_line(why: str) -> str:
+    """``why`` as a comment of one line, whatever text of a document it has."""
+    return json.dumps(why, ensure_ascii=False)[1:-1]
 
 
 def jsonpath(pointer: str) -> str:
@@ -188,22 +193,22 @@ def _allowing(
         more: JsonObject = {key: {"type": _type(found)}}
         yield {"target": target, "update": {"properties": more}}
     elif rule == "type":
-        yield from _also(schema, place, {"type": _type(found)})
+        yield from beside(schema, place, [{"type": _type(found)}])
     elif rule in _LIMITS and rule in schema:
         yield {"target": f"{target}.{rule}", "remove": True}
 
 
-def _also(schema: JsonObject, place: str, other: JsonObject) -> Iterator[JsonObject]:
-    """The actions that allow another type beside ``schema``, which cannot be changed in place."""
+def beside(schema: JsonObject, place: str, others: Sequence[JsonObject]) -> Iterator[JsonObject]:
+    """The actions that allow ``others`` beside ``schema``, which cannot be changed in place."""
     for keyword in ("oneOf", "anyOf"):
         if keyword in schema:
-            yield {"target": jsonpath(f"{place}/{keyword}"), "update": [other]}
+            yield {"target": jsonpath(f"{place}/{keyword}"), "update": list(others)}
             return
     kept: JsonObject = {key: schema[key] for key in ("description", "deprecated") if key in schema}
     for key in schema:
         if key not in kept:
             yield {"target": jsonpath(json_pointer.join(place, key)), "remove": True}
-    yield {"target": jsonpath(place), "update": {"oneOf": [without(schema, *kept), other]}}
+    yield {"target": jsonpath(place), "update": {"oneOf": [without(schema, *kept), *others]}}
 
 
 def _type(value: object) -> str:
@@ -234,7 +239,12 @@ def places(document: Document, root: str, pointer: str) -> list[str]:
         root: the component that the payload is of.
         pointer: JSON Pointer into the payload.
     """
-    here = list(_alternatives(document, json_pointer.join(COMPONENTS, root), frozenset()))
+    return places_from(document, json_pointer.join(COMPONENTS, root), pointer)
+
+
+def places_from(document: Document, start: str, pointer: str) -> list[str]:
+    """The same for a payload of the schema at the JSON Pointer ``start``."""
+    here = list(_alternatives(document, start, frozenset()))
     for token in json_pointer.split(pointer):
         steps = [step for place in here if (step := _step(document, place, token))]
         here = list(

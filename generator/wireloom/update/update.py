@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom import config, generate, read
-from wireloom.cache import Cache
+from wireloom.cache import Cache, document_digest
 from wireloom.config import Settings
 from wireloom.generate import Made, Outcome
 from wireloom.model.document import Document
@@ -41,7 +41,7 @@ from wireloom.update.source_lock import Source
 if TYPE_CHECKING:
     from wireloom.changes import Report
     from wireloom.overlay import Stale
-    from wireloom.update.fetch import Limits
+    from wireloom.read.fetch import Limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,11 +173,15 @@ def _made_again(settings: Settings, reporter: Reporter) -> Made | None:
 
 @dataclass(frozen=True, slots=True)
 class _New:
-    """A new document: its bytes, its name in messages, and where it came from."""
+    """A new document: its bytes, its name in messages, and where it came from.
+
+    ``document`` is the document of a file, which may refer to other files.
+    """
 
     content: bytes
     name: str
     source: Source
+    document: Document | None = None
 
 
 def _check(settings: Settings, file: Path | None) -> None:
@@ -220,9 +224,11 @@ def _get(
     if file is not None:
         reporter.step("read")
         content = read.read_bytes(file)
-        source = dataclasses.replace(source, sha256=_sha256(content), file=file.name)
-        return _New(content, str(file), source)
-    from wireloom.update import fetch
+        document = read.decode_openapi(content, str(file), below=file.parent)
+        digest = document_digest(_sha256(content), document.origins.files)
+        source = dataclasses.replace(source, sha256=digest, file=file.name)
+        return _New(content, str(file), source, document)
+    from wireloom.read import fetch
 
     address = str(settings.url)
     reporter.step(f"fetch {address}")
@@ -276,7 +282,7 @@ def _relabel(
 
 def _compare(settings: Settings, new: _New, before: Source | None, reporter: Reporter) -> Update:
     """The update to a document of other bytes, or to the first one."""
-    document = read.decode_openapi(new.content, new.name)
+    document = new.document or read.decode_openapi(new.content, new.name)
     reporter.step("snapshot")
     taken, names = _taken(settings, document)
     text = snapshot.text_of(taken, names, keep_prose=settings.prose)

@@ -21,8 +21,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import PACKAGE, ROOT, TESTS, corpus
 from wireloom import audit as audits
-from wireloom.audit import Subject, Tally, payloads, tally
-from wireloom.audit.payloads import Payload
+from wireloom.audit import Subject, Tally, arrays, payloads, pieces, tally, work
+from wireloom.audit.pieces import Payload
 from wireloom.model.errors import WireloomError
 
 SUBJECT = Subject(PACKAGE, ("ServerMessage",))
@@ -41,6 +41,19 @@ def samples() -> list[dict[str, Any]]:
 def audit(*paths: Path, **options: Any) -> Tally:
     (found,) = audits.audit(paths, [SUBJECT], **options)
     return found
+
+
+def har(bodies: list[Any]) -> Any:
+    """A HAR file with a request for each body, and two others."""
+    entries: list[Any] = [
+        {"request": {"method": "GET", "url": "/"}, "response": {}},
+        {"request": {"method": "POST", "postData": {"mimeType": "text/plain", "text": "hello"}}},
+    ]
+    entries[1:1] = [
+        {"request": {"postData": {"mimeType": "application/json", "text": json.dumps(body)}}}
+        for body in bodies
+    ]
+    return {"log": {"comment": '"entries": [', "entries": entries}}
 
 
 def lines(bodies: list[Any]) -> bytes:
@@ -172,7 +185,7 @@ def test_the_work_of_several_processes_adds_up(
     bad = tmp_path / "bad.jsonl"
     bad.write_bytes(b"oops\n" + recorded.read_bytes() * 40)
     monkeypatch.setattr(audits, "_SMALL", 0)
-    monkeypatch.setattr(payloads, "_CHUNK", 20_000)
+    monkeypatch.setattr(work, "SIZE", 20_000)
     heard: list[int] = []
     assert audit(bad, jobs=2, progress=heard.append) == audit(bad, jobs=1)
     assert heard == sorted(heard)
@@ -216,9 +229,8 @@ def test_an_array_is_cut_between_its_items_wherever_a_block_ends(
     except UnicodeDecodeError:
         return  # a lone surrogate is no UTF-8
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(payloads, "_CHUNK", size)
-        stream = payloads._Stream(io.BytesIO(text))  # pyright: ignore[reportPrivateUsage]
-        found = list(payloads._items(stream, "a.json"))  # pyright: ignore[reportPrivateUsage]
+        patch.setattr(arrays, "CHUNK", size)
+        found = list(arrays.items(pieces.Stream(io.BytesIO(text)), "a.json"))
     assert [json.loads(each.text) for each in found if isinstance(each, Payload)] == items
     rows = [text.count(b"\n", 0, text.find(b"{", 1)) + 1] if items and items[0] else []
     assert [each.source.line for each in found][: len(rows)] == rows
@@ -332,7 +344,7 @@ def test_ten_times_the_recording_takes_no_more_memory(recorded: Path, tmp_path: 
 
 
 def wireloom(
-    folder: Path, *arguments: str | Path, stdin: bytes = b""
+    folder: Path, *arguments: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     run = subprocess.run(
         [sys.executable, "-m", "wireloom", *map(str, arguments)],
@@ -340,7 +352,7 @@ def wireloom(
         check=False,
         capture_output=True,
         input=stdin,
-        env=os.environ | {"PYTHONPATH": str(ROOT / "generator")},
+        env=os.environ | {"PYTHONPATH": str(ROOT / "generator")} | (env or {}),
     )
     return subprocess.CompletedProcess(
         run.args, run.returncode, run.stdout.decode(), run.stderr.decode()
@@ -493,8 +505,12 @@ def test_the_real_payloads_are_all_decoded_and_come_back() -> None:
     assert found.sound
 
 
-def test_every_command_of_the_page_works(recorded: Path, tmp_path: Path) -> None:
+@pytest.mark.slow
+def test_every_command_of_the_page_works(
+    recorded: Path, tmp_path: Path, bucket: Any, store: dict[str, str]
+) -> None:
     """In a folder as a user has it: a package, recordings, and a document to try."""
+    bucket.pipe("webhooks/2026/monday.jsonl.gz", gzip.compress(recorded.read_bytes()))
     page = (ROOT / "docs" / "audit.md").read_text("utf-8")
     shown = re.findall(r"^\$ wireloom (.*)$", page, re.MULTILINE)
     assert shown
@@ -505,11 +521,17 @@ def test_every_command_of_the_page_works(recorded: Path, tmp_path: Path) -> None
     shutil.copy(recorded, tmp_path / "recordings" / "monday.jsonl")
     records = lines([{"body": body} for body in samples()])
     (tmp_path / "requests.jsonl.gz").write_bytes(gzip.compress(records))
+    (tmp_path / "session.har").write_text(json.dumps(har(samples())))
+    columns = {"id": list(range(len(samples()))), "body": [json.dumps(each) for each in samples()]}
+    arrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(arrow.table(columns), tmp_path / "events.parquet")
+    for name in ("monday.jsonl", "tuesday.jsonl"):
+        shutil.copy(recorded, tmp_path / name)
     shutil.copy(ROOT / "schema" / "vapi.yaml", tmp_path / "new.yaml")
     text = (tmp_path / "pyproject.toml").read_text("utf-8")
     (tmp_path / "pyproject.toml").write_text(text.replace('templates = "templates"\n', ""))
     for command in shown:
-        run = wireloom(tmp_path, *shlex.split(command))
+        run = wireloom(tmp_path, *shlex.split(command), env=store)
         assert run.returncode == 0, f"{command}\n{run.stdout}{run.stderr}"
 
 
@@ -520,7 +542,7 @@ def test_a_missing_file_is_an_error_before_anything_is_read(recorded: Path) -> N
 
 def test_a_value_that_is_too_long_to_keep_is_counted_among_the_others() -> None:
     seen = tally.Deviating("one of 3 known strings", '"a', tally.Source("a.json", 1))
-    seen.add_value('"short"', "short")
-    seen.add_value('"long...', "long" * 1_000)
+    seen.values.add_value('"short"', "short")
+    seen.values.add_value('"long...', "long" * 1_000)
     assert seen.counts() == {'"short"': 1, tally.OTHER_VALUES: 1}
     assert [each.example for each in seen.values.values()] == ["short", None]

@@ -224,8 +224,10 @@ def test_what_is_of_any_type_is_counted_in_every_run(folder: Path) -> None:
 
 def test_every_command_of_the_page_works(tmp_path: Path) -> None:
     page = ROOT / "docs" / "any-document.md"
-    (document,) = blocks(page, "yaml")
-    (tmp_path / "api.yaml").write_text(document, encoding="utf-8")
+    (tmp_path / "schemas").mkdir()
+    files = ("api.yaml", "shop.yaml", "schemas/order.yaml")
+    for name, text in zip(files, blocks(page, "yaml"), strict=True):
+        (tmp_path / name).write_text(text, encoding="utf-8")
     shown = "".join(blocks(page, "console"))
     outputs: dict[str, str] = {}
     for command in commands(page):

@@ -137,15 +137,25 @@ def test_an_attribute_that_is_not_there_is_an_attribute_error() -> None:
         _ = hang.type
 
 
-def test_an_attribute_that_is_deleted_and_read_again_loses_no_branch() -> None:
+def test_a_branch_that_is_deleted_and_read_again_loses_no_other_branch() -> None:
     data = {"type": "status-update", "status": "ended", "call": {"id": "1"}, "chat": {"id": "2"}}
     update = ServerMessageStatusUpdate.from_dict(data)
-    assert update.call is not None
-    del update.status
-    assert update.status == "ended"
+    call = update.call
+    del update.call
+    assert update.call is call
     assert update.extra == {}
     assert update.chat is not None
     assert update.to_dict() == data
+
+
+def test_a_plain_attribute_that_is_deleted_stays_deleted() -> None:
+    data = {"type": "status-update", "status": "ended", "call": {"id": "1"}, "chat": {"id": "2"}}
+    update = ServerMessageStatusUpdate.from_dict(data)
+    del update.status
+    with pytest.raises(AttributeError, match="status"):
+        _ = update.status
+    assert update.call is not None
+    assert update.chat is not None
 
 
 def test_a_record_made_by_hand_has_nothing_to_decode() -> None:

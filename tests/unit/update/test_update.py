@@ -452,7 +452,7 @@ WRONG: dict[str, tuple[Any, str]] = {
     "without its root": (changed(Event=None), "there is no schema called 'Event'"),
     "reference outside": (
         changed(Pet={"$ref": "http://127.0.0.1/pet.json"}),
-        "leads out of the document",
+        "leads to an address",
     ),
     "against the overlay": (
         changed(Pet={"type": "object", "description": ["x"]}),

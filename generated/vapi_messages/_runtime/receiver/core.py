@@ -47,7 +47,10 @@ class BaseReceiver:
         refuse_replays: whether a copy of an accepted request is refused, where it has a timestamp.
         choose: finds the class of a body from the headers and the JSON.
         is_duplicate: asked, before the handler is called, whether a message was handled already.
-        on_message, on_deviation, on_error, on_refused: see :class:`Hooks`.
+        on_message: told of each message that was received.
+        on_deviation: told of each place where a message departs from the document.
+        on_error: told of each exception of a handler, and of each answer that cannot be sent.
+        on_refused: told of each request that is refused, and why.
 
     Raises:
         ValueError: ``auth`` is empty, or not a scheme.

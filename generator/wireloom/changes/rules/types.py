@@ -23,12 +23,13 @@ from wireloom.changes.rule import (
 )
 from wireloom.changes.slots import Slot
 from wireloom.model.ir import ArrayType, MapType, Scalar, Type, UnionType
+from wireloom.plan.formats import format_of
 
 Heads: TypeAlias = frozenset[Head]
 
 _ONLY_STR, _ONLY_LIST = frozenset({STR}), frozenset({LIST})
 _ONLY_INT, _ONLY_NUMBER = frozenset({("int", "")}), frozenset({("number", "")})
-_ONLY_DATE_TIME = frozenset({("date-time", "")})
+_ONLY_DATE_TIME = frozenset({("format", "date-time")})
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ class SlotPair(Pair[Slot]):
 
 
 def _format(scalar: Scalar) -> str | None:
-    return None if scalar.format == "date-time" else scalar.format
+    return None if format_of(scalar) is not None else scalar.format
 
 
 def _is_list_of(slot: Slot, other: Slot) -> bool:
@@ -160,11 +161,17 @@ def _resized(small: Heads, large: Heads) -> tuple[str, str]:
         return "integer-became-number", "number-became-integer"
     if (small, large) == (_ONLY_DATE_TIME, _ONLY_STR):
         return "date-time-dropped", "date-time-stated"
+    if _is_format(small) and large == _ONLY_STR:
+        return "typed-format-dropped", "typed-format-stated"
     if _is_enum(small) and large == _ONLY_STR:
         return "enum-dropped", "enum-stated"
     if _is_constant(small) and _is_constant(large):
         return "constants-added", "constants-removed"
     return "type-widened", "type-narrowed"
+
+
+def _is_format(heads: Heads) -> bool:
+    return len(heads) == 1 and all(kind == "format" for kind, _ in heads)
 
 
 def _is_constant(heads: Heads) -> bool:
@@ -286,6 +293,21 @@ RULES: tuple[Rule[Any], ...] = (
             "A string is now a date and time.",
             "Reading still gives a str, now with `.datetime`. A type checker requires a "
             "`DateTime` where one is sent.",
+        ),
+    ),
+    *_mirrors(
+        Meaning(
+            "typed-format-dropped",
+            BREAKS_READING,
+            "A date, time, duration, UUID or base64 text is now any string.",
+            "The attribute no longer has the property that parses it, such as `.date`.",
+        ),
+        Meaning(
+            "typed-format-stated",
+            BREAKS_SENDING,
+            "A string is now a date, time, duration, UUID or base64 text.",
+            "Reading still gives a str, now with a property that parses it. A type checker "
+            "requires the class of the format, such as `Date`, where one is sent.",
         ),
     ),
     *_mirrors(

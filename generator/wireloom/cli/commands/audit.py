@@ -5,19 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom import config, progress
-from wireloom.cli.options import configured, reporter_for
+from wireloom.cli.options import configured, reporter_for, say
 from wireloom.config import Settings
 from wireloom.model.errors import UsageError
+from wireloom.output.text_files import write_text
 from wireloom.progress import Bar, Reporter
 
 if TYPE_CHECKING:
     from wireloom.audit import Subject, Tally
+    from wireloom.audit.saved import Result
 
 FORMATS = ("text", "markdown", "json", "overlay")
 
@@ -28,10 +29,14 @@ Decode recorded webhooks with the package, and count by class and place: what wa
 decoded to which class, where it departs from the document, which keys and enum
 values the document does not have, and whether it is encoded to the same JSON. With
 --candidate the same payloads are also decoded with a package made from another
-document, and the report lists the differences. Nothing is written.
+document, and the report lists the differences. With --save the counts are kept in a
+file, and --merge adds such files up, so that several machines can count a part each.
+With --suggest, actions that make the types of the package true to the recordings are
+added to the overlay of the settings, each with its evidence in a comment.
 
-PAYLOADS are files or folders: JSON (one payload, or an array of them), JSONL,
-either of them compressed with gzip; - is the standard input.
+PAYLOADS are files, folders, patterns or addresses such as s3://bucket/folder, of JSON
+(one payload, or an array of them), JSONL, HAR or Parquet, also compressed with gzip or
+Zstandard; - is the standard input.
 """
 
 EPILOG = """\
@@ -40,6 +45,9 @@ examples:
   wireloom audit --at /body requests.jsonl.gz
   wireloom audit recordings/ --candidate new.json --format markdown
   wireloom audit recordings/ --format overlay     # corrections that allow them
+  wireloom audit recordings/ --suggest            # types that are true to them
+  wireloom audit monday/ --save monday.json
+  wireloom audit --merge monday.json tuesday.json
 
 exit codes:
   0  every payload was read and encoded to the same JSON (deviations are allowed)
@@ -49,7 +57,9 @@ exit codes:
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the command's options to ``parser``."""
-    parser.add_argument("payloads", metavar="PAYLOADS", nargs="+", help="files or folders")
+    parser.add_argument(
+        "payloads", metavar="PAYLOADS", nargs="*", help="files, folders or addresses"
+    )
     parser.add_argument("--config", metavar="FILE", help="the TOML file with the settings")
     parser.add_argument("--package", metavar="FOLDER", help="the package (default: as configured)")
     parser.add_argument(
@@ -67,10 +77,24 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--at", metavar="POINTER", default="", help="where in each recording the payload is"
     )
     parser.add_argument(
+        "--merge",
+        metavar="FILE",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="add the counts in files that --save or a receiver wrote",
+    )
+    parser.add_argument("--save", metavar="FILE", help="also write the counts to a file")
+    parser.add_argument(
         "--format",
         choices=FORMATS,
         default="text",
         help="how the report is printed (default: text)",
+    )
+    parser.add_argument(
+        "--suggest",
+        action="store_true",
+        help="add actions to the overlay of the settings that make the types true",
     )
     parser.add_argument(
         "--jobs", metavar="N", type=_positive, help="how many processes (default: one a core)"
@@ -86,27 +110,50 @@ def _positive(word: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
-    from wireloom import audit
-    from wireloom.audit import show
+    if not options.payloads and not options.merge:
+        raise UsageError("there is nothing to count", todo="name payloads, or files with --merge")
+    if options.suggest:
+        return _suggest(options)
+    from wireloom.audit import saved, show
 
-    paths = [Path(each) for each in options.payloads]
+    parts = [saved.read(Path(each)) for each in options.merge]
+    if options.payloads:
+        parts.append(_audited(options))
+    results = saved.merge(parts)
+    if options.save:
+        write_text(Path(options.save), saved.dump(results))
+    if options.format == "overlay":
+        print(_overlay(options, results[-1].tally), end="")
+    else:
+        for line in show.FORMATS[options.format](results):
+            print(line if options.format == "json" else progress.printable(line))
+    sys.stdout.flush()
+    return 0 if all(each.tally.sound for each in results) else 1
+
+
+def _audited(options: argparse.Namespace) -> list[Result]:
+    """Decode the payloads with each package."""
+    from wireloom import audit
+    from wireloom.audit.saved import Result
+
     reporter = reporter_for(options, warn=False)
     with tempfile.TemporaryDirectory(prefix="wireloom-") as scratch:
         try:
             subjects = _subjects(options, Path(scratch), reporter)
-            bar = Bar("audit", audit.size_of(paths), reporter)
+            bar = Bar("audit", audit.size_of(options.payloads), reporter)
             tallies = audit.audit(
-                paths, list(subjects.values()), at=options.at, jobs=options.jobs, progress=bar.at
+                options.payloads,
+                list(subjects.values()),
+                at=options.at,
+                jobs=options.jobs,
+                progress=bar.at,
             )
+            return [
+                Result(name, subject.digest, tally)
+                for (name, subject), tally in zip(subjects.items(), tallies, strict=True)
+            ]
         finally:
             reporter.done()
-    if options.format == "overlay":
-        print(_overlay(options, tallies[-1], subjects), end="")
-    else:
-        for line in show.FORMATS[options.format](dict(zip(subjects, tallies, strict=True))):
-            print(line if options.format == "json" else progress.printable(line))
-    sys.stdout.flush()
-    return 0 if all(tally.sound for tally in tallies) else 1
 
 
 def _subjects(options: argparse.Namespace, scratch: Path, reporter: Reporter) -> dict[str, Subject]:
@@ -141,7 +188,7 @@ def _received(settings: Settings, reporter: Reporter) -> tuple[str, ...]:
     return tuple(naming.component(root) for root in steps.roots.receive)
 
 
-def _overlay(options: argparse.Namespace, tally: Tally, subjects: Mapping[str, Subject]) -> str:
+def _overlay(options: argparse.Namespace, tally: Tally) -> str:
     """The overlay that makes the document, or the candidate, allow the payloads."""
     from wireloom.pipeline import Pipeline
     from wireloom.suggest import document as suggest
@@ -151,8 +198,8 @@ def _overlay(options: argparse.Namespace, tally: Tally, subjects: Mapping[str, S
     if options.candidate:
         settings = replace(settings, schema=Path(options.candidate).absolute())
     document = Pipeline(settings, strict=False).patched
-    root = next(iter(subjects.values())).roots[0]
-    return suggest.text(corrections(tally, document, root))
+    roots = options.roots or _received(settings, reporter_for(options, warn=False))
+    return suggest.text(corrections(tally, document, roots[0]))
 
 
 def _candidate(settings: Settings, schema: Path, scratch: Path, reporter: Reporter) -> Path:
@@ -166,3 +213,32 @@ def _candidate(settings: Settings, schema: Path, scratch: Path, reporter: Report
     made = generate.make(candidate, steps)
     generate.generate(candidate, reporter, made)
     return candidate.out
+
+
+def _suggest(options: argparse.Namespace) -> int:
+    """Add the actions that the recordings ask for to the overlay, and print what was added."""
+    from wireloom.suggest import overlay_file
+
+    if options.candidate or options.merge or options.save:
+        raise UsageError(
+            "--suggest reads recordings and writes the overlay, and does nothing else",
+            todo="leave out --candidate, --merge and --save",
+        )
+    settings = configured(options.config)
+    reporter = reporter_for(options, warn=False)
+    folder = Path(options.package) if options.package else settings.out
+    try:
+        roots = tuple(options.roots or _received(settings, reporter))
+        added = overlay_file.extend(
+            settings,
+            audited=(folder, roots),
+            recordings=[Path(each) for each in options.payloads],
+            at=options.at,
+        )
+    finally:
+        reporter.done()
+    for each in added:
+        say(options, f"added: {each}")
+    if not added:
+        reporter.note("the overlay has all that the recordings show")
+    return 0

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from servers import CERTIFICATE, Answer, Server, always, in_turn, serving
 from wireloom.model.errors import UsageError, WireloomError
-from wireloom.update.fetch import Fetched, Limits, fetch
+from wireloom.read.fetch import Fetched, Limits, fetch
 
 DOCUMENT = b'{"openapi": "3.0.3"}'
 QUICK = Limits(connect=2, read=2, total=5, pause=0.01, bytes=100_000)

@@ -1,0 +1,93 @@
+"""OpenAPI documents: which are read, and what later steps rely on."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import cast
+
+from wireloom.model.document import Document, JsonObject
+from wireloom.model.errors import Location, WireloomError
+from wireloom.read.budget import DEFAULT_BUDGET, Budget
+from wireloom.read.bundle import bundle
+from wireloom.read.files import decoded, read_bytes
+from wireloom.read.positions import locate
+from wireloom.read.syntax import kind_of, parse
+
+
+def read_openapi(
+    path: Path, *, below: Path | None = None, budget: Budget = DEFAULT_BUDGET
+) -> Document:
+    """Read the OpenAPI document at ``path``, and the files that it refers to.
+
+    Args:
+        path: the first file.
+        below: the folder that all files have to be in; by default that of ``path``.
+        budget: the limits for each file.
+
+    Raises:
+        WireloomError: a file cannot be read, exceeds ``budget`` or is not JSON or YAML, or the
+            document is of another kind or version.
+    """
+    content = read_bytes(path, budget=budget)
+    return decode_openapi(content, str(path), below=below or path.parent, budget=budget)
+
+
+def decode_openapi(
+    content: bytes, source: str, *, below: Path | None = None, budget: Budget = DEFAULT_BUDGET
+) -> Document:
+    """The OpenAPI document in the bytes ``content``; messages call them ``source``.
+
+    Args:
+        content: the document.
+        source: the path of its file, or the name that it has otherwise.
+        below: the folder that files are read from, if it refers to others; None to read none.
+        budget: the limits.
+
+    Raises:
+        WireloomError: as :func:`read_openapi`.
+    """
+    document = parse(decoded(content, source), source, budget)
+    _check_version(document)
+    _check_schemas(document)
+    return bundle(document, below.resolve() if below is not None else None)
+
+
+_VERSIONS = re.compile(r"3\.[012](\.[0-9]+)?(-.*)?")
+
+
+def _check_version(document: Document) -> None:
+    version = document.data.get("openapi")
+    if isinstance(version, str) and _VERSIONS.fullmatch(version):
+        return
+    if "openapi" in document.data:
+        what = f"OpenAPI {version!r} is not supported"
+        todo = "give an OpenAPI document of version 3.0, 3.1 or 3.2"
+        if not isinstance(version, str):
+            what = f"'openapi' is {kind_of(version)}, not a string"
+            todo = 'write the version in full and in quotes, as in openapi: "3.0.3"'
+        raise WireloomError(what, where=locate(document, "/openapi"), todo=todo)
+    if "swagger" in document.data:
+        raise WireloomError(
+            "Swagger 2.0 is not supported",
+            where=locate(document, "/swagger"),
+            todo="convert it to OpenAPI 3 first, with swagger2openapi for example",
+        )
+    raise WireloomError(
+        "this is not an OpenAPI document: it has no key 'openapi'",
+        where=Location(document.source, 1, 1),
+        todo="give an OpenAPI document of version 3.0, 3.1 or 3.2",
+    )
+
+
+def _check_schemas(document: Document) -> None:
+    """Later steps rely on ``components`` and ``schemas`` being objects, if there are any."""
+    here, pointer = document.data, ""
+    for key in ("components", "schemas"):
+        if key not in here:
+            return
+        pointer += f"/{key}"
+        if not isinstance(here[key], dict):
+            what = f"{key!r} is {kind_of(here[key])}, not an object"
+            raise WireloomError(what, where=locate(document, pointer))
+        here = cast(JsonObject, here[key])
