@@ -34,8 +34,8 @@ CHANGELOG = "CHANGELOG.md"
 class Made:
     """A package in memory.
 
-    ``fingerprints``, ``others`` and ``answers`` are for the cache; ``others`` has the digest of each
-    further file of the document. ``remarks`` is what the steps reported.
+    ``fingerprints``, ``others`` and ``answers`` are for the cache; ``others`` has the digest of
+    each further file of the document. ``remarks`` is what the steps reported.
     ``refused`` says that an action of the overlay matches nothing, which is an error unless the
     steps are lenient.
     """

@@ -16,7 +16,7 @@ from wireloom.model import pointer
 from wireloom.model.document import ANSWERS, EVENTS, Document, JsonObject
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.references import COMPONENTS, reference_name, reference_to
-from wireloom.normalize.circles import circular_components
+from wireloom.normalize.circles import circular_components, listed_components
 from wireloom.normalize.forms import null_form, read_null_form, split, split_types
 from wireloom.normalize.intersect import Intersection
 from wireloom.normalize.keywords import (
@@ -29,7 +29,10 @@ from wireloom.normalize.keywords import (
     is_object,
 )
 from wireloom.normalize.rules import RULES, Rule
-from wireloom.normalize.schemas import annotations_of, without
+from wireloom.normalize.schemas import annotations_of, body, without
+
+_UNION = frozenset({"anyOf", "oneOf", "discriminator", "nullable"})
+"""The keywords of a union that nothing is merged with."""
 
 OPENAPI = "3.1.0"
 
@@ -65,7 +68,7 @@ def normalize(document: Document) -> Normalized:
     Raises:
         WireloomError: the schemas are nested deeper than can be followed.
     """
-    walk = _Walk(frozenset(document.schemas))
+    walk = _Walk(document.schemas)
     schemas: JsonObject = {}
     for name, schema in document.schemas.items():
         place = pointer.join(COMPONENTS, name)
@@ -99,8 +102,9 @@ def _info(document: Document) -> JsonObject:
 class _Walk:
     """One walk over the schemas, innermost first."""
 
-    def __init__(self, names: frozenset[str]) -> None:
-        self._names = names
+    def __init__(self, schemas: JsonObject) -> None:
+        self._schemas = schemas
+        self._names = frozenset(schemas)
         self.diagnostics: list[Diagnostic] = []
 
     def schema(self, schema: Any, place: str, *, part: bool = False) -> JsonObject:
@@ -125,9 +129,6 @@ class _Walk:
         halves = split(schema)
         if halves is None:
             return self._apply_rules(self._inner(schema, place, part), place, part)
-        if halves[1].keys() == {"type"}:
-            self._note("reference-siblings", place, "the type beside a reference is dropped")
-            return self._plain(without(schema, "type"), place, part)
         self._note(
             "reference-siblings",
             place,
@@ -237,7 +238,23 @@ class _Walk:
             self._note(
                 "unresolved-reference", place, "the mapping points to no schema of the family"
             )
+        if "oneOf" in schema or "anyOf" in schema:
+            known = self._listed(known, schema, place)
         schema["discriminator"] = {"propertyName": name, **({"mapping": known} if known else {})}
+
+    def _listed(self, mapping: dict[str, str], union: JsonObject, place: str) -> dict[str, str]:
+        """The part of ``mapping`` that leads to variants of ``union``."""
+        variants = listed_components(union, self._schemas)
+        listed = {
+            value: target for value, target in mapping.items() if reference_name(target) in variants
+        }
+        if len(listed) < len(mapping):
+            self._note(
+                "unlisted-variant",
+                place,
+                "the mapping names a schema that is no variant: no valid value is of it",
+            )
+        return listed
 
     def _target(self, target: Any) -> str | None:
         """A mapping's value is a reference, or a component's bare name (OpenAPI 3.1, 4.8.25)."""
@@ -263,7 +280,7 @@ class _Walk:
             self._additional(inner, pointer.join(place, "additionalProperties"))
         for keyword in ("oneOf", "anyOf", "allOf"):
             if keyword in schema:
-                together = part or keyword == "allOf" or "properties" in schema
+                together = part or keyword == "allOf" or bool(body(schema).keys() - _UNION)
                 inside = pointer.join(place, keyword)
                 inner[keyword] = [
                     self.schema(each, pointer.join(inside, index), part=together)

@@ -268,12 +268,12 @@ class Intersection:
 
 
 def _is_condition(union: JsonObject) -> bool:
-    """Whether the variants of ``union`` have no types of their own, such as ``required`` alone."""
+    """Whether the variants of ``union`` say nothing but which keys an object must have."""
     variants = cast("list[JsonObject]", union.get("anyOf", []))
-    return bool(variants) and all(_TYPES.isdisjoint(variant) for variant in variants)
+    return bool(variants) and all(body(each).keys() <= _ABOUT_KEYS for each in variants)
 
 
-_TYPES = frozenset({"$ref", "type", "enum", "anyOf", "allOf", "properties", "items"})
+_ABOUT_KEYS = frozenset({"required", "minProperties", "maxProperties", CHECKS})
 
 
 def union(variants: list[JsonObject], beside: JsonObject) -> JsonObject | None:
