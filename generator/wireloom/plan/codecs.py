@@ -302,8 +302,16 @@ def _objects(union: UnionType, codecs: list[Codec], naming: Naming) -> Codec:
 
 
 def _tagged(tags: Tags, codecs: list[Codec]) -> Codec:
+    then = dict(tags.then)
     table = tuple(
-        (value, _best_fit([codecs[position] for position in positions]))
+        (
+            value,
+            (
+                _tagged(then[value], codecs)
+                if value in then
+                else _best_fit([codecs[position] for position in positions])
+            ),
+        )
         for value, positions in tags.values
     )
     untagged = tuple(codecs[position] for position in tags.optional)
