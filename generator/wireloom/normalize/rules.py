@@ -51,6 +51,12 @@ RULES: tuple[Rule, ...] = (
         "a pattern that Python reads in another way than ECMA-262 is dropped",
         limits.pattern_not_portable,
     ),
+    Rule(
+        "runaway-pattern",
+        "pattern",
+        "a pattern that can take very long, and refers to groups or looks around, is dropped",
+        limits.runaway_pattern,
+    ),
     Rule("one-of", "oneOf", "read as anyOf: a value may fit several variants", unions.one_of),
     Rule("const", "const", "const is written as an enum of one value", enums.const),
     Rule(

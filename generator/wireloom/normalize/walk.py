@@ -29,6 +29,7 @@ from wireloom.normalize.keywords import (
     is_object,
 )
 from wireloom.normalize.rules import RULES, Rule
+from wireloom.normalize.runaway import can_run_away
 from wireloom.normalize.schemas import annotations_of, body, without
 
 _UNION = frozenset({"anyOf", "oneOf", "discriminator", "nullable"})
@@ -206,6 +207,12 @@ class _Walk:
         for key in LENGTHS:
             if key in schema:
                 schema[key] = int(schema[key])
+        if "pattern" in schema and can_run_away(schema["pattern"]):
+            self._note(
+                "slow-pattern",
+                pointer.join(place, "pattern"),
+                "a pattern that can take very long for some texts is matched in linear time",
+            )
         if "required" in schema:
             schema["required"] = list(dict.fromkeys(schema["required"]))
         if "$ref" in schema:

@@ -26,6 +26,7 @@ from wireloom.model.ir import (
     Type,
     UnionType,
     children,
+    walk,
 )
 from wireloom.model.literals import literal
 from wireloom.plan.annotations import (
@@ -35,7 +36,7 @@ from wireloom.plan.annotations import (
     optional,
     variant_parts,
 )
-from wireloom.plan.codecs import Codec, codec, share
+from wireloom.plan.codecs import Codec, codec, python_pattern, share
 from wireloom.plan.events import EventsPlan, plan_events
 from wireloom.plan.formats import Format, format_of
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
@@ -43,6 +44,7 @@ from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
 from wireloom.plan.uses import describe_uses
+from wireloom.runtime.linear import MARK
 
 __all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "plan"]
 
@@ -53,7 +55,8 @@ class PackagePlan:
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
     without a class with its reader. ``formats`` are the modules of the runtime for
-    formats that not every package has. ``receiver`` is None if no message is an object,
+    formats that not every package has. ``linear`` says that a pattern can run
+    away. ``receiver`` is None if no message is an object,
     ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
     webhooks have and the document does not.
     """
@@ -67,6 +70,7 @@ class PackagePlan:
     aliases: tuple[AliasPlan, ...]
     exports: tuple[Import, ...] = field(default=())
     formats: tuple[str, ...] = ()
+    linear: bool = False
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
     events: EventsPlan | None = None
@@ -103,6 +107,7 @@ def plan(
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
         exports=_exported(_exports(classes, enums, aliases, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
+        linear=_needs_linear(family),
         readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
         receiver=plan_receiver(
             family,
@@ -116,6 +121,13 @@ def plan(
         ),
         events=events,
     )
+
+
+def _needs_linear(family: Family) -> bool:
+    """Whether a pattern of ``family`` can run away."""
+    types = (each for component in family.components for each in walk(component.type))
+    patterns = {each.constraints.pattern for each in types if isinstance(each, Scalar)}
+    return any(python_pattern(each).startswith(MARK) for each in patterns if each)
 
 
 def _exported(exports: Iterable[Import], formats: Iterable[Format]) -> tuple[Import, ...]:

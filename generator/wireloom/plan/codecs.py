@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from textwrap import indent
 from typing import TypeAlias
 
@@ -26,10 +27,12 @@ from wireloom.model.ir import (
     UnionType,
 )
 from wireloom.model.literals import literal
+from wireloom.normalize.runaway import can_run_away
 from wireloom.plan import formats
 from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
+from wireloom.runtime.linear import MARK
 
 Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec], ...]"
 
@@ -183,17 +186,20 @@ def options(constraints: Constraints, kind: str) -> tuple[tuple[str, Argument], 
     )
 
 
+@cache  # that a pattern cannot run away takes a while to see
 def python_pattern(pattern: str) -> str:
     r"""Write an ECMA-262 pattern for Python's ``re``, where ``$`` may leave a last newline over.
 
-    The rest of the difference (``\d`` and ``\w`` of ASCII only) is a flag in the runtime.
+    The rest of the difference (``\d`` and ``\w`` of ASCII only) is a flag in the runtime. A pattern
+    that can run away gets the mark by which the runtime matches it in linear time.
     """
-    return re.sub(
+    written = re.sub(
         r"\\.|\[(?:\\.|[^\]\\])*\]|\$",
         lambda match: r"\Z" if match[0] == "$" else match[0],
         pattern,
         flags=re.DOTALL,
     )
+    return f"{MARK}{written}" if can_run_away(written) else written
 
 
 def codec(type_: Type, naming: Naming) -> Codec:
