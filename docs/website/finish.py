@@ -7,7 +7,7 @@ import re
 import shutil
 from pathlib import Path
 
-from website.places import BUILD
+from website.npm import MODULES
 
 _SHIM = "https://unpkg.com/iframe-worker/shim"
 _COPY = "assets/javascripts/iframe-worker.js"
@@ -21,7 +21,7 @@ def finish(site: Path) -> None:
     ``Worker`` from another host, for the search. The site has a copy of it. And the roles of Sphinx
     in docstrings, which say what a name is, are taken out.
     """
-    shutil.copyfile(BUILD / "npm/node_modules/iframe-worker/shim/index.js", site / _COPY)
+    shutil.copyfile(MODULES / "iframe-worker" / "shim" / "index.js", site / _COPY)
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         way = Path(os.path.relpath(site / _COPY, page.parent)).as_posix()

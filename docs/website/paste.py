@@ -6,9 +6,9 @@ import shutil
 import zipfile
 from pathlib import Path
 
-from website.places import BUILD, HERE, PACKAGE
+from website.npm import MODULES
+from website.places import HERE, PACKAGE
 
-PYODIDE = BUILD / "npm" / "node_modules" / "pyodide"
 FILES = (
     "pyodide.mjs",
     "pyodide.asm.mjs",
@@ -23,12 +23,12 @@ def write(folder: Path) -> None:
     """Write all files that the page loads when it is asked to."""
     folder.mkdir(parents=True, exist_ok=True)
     for name in FILES:
-        shutil.copyfile(PYODIDE / name, folder / name)
+        shutil.copyfile(MODULES / "pyodide" / name, folder / name)
     shutil.copyfile(HERE / "look.py", folder / "look.py.txt")
-    _archive(folder / "package.zip")
+    archive(folder / "package.zip")
 
 
-def _archive(target: Path) -> None:
+def archive(target: Path) -> None:
     """Write the package as an archive, whose bytes depend on nothing else."""
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in sorted(PACKAGE.rglob("*.py")):

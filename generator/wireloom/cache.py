@@ -30,13 +30,17 @@ from wireloom import config
 from wireloom.config import Settings
 from wireloom.output.lock import work_folder
 from wireloom.output.manifest import Manifest, read_manifest
+from wireloom.output.names_file import names_file
 from wireloom.output.package import WORK, digest, read_bytes
 from wireloom.output.text_files import write_text
 
 if TYPE_CHECKING:
     from wireloom.parse.dcg import Answers
 
-_TOOLS = ("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535", "pyyaml")
+_TOOLS = (
+    *("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535"),
+    *("jsonschema-specifications", "pyyaml"),
+)
 """Distributions whose version may change the output."""
 
 
@@ -203,9 +207,10 @@ def inputs(settings: Settings) -> str:
         parts = {
             "tool": _tool(),
             "templates": _digests(settings.templates_folder, "*"),
-            "schema": file_digest(settings.schema),
+            "schema": schema_digest(settings),
             "overlay": file_digest(settings.overlay) if settings.overlay else None,
-            "changelog": _changelog_digest(settings),
+            "changelog": _digest_if_there(settings.changelog),
+            "names": _digest_if_there(names_file(settings.schema)),
             "receive": settings.receive,
             "send": settings.send,
             "choice": settings.choice.to_json(),
@@ -220,8 +225,7 @@ def inputs(settings: Settings) -> str:
     return _json_digest(parts)
 
 
-def _changelog_digest(settings: Settings) -> str | None:
-    path = settings.changelog
+def _digest_if_there(path: Path | None) -> str | None:
     return file_digest(path) if path is not None and path.exists() else None
 
 
@@ -232,6 +236,15 @@ def _formatter(settings: Settings) -> tuple[str, str | None]:
 def trusted(settings: Settings) -> bool:
     """Whether the templates are those of wireloom, whose output needs little formatting."""
     return settings.templates_folder == config.shipped_templates()
+
+
+def schema_digest(settings: Settings) -> str:
+    """The SHA-256 of the document's first file, or of the stream that it is."""
+    if settings.stream is None:
+        return file_digest(settings.schema)
+    from wireloom.read import stream
+
+    return hashlib.sha256(stream(settings.stream)).hexdigest()
 
 
 def file_digest(path: Path) -> str:

@@ -40,6 +40,7 @@ from typing import Any, cast
 
 from wireloom.model import toml_file
 from wireloom.model.choice import ALLOWABLE, GLOBS, NO_CHOICE, Choice
+from wireloom.model.document import is_stream
 from wireloom.model.errors import Location, UsageError
 from wireloom.model.hints import close_match
 from wireloom.model.toml_file import parse, table_of, where
@@ -69,6 +70,7 @@ class Settings:
     keep the document's descriptions. ``formatter`` is one of FORMATTERS.
     ``opaque`` names components that become plain JSON instead of classes. ``event_header`` and
     ``event_key`` say where a request names its event; None leaves it to the document.
+    ``stream`` is ``-`` or an address, where the document is no file; ``schema`` is none then.
     ``references_below`` is the folder that other files of the document are read from; None is that
     of ``schema``.
     """
@@ -89,6 +91,12 @@ class Settings:
     event_header: str | None = None
     event_key: str | None = None
     references_below: Path | None = None
+    stream: str | None = None
+
+    @property
+    def document(self) -> str:
+        """What the user calls the document: its file, as messages show it, or the stream."""
+        return self.stream or show(self.schema)
 
     @property
     def templates_folder(self) -> Path:
@@ -161,6 +169,7 @@ def from_flags(flags: Flags) -> Settings:
     _refuse_opaque_root(flags.opaque, (*flags.roots, *flags.send))
     return Settings(
         schema=_absolute(here, flags.schema),
+        stream=flags.schema if is_stream(flags.schema) else None,
         overlay=_absolute(here, flags.overlay) if flags.overlay else None,
         templates=_absolute(here, flags.templates) if flags.templates else None,
         out=package_folder(_absolute(here, flags.out)),
@@ -213,11 +222,9 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
     folder = path.resolve().parent
     out = _absolute(folder, _text(path, table, "out"))
     return Settings(
-        schema=_absolute(folder, _text(path, table, "schema")),
-        overlay=_absolute(folder, _text(path, table, "overlay")) if "overlay" in table else None,
-        templates=(
-            _absolute(folder, _text(path, table, "templates")) if "templates" in table else None
-        ),
+        schema=_schema(path, table),
+        overlay=_path(path, table, "overlay"),
+        templates=_path(path, table, "templates"),
         out=package_folder(out, where(path, "out")),
         receive=_names(path, table, "receive"),
         send=_names(path, table, "send"),
@@ -227,19 +234,13 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         ),
         allow=_allowed(path, table),
         url=_optional(path, table, "url", "an address"),
-        changelog=(
-            _absolute(folder, _text(path, table, "changelog")) if "changelog" in table else None
-        ),
+        changelog=_path(path, table, "changelog"),
         prose=_flag(path, table, "prose"),
         formatter=_formatter(path, table),
         opaque=_opaque(path, table),
         event_header=_optional(path, table, "event-header", "the name of a header"),
         event_key=_optional(path, table, "event-key", "a key of the body"),
-        references_below=(
-            _absolute(folder, _text(path, table, "references-below"))
-            if "references-below" in table
-            else None
-        ),
+        references_below=_path(path, table, "references-below"),
     )
 
 
@@ -312,6 +313,24 @@ def _text(path: Path, table: dict[str, Any], key: str, expected: str = "a path")
 
 def _optional(path: Path, table: dict[str, Any], key: str, expected: str) -> str | None:
     return _text(path, table, key, expected) if key in table else None
+
+
+def _path(path: Path, table: dict[str, Any], key: str) -> Path | None:
+    """The path that ``key`` says; None where it is not set."""
+    folder = path.resolve().parent
+    return _absolute(folder, _text(path, table, key)) if key in table else None
+
+
+def _schema(path: Path, table: dict[str, Any]) -> Path:
+    name = _text(path, table, "schema")
+    if is_stream(name):
+        raise UsageError(
+            f"schema must be a path, and is {name!r}",
+            where=where(path, "schema"),
+            why="settings describe what is on the disk: nothing is fetched without being asked for",
+            todo="set url to the address, and fetch it into a file with `wireloom update`",
+        )
+    return _absolute(path.resolve().parent, name)
 
 
 def _names(path: Path, table: dict[str, Any], key: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from wireloom import __version__, cache, config
 from wireloom.cache import NO_REMARKS, Cache, Remarks
 from wireloom.config import Settings
 from wireloom.model.errors import Location, WireloomError
-from wireloom.output import manifest, swap, text_files
+from wireloom.output import manifest, names_file, swap, text_files
 from wireloom.output.manifest import Manifest
 from wireloom.output.package import Change, Package
 from wireloom.pipeline import Pipeline, collector_paused
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from wireloom.parse.dcg import Answers
+    from wireloom.plan.kept import Scopes
 
 CHANGELOG = "CHANGELOG.md"
 """The name of the package's own changelog."""
@@ -37,7 +38,7 @@ class Made:
     ``fingerprints``, ``others`` and ``answers`` are for the cache; ``others`` has the digest of
     each further file of the document. ``remarks`` is what the steps reported.
     ``refused`` says that an action of the overlay matches nothing, which is an error unless the
-    steps are lenient.
+    steps are lenient. ``names`` are kept beside the schema; None leaves its file alone.
     """
 
     package: Package
@@ -47,6 +48,7 @@ class Made:
     answers: Answers | None = None
     refused: bool = False
     remarks: Remarks = NO_REMARKS
+    names: Scopes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def make(
     record = Manifest.of(
         made,
         generator=__version__,
-        document=document or cache.document_digest(cache.file_digest(settings.schema), others),
+        document=document or cache.document_digest(cache.schema_digest(settings), others),
         observed=steps.plan.observed,
     )
     return Made(
@@ -124,6 +126,7 @@ def make(
         steps.answers,
         refused=bool(steps.overlaid.gone),
         remarks=Remarks(tuple(steps.reporter.warnings), steps.untyped),
+        names=steps.names,
     )
 
 
@@ -166,10 +169,15 @@ def generate(
         )
     manifest.ensure_ours(out)
     if made is None:
-        steps = Pipeline(settings, answers=kept.answers(), reporter=reporter)
+        from wireloom.output.written_names import WrittenNames
+
+        written = WrittenNames(out)
+        steps = Pipeline(settings, answers=kept.answers(), reporter=reporter, written=written)
         made = make(settings, steps, kept=kept)
     reporter.step("write")
     change = swap.replace(out, made.package, made.manifest, force=force, waiting=waiting)
+    if _keep_names(settings, made, reporter):
+        inputs = ""  # of the next run, which reads the file
     if not made.refused:  # else the next run would not read the overlay, and so not refuse it
         kept.keep(
             cache.Inputs(inputs, made.others),
@@ -178,8 +186,23 @@ def generate(
             made.answers,
             made.remarks,
         )
-    written = bool(change) or made.manifest != kept.manifest
-    return Outcome(len(made.manifest.files), change, written, made.remarks.untyped)
+    is_new = bool(change) or made.manifest != kept.manifest
+    return Outcome(len(made.manifest.files), change, is_new, made.remarks.untyped)
+
+
+def _keep_names(settings: Settings, made: Made, reporter: Reporter) -> bool:
+    """Keep the names of ``made`` beside the schema, and return whether the file has changed."""
+    if made.names is None:
+        return False
+    try:
+        changed = names_file.write_names(settings.schema, made.names)
+    except WireloomError as error:
+        reporter.note(f"the names that stay as they were are not kept: {error.what}")
+        return False
+    if changed and made.names:
+        shown = config.show(names_file.names_file(settings.schema))
+        reporter.note(f"names that stay as they were are kept in {shown}")
+    return changed
 
 
 def changelog_of(settings: Settings) -> str | None:

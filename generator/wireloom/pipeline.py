@@ -25,12 +25,13 @@ from wireloom.model.hints import similar_names
 from wireloom.progress import Reporter, Silent
 
 if TYPE_CHECKING:
-    from wireloom.model.errors import Diagnostic
+    from wireloom.model.errors import Diagnostic, Location
     from wireloom.model.ir import Family
     from wireloom.normalize import Normalized
     from wireloom.overlay import Overlaid
     from wireloom.parse.dcg import Answers
     from wireloom.plan import PackagePlan
+    from wireloom.plan.kept import Kept, Scopes, Written
     from wireloom.plan.union_map import UnionEntry
     from wireloom.slice import Roots, Sliced
 
@@ -41,7 +42,7 @@ class Pipeline:
     A step reads the one before it. Each of them raises WireloomError where the input is at fault.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - options, each with a name
         self,
         settings: Settings,
         *,
@@ -49,6 +50,7 @@ class Pipeline:
         strict: bool = True,
         answers: Answers | None = None,
         reporter: Reporter | None = None,
+        written: Written | None = None,
     ) -> None:
         """Prepare the steps; nothing is read yet.
 
@@ -59,9 +61,12 @@ class Pipeline:
                 that the overlay names and the document does not have.
             answers: what the parser has answered in earlier runs; :attr:`ir` adds to it.
             reporter: is told which step runs, and what the steps notice.
+            written: the names in the package on disk, which are kept where names collide. Without
+                it only the file beside the schema counts.
         """
         self._settings = settings
         self._given = document
+        self._written = written
         self._strict = strict
         self.answers = answers
         self.reporter = reporter or Silent()
@@ -71,11 +76,12 @@ class Pipeline:
         """The document as it was given, or as it is in its file."""
         if self._given is not None:
             return self._given
-        self.reporter.step("read")
+        stream = self._settings.stream
+        self.reporter.step(f"read {stream}" if stream else "read")
         from wireloom import read
 
-        schema, below = self._settings.schema, self._settings.references_below
-        return read.read_openapi(_shown(schema), below=below)
+        below = self._settings.references_below
+        return read.read_named(self._settings.document, below=below)
 
     @cached_property
     def overlaid(self) -> Overlaid:
@@ -96,7 +102,7 @@ class Pipeline:
         else:
             known, left_out = answers.only_known(overlaid.document)
             overlaid = Overlaid(known, (*overlaid.diagnostics, *left_out), overlaid.stale)
-        self.reporter.diagnostics("overlay", overlaid.diagnostics)
+        self.reporter.diagnostics("overlay", overlaid.diagnostics, self._at_pointers)
         for each in overlaid.stale if self._strict else ():
             if each.gained:
                 self.reporter.note(f"{each}; {each.todo}")
@@ -146,12 +152,24 @@ class Pipeline:
         """The family in plain schema."""
         family = self.family
         self.reporter.step("normalize")
-        from wireloom.normalize import ROUTINE, normalize
+        from wireloom.normalize import normalize
 
         normalized = normalize(family)
         self._refuse(normalized.diagnostics)
-        self.reporter.diagnostics("normalize", normalized.diagnostics, ROUTINE)
+        self.reporter.diagnostics("normalize", normalized.diagnostics, self._places)
         return normalized
+
+    def _at_pointers(self, found: Sequence[Diagnostic]) -> list[str]:
+        """The pointers of ``found``: the overlay has a place of its own for each in its wording."""
+        return [each.pointer for each in found]
+
+    def _places(self, found: Sequence[Diagnostic]) -> list[Location]:
+        """Where each of ``found`` in the family is in the files of the document."""
+        from wireloom import read
+
+        pointers = [self.source_pointer(each.pointer) for each in found]
+        places = read.locate_all(self.document, pointers)
+        return [places[pointer] for pointer in pointers]
 
     def _refuse(self, found: Sequence[Diagnostic]) -> None:
         """Raise an error for the first of ``found`` that the settings do not allow."""
@@ -207,6 +225,20 @@ class Pipeline:
         return whole - sum(open_objects)
 
     @cached_property
+    def kept(self) -> Kept:
+        """The names that stay as they were; complete when the plan is made."""
+        from wireloom.output.names_file import read_names
+        from wireloom.plan.kept import Kept
+
+        before = read_names(self._settings.schema)
+        return Kept(before, self._written) if self._written is not None else Kept(before)
+
+    @property
+    def names(self) -> Scopes | None:
+        """The names to keep beside the schema; None where this run is not to keep any."""
+        return self.kept.settled if self._written is not None else None
+
+    @cached_property
     def plan(self) -> PackagePlan:
         """The plan of the package."""
         family = self.ir
@@ -214,7 +246,12 @@ class Pipeline:
         from wireloom.plan import plan
 
         settings = self._settings
-        return plan(family, event_header=settings.event_header, event_key=settings.event_key)
+        return plan(
+            family,
+            event_header=settings.event_header,
+            event_key=settings.event_key,
+            kept=self.kept,
+        )
 
     @cached_property
     def unions(self) -> tuple[UnionEntry, ...]:

@@ -5,10 +5,16 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Collection, Sequence
-from typing import TextIO
+from collections.abc import Callable, Sequence
+from typing import TextIO, TypeAlias
 
-from wireloom.model.errors import Diagnostic
+from wireloom.model.catalogue import codes
+from wireloom.model.errors import Diagnostic, Location
+
+Locate: TypeAlias = "Callable[[Sequence[Diagnostic]], Sequence[Location | str]]"
+"""Finds the place of each of some diagnostics."""
+
+ROUTINE = codes("info")
 
 _MEGABYTE = 1_000_000
 
@@ -44,15 +50,19 @@ class Reporter:
         if self._lively:
             self._overwrite(f"{name} ...")
 
-    def diagnostics(
-        self, step: str, found: Sequence[Diagnostic], routine: Collection[str] = ()
-    ) -> None:
-        """Report what a step noticed. Codes in ``routine`` are listed, and are no warnings."""
-        lines = summaries(found, routine)
+    def diagnostics(self, step: str, found: Sequence[Diagnostic], locate: Locate) -> None:
+        """Report what a step noticed: a line for each kind, or with ``verbose`` for each of all.
+
+        Args:
+            step: the step.
+            found: what it noticed.
+            locate: finds the places of diagnostics in their files.
+        """
+        lines = summaries(found, locate)
         self.warnings.extend(lines)
         if self._verbose:
-            for each in found:
-                self._line(f"{step}: {each}")
+            for each, place in zip(found, locate(found), strict=True):
+                self._line(f"{step}: {place}: {each.message} [{each.code}]")
         else:
             self._print_warnings(lines)
 
@@ -123,16 +133,20 @@ class Silent(Reporter):
         pass
 
 
-def summaries(found: Sequence[Diagnostic], routine: Collection[str] = ()) -> list[str]:
-    """A line for each code that is not in ``routine``: the count, the message, the first place."""
+def summaries(found: Sequence[Diagnostic], locate: Locate) -> list[str]:
+    """A line for each kind of warning or error: the count, the code, the first place, the wording.
+
+    What only restates the document is left out. ``locate`` is as in :meth:`Reporter.diagnostics`.
+    """
     by_code: dict[str, list[Diagnostic]] = {}
     for each in found:
-        if each.code not in routine:
+        if each.code not in ROUTINE:
             by_code.setdefault(each.code, []).append(each)
     ordered = sorted(by_code.items(), key=lambda entry: (-len(entry[1]), entry[0]))
+    places = locate([same[0] for _code, same in ordered])
     return [
-        f"{len(same):,} × {code}, first at {same[0].pointer}: {same[0].message}"  # noqa: RUF001
-        for code, same in ordered
+        f"{len(same):,} × {code}, first at {place}: {same[0].message}"  # noqa: RUF001
+        for (code, same), place in zip(ordered, places, strict=True)
     ]
 
 

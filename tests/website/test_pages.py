@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from markdown_blocks import blocks
 from openapi_directory import GITHUB, path_of
 from page_runner import Run
-from support import PACKAGE, ROOT
+from support import PACKAGE, ROOT, copy_checkout
 from wireloom.config import load
 
 DOCS = ROOT / "docs"
@@ -83,6 +86,62 @@ def test_every_page_of_these_folders_is_run() -> None:
     assert {each.relative_to(DOCS).as_posix() for each in files} == {
         each for each in tested if "/" in each
     }
+
+
+# --- From an empty folder
+
+
+@pytest.mark.ci
+def test_a_newcomer_gets_an_answer(tmp_path: Path) -> None:
+    """Every step of docs/start/README.md in an empty folder, with nothing but what it names."""
+    source = copy_checkout(tmp_path / "hosted" / "wireloom")
+    git = ["git", "-c", "user.name=reader", "-c", "user.email=reader@example.com"]
+    for arguments in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "-m", "all"]):
+        subprocess.run([*git, *arguments], cwd=source, check=True)
+    (tmp_path / "empty").mkdir()
+    outer = ("PYTHON", "GIT_", "MAKE", "MFLAGS", "VIRTUAL_ENV")
+    environment = {name: each for name, each in os.environ.items() if not name.startswith(outer)}
+    clone = f"git clone --quiet {source} wireloom"
+    stand_ins = {"git clone https://github.com/OWNER/wireloom": clone}
+    run_ = Run(DOCS / "start" / "README.md", tmp_path / "empty", environment, stand_ins)
+    began = time.monotonic()
+    assert run_.all() >= 10
+    print(f"A newcomer needs {time.monotonic() - began:.0f} s of the machine's time.")
+
+
+@pytest.mark.ci
+def test_the_wheel_is_installed_in_each_way_that_the_page_shows(tmp_path: Path) -> None:
+    (block,) = blocks(DOCS / "guides" / "vendor.md", "text")
+    checkout, place = copy_checkout(tmp_path / "wireloom"), tmp_path / "place"
+    place.mkdir()
+    virtual = place / "venv"
+    homes = {"PIPX_HOME": str(place / "pipx"), "PIPX_BIN_DIR": str(place / "bin")}
+    path = os.pathsep.join([str(virtual / "bin"), str(Path(sys.executable).parent)])
+    environment = {**os.environ, **homes, "PATH": f"{path}{os.pathsep}{os.environ['PATH']}"}
+
+    def do(command: str) -> str:
+        done = subprocess.run(
+            ["bash", "-c", command],
+            cwd=place,
+            env=environment,
+            check=False,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+        assert done.returncode == 0, f"{command}\n{done.stdout}"
+        return done.stdout
+
+    do(f"{sys.executable} -m venv {virtual}")
+    try:
+        do("python -m pip install --quiet pipx uv")
+    except AssertionError as error:
+        pytest.skip(f"pip finds no packages: is there a network?\n{error}")
+    do(f"python -m pip wheel --quiet --no-deps --wheel-dir . {checkout}")
+    for command in block.splitlines():
+        do(command)
+    for program in (virtual / "bin" / "wireloom", place / "bin" / "wireloom"):
+        assert do(f"{program} --version").startswith("wireloom ")
 
 
 # --- Other documents

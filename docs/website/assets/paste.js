@@ -43,8 +43,10 @@ async function load() {
 function table(heading, head, rows) {
   if (!rows.length) return [];
   const cells = (tag, row) => make("tr", {}, ...row.map((cell) => make(tag, {}, cell)));
-  const whole = make("table", {}, make("thead", {}, cells("th", head)), make("tbody", {}, ...rows.map((row) => cells("td", row))));
-  return [make("h2", {}, heading), make("div", { class: "paste-table", tabindex: "0", role: "group", "aria-label": heading }, whole)];
+  const body = make("tbody", {}, ...rows.map((row) => cells("td", row)));
+  const whole = make("table", { class: "paste-rows" }, make("thead", {}, cells("th", head)), body);
+  const box = { class: "paste-table", tabindex: "0", role: "group", "aria-label": heading };
+  return [make("h2", {}, heading), make("div", box, whole)];
 }
 
 function show(found) {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.anthropic_bedrock_model__model import AnthropicBedrockModel_Model
     from .anthropic_thinking_config import AnthropicThinkingConfig
     from .create_api_request_tool_dto import CreateApiRequestToolDTO
@@ -62,6 +63,26 @@ class AnthropicBedrockModel(rt.BranchRecord):
     emotion_recognition_enabled: bool | None = None
     num_fast_turns: int | float | None = None
     """At least 0."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[OpenAIMessage] | None = None,
+            tools: list[AnthropicBedrockModel_Tools_Item] | None = None,
+            tool_ids: list[str] | None = None,
+            tool_refs: list[ToolRef] | None = None,
+            knowledge_base: CreateCustomKnowledgeBaseDTO | None = None,
+            provider: Literal["anthropic-bedrock"],
+            model: AnthropicBedrockModel_Model | enum_texts.AnthropicBedrockModel_Model,
+            thinking: AnthropicThinkingConfig | None = None,
+            temperature: int | float | None = None,
+            max_tokens: int | float | None = None,
+            emotion_recognition_enabled: bool | None = None,
+            num_fast_turns: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

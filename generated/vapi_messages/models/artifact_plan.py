@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.artifact_plan__recording_format import ArtifactPlan_RecordingFormat
     from .create_scorecard_dto import CreateScorecardDTO
     from .create_structured_output_dto import CreateStructuredOutputDTO
@@ -34,6 +35,33 @@ class ArtifactPlan(rt.BranchRecord):
     scorecard_ids: list[str] | None = None
     scorecards: list[CreateScorecardDTO] | None = None
     logging_path: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            recording_enabled: bool | None = None,
+            recording_format: (
+                ArtifactPlan_RecordingFormat | enum_texts.ArtifactPlan_RecordingFormat | None
+            ) = None,
+            recording_use_custom_storage_enabled: bool | None = None,
+            video_recording_enabled: bool | None = None,
+            full_message_history_enabled: bool | None = None,
+            pcap_enabled: bool | None = None,
+            pcap_s3_path_prefix: str | None = None,
+            pcap_use_custom_storage_enabled: bool | None = None,
+            logging_enabled: bool | None = None,
+            logging_use_custom_storage_enabled: bool | None = None,
+            transcript_plan: TranscriptPlan | None = None,
+            recording_path: str | None = None,
+            structured_output_ids: list[str] | None = None,
+            structured_outputs: list[CreateStructuredOutputDTO] | None = None,
+            scorecard_ids: list[str] | None = None,
+            scorecards: list[CreateScorecardDTO] | None = None,
+            logging_path: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.assembly_ai_transcriber__language import AssemblyAITranscriber_Language
     from ..enums.assembly_ai_transcriber__language_codes__item import (
         AssemblyAITranscriber_LanguageCodes_Item,
@@ -47,6 +48,40 @@ class AssemblyAITranscriber(rt.BranchRecord):
     end_utterance_silence_threshold: int | float | None = None
     disable_partial_transcripts: bool | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["assembly-ai"],
+            language: (
+                AssemblyAITranscriber_Language | enum_texts.AssemblyAITranscriber_Language | None
+            ) = None,
+            confidence_threshold: int | float | None = None,
+            format_turns: bool | None = None,
+            end_of_turn_confidence_threshold: int | float | None = None,
+            min_end_of_turn_silence_when_confident: int | float | None = None,
+            word_finalization_max_wait_time: int | float | None = None,
+            max_turn_silence: int | float | None = None,
+            vad_assisted_endpointing_enabled: bool | None = None,
+            mode: AssemblyAITranscriber_Mode | enum_texts.AssemblyAITranscriber_Mode | None = None,
+            prompt: str | None = None,
+            agent_context: str | None = None,
+            language_codes: list[AssemblyAITranscriber_LanguageCodes_Item] | None = None,
+            speech_model: (
+                AssemblyAITranscriber_SpeechModel
+                | enum_texts.AssemblyAITranscriber_SpeechModel
+                | None
+            ) = None,
+            realtime_url: str | None = None,
+            word_boost: list[str] | None = None,
+            keyterms_prompt: list[str] | None = None,
+            end_utterance_silence_threshold: int | float | None = None,
+            disable_partial_transcripts: bool | None = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.assistant_overrides__background_sound import AssistantOverrides_BackgroundSound
     from ..enums.assistant_overrides__client_messages__item import (
         AssistantOverrides_ClientMessages_Item,
@@ -225,6 +226,56 @@ class AssistantOverrides(rt.BranchRecord):
     credential_ids: list[str] | None = None
     server: Server | None = None
     keypad_input_plan: KeypadInputPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            transcriber: AssistantOverrides_Transcriber | None = None,
+            model: AssistantOverrides_Model | None = None,
+            voice: AssistantOverrides_Voice | None = None,
+            first_message: str | None = None,
+            first_message_interruptions_enabled: bool | None = None,
+            first_message_mode: (
+                AssistantOverrides_FirstMessageMode
+                | enum_texts.AssistantOverrides_FirstMessageMode
+                | None
+            ) = None,
+            voicemail_detection: AssistantOverrides_VoicemailDetection | None = None,
+            client_messages: list[AssistantOverrides_ClientMessages_Item] | None = None,
+            server_messages: list[AssistantOverrides_ServerMessages_Item] | None = None,
+            max_duration_seconds: int | float | None = None,
+            background_sound: (
+                AssistantOverrides_BackgroundSound
+                | enum_texts.AssistantOverrides_BackgroundSound
+                | str
+                | None
+            ) = None,
+            model_output_in_messages_enabled: bool | None = None,
+            transport_configurations: list[TransportConfigurationTwilio] | None = None,
+            observability_plan: LangfuseObservabilityPlan | None = None,
+            credentials: list[AssistantOverrides_Credentials_Item] | None = None,
+            hooks: list[AssistantOverrides_Hooks_Item] | None = None,
+            tools_append: list[AssistantOverrides_ToolsAppend_Item] | None = None,
+            variable_values: dict[str, Any] | None = None,
+            name: str | None = None,
+            voicemail_message: str | None = None,
+            end_call_message: str | None = None,
+            end_call_phrases: list[str] | None = None,
+            compliance_plan: CompliancePlan | None = None,
+            metadata: dict[str, Any] | None = None,
+            background_speech_denoising_plan: BackgroundSpeechDenoisingPlan | None = None,
+            analysis_plan: AnalysisPlan | None = None,
+            artifact_plan: ArtifactPlan | None = None,
+            start_speaking_plan: StartSpeakingPlan | None = None,
+            stop_speaking_plan: StopSpeakingPlan | None = None,
+            monitor_plan: MonitorPlan | None = None,
+            credential_ids: list[str] | None = None,
+            server: Server | None = None,
+            keypad_input_plan: KeypadInputPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.azure_speech_transcriber__language import AzureSpeechTranscriber_Language
     from ..enums.azure_speech_transcriber__segmentation_strategy import (
         AzureSpeechTranscriber_SegmentationStrategy,
@@ -26,6 +27,26 @@ class AzureSpeechTranscriber(rt.BranchRecord):
     segmentation_maximum_time_ms: int | float | None = None
     """From 20000 to 70000."""
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["azure"],
+            language: (
+                AzureSpeechTranscriber_Language | enum_texts.AzureSpeechTranscriber_Language | None
+            ) = None,
+            segmentation_strategy: (
+                AzureSpeechTranscriber_SegmentationStrategy
+                | enum_texts.AzureSpeechTranscriber_SegmentationStrategy
+                | None
+            ) = None,
+            segmentation_silence_timeout_ms: int | float | None = None,
+            segmentation_maximum_time_ms: int | float | None = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

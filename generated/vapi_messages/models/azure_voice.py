@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.azure_voice__voice_id import AzureVoice_VoiceId
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
@@ -24,6 +25,20 @@ class AzureVoice(rt.BranchRecord):
     speed: int | float | None = None
     """From 0.5 to 2."""
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["azure"],
+            voice_id: AzureVoice_VoiceId | enum_texts.AzureVoice_VoiceId | str,
+            chunk_plan: ChunkPlan | None = None,
+            speed: int | float | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.backoff_plan__type import BackoffPlan_Type
 
 
@@ -20,6 +21,18 @@ class BackoffPlan(rt.Record):
     base_delay_seconds: int | float
     """From 0 to 10."""
     excluded_status_codes: list[dict[str, Any]] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: BackoffPlan_Type | enum_texts.BackoffPlan_Type,
+            max_retries: int | float,
+            base_delay_seconds: int | float,
+            excluded_status_codes: list[dict[str, Any]] | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

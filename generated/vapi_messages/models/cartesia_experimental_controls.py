@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.cartesia_experimental_controls__emotion import CartesiaExperimentalControls_Emotion
     from ..enums.cartesia_experimental_controls__speed import CartesiaExperimentalControls_Speed
 
@@ -17,6 +18,26 @@ class CartesiaExperimentalControls(rt.Record):
 
     speed: CartesiaExperimentalControls_Speed | int | float | None = None
     emotion: CartesiaExperimentalControls_Emotion | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            speed: (
+                CartesiaExperimentalControls_Speed
+                | enum_texts.CartesiaExperimentalControls_Speed
+                | int
+                | float
+                | None
+            ) = None,
+            emotion: (
+                CartesiaExperimentalControls_Emotion
+                | enum_texts.CartesiaExperimentalControls_Emotion
+                | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

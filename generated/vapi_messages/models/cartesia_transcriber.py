@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.cartesia_transcriber__language import CartesiaTranscriber_Language
     from ..enums.cartesia_transcriber__model import CartesiaTranscriber_Model
     from .fallback_transcriber_plan import FallbackTranscriberPlan
@@ -20,6 +21,20 @@ class CartesiaTranscriber(rt.BranchRecord):
     model: CartesiaTranscriber_Model | None = None
     language: CartesiaTranscriber_Language | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["cartesia"],
+            model: CartesiaTranscriber_Model | enum_texts.CartesiaTranscriber_Model | None = None,
+            language: (
+                CartesiaTranscriber_Language | enum_texts.CartesiaTranscriber_Language | None
+            ) = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.cartesia_voice__language import CartesiaVoice_Language
     from ..enums.cartesia_voice__model import CartesiaVoice_Model
     from .cartesia_experimental_controls import CartesiaExperimentalControls
@@ -30,6 +31,24 @@ class CartesiaVoice(rt.BranchRecord):
     pronunciation_dict_id: str | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["cartesia"],
+            voice_id: str,
+            model: CartesiaVoice_Model | enum_texts.CartesiaVoice_Model | None = None,
+            language: CartesiaVoice_Language | enum_texts.CartesiaVoice_Language | None = None,
+            experimental_controls: CartesiaExperimentalControls | None = None,
+            generation_config: CartesiaGenerationConfig | None = None,
+            pronunciation_dict_id: str | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.condition__operator import Condition_Operator
 
 
@@ -19,6 +20,17 @@ class Condition(rt.Record):
     """At most 1000 characters."""
     value: str
     """At most 1000 characters."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            operator: Condition_Operator | enum_texts.Condition_Operator,
+            param: str,
+            value: str,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

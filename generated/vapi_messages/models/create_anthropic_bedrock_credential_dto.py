@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.create_anthropic_bedrock_credential_dto__region import (
         CreateAnthropicBedrockCredentialDTO_Region,
     )
@@ -25,6 +26,21 @@ class CreateAnthropicBedrockCredentialDTO(rt.BranchRecord):
     authentication_plan: CreateAnthropicBedrockCredentialDTO_AuthenticationPlan
     name: str | None = None
     """1 to 40 characters."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["anthropic-bedrock"],
+            region: (
+                CreateAnthropicBedrockCredentialDTO_Region
+                | enum_texts.CreateAnthropicBedrockCredentialDTO_Region
+            ),
+            authentication_plan: CreateAnthropicBedrockCredentialDTO_AuthenticationPlan,
+            name: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

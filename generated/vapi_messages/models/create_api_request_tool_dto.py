@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.create_api_request_tool_dto__method import CreateApiRequestToolDTO_Method
     from .backoff_plan import BackoffPlan
     from .json_schema import JsonSchema
@@ -40,6 +41,29 @@ class CreateApiRequestToolDTO(rt.BranchRecord):
     backoff_plan: BackoffPlan | None = None
     variable_extraction_plan: VariableExtractionPlan | None = None
     rejection_plan: ToolRejectionPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[CreateApiRequestToolDTO_Messages_Item] | None = None,
+            type: Literal["apiRequest"],
+            name: str | None = None,
+            method: CreateApiRequestToolDTO_Method | enum_texts.CreateApiRequestToolDTO_Method,
+            timeout_seconds: int | float | None = None,
+            credential_id: str | None = None,
+            encrypted_paths: list[str] | None = None,
+            parameters: list[ToolParameter] | None = None,
+            description: str | None = None,
+            url: str,
+            body: JsonSchema | None = None,
+            headers: JsonSchema | None = None,
+            backoff_plan: BackoffPlan | None = None,
+            variable_extraction_plan: VariableExtractionPlan | None = None,
+            rejection_plan: ToolRejectionPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.create_assistant_dto__background_sound import CreateAssistantDTO_BackgroundSound
     from ..enums.create_assistant_dto__client_messages__item import (
         CreateAssistantDTO_ClientMessages_Item,
@@ -257,6 +258,59 @@ class CreateAssistantDTO(rt.BranchRecord):
 
     Read-only: never sent. Not in the document; seen in recorded webhooks.
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            transcriber: CreateAssistantDTO_Transcriber | None = None,
+            model: CreateAssistantDTO_Model | None = None,
+            voice: CreateAssistantDTO_Voice | None = None,
+            first_message: str | None = None,
+            first_message_interruptions_enabled: bool | None = None,
+            first_message_mode: (
+                CreateAssistantDTO_FirstMessageMode
+                | enum_texts.AssistantOverrides_FirstMessageMode
+                | None
+            ) = None,
+            voicemail_detection: CreateAssistantDTO_VoicemailDetection | None = None,
+            client_messages: list[CreateAssistantDTO_ClientMessages_Item] | None = None,
+            server_messages: list[CreateAssistantDTO_ServerMessages_Item] | None = None,
+            max_duration_seconds: int | float | None = None,
+            background_sound: (
+                CreateAssistantDTO_BackgroundSound
+                | enum_texts.AssistantOverrides_BackgroundSound
+                | str
+                | None
+            ) = None,
+            model_output_in_messages_enabled: bool | None = None,
+            transport_configurations: list[TransportConfigurationTwilio] | None = None,
+            observability_plan: LangfuseObservabilityPlan | None = None,
+            credentials: list[CreateAssistantDTO_Credentials_Item] | None = None,
+            hooks: list[CreateAssistantDTO_Hooks_Item] | None = None,
+            name: str | None = None,
+            voicemail_message: str | None = None,
+            end_call_message: str | None = None,
+            end_call_phrases: list[str] | None = None,
+            compliance_plan: CompliancePlan | None = None,
+            metadata: dict[str, Any] | None = None,
+            background_speech_denoising_plan: BackgroundSpeechDenoisingPlan | None = None,
+            analysis_plan: AnalysisPlan | None = None,
+            artifact_plan: ArtifactPlan | None = None,
+            start_speaking_plan: StartSpeakingPlan | None = None,
+            stop_speaking_plan: StopSpeakingPlan | None = None,
+            monitor_plan: MonitorPlan | None = None,
+            credential_ids: list[str] | None = None,
+            server: Server | None = None,
+            keypad_input_plan: KeypadInputPlan | None = None,
+            id: str | None = None,
+            org_id: str | None = None,
+            created_at: rt.DateTime | str | None = None,
+            updated_at: rt.DateTime | str | None = None,
+            server_url: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

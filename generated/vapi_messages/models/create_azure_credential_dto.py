@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.create_azure_credential_dto__region import CreateAzureCredentialDTO_Region
     from ..enums.create_azure_credential_dto__service import CreateAzureCredentialDTO_Service
     from .azure_blob_storage_bucket_plan import AzureBlobStorageBucketPlan
@@ -27,6 +28,23 @@ class CreateAzureCredentialDTO(rt.BranchRecord):
     bucket_plan: AzureBlobStorageBucketPlan | None = None
     name: str | None = None
     """1 to 40 characters."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["azure"],
+            service: CreateAzureCredentialDTO_Service | enum_texts.CreateAzureCredentialDTO_Service,
+            region: (
+                CreateAzureCredentialDTO_Region | enum_texts.CreateAzureCredentialDTO_Region | None
+            ) = None,
+            api_key: str | None = None,
+            fallback_index: int | float | None = None,
+            bucket_plan: AzureBlobStorageBucketPlan | None = None,
+            name: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

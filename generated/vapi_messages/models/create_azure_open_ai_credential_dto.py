@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.create_azure_open_ai_credential_dto__models__item import (
         CreateAzureOpenAICredentialDTO_Models_Item,
     )
@@ -29,6 +30,23 @@ class CreateAzureOpenAICredentialDTO(rt.BranchRecord):
     """At most 10000 characters."""
     name: str | None = None
     """1 to 40 characters."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["azure-openai"],
+            region: (
+                CreateAzureOpenAICredentialDTO_Region | enum_texts.CreateAzureCredentialDTO_Region
+            ),
+            models: list[CreateAzureOpenAICredentialDTO_Models_Item],
+            open_ai_key: str,
+            ocp_apim_subscription_key: str | None = None,
+            open_ai_endpoint: str,
+            name: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.create_eleven_labs_credential_dto__api_url import (
         CreateElevenLabsCredentialDTO_ApiUrl,
     )
@@ -22,6 +23,22 @@ class CreateElevenLabsCredentialDTO(rt.Record):
     api_url: CreateElevenLabsCredentialDTO_ApiUrl | None = None
     name: str | None = None
     """1 to 40 characters."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["11labs"],
+            api_key: str,
+            api_url: (
+                CreateElevenLabsCredentialDTO_ApiUrl
+                | enum_texts.CreateElevenLabsCredentialDTO_ApiUrl
+                | None
+            ) = None,
+            name: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

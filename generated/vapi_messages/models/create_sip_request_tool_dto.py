@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.create_sip_request_tool_dto__verb import CreateSipRequestToolDTO_Verb
     from .json_schema import JsonSchema
     from .tool_message_complete import ToolMessageComplete
@@ -26,6 +27,20 @@ class CreateSipRequestToolDTO(rt.BranchRecord):
     headers: JsonSchema | None = None
     body: str | JsonSchema | dict[str, Any] | None = None
     rejection_plan: ToolRejectionPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[CreateSipRequestToolDTO_Messages_Item] | None = None,
+            type: Literal["sipRequest"],
+            verb: CreateSipRequestToolDTO_Verb | enum_texts.CreateSipRequestToolDTO_Verb,
+            headers: JsonSchema | None = None,
+            body: str | JsonSchema | dict[str, Any] | None = None,
+            rejection_plan: ToolRejectionPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

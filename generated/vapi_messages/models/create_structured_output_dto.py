@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.create_structured_output_dto__type import CreateStructuredOutputDTO_Type
     from .compliance_override import ComplianceOverride
     from .ended_reason_condition import EndedReasonCondition
@@ -37,6 +38,26 @@ class CreateStructuredOutputDTO(rt.BranchRecord):
     description: str | None = None
     assistant_ids: list[str] | None = None
     workflow_ids: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: (
+                CreateStructuredOutputDTO_Type | enum_texts.CreateStructuredOutputDTO_Type | None
+            ) = None,
+            regex: str | None = None,
+            model: CreateStructuredOutputDTO_Model | None = None,
+            compliance_plan: ComplianceOverride | None = None,
+            conditions: list[CreateStructuredOutputDTO_Conditions_Item] | None = None,
+            name: str,
+            schema: JsonSchema,
+            description: str | None = None,
+            assistant_ids: list[str] | None = None,
+            workflow_ids: list[str] | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.create_workflow_dto__background_sound import CreateWorkflowDTO_BackgroundSound
     from .analysis_plan import AnalysisPlan
     from .artifact_plan import ArtifactPlan
@@ -168,6 +169,43 @@ class CreateWorkflowDTO(rt.BranchRecord):
     keypad_input_plan: KeypadInputPlan | None = None
     voicemail_message: str | None = None
     """At most 1000 characters."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            nodes: list[CreateWorkflowDTO_Nodes_Item],
+            model: CreateWorkflowDTO_Model | None = None,
+            transcriber: CreateWorkflowDTO_Transcriber | None = None,
+            voice: CreateWorkflowDTO_Voice | None = None,
+            observability_plan: LangfuseObservabilityPlan | None = None,
+            background_sound: (
+                CreateWorkflowDTO_BackgroundSound
+                | enum_texts.AssistantOverrides_BackgroundSound
+                | str
+                | None
+            ) = None,
+            hooks: list[CreateWorkflowDTO_Hooks_Item] | None = None,
+            credentials: list[CreateWorkflowDTO_Credentials_Item] | None = None,
+            voicemail_detection: CreateWorkflowDTO_VoicemailDetection | None = None,
+            max_duration_seconds: int | float | None = None,
+            name: str,
+            edges: list[Edge],
+            global_prompt: str | None = None,
+            server: Server | None = None,
+            compliance_plan: CompliancePlan | None = None,
+            analysis_plan: AnalysisPlan | None = None,
+            artifact_plan: ArtifactPlan | None = None,
+            start_speaking_plan: StartSpeakingPlan | None = None,
+            stop_speaking_plan: StopSpeakingPlan | None = None,
+            monitor_plan: MonitorPlan | None = None,
+            background_speech_denoising_plan: BackgroundSpeechDenoisingPlan | None = None,
+            credential_ids: list[str] | None = None,
+            keypad_input_plan: KeypadInputPlan | None = None,
+            voicemail_message: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

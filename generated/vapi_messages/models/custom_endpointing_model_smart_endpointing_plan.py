@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.custom_endpointing_model_smart_endpointing_plan__provider import (
         CustomEndpointingModelSmartEndpointingPlan_Provider,
     )
@@ -21,6 +22,19 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.BranchRecord):
 
     provider: CustomEndpointingModelSmartEndpointingPlan_Provider
     server: Server | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: (
+                CustomEndpointingModelSmartEndpointingPlan_Provider
+                | enum_texts.CustomEndpointingModelSmartEndpointingPlan_Provider
+            ),
+            server: Server | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.custom_llm_model__metadata_send_mode import CustomLLMModel_MetadataSendMode
     from .create_api_request_tool_dto import CreateApiRequestToolDTO
     from .create_bash_tool_dto import CreateBashToolDTO
@@ -66,6 +67,32 @@ class CustomLLMModel(rt.BranchRecord):
     emotion_recognition_enabled: bool | None = None
     num_fast_turns: int | float | None = None
     """At least 0."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[OpenAIMessage] | None = None,
+            tools: list[CustomLLMModel_Tools_Item] | None = None,
+            tool_ids: list[str] | None = None,
+            tool_refs: list[ToolRef] | None = None,
+            knowledge_base: CreateCustomKnowledgeBaseDTO | None = None,
+            provider: Literal["custom-llm"],
+            metadata_send_mode: (
+                CustomLLMModel_MetadataSendMode | enum_texts.CustomLLMModel_MetadataSendMode | None
+            ) = None,
+            headers: dict[str, str] | None = None,
+            url: str,
+            word_level_confidence_enabled: bool | None = None,
+            timeout_seconds: int | float | None = None,
+            model: str,
+            temperature: int | float | None = None,
+            max_tokens: int | float | None = None,
+            emotion_recognition_enabled: bool | None = None,
+            num_fast_turns: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

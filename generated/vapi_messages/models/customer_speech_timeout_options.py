@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.customer_speech_timeout_options__trigger_reset_mode import (
         CustomerSpeechTimeoutOptions_TriggerResetMode,
     )
@@ -21,6 +22,21 @@ class CustomerSpeechTimeoutOptions(rt.Record):
     """From 1 to 1000."""
     trigger_max_count: int | float | None = None
     """From 1 to 10."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            trigger_reset_mode: (
+                CustomerSpeechTimeoutOptions_TriggerResetMode
+                | enum_texts.CustomerSpeechTimeoutOptions_TriggerResetMode
+                | None
+            ) = None,
+            timeout_seconds: int | float,
+            trigger_max_count: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

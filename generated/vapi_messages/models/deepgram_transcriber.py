@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.deepgram_transcriber__language import DeepgramTranscriber_Language
     from ..enums.deepgram_transcriber__model import DeepgramTranscriber_Model
     from ..enums.deepgram_transcriber__redaction__item import DeepgramTranscriber_Redaction_Item
@@ -38,6 +39,34 @@ class DeepgramTranscriber(rt.BranchRecord):
     endpointing: int | float | None = None
     """From 10 to 500."""
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["deepgram"],
+            model: (
+                DeepgramTranscriber_Model | enum_texts.DeepgramTranscriber_Model | str | None
+            ) = None,
+            language: (
+                DeepgramTranscriber_Language | enum_texts.DeepgramTranscriber_Language | None
+            ) = None,
+            smart_format: bool | None = None,
+            mip_opt_out: bool | None = None,
+            numerals: bool | None = None,
+            profanity_filter: bool | None = None,
+            redaction: list[DeepgramTranscriber_Redaction_Item] | None = None,
+            confidence_threshold: int | float | None = None,
+            eot_threshold: int | float | None = None,
+            eot_timeout_ms: int | float | None = None,
+            languages: list[str] | None = None,
+            keywords: list[str] | None = None,
+            keyterm: list[str] | None = None,
+            endpointing: int | float | None = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

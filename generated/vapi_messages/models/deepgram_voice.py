@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.deepgram_voice__model import DeepgramVoice_Model
     from ..enums.deepgram_voice__voice_id import DeepgramVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -26,6 +27,21 @@ class DeepgramVoice(rt.BranchRecord):
     """Default: `false`."""
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["deepgram"],
+            voice_id: DeepgramVoice_VoiceId | enum_texts.DeepgramVoice_VoiceId,
+            model: DeepgramVoice_Model | enum_texts.DeepgramVoice_Model | None = None,
+            mip_opt_out: bool | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.eleven_labs_transcriber__language import ElevenLabsTranscriber_Language
     from ..enums.eleven_labs_transcriber__model import ElevenLabsTranscriber_Model
     from .fallback_transcriber_plan import FallbackTranscriberPlan
@@ -28,6 +29,26 @@ class ElevenLabsTranscriber(rt.BranchRecord):
     min_silence_duration_ms: int | float | None = None
     """From 50 to 2000."""
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["11labs"],
+            model: (
+                ElevenLabsTranscriber_Model | enum_texts.ElevenLabsTranscriber_Model | None
+            ) = None,
+            language: (
+                ElevenLabsTranscriber_Language | enum_texts.CartesiaTranscriber_Language | None
+            ) = None,
+            silence_threshold_seconds: int | float | None = None,
+            confidence_threshold: int | float | None = None,
+            min_speech_duration_ms: int | float | None = None,
+            min_silence_duration_ms: int | float | None = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

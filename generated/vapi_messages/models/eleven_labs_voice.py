@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.eleven_labs_voice__model import ElevenLabsVoice_Model
     from ..enums.eleven_labs_voice__voice_id import ElevenLabsVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -42,6 +43,32 @@ class ElevenLabsVoice(rt.BranchRecord):
     chunk_plan: ChunkPlan | None = None
     pronunciation_dictionary_locators: list[ElevenLabsPronunciationDictionaryLocator] | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["11labs"],
+            voice_id: ElevenLabsVoice_VoiceId | enum_texts.ElevenLabsVoice_VoiceId | str,
+            stability: int | float | None = None,
+            similarity_boost: int | float | None = None,
+            style: int | float | None = None,
+            use_speaker_boost: bool | None = None,
+            speed: int | float | None = None,
+            optimize_streaming_latency: int | float | None = None,
+            enable_ssml_parsing: bool | None = None,
+            auto_mode: bool | None = None,
+            model: ElevenLabsVoice_Model | enum_texts.ElevenLabsVoice_Model | None = None,
+            language: str | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            pronunciation_dictionary_locators: (
+                list[ElevenLabsPronunciationDictionaryLocator] | None
+            ) = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

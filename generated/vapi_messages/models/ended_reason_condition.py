@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.ended_reason_condition__operator import EndedReasonCondition_Operator
 
 
@@ -17,6 +18,17 @@ class EndedReasonCondition(rt.Record):
     type: Literal["endedReason"]
     operator: EndedReasonCondition_Operator
     values: list[str]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["endedReason"],
+            operator: EndedReasonCondition_Operator | enum_texts.EndedReasonCondition_Operator,
+            values: list[str],
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

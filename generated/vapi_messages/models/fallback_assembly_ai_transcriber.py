@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_assembly_ai_transcriber__language import (
         FallbackAssemblyAITranscriber_Language,
     )
@@ -49,6 +50,43 @@ class FallbackAssemblyAITranscriber(rt.BranchRecord):
     keyterms_prompt: list[str] | None = None
     end_utterance_silence_threshold: int | float | None = None
     disable_partial_transcripts: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["assembly-ai"],
+            language: (
+                FallbackAssemblyAITranscriber_Language
+                | enum_texts.AssemblyAITranscriber_Language
+                | None
+            ) = None,
+            confidence_threshold: int | float | None = None,
+            format_turns: bool | None = None,
+            end_of_turn_confidence_threshold: int | float | None = None,
+            min_end_of_turn_silence_when_confident: int | float | None = None,
+            word_finalization_max_wait_time: int | float | None = None,
+            max_turn_silence: int | float | None = None,
+            vad_assisted_endpointing_enabled: bool | None = None,
+            mode: (
+                FallbackAssemblyAITranscriber_Mode | enum_texts.AssemblyAITranscriber_Mode | None
+            ) = None,
+            prompt: str | None = None,
+            agent_context: str | None = None,
+            language_codes: list[FallbackAssemblyAITranscriber_LanguageCodes_Item] | None = None,
+            speech_model: (
+                FallbackAssemblyAITranscriber_SpeechModel
+                | enum_texts.AssemblyAITranscriber_SpeechModel
+                | None
+            ) = None,
+            realtime_url: str | None = None,
+            word_boost: list[str] | None = None,
+            keyterms_prompt: list[str] | None = None,
+            end_utterance_silence_threshold: int | float | None = None,
+            disable_partial_transcripts: bool | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_azure_speech_transcriber__language import (
         FallbackAzureSpeechTranscriber_Language,
     )
@@ -26,6 +27,27 @@ class FallbackAzureSpeechTranscriber(rt.Record):
     """From 100 to 5000."""
     segmentation_maximum_time_ms: int | float | None = None
     """From 20000 to 70000."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["azure"],
+            language: (
+                FallbackAzureSpeechTranscriber_Language
+                | enum_texts.AzureSpeechTranscriber_Language
+                | None
+            ) = None,
+            segmentation_strategy: (
+                FallbackAzureSpeechTranscriber_SegmentationStrategy
+                | enum_texts.AzureSpeechTranscriber_SegmentationStrategy
+                | None
+            ) = None,
+            segmentation_silence_timeout_ms: int | float | None = None,
+            segmentation_maximum_time_ms: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

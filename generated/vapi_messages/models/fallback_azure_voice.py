@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_azure_voice__voice_id import FallbackAzureVoice_VoiceId
     from .chunk_plan import ChunkPlan
 
@@ -22,6 +23,19 @@ class FallbackAzureVoice(rt.BranchRecord):
     speed: int | float | None = None
     """From 0.5 to 2."""
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["azure"],
+            voice_id: FallbackAzureVoice_VoiceId | enum_texts.AzureVoice_VoiceId | str,
+            speed: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_cartesia_transcriber__language import FallbackCartesiaTranscriber_Language
     from ..enums.fallback_cartesia_transcriber__model import FallbackCartesiaTranscriber_Model
 
@@ -18,6 +19,23 @@ class FallbackCartesiaTranscriber(rt.Record):
     provider: Literal["cartesia"]
     model: FallbackCartesiaTranscriber_Model | None = None
     language: FallbackCartesiaTranscriber_Language | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["cartesia"],
+            model: (
+                FallbackCartesiaTranscriber_Model | enum_texts.CartesiaTranscriber_Model | None
+            ) = None,
+            language: (
+                FallbackCartesiaTranscriber_Language
+                | enum_texts.CartesiaTranscriber_Language
+                | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

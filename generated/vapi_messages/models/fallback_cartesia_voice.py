@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_cartesia_voice__language import FallbackCartesiaVoice_Language
     from ..enums.fallback_cartesia_voice__model import FallbackCartesiaVoice_Model
     from .cartesia_experimental_controls import CartesiaExperimentalControls
@@ -28,6 +29,25 @@ class FallbackCartesiaVoice(rt.BranchRecord):
     generation_config: CartesiaGenerationConfig | None = None
     pronunciation_dict_id: str | None = None
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["cartesia"],
+            voice_id: str,
+            model: FallbackCartesiaVoice_Model | enum_texts.CartesiaVoice_Model | None = None,
+            language: (
+                FallbackCartesiaVoice_Language | enum_texts.CartesiaVoice_Language | None
+            ) = None,
+            experimental_controls: CartesiaExperimentalControls | None = None,
+            generation_config: CartesiaGenerationConfig | None = None,
+            pronunciation_dict_id: str | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

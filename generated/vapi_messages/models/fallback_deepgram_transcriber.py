@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_deepgram_transcriber__language import FallbackDeepgramTranscriber_Language
     from ..enums.fallback_deepgram_transcriber__model import FallbackDeepgramTranscriber_Model
     from ..enums.fallback_deepgram_transcriber__redaction__item import (
@@ -38,6 +39,38 @@ class FallbackDeepgramTranscriber(rt.BranchRecord):
     keyterm: list[str] | None = None
     endpointing: int | float | None = None
     """From 10 to 500."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["deepgram"],
+            model: (
+                FallbackDeepgramTranscriber_Model
+                | enum_texts.DeepgramTranscriber_Model
+                | str
+                | None
+            ) = None,
+            language: (
+                FallbackDeepgramTranscriber_Language
+                | enum_texts.DeepgramTranscriber_Language
+                | None
+            ) = None,
+            smart_format: bool | None = None,
+            mip_opt_out: bool | None = None,
+            numerals: bool | None = None,
+            profanity_filter: bool | None = None,
+            redaction: list[FallbackDeepgramTranscriber_Redaction_Item] | None = None,
+            confidence_threshold: int | float | None = None,
+            eot_threshold: int | float | None = None,
+            eot_timeout_ms: int | float | None = None,
+            languages: list[str] | None = None,
+            keywords: list[str] | None = None,
+            keyterm: list[str] | None = None,
+            endpointing: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

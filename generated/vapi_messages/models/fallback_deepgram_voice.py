@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_deepgram_voice__model import FallbackDeepgramVoice_Model
     from ..enums.fallback_deepgram_voice__voice_id import FallbackDeepgramVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -24,6 +25,20 @@ class FallbackDeepgramVoice(rt.BranchRecord):
     mip_opt_out: bool | None = None
     """Default: `false`."""
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["deepgram"],
+            voice_id: FallbackDeepgramVoice_VoiceId | enum_texts.DeepgramVoice_VoiceId,
+            model: FallbackDeepgramVoice_Model | enum_texts.DeepgramVoice_Model | None = None,
+            mip_opt_out: bool | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_gladia_transcriber__language import FallbackGladiaTranscriber_Language
     from ..enums.fallback_gladia_transcriber__language_behaviour import (
         FallbackGladiaTranscriber_LanguageBehaviour,
@@ -42,6 +43,43 @@ class FallbackGladiaTranscriber(rt.BranchRecord):
     custom_vocabulary_config: GladiaCustomVocabularyConfigDTO | None = None
     region: FallbackGladiaTranscriber_Region | None = None
     receive_partial_transcripts: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["gladia"],
+            model: (
+                FallbackGladiaTranscriber_Model | enum_texts.FallbackGladiaTranscriber_Model | None
+            ) = None,
+            language_behaviour: (
+                FallbackGladiaTranscriber_LanguageBehaviour
+                | enum_texts.FallbackGladiaTranscriber_LanguageBehaviour
+                | None
+            ) = None,
+            language: (
+                FallbackGladiaTranscriber_Language
+                | enum_texts.FallbackGladiaTranscriber_Language
+                | None
+            ) = None,
+            languages: list[FallbackGladiaTranscriber_Languages_Item] | None = None,
+            transcription_hint: str | None = None,
+            prosody: bool | None = None,
+            audio_enhancer: bool | None = None,
+            confidence_threshold: int | float | None = None,
+            endpointing: int | float | None = None,
+            speech_threshold: int | float | None = None,
+            custom_vocabulary_enabled: bool | None = None,
+            custom_vocabulary_config: GladiaCustomVocabularyConfigDTO | None = None,
+            region: (
+                FallbackGladiaTranscriber_Region
+                | enum_texts.FallbackGladiaTranscriber_Region
+                | None
+            ) = None,
+            receive_partial_transcripts: bool | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

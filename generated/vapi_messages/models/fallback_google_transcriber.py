@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_google_transcriber__language import FallbackGoogleTranscriber_Language
     from ..enums.fallback_google_transcriber__model import FallbackGoogleTranscriber_Model
 
@@ -18,6 +19,23 @@ class FallbackGoogleTranscriber(rt.Record):
     provider: Literal["google"]
     model: FallbackGoogleTranscriber_Model | None = None
     language: FallbackGoogleTranscriber_Language | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["google"],
+            model: (
+                FallbackGoogleTranscriber_Model | enum_texts.FallbackGoogleTranscriber_Model | None
+            ) = None,
+            language: (
+                FallbackGoogleTranscriber_Language
+                | enum_texts.FallbackGoogleTranscriber_Language
+                | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_hume_voice__model import FallbackHumeVoice_Model
     from .chunk_plan import ChunkPlan
 
@@ -23,6 +24,21 @@ class FallbackHumeVoice(rt.BranchRecord):
     is_custom_hume_voice: bool | None = None
     description: str | None = None
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["hume"],
+            model: FallbackHumeVoice_Model | enum_texts.FallbackHumeVoice_Model | None = None,
+            voice_id: str,
+            is_custom_hume_voice: bool | None = None,
+            description: str | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_inworld_voice__language_code import FallbackInworldVoice_LanguageCode
     from ..enums.fallback_inworld_voice__voice_id import FallbackInworldVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -29,6 +30,26 @@ class FallbackInworldVoice(rt.BranchRecord):
     speaking_rate: int | float | None = None
     """From 0.5 to 1.5. Default: `1`."""
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["inworld"],
+            voice_id: FallbackInworldVoice_VoiceId | enum_texts.FallbackInworldVoice_VoiceId,
+            model: Literal["inworld-tts-1"] | None = None,
+            language_code: (
+                FallbackInworldVoice_LanguageCode
+                | enum_texts.FallbackInworldVoice_LanguageCode
+                | None
+            ) = None,
+            temperature: int | float | None = None,
+            speaking_rate: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_lmnt_voice__language import FallbackLMNTVoice_Language
     from ..enums.fallback_lmnt_voice__voice_id import FallbackLMNTVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -24,6 +25,22 @@ class FallbackLMNTVoice(rt.BranchRecord):
     """From 0.25 to 2."""
     language: FallbackLMNTVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["lmnt"],
+            voice_id: FallbackLMNTVoice_VoiceId | enum_texts.FallbackLMNTVoice_VoiceId | str,
+            speed: int | float | None = None,
+            language: (
+                FallbackLMNTVoice_Language | enum_texts.FallbackLMNTVoice_Language | None
+            ) = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_microsoft_voice__role import FallbackMicrosoftVoice_Role
     from ..enums.fallback_microsoft_voice__style import FallbackMicrosoftVoice_Style
     from ..enums.fallback_microsoft_voice__voice_id import FallbackMicrosoftVoice_VoiceId
@@ -28,6 +29,26 @@ class FallbackMicrosoftVoice(rt.BranchRecord):
     speed: int | float | None = None
     """From 0.5 to 2."""
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["microsoft"],
+            voice_id: FallbackMicrosoftVoice_VoiceId | enum_texts.FallbackMicrosoftVoice_VoiceId,
+            style: (
+                FallbackMicrosoftVoice_Style | enum_texts.FallbackMicrosoftVoice_Style | None
+            ) = None,
+            style_degree: int | float | None = None,
+            role: (
+                FallbackMicrosoftVoice_Role | enum_texts.FallbackMicrosoftVoice_Role | None
+            ) = None,
+            speed: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_neuphonic_voice__model import FallbackNeuphonicVoice_Model
     from .chunk_plan import ChunkPlan
 
@@ -24,6 +25,23 @@ class FallbackNeuphonicVoice(rt.BranchRecord):
     speed: int | float | None = None
     """From 0.25 to 2."""
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["neuphonic"],
+            voice_id: str,
+            model: (
+                FallbackNeuphonicVoice_Model | enum_texts.FallbackNeuphonicVoice_Model | None
+            ) = None,
+            language: dict[str, Any],
+            speed: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

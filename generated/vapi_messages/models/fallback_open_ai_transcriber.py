@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_open_ai_transcriber__language import FallbackOpenAITranscriber_Language
     from ..enums.fallback_open_ai_transcriber__model import FallbackOpenAITranscriber_Model
 
@@ -18,6 +19,21 @@ class FallbackOpenAITranscriber(rt.Record):
     provider: Literal["openai"]
     model: FallbackOpenAITranscriber_Model
     language: FallbackOpenAITranscriber_Language | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["openai"],
+            model: FallbackOpenAITranscriber_Model | enum_texts.FallbackOpenAITranscriber_Model,
+            language: (
+                FallbackOpenAITranscriber_Language
+                | enum_texts.FallbackOpenAITranscriber_Language
+                | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

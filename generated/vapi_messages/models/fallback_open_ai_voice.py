@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_open_ai_voice__model import FallbackOpenAIVoice_Model
     from ..enums.fallback_open_ai_voice__voice_id import FallbackOpenAIVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -26,6 +27,21 @@ class FallbackOpenAIVoice(rt.BranchRecord):
     speed: int | float | None = None
     """From 0.25 to 4."""
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["openai"],
+            voice_id: FallbackOpenAIVoice_VoiceId | enum_texts.FallbackOpenAIVoice_VoiceId | str,
+            model: FallbackOpenAIVoice_Model | enum_texts.FallbackOpenAIVoice_Model | None = None,
+            instructions: str | None = None,
+            speed: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

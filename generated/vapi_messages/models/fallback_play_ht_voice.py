@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_play_ht_voice__emotion import FallbackPlayHTVoice_Emotion
     from ..enums.fallback_play_ht_voice__language import FallbackPlayHTVoice_Language
     from ..enums.fallback_play_ht_voice__model import FallbackPlayHTVoice_Model
@@ -36,6 +37,30 @@ class FallbackPlayHTVoice(rt.BranchRecord):
     model: FallbackPlayHTVoice_Model | None = None
     language: FallbackPlayHTVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["playht"],
+            voice_id: FallbackPlayHTVoice_VoiceId | enum_texts.FallbackPlayHTVoice_VoiceId | str,
+            speed: int | float | None = None,
+            temperature: int | float | None = None,
+            emotion: (
+                FallbackPlayHTVoice_Emotion | enum_texts.FallbackPlayHTVoice_Emotion | None
+            ) = None,
+            voice_guidance: int | float | None = None,
+            style_guidance: int | float | None = None,
+            text_guidance: int | float | None = None,
+            model: FallbackPlayHTVoice_Model | enum_texts.FallbackPlayHTVoice_Model | None = None,
+            language: (
+                FallbackPlayHTVoice_Language | enum_texts.FallbackPlayHTVoice_Language | None
+            ) = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_rime_ai_voice__language import FallbackRimeAIVoice_Language
     from ..enums.fallback_rime_ai_voice__model import FallbackRimeAIVoice_Model
     from ..enums.fallback_rime_ai_voice__voice_id import FallbackRimeAIVoice_VoiceId
@@ -30,6 +31,27 @@ class FallbackRimeAIVoice(rt.BranchRecord):
     inline_speed_alpha: str | None = None
     language: FallbackRimeAIVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["rime-ai"],
+            voice_id: FallbackRimeAIVoice_VoiceId | enum_texts.FallbackRimeAIVoice_VoiceId | str,
+            model: FallbackRimeAIVoice_Model | enum_texts.FallbackRimeAIVoice_Model | None = None,
+            speed: int | float | None = None,
+            pause_between_brackets: bool | None = None,
+            phonemize_between_brackets: bool | None = None,
+            reduce_latency: bool | None = None,
+            inline_speed_alpha: str | None = None,
+            language: (
+                FallbackRimeAIVoice_Language | enum_texts.FallbackRimeAIVoice_Language | None
+            ) = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

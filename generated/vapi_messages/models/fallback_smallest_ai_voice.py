@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_smallest_ai_voice__voice_id import FallbackSmallestAIVoice_VoiceId
     from .chunk_plan import ChunkPlan
 
@@ -22,6 +23,22 @@ class FallbackSmallestAIVoice(rt.BranchRecord):
     model: Literal["lightning"] | None = None
     speed: int | float | None = None
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["smallest-ai"],
+            voice_id: (
+                FallbackSmallestAIVoice_VoiceId | enum_texts.FallbackSmallestAIVoice_VoiceId | str
+            ),
+            model: Literal["lightning"] | None = None,
+            speed: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_soniox_transcriber__language import FallbackSonioxTranscriber_Language
     from ..enums.fallback_soniox_transcriber__languages__item import (
         FallbackSonioxTranscriber_Languages_Item,
@@ -28,6 +29,26 @@ class FallbackSonioxTranscriber(rt.BranchRecord):
     """From 500 to 3000."""
     custom_vocabulary: list[str] | None = None
     context_general: list[SonioxContextGeneralItem] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["soniox"],
+            model: (
+                FallbackSonioxTranscriber_Model | enum_texts.FallbackSonioxTranscriber_Model | None
+            ) = None,
+            language: (
+                FallbackSonioxTranscriber_Language | enum_texts.CartesiaTranscriber_Language | None
+            ) = None,
+            languages: list[FallbackSonioxTranscriber_Languages_Item] | None = None,
+            language_hints_strict: bool | None = None,
+            max_endpoint_delay_ms: int | float | None = None,
+            custom_vocabulary: list[str] | None = None,
+            context_general: list[SonioxContextGeneralItem] | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

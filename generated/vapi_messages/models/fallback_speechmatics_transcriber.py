@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_speechmatics_transcriber__language import (
         FallbackSpeechmaticsTranscriber_Language,
     )
@@ -46,6 +47,42 @@ class FallbackSpeechmaticsTranscriber(rt.BranchRecord):
     """Default: `false`."""
     minimum_speech_duration: int | float | None = None
     """From 0 to 5. Default: `0`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["speechmatics"],
+            model: Literal["default"] | None = None,
+            language: (
+                FallbackSpeechmaticsTranscriber_Language
+                | enum_texts.FallbackSpeechmaticsTranscriber_Language
+                | None
+            ) = None,
+            operating_point: (
+                FallbackSpeechmaticsTranscriber_OperatingPoint
+                | enum_texts.FallbackSpeechmaticsTranscriber_OperatingPoint
+                | None
+            ) = None,
+            region: (
+                FallbackSpeechmaticsTranscriber_Region
+                | enum_texts.FallbackSpeechmaticsTranscriber_Region
+                | None
+            ) = None,
+            enable_diarization: bool | None = None,
+            max_delay: int | float | None = None,
+            custom_vocabulary: list[SpeechmaticsCustomVocabularyItem],
+            numeral_style: (
+                FallbackSpeechmaticsTranscriber_NumeralStyle
+                | enum_texts.FallbackSpeechmaticsTranscriber_NumeralStyle
+                | None
+            ) = None,
+            end_of_turn_sensitivity: int | float | None = None,
+            remove_disfluencies: bool | None = None,
+            minimum_speech_duration: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_talkscriber_transcriber__language import (
         FallbackTalkscriberTranscriber_Language,
     )
@@ -19,6 +20,21 @@ class FallbackTalkscriberTranscriber(rt.Record):
     provider: Literal["talkscriber"]
     model: Literal["whisper"] | None = None
     language: FallbackTalkscriberTranscriber_Language | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["talkscriber"],
+            model: Literal["whisper"] | None = None,
+            language: (
+                FallbackTalkscriberTranscriber_Language
+                | enum_texts.FallbackTalkscriberTranscriber_Language
+                | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

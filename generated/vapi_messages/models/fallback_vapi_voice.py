@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_vapi_voice__language import FallbackVapiVoice_Language
     from ..enums.fallback_vapi_voice__version import FallbackVapiVoice_Version
     from .chunk_plan import ChunkPlan
@@ -27,6 +28,29 @@ class FallbackVapiVoice(rt.BranchRecord):
     language: FallbackVapiVoice_Language | None = None
     pronunciation_dictionary: list[VapiPronunciationDictionaryLocator] | None = None
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["vapi"],
+            voice_id: str,
+            version: (
+                FallbackVapiVoice_Version
+                | enum_texts.FallbackVapiVoice_Version
+                | Literal[1, 2]
+                | None
+            ) = None,
+            speed: int | float | None = None,
+            language: (
+                FallbackVapiVoice_Language | enum_texts.FallbackVapiVoice_Language | None
+            ) = None,
+            pronunciation_dictionary: list[VapiPronunciationDictionaryLocator] | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

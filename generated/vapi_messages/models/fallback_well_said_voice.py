@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_well_said_voice__model import FallbackWellSaidVoice_Model
     from .chunk_plan import ChunkPlan
 
@@ -23,6 +24,23 @@ class FallbackWellSaidVoice(rt.BranchRecord):
     enable_ssml: bool | None = None
     library_ids: list[str] | None = None
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["wellsaid"],
+            voice_id: str,
+            model: (
+                FallbackWellSaidVoice_Model | enum_texts.FallbackWellSaidVoice_Model | None
+            ) = None,
+            enable_ssml: bool | None = None,
+            library_ids: list[str] | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

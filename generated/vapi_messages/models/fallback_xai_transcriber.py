@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_xai_transcriber__language import FallbackXaiTranscriber_Language
 
 
@@ -17,6 +18,19 @@ class FallbackXaiTranscriber(rt.Record):
     provider: Literal["xai"]
     model: Literal["default"] | None = None
     language: FallbackXaiTranscriber_Language | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["xai"],
+            model: Literal["default"] | None = None,
+            language: (
+                FallbackXaiTranscriber_Language | enum_texts.FallbackXaiTranscriber_Language | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.fallback_xai_voice__language import FallbackXaiVoice_Language
     from ..enums.fallback_xai_voice__voice_id import FallbackXaiVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -25,6 +26,22 @@ class FallbackXaiVoice(rt.BranchRecord):
     speed: int | float | None = None
     """From 0.7 to 1.5. Default: `1.1`."""
     chunk_plan: ChunkPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["xai"],
+            voice_id: FallbackXaiVoice_VoiceId | enum_texts.FallbackXaiVoice_VoiceId,
+            language: (
+                FallbackXaiVoice_Language | enum_texts.FallbackXaiVoice_Language | None
+            ) = None,
+            speed: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.gemini_multimodal_live_prebuilt_voice_config__voice_name import (
         GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName,
     )
@@ -19,6 +20,18 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
     """Found in `GeminiMultimodalLiveVoiceConfig.prebuilt_voice_config`."""
 
     voice_name: GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            voice_name: (
+                GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName
+                | enum_texts.GeminiMultimodalLivePrebuiltVoiceConfig_VoiceName
+            ),
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.gladia_transcriber__language import GladiaTranscriber_Language
     from ..enums.gladia_transcriber__language_behaviour import GladiaTranscriber_LanguageBehaviour
     from ..enums.gladia_transcriber__languages__item import GladiaTranscriber_Languages_Item
@@ -40,6 +41,40 @@ class GladiaTranscriber(rt.BranchRecord):
     region: GladiaTranscriber_Region | None = None
     receive_partial_transcripts: bool | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["gladia"],
+            model: (
+                GladiaTranscriber_Model | enum_texts.FallbackGladiaTranscriber_Model | None
+            ) = None,
+            language_behaviour: (
+                GladiaTranscriber_LanguageBehaviour
+                | enum_texts.FallbackGladiaTranscriber_LanguageBehaviour
+                | None
+            ) = None,
+            language: (
+                GladiaTranscriber_Language | enum_texts.FallbackGladiaTranscriber_Language | None
+            ) = None,
+            languages: list[GladiaTranscriber_Languages_Item] | None = None,
+            transcription_hint: str | None = None,
+            prosody: bool | None = None,
+            audio_enhancer: bool | None = None,
+            confidence_threshold: int | float | None = None,
+            endpointing: int | float | None = None,
+            speech_threshold: int | float | None = None,
+            custom_vocabulary_enabled: bool | None = None,
+            custom_vocabulary_config: GladiaCustomVocabularyConfigDTO | None = None,
+            region: (
+                GladiaTranscriber_Region | enum_texts.FallbackGladiaTranscriber_Region | None
+            ) = None,
+            receive_partial_transcripts: bool | None = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

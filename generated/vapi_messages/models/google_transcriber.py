@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.google_transcriber__language import GoogleTranscriber_Language
     from ..enums.google_transcriber__model import GoogleTranscriber_Model
     from .fallback_transcriber_plan import FallbackTranscriberPlan
@@ -20,6 +21,22 @@ class GoogleTranscriber(rt.BranchRecord):
     model: GoogleTranscriber_Model | None = None
     language: GoogleTranscriber_Language | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["google"],
+            model: (
+                GoogleTranscriber_Model | enum_texts.FallbackGoogleTranscriber_Model | None
+            ) = None,
+            language: (
+                GoogleTranscriber_Language | enum_texts.FallbackGoogleTranscriber_Language | None
+            ) = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.groq_model__model import GroqModel_Model
     from .create_api_request_tool_dto import CreateApiRequestToolDTO
     from .create_bash_tool_dto import CreateBashToolDTO
@@ -60,6 +61,25 @@ class GroqModel(rt.BranchRecord):
     emotion_recognition_enabled: bool | None = None
     num_fast_turns: int | float | None = None
     """At least 0."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[OpenAIMessage] | None = None,
+            tools: list[GroqModel_Tools_Item] | None = None,
+            tool_ids: list[str] | None = None,
+            tool_refs: list[ToolRef] | None = None,
+            knowledge_base: CreateCustomKnowledgeBaseDTO | None = None,
+            model: GroqModel_Model | enum_texts.GroqModel_Model,
+            provider: Literal["groq"],
+            temperature: int | float | None = None,
+            max_tokens: int | float | None = None,
+            emotion_recognition_enabled: bool | None = None,
+            num_fast_turns: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.group_condition__operator import GroupCondition_Operator
     from .liquid_condition import LiquidCondition
     from .regex_condition import RegexCondition
@@ -19,6 +20,17 @@ class GroupCondition(rt.BranchRecord):
     type: Literal["group"]
     operator: GroupCondition_Operator
     conditions: list[GroupCondition_Conditions_Item]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["group"],
+            operator: GroupCondition_Operator | enum_texts.GroupCondition_Operator,
+            conditions: list[GroupCondition_Conditions_Item],
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.hmac_authentication_plan__algorithm import HMACAuthenticationPlan_Algorithm
     from ..enums.hmac_authentication_plan__signature_encoding import (
         HMACAuthenticationPlan_SignatureEncoding,
@@ -30,6 +31,31 @@ class HMACAuthenticationPlan(rt.Record):
     message_id_header: str | None = None
     signature_encoding: HMACAuthenticationPlan_SignatureEncoding | None = None
     secret_is_base64: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["hmac"],
+            secret_key: str,
+            algorithm: (
+                HMACAuthenticationPlan_Algorithm | enum_texts.HMACAuthenticationPlan_Algorithm
+            ),
+            signature_header: str | None = None,
+            timestamp_header: str | None = None,
+            signature_prefix: str | None = None,
+            include_timestamp: bool | None = None,
+            payload_format: str | None = None,
+            message_id_header: str | None = None,
+            signature_encoding: (
+                HMACAuthenticationPlan_SignatureEncoding
+                | enum_texts.HMACAuthenticationPlan_SignatureEncoding
+                | None
+            ) = None,
+            secret_is_base64: bool | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

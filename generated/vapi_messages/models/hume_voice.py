@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.hume_voice__model import HumeVoice_Model
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
@@ -25,6 +26,22 @@ class HumeVoice(rt.BranchRecord):
     chunk_plan: ChunkPlan | None = None
     description: str | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["hume"],
+            model: HumeVoice_Model | enum_texts.FallbackHumeVoice_Model | None = None,
+            voice_id: str,
+            is_custom_hume_voice: bool | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            description: str | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

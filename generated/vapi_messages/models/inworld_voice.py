@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.inworld_voice__language_code import InworldVoice_LanguageCode
     from ..enums.inworld_voice__voice_id import InworldVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -31,6 +32,25 @@ class InworldVoice(rt.BranchRecord):
     """From 0.5 to 1.5. Default: `1`."""
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["inworld"],
+            voice_id: InworldVoice_VoiceId | enum_texts.FallbackInworldVoice_VoiceId,
+            model: Literal["inworld-tts-1"] | None = None,
+            language_code: (
+                InworldVoice_LanguageCode | enum_texts.FallbackInworldVoice_LanguageCode | None
+            ) = None,
+            temperature: int | float | None = None,
+            speaking_rate: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.json_schema__format import JsonSchema_Format
     from ..enums.json_schema__type import JsonSchema_Type
 
@@ -24,6 +25,23 @@ class JsonSchema(rt.BranchRecord):
     required: list[str] | None = None
     enum: list[str] | None = None
     title: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: JsonSchema_Type | enum_texts.JsonSchema_Type,
+            items: JsonSchema | None = None,
+            properties: dict[str, JsonSchema] | None = None,
+            description: str | None = None,
+            pattern: str | None = None,
+            format: JsonSchema_Format | enum_texts.JsonSchema_Format | None = None,
+            required: list[str] | None = None,
+            enum: list[str] | None = None,
+            title: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.keypad_input_plan__delimiters import KeypadInputPlan_Delimiters
 
 
@@ -18,6 +19,19 @@ class KeypadInputPlan(rt.Record):
     timeout_seconds: int | float | None = None
     """From 0 to 10."""
     delimiters: KeypadInputPlan_Delimiters | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            enabled: bool | None = None,
+            timeout_seconds: int | float | None = None,
+            delimiters: (
+                KeypadInputPlan_Delimiters | enum_texts.KeypadInputPlan_Delimiters | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

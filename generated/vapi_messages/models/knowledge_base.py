@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.knowledge_base__model import KnowledgeBase_Model
 
 
@@ -19,6 +20,19 @@ class KnowledgeBase(rt.Record):
     model: KnowledgeBase_Model | None = None
     description: str
     file_ids: list[str]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            provider: Literal["google"],
+            model: KnowledgeBase_Model | enum_texts.FallbackGoogleTranscriber_Model | None = None,
+            description: str,
+            file_ids: list[str],
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.livekit_smart_endpointing_plan__provider import (
         LivekitSmartEndpointingPlan_Provider,
     )
@@ -18,6 +19,19 @@ class LivekitSmartEndpointingPlan(rt.Record):
 
     provider: LivekitSmartEndpointingPlan_Provider
     wait_function: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: (
+                LivekitSmartEndpointingPlan_Provider
+                | enum_texts.CustomEndpointingModelSmartEndpointingPlan_Provider
+            ),
+            wait_function: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

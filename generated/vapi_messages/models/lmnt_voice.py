@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.lmnt_voice__language import LMNTVoice_Language
     from ..enums.lmnt_voice__voice_id import LMNTVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -26,6 +27,21 @@ class LMNTVoice(rt.BranchRecord):
     language: LMNTVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["lmnt"],
+            voice_id: LMNTVoice_VoiceId | enum_texts.FallbackLMNTVoice_VoiceId | str,
+            speed: int | float | None = None,
+            language: LMNTVoice_Language | enum_texts.FallbackLMNTVoice_Language | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

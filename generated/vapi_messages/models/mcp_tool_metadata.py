@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.mcp_tool_metadata__protocol import McpToolMetadata_Protocol
 
 
@@ -15,6 +16,15 @@ class McpToolMetadata(rt.Record):
     """Found in `CreateMcpToolDTO.metadata`."""
 
     protocol: McpToolMetadata_Protocol | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            protocol: McpToolMetadata_Protocol | enum_texts.McpToolMetadata_Protocol | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.message_target__role import MessageTarget_Role
 
 
@@ -16,6 +17,16 @@ class MessageTarget(rt.Record):
 
     role: MessageTarget_Role | None = None
     position: int | float | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role: MessageTarget_Role | enum_texts.MessageTarget_Role | None = None,
+            position: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

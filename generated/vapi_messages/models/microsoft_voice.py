@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.microsoft_voice__role import MicrosoftVoice_Role
     from ..enums.microsoft_voice__style import MicrosoftVoice_Style
     from ..enums.microsoft_voice__voice_id import MicrosoftVoice_VoiceId
@@ -30,6 +31,23 @@ class MicrosoftVoice(rt.BranchRecord):
     speed: int | float | None = None
     """From 0.5 to 2."""
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["microsoft"],
+            voice_id: MicrosoftVoice_VoiceId | enum_texts.FallbackMicrosoftVoice_VoiceId,
+            style: MicrosoftVoice_Style | enum_texts.FallbackMicrosoftVoice_Style | None = None,
+            style_degree: int | float | None = None,
+            role: MicrosoftVoice_Role | enum_texts.FallbackMicrosoftVoice_Role | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            speed: int | float | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.minimax_voice__language_boost import MinimaxVoice_LanguageBoost
     from ..enums.minimax_voice__model import MinimaxVoice_Model
     from ..enums.minimax_voice__region import MinimaxVoice_Region
@@ -41,6 +42,32 @@ class MinimaxVoice(rt.BranchRecord):
     """Default: `true`."""
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["minimax"],
+            voice_id: str,
+            model: MinimaxVoice_Model | enum_texts.MinimaxVoice_Model | None = None,
+            emotion: str | None = None,
+            subtitle_type: (
+                MinimaxVoice_SubtitleType | enum_texts.MinimaxVoice_SubtitleType | None
+            ) = None,
+            pitch: int | float | None = None,
+            speed: int | float | None = None,
+            volume: int | float | None = None,
+            region: MinimaxVoice_Region | enum_texts.MinimaxVoice_Region | None = None,
+            language_boost: (
+                MinimaxVoice_LanguageBoost | enum_texts.MinimaxVoice_LanguageBoost | None
+            ) = None,
+            text_normalization_enabled: bool | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

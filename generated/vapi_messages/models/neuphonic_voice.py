@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.neuphonic_voice__model import NeuphonicVoice_Model
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
@@ -26,6 +27,22 @@ class NeuphonicVoice(rt.BranchRecord):
     """From 0.25 to 2."""
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["neuphonic"],
+            voice_id: str,
+            model: NeuphonicVoice_Model | enum_texts.FallbackNeuphonicVoice_Model | None = None,
+            language: dict[str, Any],
+            speed: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.number_comparator_scorecard_metric_condition__comparator import (
         NumberComparatorScorecardMetricCondition_Comparator,
     )
@@ -23,6 +24,21 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
     value: int | float
     points: int | float
     """From 0 to 100."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["comparator"],
+            comparator: (
+                NumberComparatorScorecardMetricCondition_Comparator
+                | enum_texts.NumberComparatorScorecardMetricCondition_Comparator
+            ),
+            value: int | float,
+            points: int | float,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

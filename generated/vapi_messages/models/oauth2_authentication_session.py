@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import rt
 
@@ -14,6 +14,17 @@ class Oauth2AuthenticationSession(rt.Record):
     access_token: str | None = None
     expires_at: rt.DateTime | None = None
     refresh_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            access_token: str | None = None,
+            expires_at: rt.DateTime | str | None = None,
+            refresh_token: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

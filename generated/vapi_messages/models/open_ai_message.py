@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.open_ai_message__role import OpenAIMessage_Role
 
 
@@ -31,6 +32,18 @@ class OpenAIMessage(rt.Record):
 
     Not in the document; seen in recorded webhooks.
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: str | None = None,
+            role: OpenAIMessage_Role | enum_texts.OpenAIMessage_Role,
+            tool_calls: list[dict[str, Any]] | None = None,
+            tool_call_id: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

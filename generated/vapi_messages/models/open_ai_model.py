@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.open_ai_model__fallback_models__item import OpenAIModel_FallbackModels_Item
     from ..enums.open_ai_model__model import OpenAIModel_Model
     from ..enums.open_ai_model__prompt_cache_retention import OpenAIModel_PromptCacheRetention
@@ -74,6 +75,41 @@ class OpenAIModel(rt.BranchRecord):
     """At least 0."""
     functions: list[dict[str, Any]] | None = None
     """Not in the document; seen in recorded webhooks."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[OpenAIMessage] | None = None,
+            tools: list[OpenAIModel_Tools_Item] | None = None,
+            tool_ids: list[str] | None = None,
+            tool_refs: list[ToolRef] | None = None,
+            knowledge_base: CreateCustomKnowledgeBaseDTO | None = None,
+            provider: Literal["openai"],
+            model: OpenAIModel_Model | enum_texts.OpenAIModel_Model,
+            fallback_models: list[OpenAIModel_FallbackModels_Item] | None = None,
+            tool_strict_compatibility_mode: (
+                OpenAIModel_ToolStrictCompatibilityMode
+                | enum_texts.OpenAIModel_ToolStrictCompatibilityMode
+                | None
+            ) = None,
+            prompt_cache_retention: (
+                OpenAIModel_PromptCacheRetention
+                | enum_texts.OpenAIModel_PromptCacheRetention
+                | None
+            ) = None,
+            prompt_cache_key: str | None = None,
+            reasoning_effort: (
+                OpenAIModel_ReasoningEffort | enum_texts.OpenAIModel_ReasoningEffort | None
+            ) = None,
+            temperature: int | float | None = None,
+            max_tokens: int | float | None = None,
+            emotion_recognition_enabled: bool | None = None,
+            num_fast_turns: int | float | None = None,
+            functions: list[dict[str, Any]] | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.open_ai_transcriber__language import OpenAITranscriber_Language
     from ..enums.open_ai_transcriber__model import OpenAITranscriber_Model
     from .fallback_transcriber_plan import FallbackTranscriberPlan
@@ -20,6 +21,20 @@ class OpenAITranscriber(rt.BranchRecord):
     model: OpenAITranscriber_Model
     language: OpenAITranscriber_Language | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["openai"],
+            model: OpenAITranscriber_Model | enum_texts.FallbackOpenAITranscriber_Model,
+            language: (
+                OpenAITranscriber_Language | enum_texts.FallbackOpenAITranscriber_Language | None
+            ) = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.open_ai_voicemail_detection_plan__type import OpenAIVoicemailDetectionPlan_Type
     from .voicemail_detection_backoff_plan import VoicemailDetectionBackoffPlan
 
@@ -20,6 +21,22 @@ class OpenAIVoicemailDetectionPlan(rt.BranchRecord):
     provider: Literal["openai"]
     backoff_plan: VoicemailDetectionBackoffPlan | None = None
     type: OpenAIVoicemailDetectionPlan_Type | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            beep_max_await_seconds: int | float | None = None,
+            provider: Literal["openai"],
+            backoff_plan: VoicemailDetectionBackoffPlan | None = None,
+            type: (
+                OpenAIVoicemailDetectionPlan_Type
+                | enum_texts.GoogleVoicemailDetectionPlan_Type
+                | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

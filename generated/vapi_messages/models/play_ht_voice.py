@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.play_ht_voice__emotion import PlayHTVoice_Emotion
     from ..enums.play_ht_voice__language import PlayHTVoice_Language
     from ..enums.play_ht_voice__model import PlayHTVoice_Model
@@ -38,6 +39,27 @@ class PlayHTVoice(rt.BranchRecord):
     language: PlayHTVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["playht"],
+            voice_id: PlayHTVoice_VoiceId | enum_texts.FallbackPlayHTVoice_VoiceId | str,
+            speed: int | float | None = None,
+            temperature: int | float | None = None,
+            emotion: PlayHTVoice_Emotion | enum_texts.FallbackPlayHTVoice_Emotion | None = None,
+            voice_guidance: int | float | None = None,
+            style_guidance: int | float | None = None,
+            text_guidance: int | float | None = None,
+            model: PlayHTVoice_Model | enum_texts.FallbackPlayHTVoice_Model | None = None,
+            language: PlayHTVoice_Language | enum_texts.FallbackPlayHTVoice_Language | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

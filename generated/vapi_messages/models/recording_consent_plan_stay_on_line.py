@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.recording_consent_plan_stay_on_line__first_message_mode import (
         RecordingConsentPlanStayOnLine_FirstMessageMode,
     )
@@ -44,6 +45,23 @@ class RecordingConsentPlanStayOnLine(rt.BranchRecord):
     type: Literal["stay-on-line"]
     wait_seconds: int | float | None = None
     """From 1 to 6. Default: `3`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            message: str,
+            voice: RecordingConsentPlanStayOnLine_Voice | None = None,
+            first_message_mode: (
+                RecordingConsentPlanStayOnLine_FirstMessageMode
+                | enum_texts.RecordingConsentPlanStayOnLine_FirstMessageMode
+                | None
+            ) = None,
+            type: Literal["stay-on-line"],
+            wait_seconds: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.recording_consent_plan_verbal__first_message_mode import (
         RecordingConsentPlanVerbal_FirstMessageMode,
     )
@@ -44,6 +45,24 @@ class RecordingConsentPlanVerbal(rt.BranchRecord):
     type: Literal["verbal"]
     decline_tool: dict[str, Any] | None = None
     decline_tool_id: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            message: str,
+            voice: RecordingConsentPlanVerbal_Voice | None = None,
+            first_message_mode: (
+                RecordingConsentPlanVerbal_FirstMessageMode
+                | enum_texts.RecordingConsentPlanStayOnLine_FirstMessageMode
+                | None
+            ) = None,
+            type: Literal["verbal"],
+            decline_tool: dict[str, Any] | None = None,
+            decline_tool_id: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.regex_option__type import RegexOption_Type
 
 
@@ -16,6 +17,16 @@ class RegexOption(rt.Record):
 
     type: RegexOption_Type
     enabled: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: RegexOption_Type | enum_texts.RegexOption_Type,
+            enabled: bool,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

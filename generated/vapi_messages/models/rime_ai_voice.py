@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.rime_ai_voice__language import RimeAIVoice_Language
     from ..enums.rime_ai_voice__model import RimeAIVoice_Model
     from ..enums.rime_ai_voice__voice_id import RimeAIVoice_VoiceId
@@ -32,6 +33,26 @@ class RimeAIVoice(rt.BranchRecord):
     language: RimeAIVoice_Language | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["rime-ai"],
+            voice_id: RimeAIVoice_VoiceId | enum_texts.FallbackRimeAIVoice_VoiceId | str,
+            model: RimeAIVoice_Model | enum_texts.FallbackRimeAIVoice_Model | None = None,
+            speed: int | float | None = None,
+            pause_between_brackets: bool | None = None,
+            phonemize_between_brackets: bool | None = None,
+            reduce_latency: bool | None = None,
+            inline_speed_alpha: str | None = None,
+            language: RimeAIVoice_Language | enum_texts.FallbackRimeAIVoice_Language | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

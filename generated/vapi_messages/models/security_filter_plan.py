@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.security_filter_plan__mode import SecurityFilterPlan_Mode
 
 
@@ -21,6 +22,18 @@ class SecurityFilterPlan(rt.Record):
     """Default: `"sanitize"`."""
     replacement_text: str | None = None
     """Default: `"[FILTERED]"`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            enabled: bool | None = None,
+            filters: list[dict[str, Any]] | None = None,
+            mode: SecurityFilterPlan_Mode | enum_texts.SecurityFilterPlan_Mode | None = None,
+            replacement_text: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.sip_trunk_gateway__outbound_protocol import SipTrunkGateway_OutboundProtocol
 
 
@@ -23,6 +24,25 @@ class SipTrunkGateway(rt.Record):
     outbound_enabled: bool | None = None
     outbound_protocol: SipTrunkGateway_OutboundProtocol | None = None
     options_ping_enabled: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ip: str,
+            port: int | float | None = None,
+            netmask: int | float | None = None,
+            inbound_enabled: bool | None = None,
+            outbound_enabled: bool | None = None,
+            outbound_protocol: (
+                SipTrunkGateway_OutboundProtocol
+                | enum_texts.SipTrunkGateway_OutboundProtocol
+                | None
+            ) = None,
+            options_ping_enabled: bool | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.smallest_ai_voice__voice_id import SmallestAIVoice_VoiceId
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
@@ -24,6 +25,21 @@ class SmallestAIVoice(rt.BranchRecord):
     speed: int | float | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["smallest-ai"],
+            voice_id: SmallestAIVoice_VoiceId | enum_texts.FallbackSmallestAIVoice_VoiceId | str,
+            model: Literal["lightning"] | None = None,
+            speed: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.soniox_transcriber__language import SonioxTranscriber_Language
     from ..enums.soniox_transcriber__languages__item import SonioxTranscriber_Languages_Item
     from ..enums.soniox_transcriber__model import SonioxTranscriber_Model
@@ -28,6 +29,27 @@ class SonioxTranscriber(rt.BranchRecord):
     custom_vocabulary: list[str] | None = None
     context_general: list[SonioxContextGeneralItem] | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["soniox"],
+            model: (
+                SonioxTranscriber_Model | enum_texts.FallbackSonioxTranscriber_Model | None
+            ) = None,
+            language: (
+                SonioxTranscriber_Language | enum_texts.CartesiaTranscriber_Language | None
+            ) = None,
+            languages: list[SonioxTranscriber_Languages_Item] | None = None,
+            language_hints_strict: bool | None = None,
+            max_endpoint_delay_ms: int | float | None = None,
+            custom_vocabulary: list[str] | None = None,
+            context_general: list[SonioxContextGeneralItem] | None = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.speechmatics_transcriber__language import SpeechmaticsTranscriber_Language
     from ..enums.speechmatics_transcriber__numeral_style import SpeechmaticsTranscriber_NumeralStyle
     from ..enums.speechmatics_transcriber__operating_point import (
@@ -42,6 +43,43 @@ class SpeechmaticsTranscriber(rt.BranchRecord):
     minimum_speech_duration: int | float | None = None
     """From 0 to 5. Default: `0`."""
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["speechmatics"],
+            model: Literal["default"] | None = None,
+            language: (
+                SpeechmaticsTranscriber_Language
+                | enum_texts.FallbackSpeechmaticsTranscriber_Language
+                | None
+            ) = None,
+            operating_point: (
+                SpeechmaticsTranscriber_OperatingPoint
+                | enum_texts.FallbackSpeechmaticsTranscriber_OperatingPoint
+                | None
+            ) = None,
+            region: (
+                SpeechmaticsTranscriber_Region
+                | enum_texts.FallbackSpeechmaticsTranscriber_Region
+                | None
+            ) = None,
+            enable_diarization: bool | None = None,
+            max_delay: int | float | None = None,
+            custom_vocabulary: list[SpeechmaticsCustomVocabularyItem],
+            numeral_style: (
+                SpeechmaticsTranscriber_NumeralStyle
+                | enum_texts.FallbackSpeechmaticsTranscriber_NumeralStyle
+                | None
+            ) = None,
+            end_of_turn_sensitivity: int | float | None = None,
+            remove_disfluencies: bool | None = None,
+            minimum_speech_duration: int | float | None = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

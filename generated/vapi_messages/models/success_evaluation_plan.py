@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.success_evaluation_plan__rubric import SuccessEvaluationPlan_Rubric
 
 
@@ -19,6 +20,20 @@ class SuccessEvaluationPlan(rt.Record):
     enabled: bool | None = None
     timeout_seconds: int | float | None = None
     """From 1 to 60."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            rubric: (
+                SuccessEvaluationPlan_Rubric | enum_texts.SuccessEvaluationPlan_Rubric | None
+            ) = None,
+            messages: list[dict[str, Any]] | None = None,
+            enabled: bool | None = None,
+            timeout_seconds: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

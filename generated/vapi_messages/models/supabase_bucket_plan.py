@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.supabase_bucket_plan__region import SupabaseBucketPlan_Region
 
 
@@ -20,6 +21,20 @@ class SupabaseBucketPlan(rt.Record):
     secret_access_key: str
     name: str
     path: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            region: SupabaseBucketPlan_Region | enum_texts.SupabaseBucketPlan_Region,
+            url: str,
+            access_key_id: str,
+            secret_access_key: str,
+            name: str,
+            path: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

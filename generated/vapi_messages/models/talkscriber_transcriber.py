@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.talkscriber_transcriber__language import TalkscriberTranscriber_Language
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
@@ -19,6 +20,22 @@ class TalkscriberTranscriber(rt.BranchRecord):
     model: Literal["whisper"] | None = None
     language: TalkscriberTranscriber_Language | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["talkscriber"],
+            model: Literal["whisper"] | None = None,
+            language: (
+                TalkscriberTranscriber_Language
+                | enum_texts.FallbackTalkscriberTranscriber_Language
+                | None
+            ) = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.text_content__language import TextContent_Language
 
 
@@ -17,6 +18,17 @@ class TextContent(rt.Record):
     type: Literal["text"]
     text: str
     language: TextContent_Language
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["text"],
+            text: str,
+            language: TextContent_Language | enum_texts.CartesiaTranscriber_Language,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

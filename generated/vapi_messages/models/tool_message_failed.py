@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.tool_message_failed__role import ToolMessageFailed_Role
     from .condition import Condition
     from .text_content import TextContent
@@ -23,6 +24,20 @@ class ToolMessageFailed(rt.BranchRecord):
     content: str | None = None
     """At most 1000 characters."""
     conditions: list[Condition] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            contents: list[TextContent] | None = None,
+            type: Literal["request-failed"],
+            role: ToolMessageFailed_Role | enum_texts.ToolMessageComplete_Role | None = None,
+            end_call_after_spoken_enabled: bool | None = None,
+            content: str | None = None,
+            conditions: list[Condition] | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import format_uuid, rt
 
@@ -13,6 +13,16 @@ class ToolRef(rt.Record):
 
     tool_id: format_uuid.Uuid
     version: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            tool_id: format_uuid.Uuid | str,
+            version: str,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.transfer_destination_assistant__transfer_mode import (
         TransferDestinationAssistant_TransferMode,
     )
@@ -22,6 +23,23 @@ class TransferDestinationAssistant(rt.BranchRecord):
     transfer_mode: TransferDestinationAssistant_TransferMode | None = None
     assistant_name: str
     description: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            message: str | CustomMessage | dict[str, Any] | None = None,
+            type: Literal["assistant"],
+            transfer_mode: (
+                TransferDestinationAssistant_TransferMode
+                | enum_texts.TransferDestinationAssistant_TransferMode
+                | None
+            ) = None,
+            assistant_name: str,
+            description: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

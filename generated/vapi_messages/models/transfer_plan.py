@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.transfer_plan__mode import TransferPlan_Mode
     from ..enums.transfer_plan__sip_verb import TransferPlan_SipVerb
     from .context_engineering_plan_all import ContextEngineeringPlanAll
@@ -37,6 +38,26 @@ class TransferPlan(rt.BranchRecord):
     summary_plan: SummaryPlan | None = None
     sip_headers_in_refer_to_enabled: bool | None = None
     fallback_plan: TransferFallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            mode: TransferPlan_Mode | enum_texts.TransferPlan_Mode,
+            message: str | CustomMessage | dict[str, Any] | None = None,
+            timeout: int | float | None = None,
+            sip_verb: TransferPlan_SipVerb | enum_texts.TransferPlan_SipVerb | None = None,
+            dial_timeout: int | float | None = None,
+            hold_audio_url: str | None = None,
+            transfer_complete_audio_url: str | None = None,
+            context_engineering_plan: TransferPlan_ContextEngineeringPlan | None = None,
+            twiml: str | None = None,
+            summary_plan: SummaryPlan | None = None,
+            sip_headers_in_refer_to_enabled: bool | None = None,
+            fallback_plan: TransferFallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

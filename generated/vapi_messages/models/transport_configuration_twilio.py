@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.transport_configuration_twilio__recording_channels import (
         TransportConfigurationTwilio_RecordingChannels,
     )
@@ -21,6 +22,22 @@ class TransportConfigurationTwilio(rt.Record):
     """From 1 to 600."""
     record: bool | None = None
     recording_channels: TransportConfigurationTwilio_RecordingChannels | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["twilio"],
+            timeout: int | float | None = None,
+            record: bool | None = None,
+            recording_channels: (
+                TransportConfigurationTwilio_RecordingChannels
+                | enum_texts.TransportConfigurationTwilio_RecordingChannels
+                | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

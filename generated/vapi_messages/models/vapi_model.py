@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.vapi_model__version import VapiModel_Version
     from .create_api_request_tool_dto import CreateApiRequestToolDTO
     from .create_bash_tool_dto import CreateBashToolDTO
@@ -62,6 +63,27 @@ class VapiModel(rt.BranchRecord):
     emotion_recognition_enabled: bool | None = None
     num_fast_turns: int | float | None = None
     """At least 0."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[OpenAIMessage] | None = None,
+            tools: list[VapiModel_Tools_Item] | None = None,
+            tool_ids: list[str] | None = None,
+            tool_refs: list[ToolRef] | None = None,
+            knowledge_base: CreateCustomKnowledgeBaseDTO | None = None,
+            model: str | None = None,
+            version: VapiModel_Version | enum_texts.VapiModel_Version | None = None,
+            provider: Literal["vapi"],
+            workflow_id: str | None = None,
+            workflow: WorkflowUserEditable | None = None,
+            temperature: int | float | None = None,
+            emotion_recognition_enabled: bool | None = None,
+            num_fast_turns: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

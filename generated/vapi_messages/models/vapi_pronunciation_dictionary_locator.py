@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.vapi_pronunciation_dictionary_locator__provider import (
         VapiPronunciationDictionaryLocator_Provider,
     )
@@ -19,6 +20,21 @@ class VapiPronunciationDictionaryLocator(rt.Record):
     pronunciation_dict_id: str
     version_id: str | None = None
     provider: VapiPronunciationDictionaryLocator_Provider | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            pronunciation_dict_id: str,
+            version_id: str | None = None,
+            provider: (
+                VapiPronunciationDictionaryLocator_Provider
+                | enum_texts.VapiPronunciationDictionaryLocator_Provider
+                | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.vapi_smart_endpointing_plan__provider import VapiSmartEndpointingPlan_Provider
 
 
@@ -15,6 +16,18 @@ class VapiSmartEndpointingPlan(rt.Record):
     """Found in `StartSpeakingPlan.smart_endpointing_plan`."""
 
     provider: VapiSmartEndpointingPlan_Provider
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: (
+                VapiSmartEndpointingPlan_Provider
+                | enum_texts.CustomEndpointingModelSmartEndpointingPlan_Provider
+            ),
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.vapi_transcriber__language import VapiTranscriber_Language
     from ..enums.vapi_transcriber__languages__item import VapiTranscriber_Languages_Item
     from ..enums.vapi_transcriber__turn_taking import VapiTranscriber_TurnTaking
@@ -23,6 +24,24 @@ class VapiTranscriber(rt.BranchRecord):
     languages: list[VapiTranscriber_Languages_Item] | None = None
     keywords: list[str] | None = None
     turn_taking: VapiTranscriber_TurnTaking | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["vapi"],
+            version: VapiTranscriber_Version | enum_texts.VapiModel_Version | None = None,
+            language: (
+                VapiTranscriber_Language | enum_texts.CartesiaTranscriber_Language | None
+            ) = None,
+            languages: list[VapiTranscriber_Languages_Item] | None = None,
+            keywords: list[str] | None = None,
+            turn_taking: (
+                VapiTranscriber_TurnTaking | enum_texts.VapiTranscriber_TurnTaking | None
+            ) = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

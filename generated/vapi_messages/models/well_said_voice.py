@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.well_said_voice__model import WellSaidVoice_Model
     from .chunk_plan import ChunkPlan
     from .fallback_plan import FallbackPlan
@@ -25,6 +26,22 @@ class WellSaidVoice(rt.BranchRecord):
     library_ids: list[str] | None = None
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["wellsaid"],
+            voice_id: str,
+            model: WellSaidVoice_Model | enum_texts.FallbackWellSaidVoice_Model | None = None,
+            enable_ssml: bool | None = None,
+            library_ids: list[str] | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.workflow_anthropic_bedrock_model__model import WorkflowAnthropicBedrockModel_Model
     from .anthropic_thinking_config import AnthropicThinkingConfig
     from .open_ai_message import OpenAIMessage
@@ -24,6 +25,20 @@ class WorkflowAnthropicBedrockModel(rt.BranchRecord):
     """From 0 to 2."""
     max_tokens: int | float | None = None
     """From 50 to 10000."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[OpenAIMessage] | None = None,
+            provider: Literal["anthropic-bedrock"],
+            model: WorkflowAnthropicBedrockModel_Model | enum_texts.AnthropicBedrockModel_Model,
+            thinking: AnthropicThinkingConfig | None = None,
+            temperature: int | float | None = None,
+            max_tokens: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.workflow_custom_model__metadata_send_mode import (
         WorkflowCustomModel_MetadataSendMode,
     )
@@ -30,6 +31,27 @@ class WorkflowCustomModel(rt.BranchRecord):
     """From 0 to 2."""
     max_tokens: int | float | None = None
     """From 50 to 10000."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[OpenAIMessage] | None = None,
+            provider: Literal["custom-llm"],
+            metadata_send_mode: (
+                WorkflowCustomModel_MetadataSendMode
+                | enum_texts.CustomLLMModel_MetadataSendMode
+                | None
+            ) = None,
+            url: str,
+            headers: dict[str, Any] | None = None,
+            timeout_seconds: int | float | None = None,
+            model: str,
+            temperature: int | float | None = None,
+            max_tokens: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.workflow_open_ai_model__model import WorkflowOpenAIModel_Model
     from .open_ai_message import OpenAIMessage
 
@@ -22,6 +23,19 @@ class WorkflowOpenAIModel(rt.BranchRecord):
     """From 0 to 2."""
     max_tokens: int | float | None = None
     """From 50 to 10000."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            messages: list[OpenAIMessage] | None = None,
+            provider: Literal["openai"],
+            model: WorkflowOpenAIModel_Model | enum_texts.WorkflowOpenAIModel_Model,
+            temperature: int | float | None = None,
+            max_tokens: int | float | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.workflow_user_editable__background_sound import (
         WorkflowUserEditable_BackgroundSound,
     )
@@ -170,6 +171,43 @@ class WorkflowUserEditable(rt.BranchRecord):
     keypad_input_plan: KeypadInputPlan | None = None
     voicemail_message: str | None = None
     """At most 1000 characters."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            nodes: list[WorkflowUserEditable_Nodes_Item],
+            model: WorkflowUserEditable_Model | None = None,
+            transcriber: WorkflowUserEditable_Transcriber | None = None,
+            voice: WorkflowUserEditable_Voice | None = None,
+            observability_plan: LangfuseObservabilityPlan | None = None,
+            background_sound: (
+                WorkflowUserEditable_BackgroundSound
+                | enum_texts.AssistantOverrides_BackgroundSound
+                | str
+                | None
+            ) = None,
+            hooks: list[WorkflowUserEditable_Hooks_Item] | None = None,
+            credentials: list[WorkflowUserEditable_Credentials_Item] | None = None,
+            voicemail_detection: WorkflowUserEditable_VoicemailDetection | None = None,
+            max_duration_seconds: int | float | None = None,
+            name: str,
+            edges: list[Edge],
+            global_prompt: str | None = None,
+            server: Server | None = None,
+            compliance_plan: CompliancePlan | None = None,
+            analysis_plan: AnalysisPlan | None = None,
+            artifact_plan: ArtifactPlan | None = None,
+            start_speaking_plan: StartSpeakingPlan | None = None,
+            stop_speaking_plan: StopSpeakingPlan | None = None,
+            monitor_plan: MonitorPlan | None = None,
+            background_speech_denoising_plan: BackgroundSpeechDenoisingPlan | None = None,
+            credential_ids: list[str] | None = None,
+            keypad_input_plan: KeypadInputPlan | None = None,
+            voicemail_message: str | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

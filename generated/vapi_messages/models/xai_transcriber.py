@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.xai_transcriber__language import XaiTranscriber_Language
     from .fallback_transcriber_plan import FallbackTranscriberPlan
 
@@ -19,6 +20,20 @@ class XaiTranscriber(rt.BranchRecord):
     model: Literal["default"] | None = None
     language: XaiTranscriber_Language | None = None
     fallback_plan: FallbackTranscriberPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: Literal["xai"],
+            model: Literal["default"] | None = None,
+            language: (
+                XaiTranscriber_Language | enum_texts.FallbackXaiTranscriber_Language | None
+            ) = None,
+            fallback_plan: FallbackTranscriberPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

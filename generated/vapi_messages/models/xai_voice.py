@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import rt
 
 if TYPE_CHECKING:
+    from .. import enum_texts
     from ..enums.xai_voice__language import XaiVoice_Language
     from ..enums.xai_voice__voice_id import XaiVoice_VoiceId
     from .chunk_plan import ChunkPlan
@@ -27,6 +28,21 @@ class XaiVoice(rt.BranchRecord):
     """From 0.7 to 1.5. Default: `1.1`."""
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            caching_enabled: bool | None = None,
+            provider: Literal["xai"],
+            voice_id: XaiVoice_VoiceId | enum_texts.FallbackXaiVoice_VoiceId,
+            language: XaiVoice_Language | enum_texts.FallbackXaiVoice_Language | None = None,
+            speed: int | float | None = None,
+            chunk_plan: ChunkPlan | None = None,
+            fallback_plan: FallbackPlan | None = None,
+            extra: dict[str, Any] = ...,
+        ) -> None: ...
 
     @classmethod
     def _decode(cls, data: Any) -> Any:

@@ -21,7 +21,7 @@ from wireloom.audit.tally import Tally
 from wireloom.model import pointer as json_pointer
 from wireloom.model.errors import WireloomError
 
-__all__ = ["Subject", "Tally", "audit", "size_of"]
+__all__ = ["Subject", "Tally", "audit", "size_of", "tokens_of"]
 
 _SMALL = 2_000_000
 """Below this many bytes a second process takes more time than it saves."""
@@ -51,7 +51,7 @@ def audit(
     Raises:
         WireloomError: an address does not exist or has no payloads, or a package cannot be used.
     """
-    tokens = _tokens(at)
+    tokens = tokens_of(at)
     recordings = find(addresses)
     job = Count(tuple(subjects), tokens)
     jobs = jobs or _cores()
@@ -77,7 +77,12 @@ def _sum(recordings: Sequence[Recording]) -> int:
     return sum(max(each.size, 0) for each in recordings)
 
 
-def _tokens(at: str) -> tuple[str, ...]:
+def tokens_of(at: str) -> tuple[str, ...]:
+    """The tokens of the JSON Pointer ``at``.
+
+    Raises:
+        WireloomError: it is none.
+    """
     try:
         return tuple(json_pointer.split(at))
     except ValueError as error:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from wireloom.audit.package import AuditedPackage, Decoded, Subject
 from wireloom.audit.pieces import Payload, Piece
+from wireloom.audit.places import ARRAY, OBJECT, place_of
 from wireloom.audit.tally import OfClass, Place, Source, Tally
 from wireloom.model import pointer as json_pointer
 
@@ -17,10 +18,6 @@ _OPEN_RULES = frozenset({"enum", "tag", "const"})
 
 _SHOWN = 60
 """How many characters of a text are shown."""
-
-# ``isinstance`` against these leaves a value of type Any as it is for a type checker.
-_OBJECT: Any = dict
-_ARRAY: Any = list
 
 
 def load(subjects: Sequence[Subject], at: Sequence[str]) -> list[PackageAudit]:
@@ -58,40 +55,53 @@ class PackageAudit:
 
     def __init__(self, subject: Subject, at: Sequence[str], alias: str) -> None:
         self._at = tuple(at)
-        self._package = AuditedPackage(subject, alias)
-        self._any_value = [each for each in self._package.decoders if not each.objects_only]
+        self.package = AuditedPackage(subject, alias)
+        self._any_value = [each for each in self.package.decoders if not each.objects_only]
         self._members: dict[type[Any], _Members] = {}
+
+    def decode(self, payload: Payload) -> Decoded:
+        """Decode ``payload``.
+
+        Raises:
+            UnreadableError: it has no JSON value of which that is possible.
+        """
+        try:
+            return self.decode_json(_parse(payload.text, self._at[payload.depth :]))
+        except self.package.refusal as error:
+            raise UnreadableError((str(error).splitlines() or [""])[0][:200]) from error
+        except RecursionError:
+            raise UnreadableError("nested too deep") from None
 
     def count(self, payload: Payload, tally: Tally) -> None:
         """Decode ``payload``, and count its values in ``tally``."""
         try:
-            decoded = self._decode(_parse(payload.text, self._at[payload.depth :]))
-        except (_UnreadableError, self._package.refusal) as error:
-            tally.refuse(payload.source, _first_line(error))
-            return
-        except RecursionError:
-            tally.refuse(payload.source, "nested too deep")
+            decoded = self.decode(payload)
+        except UnreadableError as error:
+            tally.refuse(payload.source, str(error)[:200])
             return
         tally.payloads += 1
         tally.bare += decoded.bare
-        name, known = (decoded.name, True) if decoded.name else self._name(decoded.message)
+        name, known = self.title(decoded)
         seen = tally.of_class(name)
         seen.known = seen.known or known
         self._count(decoded, payload.source, seen)
 
-    def _decode(self, data: Any) -> Decoded:
+    def decode_json(self, data: Any) -> Decoded:
         """``data`` decoded as the root with the fewest deviations."""
-        is_object = isinstance(data, _OBJECT)
-        decoders = self._package.decoders if is_object else self._any_value
+        is_object = isinstance(data, OBJECT)
+        decoders = self.package.decoders if is_object else self._any_value
         if not decoders:
-            raise _UnreadableError(f"not a JSON object but {json.dumps(data)[:_SHOWN]}")
+            raise UnreadableError(f"not a JSON object but {json.dumps(data)[:_SHOWN]}")
         return min((each.decode(data) for each in decoders), key=lambda each: len(each.deviations))
 
-    def _name(self, message: Any) -> tuple[str, bool]:
-        """The name of the class of ``message``, or of its tag, and whether the class is known."""
-        if isinstance(message, self._package.record):
+    def title(self, decoded: Decoded) -> tuple[str, bool]:
+        """The name of the class of the message, or of its tag, and whether the class is known."""
+        message = decoded.message
+        if decoded.name:
+            return decoded.name, True
+        if isinstance(message, self.package.record):
             return type(message).__name__, True
-        if isinstance(message, _OBJECT):
+        if isinstance(message, OBJECT):
             tag = message.get("type")
             if isinstance(tag, str):
                 return f"(unknown: {tag[:_SHOWN]})", False
@@ -104,86 +114,119 @@ class PackageAudit:
             seen.change(source)
         places: set[Place] = set()
         for each in decoded.deviations:
-            place = (_place(each.pointer, decoded.body), each.rule, each.expected)
+            place = (place_of(each.pointer, decoded.body), each.rule, each.expected)
             entry = seen.deviations.entry(place)
             entry.see(each, source, again=place in places)
             places.add(place)
             if each.rule in _OPEN_RULES:
                 entry.values.add_value(each.found, each.value)
-        for owner, key, value in self._unknown_keys(decoded.value):
+        for owner, key, value in self._unknown_keys(decoded.value, decoded.body):
             seen.unknown_keys.entry((owner, key[:_SHOWN])).see(value, source)
 
-    def _unknown_keys(self, value: Any) -> Iterator[tuple[str, str, Any]]:
-        """The class, name and value of every key in ``value`` that the document does not know."""
-        waiting: list[Any] = [value]
+    def _unknown_keys(self, value: Any, json_value: Any) -> Iterator[tuple[str, str, Any]]:
+        """The class, name and value of every key in ``value`` that the document does not know.
+
+        ``json_value`` is what ``value`` was decoded from. It is looked at first: where it has
+        neither objects nor arrays, or was kept as it is, ``value`` holds no records.
+        """
+        record = self.package.record
+        waiting: list[tuple[Any, Any]] = [(value, json_value)]
         while waiting:
-            here: Any = waiting.pop()
-            if isinstance(here, self._package.record):
+            here, source = waiting.pop()
+            if isinstance(here, record):
                 members = self._members_of(here.__class__)
-                if not members.all_known:
-                    yield from ((members.owner, key, item) for key, item in here.extra.items())
-                held = (getattr(here, name) for name in members.attributes)
-                waiting += [each for each in held if each is not None]
-            elif isinstance(here, _ARRAY):
-                waiting += here
-            elif isinstance(here, _OBJECT):
-                waiting += here.values()
+                if not members.keys.issuperset(source):
+                    yield from members.unknown(source)
+                find = members.attributes.get
+                for key, item in source.items():
+                    if item.__class__ in _CONTAINERS:
+                        attribute = find(key)
+                        held = getattr(here, attribute) if attribute else here.extra.get(key)
+                        if held is not item:
+                            waiting.append((held, item))
+            elif here is not source:
+                waiting += _inside(here, source)
 
     def _members_of(self, cls: type[Any]) -> _Members:
         members = self._members.get(cls)
         if members is None:
-            names = tuple(each.name for each in fields(cls) if each.name != "_nulls")
-            members = _Members(cls.__name__, names, self._package.knows_all_keys(cls))
-            self._members[cls] = members
+            attributes = self.package.attributes(cls)
+            keys = _AllKeys() if self.package.knows_all_keys(cls) else frozenset(attributes)
+            members = self._members[cls] = _Members(cls.__name__, attributes, keys)
         return members
+
+
+_CONTAINERS = frozenset({dict, list})
+
+
+def _inside(here: Any, source: Any) -> Iterator[tuple[Any, Any]]:
+    """The items of an array or map that may be records, with what they were decoded from."""
+    if isinstance(here, ARRAY):
+        pairs: Iterable[tuple[Any, Any]] = zip(here, source, strict=False)
+    elif isinstance(here, OBJECT):
+        pairs = ((here[key], item) for key, item in source.items())
+    else:
+        pairs = ()
+    return ((held, item) for held, item in pairs if item.__class__ in _CONTAINERS)
+
+
+class _AllKeys(frozenset[str]):
+    """The keys of a class whose keys are data, as those of a map are."""
+
+    def issuperset(self, other: object, /) -> bool:
+        """True: every key is known."""
+        return True
 
 
 @dataclass(frozen=True, slots=True)
 class _Members:
-    """The attributes of the class ``owner`` that hold JSON, and whether all its keys are known."""
+    """The JSON keys of the class ``owner``, with the attribute for each, and those it knows."""
 
     owner: str
-    attributes: tuple[str, ...]
-    all_known: bool
+    attributes: Mapping[str, str]
+    keys: frozenset[str]
+
+    def unknown(self, source: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+        """The keys of ``source`` that the class does not know."""
+        return ((self.owner, key, source[key]) for key in source if key not in self.keys)
 
 
-class _UnreadableError(Exception):
+class UnreadableError(Exception):
     """Why a recording has no payload."""
 
 
 def _parse(text: bytes, at: Sequence[str]) -> Any:
     try:
-        value = json.loads(text, parse_constant=_no_constant)
+        # Most payloads are UTF-8 and begin like this; all others are left to the standard library.
+        if text[:2] == b'{"':
+            value = _parse_text(text.decode("utf-8", "surrogatepass"))
+        else:
+            value = json.loads(text, parse_constant=_no_constant)
     except UnicodeDecodeError as error:
-        raise _UnreadableError(f"not UTF-8: {error}") from None
+        raise UnreadableError(f"not UTF-8: {error}") from None
     except ValueError as error:
-        raise _UnreadableError(f"not JSON: {error}") from None
+        raise UnreadableError(f"not JSON: {error}") from None
+    if not at:
+        return value
     value, rest = json_pointer.descend(value, at)
     if rest:
-        raise _UnreadableError(f"there is nothing at {json_pointer.build(rest[:1])}")
-    if at and isinstance(value, str):
-        return _parse(value.encode(), ())
-    return value
+        raise UnreadableError(f"there is nothing at {json_pointer.build(rest[:1])}")
+    return _parse(value.encode(), ()) if isinstance(value, str) else value
 
 
 def _no_constant(name: str) -> Any:
     raise ValueError(f"JSON has no {name}")
 
 
-def _place(pointer: str, body: Any) -> str:
-    """``pointer`` with ``*`` in place of each array index."""
-    value, tokens = body, list[str]()
-    for token in json_pointer.split(pointer):
-        in_array = isinstance(value, _ARRAY)
-        tokens.append("*" if in_array else token)
-        value = value[int(token)] if in_array else value[token]
-    return json_pointer.build(tokens)
+_parse_text = json.JSONDecoder(parse_constant=_no_constant).decode
 
 
 def _same(one: Any, other: Any) -> bool:
     """Whether two JSON values are equal except for the order of keys; 1 and 1.0 differ."""
-    return one == other and json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0][:200]
+    if one is other:  # as for what was not decoded, and goes back as it came
+        return True
+    if isinstance(one, OBJECT) and isinstance(other, OBJECT):
+        return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+    if isinstance(one, ARRAY) and isinstance(other, ARRAY):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return bool(one == other) and one.__class__ is other.__class__

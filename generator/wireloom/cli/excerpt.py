@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-from wireloom.model.errors import Location
+from wireloom import read
+from wireloom.model.errors import Location, WireloomError
 
 _AROUND = 2
 """How many lines are shown before and after the place."""
@@ -22,7 +23,7 @@ def excerpt(where: Location | None) -> str:
     if where is None or not where.line:
         return ""
     first = max(1, where.line - _AROUND)
-    lines = _lines(Path(where.file), first, where.line + _AROUND)
+    lines = _lines(where.file, first, where.line + _AROUND)
     if len(lines) <= where.line - first:
         return ""
     width = len(str(first + len(lines) - 1))
@@ -43,14 +44,18 @@ def _start(line: str, column: int) -> int:
     return max(0, min(column - 1 - _WIDTH // 2, len(line) - _WIDTH))
 
 
-def _lines(path: Path, first: int, last: int) -> list[str]:
+def _lines(source: str, first: int, last: int) -> list[str]:
     """The lines of a file from ``first`` to ``last``; a tab is one space wide, as columns count."""
+    path = Path(source)
     try:
+        if read.is_remembered(source):
+            found = read.text_of(source).split("\n")[first - 1 : last]
+            return [_one_line(each) for each in found]
         if not path.is_file():
             return []
         with path.open(encoding="utf-8-sig", errors="replace", newline="\n") as file:
             found = list(islice(file, first - 1, last))
-    except (OSError, ValueError):
+    except (OSError, ValueError, WireloomError):
         return []
     return [_one_line(each) for each in found]
 

@@ -53,7 +53,12 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         help="a TOML file with a [tool.wireloom] (default: the nearest pyproject.toml with one)",
     )
     spelled = parser.add_argument_group("settings without a file")
-    spelled.add_argument("--schema", metavar="FILE", help="the OpenAPI document, YAML or JSON")
+    spelled.add_argument(
+        "--schema",
+        metavar="FILE",
+        help="the document (OpenAPI, Swagger or JSON Schema; YAML or JSON), an https address that "
+        "is fetched, or - for standard input",
+    )
     spelled.add_argument(
         "--opaque",
         metavar="NAME",

@@ -37,6 +37,15 @@ which roots (``receive`` and ``send``) where the settings do not name them."""
 DEFAULT_ROOTS = "x-wireloom-roots"
 """The field of a document made of a JSON Schema that names the components which are its roots."""
 
+STANDARD_INPUT = "-"
+"""What the user writes for standard input."""
+
+
+def is_stream(name: str) -> bool:
+    """Whether ``name``, which the user gave, is standard input or an address, and no file."""
+    return name == STANDARD_INPUT or "://" in name
+
+
 Place: TypeAlias = tuple[str, ...]
 """A JSON Pointer, split: the way from the top of a document to a value."""
 
@@ -50,11 +59,15 @@ class Target(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a reference was not followed: what the error says that is raised where it is needed."""
+    """Why a reference was not followed: what the error says that is raised where it is needed.
+
+    ``is_missing`` says that there is nothing where it leads.
+    """
 
     what: str
     why: str = ""
     todo: str = ""
+    is_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

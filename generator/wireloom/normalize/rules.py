@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from wireloom.model.catalogue import codes
 from wireloom.model.document import JsonObject
 from wireloom.normalize import enums, limits, unions
 
@@ -148,5 +149,5 @@ RULES: tuple[Rule, ...] = (
 """Every rule, in the order in which they are applied."""
 
 
-ROUTINE = frozenset({"one-of", "null-variant", "nullable", "vendor-extension", "const"})
+ROUTINE = codes("info")
 """Codes of rewrites that keep the meaning: they are counted, and not reported one by one."""

@@ -25,6 +25,7 @@ from wireloom.model.references import reference_name
 from wireloom.normalize.schemas import NULL, variants_of
 from wireloom.parse import facts
 from wireloom.parse.dcg import Answers, Keys, read_fields
+from wireloom.parse.variants import variant_places
 
 
 class Builder:
@@ -89,9 +90,7 @@ class Builder:
                     description=each.get("description", ""),
                     component=facts.component(each),
                 )
-                for each, inside in zip(
-                    variants, facts.variant_places(variants, place), strict=True
-                )
+                for each, inside in zip(variants, variant_places(variants, place), strict=True)
             ),
             facts.discriminator(schema),
         )

@@ -5,20 +5,14 @@ The plan has the results of all decisions. Templates only write it out.
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wireloom.model.ir import (
-    NO_CONSTRAINTS,
-    ArrayType,
     Component,
-    Constraints,
     EnumType,
     Family,
     Field,
-    MapType,
     NullableType,
     ObjectType,
     Place,
@@ -30,6 +24,7 @@ from wireloom.model.ir import (
 )
 from wireloom.model.literals import literal
 from wireloom.plan.annotations import (
+    accepted,
     annotation,
     imported_names,
     local_unions,
@@ -37,12 +32,18 @@ from wireloom.plan.annotations import (
     variant_parts,
 )
 from wireloom.plan.codecs import Codec, codec, python_pattern, share
+from wireloom.plan.documentation import (
+    class_documentation,
+    field_documentation,
+    paragraphs,
+)
 from wireloom.plan.events import EventsPlan, plan_events
-from wireloom.plan.formats import Format, format_of
+from wireloom.plan.formats import Format
+from wireloom.plan.kept import Kept
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
-from wireloom.plan.names import members
 from wireloom.plan.naming import Naming
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
+from wireloom.plan.sent import Built, find_built
 from wireloom.plan.uses import describe_uses
 from wireloom.runtime.linear import MARK
 
@@ -55,8 +56,9 @@ class PackagePlan:
 
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
     without a class with its reader. ``formats`` are the modules of the runtime for
-    formats that not every package has. ``linear`` says that a pattern can run
-    away. ``receiver`` is None if no message is an object,
+    formats that not every package has, ``enum_texts`` the names for the strings of enums that
+    constructors accept, with these strings. ``linear`` says that a
+    pattern can run away. ``receiver`` is None if no message is an object,
     ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
     webhooks have and the document does not.
     """
@@ -71,6 +73,7 @@ class PackagePlan:
     exports: tuple[Import, ...] = field(default=())
     formats: tuple[str, ...] = ()
     linear: bool = False
+    enum_texts: tuple[tuple[str, tuple[str, ...]], ...] = ()
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
     events: EventsPlan | None = None
@@ -78,15 +81,27 @@ class PackagePlan:
 
 
 def plan(
-    family: Family, *, event_header: str | None = None, event_key: str | None = None
+    family: Family,
+    *,
+    event_header: str | None = None,
+    event_key: str | None = None,
+    kept: Kept | None = None,
 ) -> PackagePlan:
-    """Plan the package of ``family``; the options are those of :func:`plan_events`."""
-    naming = Naming(family)
+    """Plan the package of ``family``.
+
+    Args:
+        family: the family.
+        event_header: as in :func:`plan_events`.
+        event_key: as in :func:`plan_events`.
+        kept: the names that stay as they are where others collide with them.
+    """
+    naming = Naming(family, kept or Kept())
     events = plan_events(family, naming, header=event_header, key=event_key)
     components = {component.name: component for component in family.components}
     uses = describe_uses(naming)
+    built = find_built(naming)
     classes = [
-        _class(each, components[each.place.component], naming, uses)
+        _class(each, components[each.place.component], naming, uses, built)
         for each in naming.objects.values()
     ]
     enums = [
@@ -108,6 +123,7 @@ def plan(
         exports=_exported(_exports(classes, enums, aliases, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
         linear=_needs_linear(family),
+        enum_texts=built.values,
         readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
         receiver=plan_receiver(
             family,
@@ -159,9 +175,14 @@ def _exports(
 
 
 def _class(
-    object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
+    object_: ObjectType,
+    component: Component,
+    naming: Naming,
+    uses: Mapping[str, str],
+    built: Built,
 ) -> ClassPlan:
     name = naming.class_at(object_.place)
+    texts = built.texts if object_ in built else None
     types = [each.type for each in object_.fields]
     if object_.extra is not None:
         types.append(object_.extra)
@@ -170,7 +191,7 @@ def _class(
     aliases = tuple(dict.fromkeys(alias for each in own for alias in reversed(each)))
     constants = _constants(reversed(aliases))
     fields = tuple(
-        _field(each, object_, constants | _constants(aliases_), naming)
+        _field(each, object_, constants | _constants(aliases_), naming, texts)
         for each, aliases_ in zip(object_.fields, own, strict=False)
     )
     extra = "Any" if object_.extra is None else annotation(object_.extra, naming)
@@ -179,7 +200,7 @@ def _class(
         name=name,
         module=naming.modules[name],
         schema=str(object_.place),
-        documentation=_class_documentation(object_, component, naming, uses),
+        documentation=class_documentation(object_, component, naming, uses),
         fields=fields,
         extra=(
             None
@@ -238,10 +259,15 @@ def _envelope(
 
 
 def _field(
-    field_: Field, owner: ObjectType, constants: Mapping[Codec, str], naming: Naming
+    field_: Field,
+    owner: ObjectType,
+    constants: Mapping[Codec, str],
+    naming: Naming,
+    texts: Mapping[str, str] | None,
 ) -> FieldPlan:
     attribute = naming.attribute(owner, field_.name)
     text = annotation(field_.type, naming)
+    wide = text if texts is None else accepted(field_.type, naming, texts)
     expression = share(codec(field_.type, naming), constants)
     reader = _not_null(expression)
     return FieldPlan(
@@ -253,7 +279,8 @@ def _field(
         codec=expression,
         reader=reader,
         constant=_constant(reader, attribute),
-        documentation=_field_documentation(field_, naming),
+        documentation=field_documentation(field_, naming),
+        parameter="" if wide == text else wide if field_.required else optional(wide),
     )
 
 
@@ -296,7 +323,7 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
             constant="_CODEC",
             members=members,
             codec=share(codec(type_, naming), _constants(inner)),
-            documentation=_paragraphs(component.description),
+            documentation=paragraphs(component.description),
         ),
         inner=inner,
         reader=naming.reader(name) if is_root else None,
@@ -306,109 +333,13 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
 
 def _enum(enum: EnumType, component: Component, naming: Naming) -> EnumPlan:
     name = naming.class_at(enum.place)
-    chosen = members(enum.values)
+    chosen = naming.members(enum)
     is_component = name == naming.component(component.name)
     text = enum.description or (component.description if is_component else "")
     return EnumPlan(
         name=name,
         module=naming.modules[name],
         schema=str(enum.place),
-        documentation=_paragraphs(text) or (f"The known values of `{enum.place}`.",),
+        documentation=paragraphs(text) or (f"The known values of `{enum.place}`.",),
         members=tuple((member, value) for value, member in chosen.items()),
     )
-
-
-# ------------------------------------------------------------------------------------ documentation
-
-
-def _paragraphs(text: str) -> tuple[str, ...]:
-    """``text`` as the first paragraphs of a docstring; none if it is blank."""
-    return (text,) if text.strip() else ()
-
-
-def _class_documentation(
-    object_: ObjectType, component: Component, naming: Naming, uses: Mapping[str, str]
-) -> tuple[str, ...]:
-    """The description, or a remark on where the class occurs."""
-    name = naming.class_at(object_.place)
-    is_component = name == naming.component(component.name)
-    text = object_.description or (component.description if is_component else "")
-    found = _paragraphs(text) or (uses.get(name, f"An object of the schema `{object_.place}`."),)
-    deprecated = object_.deprecated or (is_component and component.deprecated)
-    return (*found, "Deprecated.") if deprecated and not _says_deprecated(text) else found
-
-
-def _says_deprecated(text: str) -> bool:
-    return re.search(r"\bdeprecated\b", text, re.IGNORECASE) is not None
-
-
-def _field_documentation(field_: Field, naming: Naming) -> tuple[str, ...]:
-    """The description, then the default, limits and flags."""
-    facts = list(_limits(field_.type, naming))
-    if field_.default is not None:
-        facts.append(f"Default: {_shown(field_.default.json)}.")
-    if field_.read_only:
-        facts.append("Read-only: never sent.")
-    if field_.write_only:
-        facts.append("Write-only: never received.")
-    if field_.observed:
-        facts.append("Not in the document; seen in recorded webhooks.")
-    if field_.deprecated and not _says_deprecated(field_.description):
-        facts.append("Deprecated.")
-    description = _paragraphs(field_.description)
-    return (*description, " ".join(facts)) if facts else description
-
-
-def _shown(text: str) -> str:
-    limit = 60
-    return f"`{text}`" if len(text) <= limit else f"`{text[:limit]} ...`"
-
-
-def _limits(type_: Type, naming: Naming) -> Iterator[str]:
-    """A description of the limits of a value, without those of the values inside it."""
-    if isinstance(type_, NullableType):
-        type_ = type_.type
-    if not isinstance(type_, Scalar | ArrayType | MapType):
-        return
-    if type_.constraints is not NO_CONSTRAINTS:
-        yield from _stated(type_.constraints)
-    if isinstance(type_, Scalar) and type_.format and format_of(type_) is None:
-        yield f"Format: {json.dumps(type_.format)[1:-1]}."
-
-
-def _stated(limits: Constraints) -> Iterator[str]:
-    yield from _range(
-        limits.minimum, limits.maximum, "From {} to {}.", "At least {}.", "At most {}."
-    )
-    if limits.exclusive_minimum is not None:
-        yield f"More than {limits.exclusive_minimum}."
-    if limits.exclusive_maximum is not None:
-        yield f"Less than {limits.exclusive_maximum}."
-    if limits.multiple_of is not None:
-        yield f"A multiple of {limits.multiple_of}."
-    for fewest, greatest, unit in (
-        (limits.min_length, limits.max_length, "character"),
-        (limits.min_items, limits.max_items, "item"),
-        (limits.min_properties, limits.max_properties, "key"),
-    ):
-        one_or_more = unit if (fewest if greatest is None else greatest) == 1 else f"{unit}s"
-        yield from _range(
-            fewest,
-            greatest,
-            f"{{}} to {{}} {one_or_more}.",
-            f"At least {{}} {one_or_more}.",
-            f"At most {{}} {one_or_more}.",
-        )
-    if limits.pattern is not None:
-        yield f"Matches `{limits.pattern}`."
-
-
-def _range(
-    least: float | None, most: float | None, both: str, lower: str, upper: str
-) -> Iterator[str]:
-    if least is not None and most is not None:
-        yield both.format(least, most)
-    elif least is not None:
-        yield lower.format(least)
-    elif most is not None:
-        yield upper.format(most)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from wireloom.model.ir import (
     ArrayType,
@@ -21,6 +21,9 @@ from wireloom.model.literals import literal
 from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
 
+ENUM_TEXTS = "enum_texts"
+"""The module with the strings of enums, which only type checkers read."""
+
 _SCALARS = {
     "string": ("str",),
     # JSON does not distinguish 1 and 1.0, so a number may be either.
@@ -33,7 +36,53 @@ _SCALARS = {
 
 def annotation(type_: Type, naming: Naming) -> str:
     """The annotation of a value of ``type_``, as source text."""
-    parts = list(dict.fromkeys(_parts(type_, naming)))
+    return _joined(_parts(type_, naming))
+
+
+def accepted(type_: Type, naming: Naming, texts: Mapping[str, str]) -> str:
+    """The annotation of the parameter for a field of ``type_`` in the constructor.
+
+    Beside a member of an enum, a string that the enum lists is accepted, and beside a date and time
+    its text. ``texts`` has the name for the strings of each enum.
+    """
+    return _joined(_accepted_parts(type_, naming, texts))
+
+
+def enums_in(type_: Type, naming: Naming) -> Iterator[EnumType]:
+    """The enums whose strings are accepted for a field of ``type_``."""
+    resolved = naming.resolve(type_)
+    match resolved:
+        case EnumType():
+            yield resolved
+        case NullableType(inner):
+            yield from enums_in(inner, naming)
+        case UnionType() if naming.alias_of(resolved) is None:
+            for variant in resolved.variants:
+                yield from enums_in(variant.type, naming)
+        case _:
+            pass
+
+
+def _accepted_parts(type_: Type, naming: Naming, texts: Mapping[str, str]) -> Iterator[str]:
+    resolved = naming.resolve(type_)
+    match resolved:
+        case EnumType(place=place):
+            yield naming.class_at(place)
+            yield f"{ENUM_TEXTS}.{texts[naming.class_at(place)]}"
+        case NullableType(inner):
+            yield from _accepted_parts(inner, naming, texts)
+            yield "None"
+        case UnionType() if naming.alias_of(resolved) is None:
+            for variant in resolved.variants:
+                yield from _accepted_parts(variant.type, naming, texts)
+            yield from _untagged(resolved, naming)
+        case _:
+            yield from _parts(resolved, naming)
+            yield from () if format_of(resolved) is None else ("str",)
+
+
+def _joined(members: Iterable[str]) -> str:
+    parts = list(dict.fromkeys(members))
     if "Any" in parts:
         return "Any"
     if "None" in parts:
@@ -99,6 +148,10 @@ def variant_parts(union: UnionType, naming: Naming) -> Iterator[str]:
     """
     for variant in union.variants:
         yield from _parts(variant.type, naming)
+    yield from _untagged(union, naming)
+
+
+def _untagged(union: UnionType, naming: Naming) -> Iterator[str]:
     if naming.tags(union) is not None:
         yield "dict[str, Any]"
 

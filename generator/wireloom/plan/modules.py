@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from wireloom.plan.annotations import ENUM_TEXTS
 from wireloom.plan.codecs import Codec, share
 
 
@@ -36,7 +37,8 @@ class FieldPlan:
     """An attribute of a class.
 
     ``codec`` checks the value; ``constant`` names the module's constant that decodes it where it is
-    more than plain JSON, and ``reader`` is the codec of that constant.
+    more than plain JSON, and ``reader`` is the codec of that constant. ``parameter`` is what the
+    constructor accepts, where that is more than ``annotation``.
     """
 
     key: str
@@ -48,6 +50,7 @@ class FieldPlan:
     reader: Codec
     constant: str | None
     documentation: tuple[str, ...]
+    parameter: str = ""
 
     @property
     def is_branch(self) -> bool:
@@ -112,6 +115,16 @@ class ClassPlan:
         return self.extra is not None and not self.extra.plain
 
     @property
+    def has_constructor(self) -> bool:
+        """Whether the constructor accepts more than the attributes hold."""
+        return any(each.parameter for each in self.fields)
+
+    @property
+    def uses_enum_texts(self) -> bool:
+        """Whether the constructor accepts the strings of an enum."""
+        return any(f"{ENUM_TEXTS}." in each.parameter for each in self.fields)
+
+    @property
     def formats(self) -> tuple[str, ...]:
         """The modules of formats that the module imports from the runtime."""
         codecs = [each.codec for each in self.fields] + [each.codec for each in self.aliases]
@@ -122,9 +135,8 @@ class ClassPlan:
         """The names that the module imports from ``typing``."""
         texts = [each.annotation for each in self.fields]
         texts += [member for alias in self.aliases for member in alias.members]
-        return _typing_names(
-            [*texts, self.extra_annotation], bool(self.imports or self.aliases), bool(self.aliases)
-        )
+        checking = bool(self.imports or self.aliases or self.has_constructor)
+        return _typing_names([*texts, self.extra_annotation], checking, bool(self.aliases))
 
 
 def _format_modules(codecs: Iterable[Codec]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ The rules, in the order in which they apply:
 6. Names that still collide are spelled out in full, except a name that equals the document's name.
    Names that collide even then, or that are too long for a file name, get a suffix that is a digest
    of the name. There are no counters, so the order of the names has no effect.
+7. What a collision would rename keeps the name that it had: see ``kept``.
 
 Character data are those of Unicode 3.2, which every Python has, so that every Python makes the same
 names.
@@ -22,14 +23,15 @@ names.
 
 from __future__ import annotations
 
-import hashlib
 import keyword
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from operator import eq
 from unicodedata import ucd_3_2_0 as unicode
+
+from wireloom.model.short_names import mark
 
 _BETWEEN = re.compile(r"[^A-Za-z0-9]+")
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
@@ -51,6 +53,14 @@ RESERVED_ATTRIBUTES = frozenset(
         *("bool", "dict", "float", "int", "list", "str", "tuple"),
         # the class body calls these
         *("classmethod", "dataclass", "field", "rt"),
+        *(
+            "enum_texts",
+            "format_byte",
+            "format_date",
+            "format_duration",
+            "format_time",
+            "format_uuid",
+        ),
         # the contract of every class
         *("extra", "from_dict", "from_json", "to_dict", "to_json", "deviations"),
     ]
@@ -65,10 +75,10 @@ RESERVED_MODULES = frozenset(
     ]
 )
 
+NOT_HELD: Mapping[str, str] = {}
+
 _LONGEST = 120
 """The maximum length of a name: file systems have a limit."""
-
-_LETTERS = str.maketrans("0123456789abcdef", "abcdefghijklmnop")
 
 
 def split(name: str) -> list[str]:
@@ -126,7 +136,7 @@ def class_name(component: str) -> str:
     return _free_class_name(name or pascal(spell(component)))
 
 
-def _spelled_class_name(component: str) -> str:
+def long_class_name(component: str) -> str:
     """As :func:`class_name`, with everything spelled out but letters and digits."""
     return _free_class_name(
         pascal(re.sub(r"[^A-Za-z0-9]", lambda match: f" {_character_name(match[0])} ", component))
@@ -160,12 +170,6 @@ def _class_name_of(module: str) -> str:
     return "_".join(pascal(part) for part in module.split("__"))
 
 
-def mark(text: str) -> str:
-    """A suffix of eight letters that depends on ``text`` alone."""
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return digest[:8].translate(_LETTERS)
-
-
 def _shortened(name: str) -> str:
     if len(name) <= _LONGEST:
         return name
@@ -178,6 +182,7 @@ def distinct(
     short: Callable[[str], str],
     long: Callable[[str], str],
     keeps: Callable[[str, str], bool] = eq,
+    held: Mapping[str, str] = NOT_HELD,
 ) -> dict[str, str]:
     """Give each of ``originals`` a name of its own.
 
@@ -187,12 +192,15 @@ def distinct(
         long: the name for those whose short names collide; almost always unique.
         keeps: whether an original keeps a short name that it shares with others; if not given, one
             that *is* its short name does.
+        held: names that some originals have already; no other original gets one of these.
 
     Returns:
         Names by original, in the given order. Names that differ only in case collide, as files may;
         only two that both keep theirs can differ in nothing else.
     """
     preferred = {original: _shortened(short(original)) for original in originals}
+    if held:
+        return _beside_held(preferred, long, held)
     if len({name.lower() for name in preferred.values()}) == len(preferred):
         return preferred  # the usual case
     wanted = Counter(name.lower() for name in preferred.values())
@@ -201,6 +209,26 @@ def distinct(
         for original, name in preferred.items()
         if wanted[name.lower()] == 1 or keeps(original, name)
     }
+    return _spelled_out(preferred, chosen, long)
+
+
+def _beside_held(
+    preferred: Mapping[str, str], long: Callable[[str], str], held: Mapping[str, str]
+) -> dict[str, str]:
+    """Names where some are given: the others have their short name if nobody else wants it."""
+    chosen = {original: name for original, name in held.items() if original in preferred}
+    taken = {name.lower() for name in held.values()}
+    wanted = Counter(name.lower() for key, name in preferred.items() if key not in chosen)
+    for original, name in preferred.items():
+        if original not in chosen and name.lower() not in taken and wanted[name.lower()] == 1:
+            chosen[original] = name
+    return _spelled_out(preferred, chosen, long)
+
+
+def _spelled_out(
+    preferred: Mapping[str, str], chosen: dict[str, str], long: Callable[[str], str]
+) -> dict[str, str]:
+    """``chosen`` with the long name of everything that is not in it; in the order of preferred."""
     taken = {name.lower() for name in chosen.values()}
     spelled = {
         original: _shortened(long(original)) for original in preferred if original not in chosen
@@ -216,20 +244,30 @@ def distinct(
     return {original: chosen[original] for original in preferred}
 
 
-def attributes(keys: Iterable[str]) -> dict[str, str]:
-    """Attribute names for the keys of one object."""
-    return distinct(keys, attribute_name, lambda key: f"field_{spell(key)}")
+def attributes(keys: Iterable[str], held: Mapping[str, str] = NOT_HELD) -> dict[str, str]:
+    """Attribute names for the keys of one object; ``held`` is as in :func:`distinct`."""
+    return distinct(keys, attribute_name, long_attribute_name, held=held)
 
 
-def members(values: Iterable[str]) -> dict[str, str]:
-    """Member names for the values of one enum."""
-    chosen = distinct(values, member_name, lambda value: _start(spell(value), "value_").upper())
+def long_attribute_name(key: str) -> str:
+    """The attribute for a key that collides with another."""
+    return f"field_{spell(key)}"
+
+
+def members(values: Iterable[str], held: Mapping[str, str] = NOT_HELD) -> dict[str, str]:
+    """Member names for the values of one enum; ``held`` is as in :func:`distinct`."""
+    chosen = distinct(values, member_name, long_member_name, held=held)
     return {value: name.upper() for value, name in chosen.items()}
 
 
-def classes(components: Iterable[str]) -> dict[str, str]:
-    """Class names for the components of a family."""
-    return distinct(components, class_name, _spelled_class_name)
+def long_member_name(value: str) -> str:
+    """The enum member for a value that collides with another."""
+    return _start(spell(value), "value_").upper()
+
+
+def classes(components: Iterable[str], held: Mapping[str, str] = NOT_HELD) -> dict[str, str]:
+    """Class names for the components of a family; ``held`` is as in :func:`distinct`."""
+    return distinct(components, class_name, long_class_name, held=held)
 
 
 def modules(class_names: Iterable[str]) -> dict[str, str]:

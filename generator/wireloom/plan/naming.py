@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from wireloom.model.ir import (
@@ -25,8 +25,10 @@ from wireloom.model.ir import (
     walk,
 )
 from wireloom.model.references import reachable
+from wireloom.model.short_names import mark, shortened
 from wireloom.plan import names
 from wireloom.plan.formats import Format, used
+from wireloom.plan.kept import Kept
 from wireloom.plan.unions import Tags, find_tags
 
 MODELS = "models"
@@ -35,9 +37,13 @@ ENUMS = "enums"
 
 @dataclass(frozen=True)
 class Naming:
-    """The names of a family. They depend only on places, so they can be computed in any order."""
+    """The names of a family. They depend only on places, so they can be computed in any order.
+
+    ``kept`` has the names that stay as they are where others collide with them.
+    """
 
     family: Family
+    kept: Kept = field(default_factory=Kept, compare=False, repr=False)
 
     @cached_property
     def _types(self) -> dict[str, Type]:
@@ -45,7 +51,7 @@ class Naming:
 
     @cached_property
     def _components(self) -> dict[str, str]:
-        return names.classes(self._types)
+        return self.kept.give("classes", "", self._types)
 
     @cached_property
     def objects(self) -> dict[Place, ObjectType]:
@@ -80,9 +86,13 @@ class Naming:
     @cached_property
     def _attributes(self) -> dict[Place, dict[str, str]]:
         return {
-            place: names.attributes(field.name for field in each.fields)
+            place: self.kept.give("attributes", str(place), [field.name for field in each.fields])
             for place, each in self.objects.items()
         }
+
+    def members(self, enum: EnumType) -> dict[str, str]:
+        """The members of an enum, by its values."""
+        return self.kept.give("members", str(enum.place), enum.values)
 
     def attribute(self, owner: ObjectType, key: str) -> str:
         """The attribute that holds the property ``key`` of ``owner``."""
@@ -102,9 +112,12 @@ class Naming:
         return owner.get(key, names.attribute_name(key))
 
     def _inline_name(self, place: Place) -> str:
-        """``Owner_Property``, with a part for each step of the path."""
+        """``Owner_Property``, with a part for each step of the path; the middle may be left out."""
         places = [Place(place.component, place.path[:end]) for end in range(1, len(place.path) + 1)]
-        return "_".join([self._components[place.component], *map(self._part, places)])
+        if not places:
+            return self._components[place.component]
+        name = "_".join([self._components[place.component], *map(self._part, places)])
+        return shortened(name, _key(place))
 
     def _part(self, place: Place) -> str:
         """The last step of ``place`` as a part of a class name."""
@@ -263,7 +276,7 @@ def _made_unique(chosen: dict[Place, str]) -> dict[Place, str]:
     """``chosen`` with a suffix for every name that two places have."""
     uses = Counter(chosen.values())
     return {
-        place: name if uses[name] == 1 else f"{name}_{names.mark(_key(place))}"
+        place: name if uses[name] == 1 else f"{name}_{mark(_key(place))}"
         for place, name in chosen.items()
     }
 

@@ -6,22 +6,28 @@ from pathlib import Path
 
 from wireloom.model.document import Document
 from wireloom.read.budget import DEFAULT_BUDGET, Budget
-from wireloom.read.files import read_bytes, read_text
-from wireloom.read.openapi import decode_openapi, read_openapi
+from wireloom.read.files import is_remembered, read_bytes, read_text, text_of
+from wireloom.read.openapi import decode_openapi, read_named, read_openapi
 from wireloom.read.positions import locate, locate_all
+from wireloom.read.streams import source_of, stream
 from wireloom.read.syntax import parse
 
 __all__ = [
     "DEFAULT_BUDGET",
     "Budget",
     "decode_openapi",
+    "is_remembered",
     "locate",
     "locate_all",
     "parse",
     "read",
     "read_bytes",
+    "read_named",
     "read_openapi",
     "read_text",
+    "source_of",
+    "stream",
+    "text_of",
 ]
 
 

@@ -20,9 +20,11 @@ from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject, Origins, Place, Refusal, Target
 from wireloom.model.errors import WireloomError
 from wireloom.model.references import reference_to_place
+from wireloom.read.dialects import modernize
+from wireloom.read.dynamic import Reference, settle
 from wireloom.read.objects import SECTIONS, inside
 from wireloom.read.positions import locate
-from wireloom.read.references import Files, Refused
+from wireloom.read.references import RECURSIVE, Files, Refused
 
 
 def bundle(document: Document, below: Path | None) -> Document:
@@ -52,7 +54,7 @@ def _has_more(data: JsonObject) -> bool:
             reference = here.get("$ref")
             if isinstance(reference, str) and not reference.startswith("#/"):
                 return True
-            if not _IDENTIFYING.isdisjoint(here):
+            if not _IDENTIFYING.isdisjoint(here) or any(_mapped_elsewhere(here)):
                 return True
             waiting += here.values()
         elif isinstance(value, list):
@@ -60,7 +62,17 @@ def _has_more(data: JsonObject) -> bool:
     return False
 
 
-_IDENTIFYING = frozenset({"$id", "$self", "$anchor", "$dynamicAnchor", "$recursiveAnchor"})
+def _mapped_elsewhere(schema: JsonObject) -> Iterator[bool]:
+    """Whether each reference of the discriminator of ``schema`` is no pointer into the document."""
+    if "discriminator" in schema:
+        for holder, key in _schema_references(schema):
+            yield holder is not schema and not holder[key].startswith("#/")
+
+
+_IDENTIFYING = frozenset(
+    {"$id", "$self", "$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor"}
+    | {"$recursiveRef"}
+)
 """The keywords by which schemas are named and found other than by a JSON Pointer."""
 
 
@@ -76,13 +88,14 @@ class Bundle:
         """
         self.files = files
         self._placed = dict(placed)
+        self._is_json_schema = () not in placed.values()
         self._kinds: dict[Target, str] = {}
         self._waiting: list[tuple[str, Target]] = []
         self._seen: set[int] = set()
-        self._written: list[tuple[JsonObject, str, Target]] = []
+        self._written: list[Reference] = []
         self._inlined: list[tuple[Target, Target]] = []
         self._refused: dict[str, Refusal] = {}
-        self.schemas: list[JsonObject] = []
+        self.schemas: list[tuple[JsonObject, str]] = []
 
     def follow(self, kind: str, start: Target) -> None:
         """Find every reference in the object at ``start``, and in what they lead to."""
@@ -94,15 +107,21 @@ class Bundle:
     def document(self, data: JsonObject) -> Document:
         """The document: ``data``, and a component for each value that has no place in it yet."""
         first = self.files.first
+        copies = settle(self.files, self._written, _short_name)
+        self.schemas += copies.schemas
+        self._kinds |= {Target(file, ()): "schema" for file in copies.originals}
         self._claim(data)
         added = self._name(data)
-        for holder, key, target in self._written:
-            holder[key] = reference_to_place(self.place_of(target))
+        for each in self._written:
+            each.write(reference_to_place(self.place_of(each.target)))
         for target, (_components, section, name) in added.items():
             components = cast(JsonObject, data.setdefault("components", {}))
             cast(JsonObject, components.setdefault(section, {}))[name] = self.files.value(target)
         self._clean()
-        places = {place: target for target, place in self._placed.items()}
+        places = {
+            place: copies.originals.get(target.file, target)
+            for target, place in self._placed.items()
+        }
         places |= {self.place_of(at): found for at, found in self._inlined}
         origins = Origins(places, self.files.digests, self._refused)
         return Document(data, first.source, origins)
@@ -117,7 +136,10 @@ class Bundle:
 
     def _clean(self) -> None:
         """Drop what nothing needs any more: names of schemas, and definitions inside others."""
-        for schema in self.schemas:
+        dialects = {file: data.get("$schema") for file, data in self.files.data.items()}
+        for schema, file in self.schemas:
+            if isinstance(dialects[file], str) or self._is_json_schema:
+                modernize(schema, dialects[file])
             for keyword in _NAMES.intersection(schema):
                 if isinstance(schema[keyword], str | bool):
                     del schema[keyword]
@@ -150,13 +172,13 @@ class Bundle:
 
     def _references(self, kind: str, here: JsonObject, at: Target, base: Target) -> None:
         if kind == "schema":
-            self.schemas.append(here)
+            self.schemas.append((here, at.file))
             for holder, key in _schema_references(here):
-                self._note(holder, key, "schema", base)
+                self._note(holder, key, "schema", at, base)
         elif kind in SECTIONS and isinstance(here.get("$ref"), str):
-            self._note(here, "$ref", kind, base)
+            self._note(here, "$ref", kind, at, base)
 
-    def _note(self, holder: JsonObject, key: str, kind: str, base: Target) -> None:
+    def _note(self, holder: JsonObject, key: str, kind: str, at: Target, base: Target) -> None:
         reference = holder[key]
         try:
             target = self.files.resolve(reference, base)
@@ -166,10 +188,22 @@ class Bundle:
             if base.file != self.files.first.source or not reference.startswith("#"):
                 self._refused[reference] = refused.refusal
             return
-        self._written.append((holder, key, target))
+        anchor = self._dynamic_anchor(key, reference, target)
+        self._written.append(Reference(holder, key, target, at, anchor))
         if target not in self._kinds:
             self._kinds[target] = kind
             self._waiting.append((kind, target))
+
+    def _dynamic_anchor(self, key: str, reference: str, target: Target) -> str | None:
+        """The anchor by which a reference leads to other schemas on other ways."""
+        schema = self.files.value(target)
+        if not isinstance(schema, dict) or key not in ("$dynamicRef", "$recursiveRef"):
+            return None
+        found = cast(JsonObject, schema)
+        if key == "$recursiveRef":
+            return RECURSIVE if found.get("$recursiveAnchor") is True else None
+        anchor = found.get("$dynamicAnchor")
+        return anchor if anchor == reference.partition("#")[2] else None
 
     def _inline(self, here: JsonObject, at: Target, base: Target) -> Target:
         """Put what the reference in ``here`` leads to in its place: no component can hold it."""
@@ -188,18 +222,19 @@ class Bundle:
 
     def _claim(self, data: JsonObject) -> None:
         """Let a component that is nothing but a reference to another file be what it refers to."""
-        components = data.get("components")
-        for kind, section in SECTIONS.items():
-            named: object = json_pointer.value_at(components, (section,))
+        for kind, holder_place in _HOLDERS:
+            named: object = json_pointer.value_at(data, holder_place)
             aliases = {id(each): name for name, each in _objects(named) if len(each) == 1}
             claims = [
-                (aliases[id(holder)], target)
-                for holder, key, target in self._written
-                if id(holder) in aliases and key == "$ref" and self._kinds[target] == kind
+                (aliases[id(each.holder)], each.target)
+                for each in self._written
+                if id(each.holder) in aliases
+                and each.key == "$ref"
+                and self._kinds[each.target] == kind
             ]
             for name, target in sorted(claims):
                 if not self._is_placed(target):
-                    self._placed[target] = ("components", section, name)
+                    self._placed[target] = (*holder_place, name)
                     cast(JsonObject, named)[name] = self.files.value(target)
 
     def _is_placed(self, target: Target) -> bool:
@@ -208,7 +243,7 @@ class Bundle:
             return True
         lengths = range(len(target.place))
         within = any(Target(target.file, target.place[:at]) in self._placed for at in lengths)
-        is_first = target.file == self.files.first.source and () in self._placed.values()
+        is_first = target.file == self.files.first.source and not self._is_json_schema
         return within and (is_first or not _is_definition(target.place))
 
     def _name(self, data: JsonObject) -> dict[Target, Place]:
@@ -221,7 +256,8 @@ class Bundle:
                 claimants.setdefault((section, _short_name(target)), []).append(target)
         added: dict[Target, Place] = {}
         for (section, name), targets in claimants.items():
-            taken = json_pointer.value_at(data, ("components", section), {})
+            holders = (place for kind, place in _HOLDERS if SECTIONS[kind] == section)
+            taken = {name for place in holders for name in json_pointer.value_at(data, place, {})}
             for target in targets:
                 is_free = len(targets) == 1 and name not in taken
                 final = name if is_free else _long_name(self.files.first.source, target)
@@ -238,8 +274,9 @@ class Bundle:
 
 def _schema_references(schema: JsonObject) -> Iterator[tuple[JsonObject, str]]:
     """The references of one schema: each the object that has it, and its key there."""
-    if isinstance(schema.get("$ref"), str):
-        yield schema, "$ref"
+    for keyword in ("$ref", "$dynamicRef", "$recursiveRef"):
+        if isinstance(schema.get(keyword), str):
+            yield schema, keyword
     discriminator = schema.get("discriminator")
     if isinstance(discriminator, dict):
         found = cast(JsonObject, discriminator)
@@ -262,6 +299,12 @@ def _objects(section: object) -> Iterable[tuple[str, JsonObject]]:
 
 
 DEFINITIONS = ("$defs", "definitions")
+
+_HOLDERS: tuple[tuple[str, Place], ...] = (
+    *((kind, ("components", section)) for kind, section in SECTIONS.items()),
+    *(("schema", ("definitions",)), ("response", ("responses",)), ("parameter", ("parameters",))),
+)
+"""Where a document names what may be referred to; the last three are those of Swagger 2.0."""
 
 _NAMES = frozenset({"$id", "id", "$schema", "$anchor", "$dynamicAnchor", "$recursiveAnchor"})
 

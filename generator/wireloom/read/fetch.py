@@ -1,7 +1,8 @@
 """From an address to the bytes of a document: the only module that opens a connection.
 
-Only ``wireloom update`` uses it. Whatever a server does wrong, the result is one message within the
-limits of time, of size (before and after decompression), of redirects and of attempts.
+Only ``wireloom update`` uses it, and a run whose document the user names by its address. Whatever a
+server does wrong, the result is one message within the limits of time, of size (before and after
+decompression), of redirects and of attempts.
 
 A request goes through the proxy that the environment names (``HTTPS_PROXY``, ``ALL_PROXY``,
 ``NO_PROXY``), as every other program's does, and trusts the certificates that ``SSL_CERT_FILE`` or
@@ -97,7 +98,7 @@ def check_address(address: str, where: Location | None = None) -> None:
         raise UsageError(
             f"{_shown(address)!r} cannot be fetched: {reason}",
             where=where,
-            todo='write an https address, as in url = "https://api.example.com/openapi.json"',
+            todo="write an https address, such as https://api.example.com/openapi.json",
         )
 
 
@@ -208,7 +209,7 @@ class _Fetch:
             raise self._transport(error) from None
         raise self._error(
             f"the server redirects more than {self.limits.redirects} times",
-            todo="look at the address in a browser, and set url to where it ends",
+            todo="look at the address in a browser, and give the one where it ends",
         )
 
     def _timed_out(self, error: httpx.TimeoutException) -> str:
@@ -266,7 +267,7 @@ class _Fetch:
             raise self._error(
                 f"the answer is {media}, not a document",
                 why="JSON or YAML is expected",
-                todo="set url to the address of the document itself",
+                todo="give the address of the document itself",
             )
         content = await self._content(response)
         if not content.strip():
@@ -275,7 +276,7 @@ class _Fetch:
             raise self._error(
                 "the answer is a web page or XML, not a document",
                 why="it begins with <",
-                todo="set url to the address of the document itself",
+                todo="give the address of the document itself",
             )
         return Fetched(
             content=content,
@@ -364,5 +365,5 @@ _DOCUMENTS = re.compile(
 _GZIP = 16 + zlib.MAX_WBITS
 
 _LATER = "try again later; if it lasts, look at the address in a browser"
-_OPEN = "the address must be open to everybody: save the document, and use --from FILE"
-_MOVED = "set url in [tool.wireloom] to where the document is now"
+_OPEN = "the address must be open to everybody: save the document, and give the file"
+_MOVED = "give the address where the document is now"

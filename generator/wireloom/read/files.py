@@ -59,6 +59,21 @@ def decoded(content: bytes, source: str) -> str:
     return text
 
 
+_REMEMBERED: dict[str, bytes] = {}
+
+
+def remember(source: str, content: bytes) -> None:
+    """Keep the ``content`` of a ``source`` that is no file, for messages about it."""
+    _REMEMBERED[source] = content
+
+
 def text_of(source: str) -> str:
     """The text that messages call ``source``; raises as :func:`read_bytes`."""
+    if source in _REMEMBERED:
+        return decoded(_REMEMBERED[source], source)
     return read_text(Path(source))
+
+
+def is_remembered(source: str) -> bool:
+    """Whether ``source`` is no file, but its text is known."""
+    return source in _REMEMBERED

@@ -1,4 +1,4 @@
-"""OpenAPI documents: which are read, and what later steps rely on."""
+"""The kinds of documents: OpenAPI 3, Swagger 2.0 and JSON Schema, all of which become the first."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import re
 from pathlib import Path
 from typing import cast
 
-from wireloom.model.document import Document, JsonObject
+from wireloom.model.document import STANDARD_INPUT, Document, JsonObject, is_stream
 from wireloom.model.errors import Location, WireloomError
 from wireloom.read.budget import DEFAULT_BUDGET, Budget
 from wireloom.read.bundle import bundle
 from wireloom.read.files import decoded, read_bytes
+from wireloom.read.json_schema import from_json_schema, is_json_schema
 from wireloom.read.positions import locate
+from wireloom.read.streams import source_of, stream
+from wireloom.read.swagger import from_swagger
 from wireloom.read.syntax import kind_of, parse
 
 
 def read_openapi(
     path: Path, *, below: Path | None = None, budget: Budget = DEFAULT_BUDGET
 ) -> Document:
-    """Read the OpenAPI document at ``path``, and the files that it refers to.
+    """Read the document at ``path`` and the files that it refers to, as one OpenAPI document.
 
     Args:
         path: the first file.
@@ -33,10 +36,26 @@ def read_openapi(
     return decode_openapi(content, str(path), below=below or path.parent, budget=budget)
 
 
+def read_named(name: str, *, below: Path | None = None) -> Document:
+    """The document that the user calls ``name``: a file, an address, or ``-`` (standard input).
+
+    Files that standard input refers to are read below the working folder; those that an address
+    refers to are not fetched. ``below`` is as for :func:`read_openapi`.
+
+    Raises:
+        UsageError: it is an address that is not fetched.
+        WireloomError: as :func:`read_openapi`, or the server gives no document.
+    """
+    if not is_stream(name):
+        return read_openapi(Path(name), below=below)
+    folder = (below or Path()) if name == STANDARD_INPUT else None
+    return decode_openapi(stream(name), source_of(name), below=folder)
+
+
 def decode_openapi(
     content: bytes, source: str, *, below: Path | None = None, budget: Budget = DEFAULT_BUDGET
 ) -> Document:
-    """The OpenAPI document in the bytes ``content``; messages call them ``source``.
+    """The document in the bytes ``content`` as OpenAPI; messages call them ``source``.
 
     Args:
         content: the document.
@@ -48,9 +67,13 @@ def decode_openapi(
         WireloomError: as :func:`read_openapi`.
     """
     document = parse(decoded(content, source), source, budget)
+    below = below.resolve() if below is not None else None
+    if is_json_schema(document.data):
+        return from_json_schema(document, below)
     _check_version(document)
     _check_schemas(document)
-    return bundle(document, below.resolve() if below is not None else None)
+    whole = bundle(document, below)
+    return from_swagger(whole) if "swagger" in whole.data else whole
 
 
 _VERSIONS = re.compile(r"3\.[012](\.[0-9]+)?(-.*)?")
@@ -68,15 +91,19 @@ def _check_version(document: Document) -> None:
             todo = 'write the version in full and in quotes, as in openapi: "3.0.3"'
         raise WireloomError(what, where=locate(document, "/openapi"), todo=todo)
     if "swagger" in document.data:
+        swagger = document.data["swagger"]
+        if str(swagger) == "2.0":  # many leave the quotes out
+            return
         raise WireloomError(
-            "Swagger 2.0 is not supported",
+            f"Swagger {swagger!r} is not supported",
             where=locate(document, "/swagger"),
-            todo="convert it to OpenAPI 3 first, with swagger2openapi for example",
+            todo="give a document of Swagger 2.0 or OpenAPI 3",
         )
     raise WireloomError(
-        "this is not an OpenAPI document: it has no key 'openapi'",
+        "this is neither an OpenAPI document nor a JSON Schema: it has no key 'openapi'",
         where=Location(document.source, 1, 1),
-        todo="give an OpenAPI document of version 3.0, 3.1 or 3.2",
+        todo="give an OpenAPI document of version 3.0, 3.1 or 3.2, a Swagger 2.0 document or a "
+        "JSON Schema",
     )
 
 

@@ -7,14 +7,17 @@ a schema that was read has it as its ``$id``.
 
 from __future__ import annotations
 
+import copy
 import hashlib
+import importlib
 import os
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject, Place, Refusal, Target
@@ -27,9 +30,11 @@ from wireloom.read.syntax import parse
 class Refused(Exception):  # noqa: N818 - it never leaves this package
     """A reference that is not followed; ``refusal`` says why."""
 
-    def __init__(self, what: str, why: str = "", todo: str = "") -> None:
+    def __init__(
+        self, what: str, why: str = "", todo: str = "", *, is_missing: bool = False
+    ) -> None:
         super().__init__(what)
-        self.refusal = Refusal(what, why, todo)
+        self.refusal = Refusal(what, why, todo, is_missing)
 
 
 @dataclass(slots=True)
@@ -46,6 +51,9 @@ class Files:
     data: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
     digests: dict[str, str] = field(default_factory=dict[str, str])
     _identified: dict[str, Target] = field(default_factory=dict[str, Target])
+    dynamic: dict[str, dict[Target, Target]] = field(
+        default_factory=dict[str, "dict[Target, Target]"]
+    )
     _anchors: dict[tuple[Target, str], Place] = field(
         default_factory=dict[tuple[Target, str], Place]
     )
@@ -90,8 +98,20 @@ class Files:
 
     def _resource(self, address: str, base: Target) -> Target:
         uri = urljoin(self._uris.get(base, base.file), address)
-        known = self._identified.get(uri.rstrip("#"))
-        return known or Target(self._open(base.file, address), ())
+        uri = uri.rstrip("#")
+        if uri not in self._identified:
+            specification = _specification(uri)
+            if specification is None:
+                return Target(self._open(base.file, self._beside(base.file, uri, address)), ())
+            self._add(uri, specification)
+        return self._identified[uri]
+
+    def _beside(self, file: str, uri: str, address: str) -> str:
+        """``address``, or the path that leads from ``file`` to it, as their URIs say."""
+        own, other = urlsplit(self._uris.get(Target(file, ()), "")), urlsplit(uri)
+        if not urlsplit(address).scheme or own[:2] != other[:2]:
+            return address
+        return quote(posixpath.relpath(unquote(other.path), posixpath.dirname(unquote(own.path))))
 
     def _pointed(self, resource: Target, fragment: str, reference: str) -> Target:
         way = tuple(json_pointer.split(unquote(fragment, errors="surrogatepass")))
@@ -162,6 +182,7 @@ class Files:
                 f"the reference {address!r} leads to a file that does not exist",
                 f"there is no file {path.as_posix()}",
                 "correct the path, which is relative to the file that has the reference",
+                is_missing=True,
             )
         content = read_bytes(path, budget=self.budget)
         self._bytes += len(content)
@@ -185,6 +206,8 @@ class Files:
                 self._identified.setdefault(absolute, target)
             for anchor in _anchors_of(schema):
                 self._anchors[self.resource_of(target), anchor] = target.place
+            for anchor in _dynamic_anchors_of(schema):
+                self.dynamic.setdefault(anchor, {})[self.resource_of(target)] = target
 
 
 _MOST_HOPS = 100
@@ -209,7 +232,7 @@ def _members(value: object) -> Iterable[tuple[str, object]]:
     return ((str(index), each) for index, each in enumerate(items))
 
 
-_MARKS = frozenset({"$id", "id", "$self", "$anchor", "$dynamicAnchor"})
+_MARKS = frozenset({"$id", "id", "$self", "$anchor", "$dynamicAnchor", "$recursiveAnchor"})
 
 
 def _identifier(data: JsonObject, schema: JsonObject) -> str | None:
@@ -235,6 +258,28 @@ def _anchors_of(schema: JsonObject) -> Iterator[str]:
     for key in ("$id", "id"):  # up to draft-07 this is how an anchor is written
         if isinstance(schema.get(key), str) and schema[key].startswith("#"):
             yield schema[key][1:]
+
+
+RECURSIVE = ""
+"""The name that the anchor of ``$recursiveRef`` has here; it has none in a document."""
+
+
+def _dynamic_anchors_of(schema: JsonObject) -> Iterator[str]:
+    if isinstance(schema.get("$dynamicAnchor"), str):
+        yield schema["$dynamicAnchor"]
+    if schema.get("$recursiveAnchor") is True:
+        yield RECURSIVE
+
+
+def _specification(uri: str) -> JsonObject | None:
+    """The meta-schema of JSON Schema at ``uri``, which need not be fetched."""
+    if re.match(r"https?://json-schema\.org/", uri) is None:
+        return None
+    registry: Any = importlib.import_module("jsonschema_specifications").REGISTRY
+    try:
+        return cast(JsonObject, copy.deepcopy(registry.contents(uri)))
+    except KeyError:
+        return None
 
 
 def _shown(folder: Path) -> str:

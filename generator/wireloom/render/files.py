@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from wireloom.config import shipped_templates
 from wireloom.plan import PackagePlan
+from wireloom.plan.annotations import ENUM_TEXTS
 from wireloom.plan.formats import FORMATS
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ class _File:
 def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     package = plan
     if is_shipped(templates):  # ours lists names only: a change inside a module does not change it
-        package = replace(plan, classes=(), enums=(), aliases=(), receiver=None, events=None)
+        package = replace(
+            plan, classes=(), enums=(), aliases=(), receiver=None, events=None, enum_texts=()
+        )
     yield _File("__init__.py", "package.jinja", (("plan", package),))
     more = (*plan.formats, *(("linear",) if plan.linear else ()))
     yield from _copied("", but=_OPTIONAL_MODULES - {f"{each}.py" for each in more})
@@ -70,6 +73,8 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     if plan.events is not None:
         yield _File("events.py", "events.jinja", (("plan", plan.events),))
         yield from _copied("events/", but=() if plan.receiver else ("receiver.py",))
+    if plan.enum_texts:
+        yield _File(f"{ENUM_TEXTS}.py", "texts.jinja", (("texts", plan.enum_texts),))
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
         formats = more if folder == "models" else ()

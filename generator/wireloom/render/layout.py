@@ -80,7 +80,15 @@ def _lines(source: str) -> Iterator[tuple[str, bool]]:
 def _broken(line: str) -> list[str]:
     text = line.lstrip(" ")
     margin = line[: -len(text)]
+    if found := re.fullmatch(r"(\w+: )(.*?)((?: = None)?,)", text):
+        return _parameter(found[1], found[2], found[3], margin)
     return _inside(text, margin) if text.endswith(",") else _statement(text, margin)
+
+
+def _parameter(name: str, annotation: str, tail: str, margin: str) -> list[str]:
+    if not _delimiters(annotation):
+        raise _UnknownError
+    return _parenthesized(name, annotation, tail, margin)
 
 
 def _statement(text: str, margin: str) -> list[str]:

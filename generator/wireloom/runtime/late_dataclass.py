@@ -120,6 +120,8 @@ def _complete(cls: type[Any]) -> None:
     body["__annotations__"] = annotations
     for name, value in defaults.items():
         body[name] = dataclasses.field(**value.options) if isinstance(value, LateField) else value
+    if hasattr(cls, "__post_init__"):  # ``__init__`` calls it
+        body["__post_init__"] = cls.__post_init__
     made: type[Any] = dataclasses.dataclass(**options)(type(cls.__name__, (), body))
     for name, value in tuple(vars(cls).items()):
         if isinstance(value, LateAttribute):

@@ -52,6 +52,12 @@ class Record:
         def extra(self, value: dict[str, Any]) -> None:
             self._extra = value
 
+    def __post_init__(self) -> None:
+        """Read plain strings as :meth:`from_dict` does: a member of an enum, a date and time."""
+        from .constructing import convert_texts
+
+        convert_texts(self)
+
     @classmethod
     def from_dict(
         cls: type[R], data: Mapping[str, Any], *, strict: bool = False, closed_enums: bool = False

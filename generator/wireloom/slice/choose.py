@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from typing import cast
 
 from wireloom.model.choice import GLOBS, Choice
-from wireloom.model.document import SNAPSHOT, Document, JsonObject
+from wireloom.model.document import DEFAULT_ROOTS, SNAPSHOT, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.hints import similar_names
 from wireloom.slice.roots import Body, bodies, default_roots
@@ -49,11 +49,20 @@ def choose(document: Document, named: Roots, choice: Choice) -> Roots:
         return _joined(named, recorded)
     found = bodies(document)
     if not choice:
+        stated = document.data.get(DEFAULT_ROOTS)
+        if stated is not None:
+            return _joined(named, Roots(receive=tuple(stated)))
         return _joined(named, _directed(default_roots(found) or _nothing(document, found)))
     chosen = [each for glob in GLOBS[:-1] for each in _matching(document, found, choice, glob)]
     names = _schemas(document, choice)
     if choice.all:
         chosen, names = list(found), list(document.schemas)
+        if not chosen and not names:
+            raise WireloomError(
+                "the document has no schemas",
+                where=Location(document.source),
+                why="it has no JSON body with a schema, and nothing under components/schemas",
+            )
     roots = _directed(chosen)
     rest = [name for name in names if not (choice.all and name in roots.names)]
     return _joined(named, roots, Roots(receive=tuple(rest)))

@@ -10,6 +10,7 @@ from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
 from wireloom.model.references import COMPONENTS
+from wireloom.model.short_names import shortened
 from wireloom.slice.walk import SCHEMAS, Tokens, root_place, split_root
 
 _NONE: Mapping[Tokens, str] = {}
@@ -94,13 +95,14 @@ def component_name(pointer: str) -> str:
 
     Every word of the pointer, in PascalCase: a word ends at any character that is neither a letter
     nor a digit, and the rest of its letters keep their case. ``components/schemas`` in front is
-    left out: ``/components/schemas/Pet/properties/tail-length`` is ``PetPropertiesTailLength``.
+    left out: ``/components/schemas/Pet/properties/tail-length`` is ``PetPropertiesTailLength``. The
+    middle of a long name is left out.
     """
     tokens = json_pointer.split(pointer)
     if tuple(tokens[:2]) == SCHEMAS:
         tokens = tokens[2:]
     parts = re.findall(r"[^\W_]+", " ".join(tokens))
-    return "".join(word[0].upper() + word[1:] for word in parts)
+    return shortened("".join(word[0].upper() + word[1:] for word in parts), pointer, link="")
 
 
 def _free_exact_name(document: Document, place: Tokens) -> str:

@@ -7,7 +7,8 @@ body is sent, and the body of its answer is received (OpenAPI 3.1.0, sections 4.
 
 Only JSON bodies count, and only answers of status 2xx. A body that is a reference to a component is
 that component. Any other body gets a name from its webhook or operation: ``operationId`` (for a
-webhook, its key), or else the title of the schema, or else method and path.
+webhook, its key), or else the title of the schema, or else method and path. A body that several
+operations share is named after the request body or response under ``components`` that has it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from typing import Literal, TypeAlias, cast
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject
 from wireloom.model.references import COMPONENTS, REFERENCE_PREFIX, fragment_tokens
+from wireloom.model.short_names import shortened
 
 Direction: TypeAlias = Literal["receive", "send"]
 Kind: TypeAlias = Literal["webhook", "callback", "operation"]
@@ -30,6 +32,11 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 """The fixed fields of a Path Item that hold operations (``query`` since OpenAPI 3.2)."""
 
 _JSON = re.compile(r"application/json\b.*|application/[\w.+-]+\+json\b.*|\*/\*|application/\*")
+
+_STREAM = re.compile(
+    r"(application/(jsonl|x-ndjson|json-seq|[\w.+-]+\+json-seq)|text/event-stream)\b.*"
+)
+"""Media types of streams whose items are JSON, or events (OpenAPI 3.2.0, section 4.14.3)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +78,7 @@ def bodies(document: Document) -> tuple[Body, ...]:
         document: an OpenAPI document.
     """
     found = [*_webhooks(document), *_operations(document)]
-    return _named_apart(document, list(dict.fromkeys(found)))
+    return _named_apart(document, _named_once(list(dict.fromkeys(found))))
 
 
 def default_roots(found: Sequence[Body]) -> tuple[Body, ...]:
@@ -117,10 +124,12 @@ def _callback(document: Document, name: str, place: tuple[str, ...]) -> Iterator
 
 
 def _calls(document: Document, kind: Kind, key: str, place: tuple[str, ...]) -> Iterator[_Call]:
-    """The operations of the Path Item at ``place``."""
-    for method, here in _members(document, place):
+    """The operations of the Path Item at ``place``; others may be added since OpenAPI 3.2."""
+    fixed = [each for each in _members(document, place) if each[0] in METHODS]
+    others = _members(document, (*_resolved(document, place), "additionalOperations"))
+    for method, here in (*fixed, *others):
         operation = json_pointer.value_at(document.data, here)
-        if method in METHODS and isinstance(operation, dict):
+        if isinstance(operation, dict):
             yield _Call(kind, key, method, cast(JsonObject, operation), here)
 
 
@@ -136,14 +145,18 @@ def _bodies(document: Document, call: _Call) -> Iterator[Body]:
 
 
 def _schemas(document: Document, place: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The place of the JSON schema of the request body or response at ``place``."""
+    """The place of the JSON schema of the request body or response at ``place``.
+
+    A stream has a schema for its items (``itemSchema``, since OpenAPI 3.2) instead.
+    """
     for media_type, here in _members(document, (*_resolved(document, place), "content")):
-        schema = (*here, "schema")
-        if _JSON.fullmatch(media_type.lower()) and isinstance(
-            json_pointer.value_at(document.data, schema), dict | bool
-        ):
-            yield schema
-            return
+        for pattern, key in ((_JSON, "schema"), (_STREAM, "itemSchema")):
+            schema = (*_resolved(document, here), key)
+            if pattern.fullmatch(media_type.lower()) and isinstance(
+                json_pointer.value_at(document.data, schema), dict | bool
+            ):
+                yield schema
+                return
 
 
 def _body(
@@ -156,7 +169,7 @@ def _body(
     source = call.key if call.kind != "operation" else operation_id or spelled
     tags = call.operation.get("tags")
     return Body(
-        name=_component(json_pointer.build(target)) or _name(document, call, part, target),
+        name=_component(json_pointer.build(target)) or _short_name(document, call, part, target),
         pointer=json_pointer.build(target),
         direction=direction,
         kind=call.kind,
@@ -199,8 +212,13 @@ def _fixed_text(schema: object) -> str:
 # --- names
 
 
+def _short_name(document: Document, call: _Call, part: str, place: tuple[str, ...]) -> str:
+    """What an unnamed body is called; the middle of a long name is left out."""
+    return shortened(_name(document, call, part, place), json_pointer.build(place), link="")
+
+
 def _name(document: Document, call: _Call, part: str, place: tuple[str, ...]) -> str:
-    """What an unnamed body is called: after its webhook or operation, title, method and path."""
+    """The name after the webhook or operation, or the title, or method and path."""
     identifier = call.operation.get("operationId")
     if call.kind != "operation":
         base = _pascal(call.key)
@@ -222,12 +240,57 @@ def _pascal(text: str) -> str:
     return "".join(word[0].upper() + word[1:] for word in parts)
 
 
+_SHARED = {"requestBodies": "Request", "responses": "Response"}
+"""The components that hold bodies, and what the names of their bodies end with."""
+
+
+def _shared_name(place: tuple[str, ...]) -> str:
+    """The name of a schema inside a component, where several operations share it.
+
+    A request body or response under ``components`` gives its name; a part of another component has
+    the words of its pointer.
+    """
+    match place:
+        case ("components", "requestBodies" | "responses" as section, name, *_):
+            pascal, end = _pascal(name), _SHARED[section]
+            return pascal if pascal.endswith((end, "Body")) else pascal and f"{pascal}{end}"
+        case ("components", _section, *rest):
+            return _pascal(" ".join(rest))
+        case _:
+            return ""
+
+
+def _named_once(found: list[Body]) -> list[Body]:
+    """``found`` with one name for each schema, also where several operations share it."""
+    names: dict[str, set[str]] = {}
+    for each in found:
+        names.setdefault(each.pointer, set()).add(each.name)
+    return [
+        (
+            replace(each, name=_shared(each.pointer) or min(names[each.pointer]))
+            if len(names[each.pointer]) > 1
+            else each
+        )
+        for each in found
+    ]
+
+
+def _shared(pointer: str) -> str:
+    return shortened(_shared_name(tuple(json_pointer.split(pointer))), pointer, link="")
+
+
 def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
     """``found`` with a longer name for each unnamed body whose name another one has, too.
 
     The longer name says status and method; what collides even then is named by its pointer. Nothing
-    depends on the order, and a body that has no double keeps its name when others are added.
+    depends on the order, and a body that has no double keeps its name when others are added. A body
+    that several operations share is named after the component that it is in.
     """
+    names: dict[str, set[str]] = {}
+    for each in found:
+        names.setdefault(each.pointer, set()).add(each.name)
+    shared = {pointer for pointer, each in names.items() if len(each) > 1}
+    found = [_with_shared(each) if each.pointer in shared else each for each in found]
     for spell in (_with_part, _with_pointer):
         places: dict[str, set[str]] = {}
         for each in found:
@@ -235,7 +298,7 @@ def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
         taken = Counter({name: len(pointers) for name, pointers in places.items()})
         found = [
             (
-                spell(each)
+                (_with_pointer if each.pointer in shared else spell)(each)
                 if _component(each.pointer) is None
                 and (taken[each.name] > 1 or each.name in document.schemas)
                 else each
@@ -245,14 +308,24 @@ def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
     return tuple(found)
 
 
+def _with_shared(body: Body) -> Body:
+    """``body`` with the name of the request body or response under ``components`` that it is in."""
+    place = json_pointer.split(body.pointer)
+    if place[0] != "components" or place[1] not in ("requestBodies", "responses"):
+        return _with_pointer(body)
+    name = place[2]
+    return replace(body, name=_pascal(name) + ("Request" if body.part == "request" else "Response"))
+
+
 def _with_part(body: Body) -> Body:
     """``body`` with a name that says its part and method."""
     method = body.aliases[-1].partition(" ")[0] if body.aliases else body.source.partition(" ")[0]
-    return replace(body, name=body.name + _pascal(f"{method} {body.part}"))
+    name = body.name + _pascal(f"{method} {body.part}")
+    return replace(body, name=shortened(name, body.pointer, link=""))
 
 
 def _with_pointer(body: Body) -> Body:
-    return replace(body, name=_pascal(body.pointer))
+    return replace(body, name=shortened(_pascal(body.pointer), body.pointer, link=""))
 
 
 # --- values of the document

@@ -183,15 +183,17 @@ def _refuse_dynamic(document: Document, schema: JsonObject, path: Sequence[Token
     for keyword in ("$dynamicRef", "$recursiveRef"):
         if keyword in schema:
             raise WireloomError(
-                f"{keyword} is not supported",
+                f"the reference {schema[keyword]!r} leads to nothing",
                 where=read.locate(document, json_pointer.build((*path, keyword))),
-                todo="refer to the schema by $ref",
+                why=f"no schema has the anchor that {keyword} means",
             )
 
 
 def _target(document: Document, reference: str, written_at: Sequence[Token]) -> Tokens | None:
     """The place of the schema that ``reference`` leads to, or None where it leads to nothing."""
     refusal = document.origins.refused.get(reference)
+    if refusal is not None and refusal.is_missing and "mapping" in written_at[-2:-1]:
+        return None  # the variants of the union are known without it
     if refusal is not None:
         where = read.locate(document, json_pointer.build(written_at))
         raise WireloomError(refusal.what, where=where, why=refusal.why, todo=refusal.todo)

@@ -32,6 +32,7 @@ from wireloom.output.manifest import (
     refuse_edited,
 )
 from wireloom.output.text_files import finish_texts, write_texts
+from wireloom.output.written_names import WrittenNames
 from wireloom.pipeline import Pipeline
 from wireloom.progress import Reporter, Silent
 from wireloom.slice import Roots, has_root
@@ -155,6 +156,7 @@ def _steps(settings: Settings, reporter: Reporter, document: Document | None = N
         strict=False,
         answers=Cache(settings).answers(),
         reporter=reporter,
+        written=WrittenNames(settings.out),
     )
 
 

@@ -197,10 +197,15 @@ def test_each_kind_of_warning_is_one_line_in_every_run(folder: Path) -> None:
     (folder / "api.yaml").write_text(text, encoding="utf-8")
     flags = ["--schema", "api.yaml", "--out", "events"]
     first = wireloom(folder, "generate", *flags)
+    line = text.splitlines().index("                id: {type: string, enum: []}") + 1
+    pointer = "/webhooks/orderMade/post/requestBody/content/application~1json/schema/properties/id"
     assert first.stderr == (
-        "warning: 2 × empty-enum, first at /components/schemas/OrderMade/properties/id: "  # noqa: RUF001
+        f"warning: 2 × empty-enum, first at api.yaml:{line}:17 (at {pointer}): "  # noqa: RUF001
         "an enum without values is dropped\n"
     )
+    listed = wireloom(folder, "generate", "--schema", "api.yaml", "--out", "other", "-v")
+    for each in (line, line + 1):
+        assert f"normalize: api.yaml:{each}:17 (at /webhooks/" in listed.stderr
     again = wireloom(folder, "generate", *flags)
     assert again.stdout.startswith("unchanged")
     assert again.stderr == first.stderr
@@ -228,12 +233,16 @@ def test_every_command_of_the_page_works(tmp_path: Path) -> None:
     files = ("api.yaml", "shop.yaml", "schemas/order.yaml")
     for name, text in zip(files, blocks(page, "yaml"), strict=True):
         (tmp_path / name).write_text(text, encoding="utf-8")
+    (schema,) = blocks(page, "json")
+    (tmp_path / "order.schema.json").write_text(schema, encoding="utf-8")
     shown = "".join(blocks(page, "console"))
     outputs: dict[str, str] = {}
     for command in commands(page):
-        program, *arguments = shlex.split(command)
+        command_line, _, file = command.partition(" < ")
+        program, *arguments = shlex.split(command_line)
         assert program == "wireloom"
-        run = wireloom(tmp_path, *arguments)
+        given = (tmp_path / file).read_text(encoding="utf-8") if file else ""
+        run = wireloom(tmp_path, *arguments, given=given)
         assert (run.returncode, run.stderr) == (0, ""), command
         outputs[command] = run.stdout
     assert outputs["wireloom roots api.yaml"] in shown

@@ -66,7 +66,7 @@ PLAIN = {
 
 
 def wireloom(
-    folder: Path, *arguments: str, env: dict[str, str] | None = None
+    folder: Path, *arguments: str, env: dict[str, str] | None = None, given: str = ""
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "wireloom", *arguments],
@@ -74,6 +74,7 @@ def wireloom(
         check=False,
         capture_output=True,
         encoding="utf-8",
+        input=given,
         env=PLAIN | (env or {}),
     )
 
@@ -277,7 +278,10 @@ def test_verbose_lists_what_is_odd_about_the_document(fresh: Path) -> None:
     schema.write_text(DOCUMENT.replace("[cat, dog]", "[]"), encoding="utf-8")
     run = wireloom(fresh, "generate", "--verbose")
     assert run.returncode == 0
-    assert "normalize: /components/schemas/Pet/properties/kind" in run.stderr
+    assert (
+        "normalize: schema/pets.yaml:17:9 (at /components/schemas/Pet/properties/kind)"
+        in run.stderr
+    )
     assert "[empty-enum]" in run.stderr
 
 

@@ -150,6 +150,18 @@ def test_the_mapping_of_a_discriminator_may_lead_to_files(tmp_path: Path) -> Non
     assert mapping == {"cat": "#/components/schemas/cat", "dog": "Dog"}
 
 
+def test_a_mapping_to_a_missing_file_is_left_out(tmp_path: Path) -> None:
+    found = document(
+        tmp_path,
+        "Root: {discriminator: {propertyName: kind, mapping: {cat: cat.yaml}},"
+        " oneOf: [{$ref: '#/components/schemas/Dog'}]}\nDog: {type: object}",
+    )
+    run = wireloom(tmp_path, "generate", "--schema", "api.yaml", "--root", "Root", "--out", "out")
+    assert run.code == 0, run.error
+    assert "unresolved-reference" in run.error
+    assert set(slice_family(found, ["Root"]).schemas) == {"Root", "Dog"}
+
+
 def test_what_looks_like_a_reference_in_data_is_none(tmp_path: Path) -> None:
     data = {"default": {"$ref": "a.yaml"}, "enum": [{"$ref": "b.yaml"}]}
     found = document(tmp_path, f"Root: {data}\nOther: {{$ref: c.yaml}}", {"c.yaml": "type: string"})

@@ -289,8 +289,8 @@ def test_openapi_3_is_read(tmp_path: Path, version: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('info: {}\nswagger: "2.0"\n', r"api.yaml:2:1 .*Swagger 2.0 .*\n  fix: convert it"),
-        ("info: {}\n", r"api.yaml:1:1: this is not an OpenAPI document"),
+        ('info: {}\nswagger: "1.2"\n', r"api.yaml:2:1 .*Swagger '1.2' .*\n  fix: give a document"),
+        ("info: {}\n", r"api.yaml:1:1: this is neither an OpenAPI document nor a JSON Schema"),
         ('info: {}\nopenapi: "3.3.0"\n', r"api.yaml:2:1 .*OpenAPI '3.3.0' is not supported"),
         ('openapi: "2.0"\n', r"api.yaml:1:1 .*OpenAPI '2.0' is not supported"),
         ("openapi: 3.0\n", r"'openapi' is a number, not a string\n  fix: .*in quotes"),

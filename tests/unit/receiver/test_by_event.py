@@ -5,9 +5,7 @@ from __future__ import annotations
 import copy
 import importlib
 import json
-import os
 import random
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, cast
 
+import openapi_directory
 import pytest
 import yaml
 from markdown_blocks import blocks, commands
@@ -166,22 +165,11 @@ def test_the_programs_of_the_page_run_and_are_clean(folder: Path) -> None:
 def github(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """The folder with the package of GitHub's webhooks, and the file with recorded examples."""
     folder = tmp_path_factory.mktemp("github")
-    npm = shutil.which("npm")
-    if npm is None:
-        pytest.skip("npm is not installed: it gets GitHub's document and examples")
-    got = ["@octokit/openapi-webhooks@12.1.0", "@octokit/webhooks-examples@7.6.1"]
-    run = subprocess.run(
-        [npm, "install", "--no-audit", "--no-fund", "--prefix", str(folder), *got],
-        check=False,
-        capture_output=True,
-        env={**os.environ, "npm_config_update_notifier": "false"},
-    )
-    if run.returncode:
-        pytest.skip("npm cannot get GitHub's document and examples")
-    octokit = folder / "node_modules" / "@octokit"
-    schema = octokit / "openapi-webhooks" / "generated" / "api.github.com.json"
+    if openapi_directory.fetch_github():
+        pytest.skip("GitHub's document and examples are not there, and npm cannot get them")
+    schema = openapi_directory.path_of(openapi_directory.GITHUB)
     assert main(["generate", "-q", "--schema", str(schema), "--out", str(folder / "github")]) == 0
-    return folder, octokit / "webhooks-examples" / "api.github.com" / "index.json"
+    return folder, openapi_directory.path_of(openapi_directory.EXAMPLES)
 
 
 def inner_values(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

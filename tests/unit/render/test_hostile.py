@@ -393,7 +393,7 @@ REFUSED: dict[str, tuple[str | bytes, tuple[str, ...]]] = {
     "truncated YAML": ("openapi: 3.0.3\ninfo: {title: 'x", ("hostile.",)),
     "a binary file": (bytes(range(256)), ("hostile.",)),
     "an archive": (b"PK\x03\x04" + b"\0" * 64, ("hostile.",)),
-    "another kind of document": ('{"swagger": "2.0"}', ("Swagger",)),
+    "another kind of document": ('{"swagger": "1.2"}', ("Swagger",)),
     "a list": ("[1, 2]", ("hostile.",)),
     "a word": ("hello", ("hostile.",)),
     "a Python object": (

@@ -41,7 +41,7 @@ def as_the_standard_library_makes_it(cls: Any) -> Any:
     assert "rt.dataclass(" in source
     fields, hook, rest = source.partition("    @classmethod\n")
     for name, default in INHERITED.items():
-        own = re.search(rf"    {name}: .*\n", fields)
+        own = re.search(rf"^    {name}: .*\n", fields, re.MULTILINE)
         fields = fields.replace(own[0], "") if own else fields
         fields += own[0] if own else f"    {name}: {Record.__annotations__[name]} = {default}\n"
     source = (fields + hook + rest).replace("rt.dataclass(", "dataclasses.dataclass(")

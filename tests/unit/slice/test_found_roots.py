@@ -126,3 +126,23 @@ def test_a_glob_matches_the_key_the_operation_or_method_and_path() -> None:
     assert body.matches("list*")
     assert body.matches("get /pets")
     assert not body.matches("pets")
+
+
+def test_a_body_that_several_operations_share_has_one_name() -> None:
+    body = {"content": {"application/json": {"schema": {"type": "array"}}}}
+    shared = {"$ref": "#/components/requestBodies/UserList"}
+    operations = {
+        method: {"operationId": f"{method}Users", "requestBody": shared, "responses": {}}
+        for method in ("post", "put")
+    }
+    found = bodies(
+        Document(
+            {
+                "openapi": "3.0.3",
+                "paths": {"/users": operations},
+                "components": {"requestBodies": {"UserList": body}},
+            },
+            "api.yaml",
+        )
+    )
+    assert [each.name for each in found] == ["UserListRequest"] * 2

@@ -331,8 +331,10 @@ def test_a_reference_that_is_no_pointer_leads_to_nothing(reference: str) -> None
     assert slice_family(document(schemas), ["Root"]).schemas == schemas
 
 
-def test_dynamic_references_are_refused() -> None:
-    assert "$dynamicRef is not supported" in refusal({"Root": {"items": {"$dynamicRef": "#x"}}})
+def test_a_dynamic_reference_to_nothing_is_refused() -> None:
+    text = refusal({"Root": {"items": {"$dynamicRef": "#x"}}})
+    assert "the reference '#x' leads to nothing" in text
+    assert "(at /components/schemas/Root/items/$dynamicRef)" in text
 
 
 # --- the real document

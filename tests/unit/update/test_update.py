@@ -446,8 +446,8 @@ WRONG: dict[str, tuple[Any, str]] = {
     "no JSON": (b'{"openapi": oops}', "this is not JSON"),
     "deep": (b'{"a":' * 5000 + b"1" + b"}" * 5000, "are nested more than"),
     "no object": (b"[1]", "the top level is an array"),
-    "no OpenAPI": (b'{"name": "x"}', "this is not an OpenAPI document"),
-    "Swagger": (b'{"swagger": "2.0"}', "Swagger 2.0 is not supported"),
+    "no OpenAPI": (b'{"name": "x"}', "this is neither an OpenAPI document nor a JSON Schema"),
+    "Swagger": (b'{"swagger": "1.2"}', "Swagger '1.2' is not supported"),
     "no UTF-8": (b'{"openapi": "3.0.3\xff"}', "not text in UTF-8"),
     "without its root": (changed(Event=None), "there is no schema called 'Event'"),
     "reference outside": (

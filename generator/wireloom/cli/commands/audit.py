@@ -165,7 +165,7 @@ def _subjects(options: argparse.Namespace, scratch: Path, reporter: Reporter) ->
         return {config.show(folder.absolute()): Subject(folder, tuple(options.roots))}
     settings = configured(options.config)
     folder = Path(options.package) if options.package else settings.out
-    roots = tuple(options.roots or _received(settings, reporter))
+    roots = tuple(options.roots or received(settings, reporter))
     subjects = {config.show(folder.absolute()): Subject(folder, roots)}
     if options.candidate:
         made = _candidate(settings, Path(options.candidate), scratch, reporter)
@@ -175,7 +175,7 @@ def _subjects(options: argparse.Namespace, scratch: Path, reporter: Reporter) ->
     return subjects
 
 
-def _received(settings: Settings, reporter: Reporter) -> tuple[str, ...]:
+def received(settings: Settings, reporter: Reporter) -> tuple[str, ...]:
     """The classes of what comes in, as the settings name or choose them."""
     plain = [root for root in settings.receive if "#/" not in root]
     if settings.receive == tuple(plain) and plain and not settings.choice:
@@ -198,7 +198,7 @@ def _overlay(options: argparse.Namespace, tally: Tally) -> str:
     if options.candidate:
         settings = replace(settings, schema=Path(options.candidate).absolute())
     document = Pipeline(settings, strict=False).patched
-    roots = options.roots or _received(settings, reporter_for(options, warn=False))
+    roots = options.roots or received(settings, reporter_for(options, warn=False))
     return suggest.text(corrections(tally, document, roots[0]))
 
 
@@ -228,7 +228,7 @@ def _suggest(options: argparse.Namespace) -> int:
     reporter = reporter_for(options, warn=False)
     folder = Path(options.package) if options.package else settings.out
     try:
-        roots = tuple(options.roots or _received(settings, reporter))
+        roots = tuple(options.roots or received(settings, reporter))
         added = overlay_file.extend(
             settings,
             audited=(folder, roots),

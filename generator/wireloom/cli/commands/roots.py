@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from wireloom import progress
@@ -34,7 +33,11 @@ _COLUMNS = ("kind", "name", "direction", "tags", "class")
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the command's options to ``parser``."""
-    parser.add_argument("document", metavar="FILE", help="the OpenAPI document, YAML or JSON")
+    parser.add_argument(
+        "document",
+        metavar="FILE",
+        help="the document, YAML or JSON; an address, or - for standard input",
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
 
 
@@ -45,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     reporter = reporter_for(options, warn=False)
     try:
         reporter.step("read")
-        found = _found(read.read_openapi(Path(options.document)))
+        found = _found(read.read_named(options.document))
     finally:
         reporter.done()
     if options.format == "json":

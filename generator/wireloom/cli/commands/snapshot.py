@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     reporter = reporter_for(options)
     try:
         reporter.step("read")
-        document = read.read_openapi(Path(options.source))
+        document = read.read_named(options.source)
         reporter.step("snapshot")
         named = Roots(receive=tuple(options.root or ()), send=tuple(options.send or ()))
         choice = choice_of(options)
