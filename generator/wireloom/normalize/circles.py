@@ -44,9 +44,8 @@ def _direct(schema: JsonObject) -> Iterator[str]:
     if isinstance(reference, str):
         yield reference_name(reference) or ""
     for keyword in ("anyOf", "oneOf", "allOf"):
-        given = schema.get(keyword)
-        parts: list[Any] = given if isinstance(given, list) else []
-        for part in parts:
+        given: Any = schema.get(keyword)
+        for part in cast("list[Any]", given if isinstance(given, list) else []):
             if isinstance(part, dict):
                 yield from _direct(cast(JsonObject, part))
 

@@ -75,7 +75,7 @@ def _path(keys: Keys) -> str:
 
 def _openapi(asked: Mapping[str, Keys]) -> JsonObject:
     """A document of the objects at these paths."""
-    schemas = {
+    schemas: JsonObject = {
         path.removeprefix(REFERENCE_PREFIX): {
             "type": "object",
             "properties": {name: {} for name in keys.names},

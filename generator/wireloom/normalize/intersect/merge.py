@@ -250,7 +250,8 @@ class Intersection:
 
         So ends what would have no end: a merge inside of the same merge, and the like.
         """
-        kept = next((part for part in parts if "$ref" in part), {})
+        anything: JsonObject = {}
+        kept = next((part for part in parts if "$ref" in part), anything)
         return self._with_checks(kept, [part for part in parts if part is not kept])
 
     def _with_checks(self, schema: JsonObject, checks: list[JsonObject]) -> JsonObject:
