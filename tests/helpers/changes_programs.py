@@ -69,26 +69,31 @@ def check_programs(old: Family, new: Family, report: Report, folder: Path) -> li
     """Write both packages and a program for each finding, and run mypy on them."""
     for name, family in (("old", old), ("new", new)):
         write_package(family, folder / name / PACKAGE)
-    programs: dict[str, tuple[Finding, Direction, str]] = {}
+    files: dict[str, tuple[Finding, Direction, str]] = {
+        f"handler_{number}_{direction}.py": (finding, direction, text)
+        for number, (finding, direction, text) in enumerate(programs(old, new, report))
+    }
+    for name, (_, _, text) in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    before = _mypy(folder, folder / "old", files)
+    wrong = {name: errors for name, errors in before.items() if errors}
+    assert not wrong, f"mypy refuses these programs with the old package: {wrong}"
+    after = _mypy(folder, folder / "new", files)
+    return [
+        Result(finding, direction, text, tuple(_counted(finding, direction, after[name])))
+        for name, (finding, direction, text) in files.items()
+    ]
+
+
+def programs(old: Family, new: Family, report: Report) -> Iterator[tuple[Finding, Direction, str]]:
+    """A program for each finding that a type checker or a reader notices, and each direction."""
     facts = Facts(old)
-    for number, finding in enumerate(report.findings):
+    for finding in report.findings:
         if BY_ID[finding.rule].seen_by == "values":
             continue
         for direction in _directions(finding):
-            lines = _Handlers(facts, Facts(new), report, finding).lines(direction)
-            if lines:
-                text = _module(lines)
-                programs[f"handler_{number}_{direction}.py"] = (finding, direction, text)
-    for name, (_, _, text) in programs.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    before = _mypy(folder, folder / "old", programs)
-    wrong = {name: errors for name, errors in before.items() if errors}
-    assert not wrong, f"mypy refuses these programs with the old package: {wrong}"
-    after = _mypy(folder, folder / "new", programs)
-    return [
-        Result(finding, direction, text, tuple(_counted(finding, direction, after[name])))
-        for name, (finding, direction, text) in programs.items()
-    ]
+            if lines := _Handlers(facts, Facts(new), report, finding).lines(direction):
+                yield finding, direction, _module(lines)
 
 
 def write_package(family: Family, folder: Path) -> None:

@@ -351,7 +351,7 @@ def test_pre_commit_runs_the_hooks(source: Path, shop: Path, tmp_path: Path) -> 
 @pytest.mark.usefixtures("registry")
 def test_the_action_annotates_what_differs(source: Path, shop: Path, tmp_path: Path) -> None:
     scripts = steps((ROOT / "action.yml").read_text("utf-8"))
-    install, check = scripts.values()
+    install, check, changes = scripts.values()
     environment = {"RUNNER_TEMP": str(tmp_path), "PYTHON": sys.executable, "SOURCE": str(source)}
     assert install["env"].keys() <= environment.keys()
     bash(install["run"], shop, environment)
@@ -361,6 +361,24 @@ def test_the_action_annotates_what_differs(source: Path, shop: Path, tmp_path: P
     printed = bash(check["run"], shop, with_config, fails=True)
     assert printed.startswith("::error file=messages/models/event.py,line=")
     assert "hand-edited" in printed
+    # A pull request with a new document, in a project with a type checker on the PATH.
+    run("git", "checkout", "--quiet", "messages", cwd=shop)
+    run("git", "update-ref", "refs/remotes/origin/main", "HEAD", cwd=shop)
+    (shop / "app.py").write_text(APP, encoding="utf-8")
+    outdate(shop)
+    inputs = {"CODE": "app.py", "SCHEMA": "schema.yaml", "GITHUB_BASE_REF": "main"}
+    cache = {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    printed = bash(changes["run"], shop, with_config | inputs | cache | on_path(), fails=True)
+    assert "::error file=app.py,line=5," in printed
+
+
+APP = """\
+from messages import Event
+
+
+def amount(event: Event) -> float | None:
+    return event.amount
+"""
 
 
 def bash(script: str, cwd: Path, environment: dict[str, str], *, fails: bool = False) -> str:
@@ -500,6 +518,8 @@ def test_the_update_opens_a_pull_request_and_keeps_it_up_to_date(
     bash(update["run"], shop, environment)
     assert "buyer" in (tmp_path / "summary.md").read_text("utf-8")
     bash(propose["run"], shop, environment)
+    first = (tmp_path / "body.md").read_text("utf-8").splitlines()[0]
+    assert first == "**This can be merged:** nothing breaks."
     assert "pr create --base main --head wireloom-update" in asked.read_text("utf-8")
     assert "buyer" in (tmp_path / "body.md").read_text("utf-8")
     changed = run("git", "diff", "--name-only", "main", "wireloom-update", cwd=remote).split()

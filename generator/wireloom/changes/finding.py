@@ -168,12 +168,65 @@ class Stale:
     fingerprint: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeLine:
+    """A line of the user's code that a change concerns.
+
+    Attributes:
+        file: the file, relative to the working folder if it is inside.
+        line: the number of the line, from 1.
+        column: the number of the column, from 1.
+        source: the text of the line.
+        breaks: whether the type checker refuses the line now, and accepted it before.
+        message: what the type checker says, or what there is to know about a line that it accepts.
+        code: the type checker's name for the error; empty where it accepts the line.
+        finding: the change that causes it; None where no finding explains the line.
+        suggestion: what to write instead; empty where nothing can be said.
+    """
+
+    file: str
+    line: int
+    column: int
+    source: str
+    breaks: bool
+    message: str
+    code: str
+    finding: Finding | None
+    suggestion: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """What the changes mean for the user's own code.
+
+    Attributes:
+        checker: the type checker and its version.
+        package: the package in the user's code, as it is imported or as a folder.
+        lines: the lines that the changes concern, by file and line.
+    """
+
+    checker: str
+    package: str
+    lines: tuple[CodeLine, ...]
+
+    @property
+    def broken(self) -> tuple[CodeLine, ...]:
+        """The lines that the type checker newly refuses."""
+        return tuple(each for each in self.lines if each.breaks)
+
+    @property
+    def others(self) -> tuple[CodeLine, ...]:
+        """The lines that still type-check and deserve a look."""
+        return tuple(each for each in self.lines if not each.breaks)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Report:
     """All findings of a comparison, the most severe first, in the same order for the same input.
 
     ``accepted`` are the findings that an ignore file accepts; no count includes them. ``choices``
-    and ``links`` hold the structure of both families, for pictures.
+    and ``links`` hold the structure of both families, for pictures. ``code`` is None where no code
+    was checked.
     """
 
     old: Side
@@ -183,6 +236,7 @@ class Report:
     stale: tuple[Stale, ...] = ()
     choices: tuple[Choice, ...] = ()
     links: tuple[Link, ...] = ()
+    code: Code | None = None
 
     @cached_property
     def counts(self) -> dict[Severity, int]:

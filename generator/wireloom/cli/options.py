@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wireloom import config, progress
 from wireloom.config import Flags, Settings
 from wireloom.model.choice import ALLOWABLE, GLOBS, Choice
 from wireloom.model.errors import UsageError
 from wireloom.progress import Reporter
+
+if TYPE_CHECKING:
+    from wireloom.changes.code import Project
 
 _ROOTS = {
     "root": ("NAME", "a schema of what comes in: a name, NAME=#/pointer or #/pointer"),
@@ -82,6 +86,40 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         help="errors of the document that become any value",
     )
     add_roots(parser)
+
+
+def add_code(parser: argparse.ArgumentParser) -> None:
+    """Add the options that name the user's own code; see :func:`project_of`."""
+    group = parser.add_argument_group("your own code")
+    group.add_argument(
+        "--code",
+        metavar="PATH",
+        nargs="+",
+        help="files and folders to type-check against both packages: names the lines that break",
+    )
+    group.add_argument(
+        "--checker",
+        metavar="COMMAND",
+        help="mypy, pyright, or a command such as 'mypy --strict' (default: what the project uses)",
+    )
+    group.add_argument(
+        "--package",
+        metavar="FOLDER",
+        help="the package in your code: its folder, or the name it is installed under "
+        "(default: it is looked for)",
+    )
+
+
+def project_of(options: argparse.Namespace, out: Path | None) -> Project | None:
+    """The user's project, if the options name code; ``out`` is the package's folder."""
+    if not options.code:
+        unused = [f"--{each}" for each in ("checker", "package") if getattr(options, each)]
+        if unused:
+            raise UsageError(f"{' and '.join(unused)} can only be used with --code")
+        return None
+    from wireloom.changes.code import find_project
+
+    return find_project(options.code, package=options.package, checker=options.checker, out=out)
 
 
 def add_fail_on(parser: argparse.ArgumentParser) -> None:

@@ -45,7 +45,8 @@ def _direct(schema: JsonObject) -> Iterator[str]:
         yield reference_name(reference) or ""
     for keyword in ("anyOf", "oneOf", "allOf"):
         given: Any = schema.get(keyword)
-        for part in cast("list[Any]", given if isinstance(given, list) else []):
+        parts: list[Any] = cast(Any, given) if isinstance(given, list) else []
+        for part in parts:
             if isinstance(part, dict):
                 yield from _direct(cast(JsonObject, part))
 

@@ -5,7 +5,7 @@ The plan has the results of all decisions. Templates only write it out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wireloom.model.ir import (
@@ -32,16 +32,13 @@ from wireloom.plan.annotations import (
     variant_parts,
 )
 from wireloom.plan.codecs import Codec, codec, python_pattern, share
-from wireloom.plan.documentation import (
-    class_documentation,
-    field_documentation,
-    paragraphs,
-)
+from wireloom.plan.documentation import class_documentation, field_documentation, paragraphs
 from wireloom.plan.events import EventsPlan, plan_events
 from wireloom.plan.formats import Format
 from wireloom.plan.kept import Kept
 from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
 from wireloom.plan.naming import Naming
+from wireloom.plan.received import checked_keys
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
 from wireloom.plan.sent import Built, find_built
 from wireloom.plan.uses import describe_uses
@@ -86,6 +83,7 @@ def plan(
     event_header: str | None = None,
     event_key: str | None = None,
     kept: Kept | None = None,
+    required: str = "trusted",
 ) -> PackagePlan:
     """Plan the package of ``family``.
 
@@ -94,14 +92,17 @@ def plan(
         event_header: as in :func:`plan_events`.
         event_key: as in :func:`plan_events`.
         kept: the names that stay as they are where others collide with them.
+        required: ``checked`` if the annotations of what is received allow None for required keys.
     """
     naming = Naming(family, kept or Kept())
     events = plan_events(family, naming, header=event_header, key=event_key)
     components = {component.name: component for component in family.components}
     uses = describe_uses(naming)
     built = find_built(naming)
+    checked = checked_keys(naming) if required == "checked" else ()
+    context = _Context(naming, built, checked)
     classes = [
-        _class(each, components[each.place.component], naming, uses, built)
+        _class(each, components[each.place.component], uses, context)
         for each in naming.objects.values()
     ]
     enums = [
@@ -146,6 +147,25 @@ def _needs_linear(family: Family) -> bool:
     return any(python_pattern(each).startswith(MARK) for each in patterns if each)
 
 
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What classes and fields are planned with.
+
+    ``checked`` has the required keys whose attributes may be None all the same.
+    """
+
+    naming: Naming
+    built: Built
+    checked: Collection[tuple[Place, str]]
+
+    def parameter(self, field_: Field, owner: ObjectType, held: str) -> str:
+        """The annotation of the constructor's parameter for an attribute that is a ``held``."""
+        if owner not in self.built:
+            return held
+        text = accepted(field_.type, self.naming, self.built.texts)
+        return text if field_.required else optional(text)
+
+
 def _exported(exports: Iterable[Import], formats: Iterable[Format]) -> tuple[Import, ...]:
     """The public names, sorted. A class of the document comes before that of a format."""
     found = {
@@ -175,14 +195,10 @@ def _exports(
 
 
 def _class(
-    object_: ObjectType,
-    component: Component,
-    naming: Naming,
-    uses: Mapping[str, str],
-    built: Built,
+    object_: ObjectType, component: Component, uses: Mapping[str, str], context: _Context
 ) -> ClassPlan:
+    naming = context.naming
     name = naming.class_at(object_.place)
-    texts = built.texts if object_ in built else None
     types = [each.type for each in object_.fields]
     if object_.extra is not None:
         types.append(object_.extra)
@@ -191,7 +207,7 @@ def _class(
     aliases = tuple(dict.fromkeys(alias for each in own for alias in reversed(each)))
     constants = _constants(reversed(aliases))
     fields = tuple(
-        _field(each, object_, constants | _constants(aliases_), naming, texts)
+        _field(each, object_, constants | _constants(aliases_), context)
         for each, aliases_ in zip(object_.fields, own, strict=False)
     )
     extra = "Any" if object_.extra is None else annotation(object_.extra, naming)
@@ -259,28 +275,27 @@ def _envelope(
 
 
 def _field(
-    field_: Field,
-    owner: ObjectType,
-    constants: Mapping[Codec, str],
-    naming: Naming,
-    texts: Mapping[str, str] | None,
+    field_: Field, owner: ObjectType, constants: Mapping[Codec, str], context: _Context
 ) -> FieldPlan:
+    naming = context.naming
     attribute = naming.attribute(owner, field_.name)
     text = annotation(field_.type, naming)
-    wide = text if texts is None else accepted(field_.type, naming, texts)
+    is_trusted = field_.required and (owner.place, field_.name) not in context.checked
+    held = text if is_trusted else optional(text)
+    wide = context.parameter(field_, owner, held)
     expression = share(codec(field_.type, naming), constants)
     reader = _not_null(expression)
     return FieldPlan(
         key=field_.name,
         attribute=attribute,
-        annotation=text if field_.required else optional(text),
+        annotation=held,
         required=field_.required,
         nullable=expression.name in ("Nullable", "ANY", "NULL"),
         codec=expression,
         reader=reader,
         constant=_constant(reader, attribute),
         documentation=field_documentation(field_, naming),
-        parameter="" if wide == text else wide if field_.required else optional(wide),
+        parameter="" if wide == held else wide,
     )
 
 

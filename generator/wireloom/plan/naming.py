@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -77,6 +78,11 @@ class Naming:
         return tuple(
             type_ for component in self.family.components for type_ in walk(component.type)
         )
+
+    @property
+    def unions(self) -> Iterator[UnionType]:
+        """Every union of the family, in the order of the document."""
+        return (each for each in self._all if isinstance(each, UnionType))
 
     @cached_property
     def formats(self) -> tuple[Format, ...]:

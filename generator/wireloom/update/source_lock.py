@@ -6,7 +6,9 @@ document or the settings have changed.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, cast
 
@@ -175,3 +177,12 @@ def relabelled(before: Source, new: Source) -> Source:
     if new.file is not None:
         return before
     return replace(before, address=new.address, etag=new.etag, file=None, copy=None)
+
+
+def today() -> str:
+    """Today in UTC, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    now = datetime.now(timezone.utc)
+    return (datetime.fromtimestamp(int(epoch), timezone.utc) if epoch.isdigit() else now).strftime(
+        "%Y-%m-%d"
+    )

@@ -11,10 +11,8 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +39,7 @@ from wireloom.update.source_lock import Source
 
 if TYPE_CHECKING:
     from wireloom.changes import Report
+    from wireloom.model.ir import Family
     from wireloom.overlay import Stale
     from wireloom.read.fetch import Limits
 
@@ -55,6 +54,7 @@ class Update:
         texts: the new text of each file beside the package that would be written.
         made: the new package; None where the package in the folder is the right one.
         report: how the new family differs; None where there is nothing to compare it with.
+        families: what ``report`` compares.
         incomparable: the reason, if the schema that is there cannot be read.
         stale: the actions of the overlay that do nothing, or nothing any more.
         problems: the problems of the new document that the old one did not have.
@@ -67,6 +67,7 @@ class Update:
     texts: Mapping[Path, str] = field(default_factory=dict[Path, str])
     made: Made | None = None
     report: Report | None = None
+    families: tuple[Family, Family] | None = None
     incomparable: str = ""
     stale: tuple[Stale, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
@@ -221,7 +222,7 @@ def _get(
         send=settings.send,
         choice=settings.choice.to_json(),
         prose=settings.prose,
-        date=_today(),
+        date=source_lock.today(),
     )
     if file is not None:
         reporter.step("read")
@@ -253,15 +254,6 @@ def _get(
 
 def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
-
-
-def _today() -> str:
-    """Today in UTC, or the day of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.now(timezone.utc)
-    return (datetime.fromtimestamp(int(epoch), timezone.utc) if epoch.isdigit() else now).strftime(
-        "%Y-%m-%d"
-    )
 
 
 # --- The comparison
@@ -313,6 +305,7 @@ def _compare(settings: Settings, new: _New, before: Source | None, reporter: Rep
         made=made,
         report=report,
         incomparable=incomparable,
+        families=(old.ir, steps.ir) if old is not None and report is not None else None,
         stale=steps.overlaid.stale,
         problems=() if old is None or report is None else _new_problems(old, steps),
     )

@@ -246,9 +246,23 @@ def test_the_default_roots_are_those_of_the_settings() -> None:
     assert "There is no difference." in text
 
 
-def test_every_command_of_the_page_works(folder: Path) -> None:
+APP = """\
+from package import ServerMessage
+
+
+def time(message: ServerMessage) -> str | None:
+    return message.time
+"""
+
+
+@pytest.mark.slow
+def test_every_command_of_the_page_works(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shown = commands(ROOT / "docs" / "changes.md")
     assert shown
+    (folder / "app.py").write_text(APP)
+    (folder / "package" / "_runtime").mkdir(parents=True)
+    (folder / "package" / "wireloom.json").write_text("{}")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder / ".cache"))
     git(folder, "init", "--quiet")
     (folder / "schema").mkdir()
     (folder / "schema" / "vapi.yaml").write_bytes(document(V1))
@@ -262,7 +276,11 @@ def test_every_command_of_the_page_works(folder: Path) -> None:
         name, *arguments = command.split()
         assert name == "wireloom"
         assert arguments[0] == "changes"
-        run(folder, *arguments[1:])
+        printed = run(folder, *arguments[1:])
+        if arguments[-2:] == ["--code", "app.py"]:
+            page = (ROOT / "docs" / "changes.md").read_text()
+            (example,) = re.findall(r"^```text\n(.*?)^```$", page, re.M | re.S)
+            assert example in printed
     python = re.findall(
         r"^```python\n(.*?)^```$", (ROOT / "docs" / "changes.md").read_text(), re.M | re.S
     )

@@ -6,16 +6,23 @@ import copy
 import json
 import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from support import ROOT, revisions
+from wireloom import config
 from wireloom.changes import Report, compare
+from wireloom.changes.load import Roots, families, load
 from wireloom.changes.show.html import html
 from wireloom.config import Settings
 from wireloom.model.ir import Family
 from wireloom.pipeline import Pipeline
+
+AXE = ROOT / "build" / "docs" / "npm" / "node_modules" / "axe-core" / "axe.min.js"
+"""What the tests of the site use, too."""
 
 HOSTILE = "<script>fetch('https://evil.example')</script><img src=x onerror=alert(1)>"
 
@@ -262,6 +269,70 @@ def test_a_history_has_a_timeline_that_leads_to_its_revisions(
         "r2",
         "r1",
     ]
+    opened.page.close()
+
+
+def test_the_timeline_zooms(browser: Browser, reports: list[Report], tmp_path: Path) -> None:
+    opened = Opened(browser, tmp_path / "history.html", html(reports))
+    bars = opened.page.locator("svg[aria-label='Findings by revision'] a")
+    before = [each.bounding_box() for each in bars.all()]
+    opened.page.locator("#zoom").fill("4")
+    after = [each.bounding_box() for each in bars.all()]
+    for one, other in zip(before, after, strict=True):
+        assert one
+        assert other
+        assert other["width"] == pytest.approx(4 * one["width"], rel=0.1)
+    opened.page.close()
+
+
+def test_a_history_has_a_row_for_each_class(
+    browser: Browser, reports: list[Report], tmp_path: Path
+) -> None:
+    opened = Opened(browser, tmp_path / "history.html", html(reports))
+    rows = opened.page.locator("svg[aria-label='Classes'] text")
+    assert not rows.first.is_visible()
+    opened.page.locator("summary", has_text="Class by class").click()
+    assert rows.first.is_visible()
+    owners = {each.owner for report in reports for each in report.findings}
+    assert set(rows.all_text_contents()) <= owners
+    assert {"Born", "Pet_Kind"} <= set(rows.all_text_contents())
+    opened.page.close()
+
+
+@pytest.mark.ci
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("look", [("light", 1200), ("dark", 375)])
+def test_axe_finds_no_serious_fault(
+    browser: Browser, reports: list[Report], tmp_path: Path, count: int, look: tuple[str, int]
+) -> None:
+    if not AXE.is_file():
+        pytest.skip("no axe-core: make docs installs it")
+    view: dict[str, Any] = {
+        "viewport": {"width": look[1], "height": 800},
+        "color_scheme": look[0],
+    }
+    page = html(reports[:count])
+    opened = Opened(browser, tmp_path / "a.html", page, bypass_csp=True, **view)
+    opened.page.evaluate("document.querySelectorAll('details').forEach((each) => each.open = true)")
+    opened.page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = opened.page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    serious = [each for each in found["violations"] if each["impact"] in ("serious", "critical")]
+    assert [each["id"] for each in serious] == []
+    opened.page.close()
+
+
+@pytest.mark.slow
+def test_the_history_of_the_real_documents_stays_small(browser: Browser, tmp_path: Path) -> None:
+    settings = config.load(ROOT / "pyproject.toml")
+    roots = Roots(receive=settings.receive, send=settings.send, overlay=settings.overlay)
+    found = families([load(str(each)) for each in revisions()], roots)
+    page = html([compare(old, new) for old, new in pairwise(found)])
+    assert len(page) < 2_000_000
+    opened = Opened(browser, tmp_path / "history.html", page)
+    assert not opened.visible()
+    opened.page.locator("#class").fill("StartSpeakingPlan")
+    assert opened.visible()
+    assert [url for url in opened.asked if not url.startswith("file:")] == []
     opened.page.close()
 
 

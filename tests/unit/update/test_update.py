@@ -706,7 +706,9 @@ def test_every_command_of_the_page_works(tmp_path: Path, monkeypatch: pytest.Mon
     settings = SETTINGS.replace("pets.yaml", "vapi.yaml").replace("Event", "ServerMessage")
     (tmp_path / "pyproject.toml").write_text(settings, "utf-8")
     (tmp_path / "openapi.json").write_text(small.replace('"enum"', '"pattern": "/a/", "enum"'))
+    (tmp_path / "app.py").write_text("import pets\n")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
     env = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     for command in shown:
         done = subprocess.run(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wireloom.changes.finding import MEANINGS, Report
+from wireloom.changes.finding import MEANINGS, CodeLine, Report
 from wireloom.changes.show import phrase
 from wireloom.output.github import command
 from wireloom.progress import printable
@@ -22,6 +22,8 @@ def github(reports: Sequence[Report]) -> str:
 def _lines(report: Report) -> Iterator[str]:
     is_revision = ":" in report.new.name
     file = None if is_revision else report.new.name
+    for each in report.code.lines if report.code else ():
+        yield _code_line(each)
     for group in report.groups:
         if phrase.breaks(group):
             broken = [MEANINGS[each] for each in group.first.severities if "breaks" in each]
@@ -36,3 +38,11 @@ def _lines(report: Report) -> Iterator[str]:
     )
     text = f"{phrase.verdict(report.counts)} {counts}".strip()
     yield command("notice", text, file=file, title="changes")
+
+
+def _code_line(line: CodeLine) -> str:
+    """An annotation on a line of the user's code."""
+    text = f"{phrase.code_cause(line, str)}\n{phrase.code_advice(line, str)}"
+    title = "breaks this line" if line.breaks else "concerns this line"
+    level = "error" if line.breaks else "notice"
+    return command(level, text, file=line.file, line=line.line, col=line.column, title=title)

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import os
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report, Severity, Side
+from wireloom.changes.finding import (
+    MEANINGS,
+    SEVERITIES,
+    CodeLine,
+    Finding,
+    Group,
+    Report,
+    Severity,
+    Side,
+)
 from wireloom.changes.rules import BY_ID
 from wireloom.changes.show import phrase
-from wireloom.changes.show.timeline import timeline
+from wireloom.changes.show.page import (
+    HERE,
+    asset,
+    breakable,
+    content_hash,
+    environment,
+    prose,
+    without_empty_lines,
+)
+from wireloom.changes.show.timeline import class_rows, timeline
 from wireloom.changes.show.tree import tree
 from wireloom.changes.show.union_map import Picture, unions
 from wireloom.progress import printable
-
-_HERE = Path(__file__).parent
 
 _TOPICS = {
     "Messages": ("root", "message"),
@@ -38,40 +50,34 @@ _UNFOLDED = 12
 
 def html(reports: Sequence[Report]) -> str:
     """One page for one report; or for a history, with a timeline, the newest report first."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["breakable"] = _breakable
-    style, script = _asset("report.css"), _asset("report.js")
+    pages = environment(HERE)
+    style, script = asset(HERE / "report.css"), asset(HERE / "report.js")
     counts: dict[Severity, int] = {
         each: sum(report.counts[each] for report in reports) for each in SEVERITIES
     }
     folder = _common_folder(reports)
-    page = environment.get_template("report.html.jinja").render(
+    many = len(reports) > 1
+    names, rows = class_rows(reports) if many else ("", "")
+    page = pages.get_template("report.html.jinja").render(
         title=_title(reports, folder),
         breaking=any(each.breaking for each in reports),
         verdict=phrase.verdict(counts),
         meanings=MEANINGS,
         counts=counts,
         owners=sorted({each.owner for report in reports for each in report.findings}),
-        timeline=_safe(timeline(reports)) if len(reports) > 1 else "",
+        timeline=_safe(timeline(reports)) if many else "",
+        class_names=_safe(names),
+        class_rows=_safe(rows),
         reports=[
-            _Page.of(each, number, folder, alone=len(reports) == 1)
+            _Page.of(each, number, folder, alone=not many)
             for number, each in reversed([*enumerate(reports, start=1)])
         ],
         style=style,
-        style_hash=_hash(style),
+        style_hash=content_hash(style),
         script=script,
-        script_hash=_hash(script),
+        script_hash=content_hash(script),
     )
-    return printable("\n".join(line for line in page.splitlines() if line.strip()) + "\n")
+    return printable(without_empty_lines(page))
 
 
 # --- What the template receives
@@ -100,7 +106,7 @@ class _Card:
             before=before,
             after=after,
             count=phrase.number(len(first.values), phrase.unit(first)),
-            why=_prose(BY_ID[first.rule].why),
+            why=prose(BY_ID[first.rule].why),
         )
 
 
@@ -109,9 +115,9 @@ def _side(finding: Finding, text: str | None) -> Markup | None:
     if text is None:
         return None
     if finding.rule.endswith("description-changed"):
-        return _prose(text)
+        return prose(text)
     is_name = phrase.delta(finding) == (None, None)
-    return _breakable(finding.owner if is_name else text)
+    return breakable(finding.owner if is_name else text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,24 @@ class _Section:
 
 
 @dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the user's code."""
+
+    line: CodeLine
+    cause: Markup
+    advice: Markup
+
+    @classmethod
+    def of(cls, line: CodeLine) -> _Line:
+        cause, advice = phrase.code_cause(line, _as_code), phrase.code_advice(line, _as_code)
+        return cls(line, prose(cause), prose(advice))
+
+
+def _as_code(text: str) -> str:
+    return f"`{text}`"
+
+
+@dataclass(frozen=True, slots=True)
 class _Page:
     """One report, as the template receives it. In a history it has no pictures."""
 
@@ -148,6 +172,8 @@ class _Page:
     unions_unchanged: int
     tree: str
     tree_left_out: int
+    code: str
+    lines: tuple[_Line, ...]
 
     @classmethod
     def of(cls, report: Report, number: int, folder: str, *, alone: bool) -> _Page:
@@ -166,6 +192,8 @@ class _Page:
             unions_unchanged=unchanged,
             tree=_safe(drawn),
             tree_left_out=left_out,
+            code=phrase.code_verdict(report.code) if report.code else "",
+            lines=tuple(_Line.of(each) for each in report.code.lines) if report.code else (),
         )
 
 
@@ -204,34 +232,5 @@ def _common_folder(reports: Sequence[Report]) -> str:
     return folder + slash
 
 
-def _breakable(text: str) -> Markup:
-    """``text`` escaped, with possible line breaks, because a path may be wider than the screen."""
-    safe = str(escape(text))
-    for mark in (".", "_", "|", "/"):
-        safe = safe.replace(mark, f"{mark}<wbr>")
-    return Markup(safe)  # noqa: S704 - what came is escaped above
-
-
-def _prose(text: str) -> Markup:
-    """``text`` escaped, with its code spans as elements."""
-    safe = _CODE_SPAN.sub(r"<code>\1</code>", str(escape(text)))
-    return Markup(safe)  # noqa: S704 - what came is escaped above
-
-
-_CODE_SPAN = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
-
-
-def _asset(name: str) -> Markup:
-    """A file of this folder, which is copied into the page unchanged."""
-    lines = (_HERE / name).read_text("utf-8").splitlines()
-    text = "\n".join(line for line in lines if line.strip())
-    return Markup(text)  # noqa: S704 - it has nothing of a document
-
-
 def _safe(svg: str) -> Markup:
     return Markup(svg)  # noqa: S704 - pictures escape every text
-
-
-def _hash(text: str) -> str:
-    """The hash that allows an inline style or script (Content Security Policy 3, section 2.3.1)."""
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

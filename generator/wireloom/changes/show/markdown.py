@@ -5,9 +5,10 @@ Everything else is folded, so that it can be read in a minute.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from wireloom.changes.finding import MEANINGS, SEVERITIES, Finding, Group, Report
+from wireloom.changes.finding import MEANINGS, SEVERITIES, CodeLine, Finding, Group, Report
 from wireloom.changes.show import phrase
 from wireloom.changes.show.phrase import number
 from wireloom.progress import printable
@@ -56,6 +57,7 @@ def _lines(report: Report) -> Iterator[str]:
     if report.findings:
         yield ""
         yield from _counts(report)
+    yield from _code_lines(report)
     yield from _messages(report)
     yield from _breaking(report)
     yield from _fields(report)
@@ -73,6 +75,30 @@ def _counts(report: Report) -> Iterator[str]:
     yield f"| before | {' | '.join(f'{old:,}' for _, old, _ in rows)} |"
     yield f"| after | {' | '.join(f'{new:,}' for _, _, new in rows)} |"
     yield f"| | {' | '.join(f'{new - old:+,}' if new != old else '' for _, old, new in rows)} |"
+
+
+def _code_lines(report: Report) -> Iterator[str]:
+    if report.code is None:
+        return
+    yield from ["", "### Your code", "", phrase.code_verdict(report.code)]
+    if report.code.lines:
+        yield ""
+        yield from _list([_code_line(each) for each in report.code.lines])
+
+
+def _code_line(line: CodeLine) -> str:
+    place, source = code(f"{line.file}:{line.line}"), code(line.source)
+    advice = phrase.code_advice(line, code)
+    kind = "" if line.breaks else "to look at: "
+    return f"- {kind}{place} {source}<br>{phrase.code_cause(line, code)}<br>{_plain(advice)}"
+
+
+def _plain(text: str) -> str:
+    """``text`` with what Markdown would take for HTML escaped, outside of code spans."""
+    parts = re.split(r"(`[^`]*`)", text)
+    return "".join(
+        each if at % 2 else re.sub(r"([<>\[\]*_])", r"\\\1", each) for at, each in enumerate(parts)
+    )
 
 
 def _messages(report: Report) -> Iterator[str]:

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 
-from wireloom.changes.finding import Finding, Group, Report, Severity, Stale, Totals
+from wireloom.changes.finding import (
+    Code,
+    CodeLine,
+    Finding,
+    Group,
+    Report,
+    Severity,
+    Stale,
+    Totals,
+)
 
 Mark = Callable[[str], str]
 """Marks a piece of text as code, in whatever way a format does that."""
 
 _LONGEST = 80
+_LONGEST_MESSAGE = 200
 _MOST_VALUES = 6
 _MOST_PLACES = 3
 
@@ -151,6 +162,38 @@ def one_line(group: Group, mark: Mark) -> str:
     if place := where(group, mark):
         text += f" ({place})"
     return f"{text}, seen in recorded webhooks only" if group.first.observed else text
+
+
+def code_verdict(code: Code) -> str:
+    """What the changes mean for the user's code, in one sentence."""
+    if not code.broken:
+        text = f"{code.checker} accepts all that it accepted before"
+    else:
+        text = (
+            f"{code.checker} refuses {number(_count(code.broken), 'line')} that it accepted before"
+        )
+    look = _count(code.others)
+    return f"{text}; {number(look, 'other line')} to look at." if look else f"{text}."
+
+
+def _count(lines: Iterable[CodeLine]) -> int:
+    return len({(each.file, each.line) for each in lines})
+
+
+def code_cause(line: CodeLine, mark: Mark) -> str:
+    """The change that concerns a line of the user's code."""
+    if line.finding is None:
+        return "no change of the report explains this line"
+    return one_line(Group((line.finding,)), mark)
+
+
+def code_advice(line: CodeLine, mark: Mark) -> str:
+    """What the type checker says about a line, and what to write."""
+    parts = re.split(r"`([^`]*)`", line.suggestion)
+    advice = "".join(mark(each) if at % 2 else each for at, each in enumerate(parts))
+    said = " ".join(line.message.split()).replace("`", "'")
+    shown = said if len(said) <= _LONGEST_MESSAGE else f"{said[: _LONGEST_MESSAGE - 4]} ..."
+    return f"{advice} ({shown})" if advice else shown
 
 
 def breaks(group: Group) -> bool:

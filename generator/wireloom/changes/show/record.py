@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from wireloom.changes.finding import Finding, Report, Side
+from wireloom.changes.finding import Code, CodeLine, Finding, Report, Side
 from wireloom.changes.rules import BY_ID
 
 FORMAT = 1
@@ -22,7 +22,7 @@ def record(reports: Sequence[Report]) -> str:
 
 
 def _report(report: Report) -> dict[str, Any]:
-    return {
+    record = {
         "old": _side(report.old),
         "new": _side(report.new),
         "breaking": report.breaking,
@@ -30,6 +30,34 @@ def _report(report: Report) -> dict[str, Any]:
         "findings": [_finding(each) for each in report.findings],
         "accepted": [_finding(each) for each in report.accepted],
         "stale": [asdict(each) for each in report.stale],
+    }
+    return record if report.code is None else {**record, "code": _code(report.code)}
+
+
+def _code(code: Code) -> dict[str, Any]:
+    return {
+        "checker": code.checker,
+        "package": code.package,
+        "lines": [_line(each) for each in code.lines],
+    }
+
+
+def _line(line: CodeLine) -> dict[str, Any]:
+    finding = line.finding
+    return {
+        "file": line.file,
+        "line": line.line,
+        "column": line.column,
+        "source": line.source,
+        "breaks": line.breaks,
+        "message": line.message,
+        "code": line.code,
+        "rule": finding and finding.rule,
+        "place": finding and finding.place,
+        "before": finding and finding.before,
+        "after": finding and finding.after,
+        "fingerprint": finding and finding.fingerprint,
+        "suggestion": line.suggestion,
     }
 
 

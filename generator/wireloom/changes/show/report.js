@@ -46,6 +46,28 @@
   }
   box.addEventListener("input", apply);
   document.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
+  // Zooming sets widths; labels that would overlap are hidden.
+  const zoom = document.getElementById("zoom");
+  zoom?.addEventListener("input", () => {
+    for (const inner of document.querySelectorAll("svg.columns")) {
+      const outer = inner.ownerSVGElement;
+      const [, , count] = inner.getAttribute("viewBox").split(" ").map(Number);
+      const wide = Number(inner.dataset.wide) * Number(zoom.value);
+      const left = Number(inner.getAttribute("x"));
+      const width = Math.max(120, left + wide * count + 10);
+      inner.setAttribute("width", wide * count);
+      outer.setAttribute("width", width);
+      outer.setAttribute("viewBox", `0 0 ${width} ${outer.getAttribute("height")}`);
+      const every = Math.ceil(20 / wide);
+      for (const label of outer.querySelectorAll(".when")) {
+        const index = Number(label.dataset.index);
+        const [, turn] = label.getAttribute("transform").split(") ");
+        const [, down] = label.getAttribute("transform").match(/ ([\d.]+)\)/);
+        label.setAttribute("transform", `translate(${left + (index + 0.5) * wide + 4} ${down}) ${turn}`);
+        label.setAttribute("display", index % every === 0 ? "inline" : "none");
+      }
+    }
+  });
   // A link to a revision opens what it leads to.
   addEventListener("hashchange", () => document.querySelector(location.hash || "body")?.querySelector("details")?.setAttribute("open", ""));
   apply();

@@ -1,10 +1,10 @@
-"""A report for a terminal: what it comes to, the counts, then a line for each group of changes."""
+"""A report for a terminal: the verdict, the counts, the user's lines, then the changes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wireloom.changes.finding import MEANINGS, SEVERITIES, Report, Severity
+from wireloom.changes.finding import MEANINGS, SEVERITIES, Code, Report, Severity
 from wireloom.changes.show import phrase
 from wireloom.progress import printable
 
@@ -33,6 +33,8 @@ def _lines(report: Report) -> Iterator[str]:
         f"{name} {old:,} -> {new:,}" if old != new else f"{name} {old:,}"
         for name, old, new in phrase.totals(report)
     )
+    if report.code is not None:
+        yield from _code(report.code)
     for severity in SEVERITIES:
         yield from _section(report, severity)
     if report.accepted:
@@ -40,6 +42,15 @@ def _lines(report: Report) -> Iterator[str]:
         yield f"accepted by the ignore file: {phrase.number(len(report.accepted), 'change')}"
     for stale in report.stale:
         yield f"{stale.file}:{stale.line}: {phrase.stale(stale)}"
+
+
+def _code(code: Code) -> Iterator[str]:
+    yield ""
+    yield f"your code: {phrase.code_verdict(code)}"
+    for each in code.lines:
+        yield f"  {each.file}:{each.line}: {each.source}"
+        yield f"    {phrase.code_cause(each, str)}"
+        yield f"    {phrase.code_advice(each, str)}"
 
 
 def _section(report: Report, severity: Severity) -> Iterator[str]:

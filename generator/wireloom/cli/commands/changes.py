@@ -8,14 +8,24 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wireloom.cli.options import add_roots, choice_of, configured, roots_given, say
+from wireloom.cli.options import (
+    add_code,
+    add_roots,
+    choice_of,
+    configured,
+    project_of,
+    roots_given,
+    say,
+)
 from wireloom.model.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireloom.changes import Report
+    from wireloom.changes.code import Project
     from wireloom.changes.load import Roots
+    from wireloom.config import Settings
 
 HELP = "what has changed, and which code it breaks"
 
@@ -35,11 +45,12 @@ examples:
   wireloom changes HEAD~1:schema/api.yaml schema/api.yaml
   wireloom changes old.json new.json --root Event --send Reply --format markdown
   wireloom changes old.json new.json --fail-on breaking --ignore accepted.txt
+  wireloom changes old.json new.json --code src tests --fail-on code
   wireloom changes --history v1.json v2.json v3.json --format json --out changes.json
 """
 
 FORMATS = ("text", "markdown", "json", "github", "html", "ignore")
-FAIL_ON = ("breaks-reading", "breaks-sending", "breaking", "new", "descriptions")
+FAIL_ON = ("breaks-reading", "breaks-sending", "breaking", "new", "descriptions", "code")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -62,7 +73,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         metavar="SEVERITY",
         choices=FAIL_ON,
         help="exit code 1 for such a change: breaks-reading, breaks-sending, breaking (either), "
-        "new (or worse), descriptions (any change)",
+        "new (or worse), descriptions (any change), code (a line of --code that breaks)",
     )
     parser.add_argument("--ignore", metavar="FILE", help="the changes that are accepted")
     chosen = parser.add_argument_group("what is compared (default: as configured)")
@@ -71,12 +82,15 @@ def add(parser: argparse.ArgumentParser) -> None:
     overlay.add_argument("--overlay", metavar="FILE", help="an overlay for all the documents")
     overlay.add_argument("--no-overlay", action="store_true", help="the documents as they are")
     add_roots(parser)
+    add_code(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
     names = _documents(options)
-    roots = _roots(options)
+    settings = _settings(options)
+    roots = _roots(options, settings)
+    project = _project(options, settings)
     from wireloom.changes import compare, ignore, load, show
 
     families = load.families([load.load(name) for name in names], roots)
@@ -84,6 +98,11 @@ def run(options: argparse.Namespace) -> int:
         compare(old, new, old_name=names[at], new_name=names[at + 1])
         for at, (old, new) in enumerate(pairwise(families))
     ]
+    if project is not None:
+        from wireloom.changes.code import check_code
+
+        templates = settings.templates_folder if settings else None
+        reports = [check_code(reports[0], (families[0], families[1]), project, templates)]
     if options.ignore:
         reports = ignore.accept(reports, ignore.read_ignored(Path(options.ignore)))
     _print(options, show.FORMATS[options.format](reports))
@@ -108,29 +127,46 @@ def _documents(options: argparse.Namespace) -> list[str]:
     return given
 
 
-def _roots(options: argparse.Namespace) -> Roots:
-    """The roots to compare: those of the flags, or else of the settings."""
-    from wireloom.changes.load import Roots
-
-    overlay = Path(options.overlay) if options.overlay else None
+def _settings(options: argparse.Namespace) -> Settings | None:
+    """The settings, unless flags name what is compared."""
     if given := roots_given(options):
         if options.config:
             raise UsageError(
                 f"--config has the roots, so it cannot be used with {', '.join(given)}",
                 todo="leave one of them out",
             )
+        return None
+    return configured(options.config)
+
+
+def _roots(options: argparse.Namespace, settings: Settings | None) -> Roots:
+    """The roots to compare: those of the flags, or else of the settings."""
+    from wireloom.changes.load import Roots
+
+    overlay = Path(options.overlay) if options.overlay else None
+    if settings is None:
         return Roots(
             receive=tuple(options.root or ()),
             send=tuple(options.send or ()),
             choice=choice_of(options),
             overlay=overlay,
         )
-    settings = configured(options.config)
     if not options.no_overlay:
         overlay = overlay or settings.overlay
     return Roots(
         receive=settings.receive, send=settings.send, choice=settings.choice, overlay=overlay
     )
+
+
+def _project(options: argparse.Namespace, settings: Settings | None) -> Project | None:
+    """The user's code, if it is to be checked."""
+    if options.code and options.history:
+        raise UsageError(
+            "--code cannot be used with --history",
+            why="code is checked against two documents",
+            todo="name the old one and the new one",
+        )
+    return project_of(options, settings.out if settings else None)
 
 
 def _print(options: argparse.Namespace, text: str) -> None:
@@ -150,6 +186,8 @@ def _fails(report: Report, fail_on: str | None) -> bool:
             return False
         case "descriptions":
             return bool(report.findings)
+        case "code":
+            return report.code is not None and bool(report.code.broken)
         case "new":
             return report.breaking or bool(report.counts["new"])
         case "breaking":

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom import config, progress
-from wireloom.cli.options import configured, reporter_for
+from wireloom.cli.options import add_code, configured, project_of, reporter_for
 from wireloom.model.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ examples:
   wireloom update                               # asks before it writes
   wireloom update --yes --format markdown       # in CI: the report is for the pull request
   wireloom update --from openapi.json --dry-run
+  wireloom update --dry-run --code src          # names the lines of your code that break
 
 On a terminal the command asks before it writes, unless --yes is given. Without a
 terminal, --yes or --dry-run is required.
@@ -69,6 +71,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         default="text",
         help="how the report is printed (default: text)",
     )
+    add_code(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -85,8 +88,16 @@ def run(options: argparse.Namespace) -> int:
     settings = configured(options.config)
     reporter = reporter_for(options)
     file = Path(options.source) if options.source else None
+    project = project_of(options, settings.out)
     try:
         found = update.look(settings, file, reporter, recover=not options.dry_run)
+        if project is not None and found.report is not None and found.families is not None:
+            reporter.step("check the code")
+            from wireloom.changes.code import check_code
+
+            templates = settings.templates_folder
+            report = check_code(found.report, found.families, project, templates)
+            found = replace(found, report=report)
         reporter.done()
         if found.recovered:
             shown = ", ".join(config.show(each) for each in found.recovered)
@@ -145,6 +156,9 @@ _MOST = 20
 def _report(found: Update, format_: str) -> Iterator[str]:
     """The lines of the report in one of the formats."""
     markdown = format_ == "markdown"
+    if markdown and found.made is not None and not found.unchanged:
+        yield _whether_to_merge(found)
+        yield ""
     if found.report is not None:
         from wireloom.changes import show
 
@@ -175,6 +189,24 @@ def _report(found: Update, format_: str) -> Iterator[str]:
         yield "`wireloom suggest` writes overlay actions that correct them."
     if found.stale or found.problems:
         yield ""
+
+
+def _whether_to_merge(found: Update) -> str:
+    """The first line of a pull request."""
+    report = found.report
+    if found.refused:
+        return "**Do not merge this yet:** actions of the overlay match nothing; see below."
+    if report is None:
+        return "**Look at it before you merge it:** there is nothing to compare it with."
+    if report.code is not None:
+        from wireloom.changes.show import phrase
+
+        fine = not report.code.broken
+        head = "This can be merged" if fine else "Do not merge this yet"
+        return f"**{head}:** {phrase.code_verdict(report.code)}"
+    if report.breaking:
+        return "**Look at it before you merge it:** it may break your code; see below."
+    return "**This can be merged:** nothing breaks."
 
 
 def _state(found: Update) -> str:
