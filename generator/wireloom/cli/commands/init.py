@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
         found = update.look(settings, source, reporter)
         write_text(file, text)
         update.write(settings, found, reporter)
-        plan = Pipeline(settings, memory=Cache(settings).memory()).plan
+        plan = Pipeline(settings, answers=Cache(settings).answers()).plan
     finally:
         reporter.done()
     say(options, f"roots: {why}")
