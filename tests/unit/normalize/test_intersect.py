@@ -6,7 +6,7 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from documents import document
+from documents import document, without_letter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wireloom.model.document import CHECKS
@@ -224,7 +224,7 @@ STRING, INTEGER, NULL = {"type": "string"}, {"type": "integer"}, {"type": "null"
 )
 def test_what_schemas_come_to_together(schema: Any, expected: Any) -> None:
     result = normalize(document({**COMPONENTS, "S": schema}))
-    assert result.document.schemas["S"] == expected
+    assert without_letter(result.document.schemas["S"]) == expected
     assert "contradiction" not in {each.code for each in result.diagnostics}
 
 
@@ -292,4 +292,4 @@ def test_a_long_chain_of_references_is_followed_to_its_end() -> None:
     chain[f"A{count}"] = {"type": "object", "required": ["a"]}
     chain["S"] = {"allOf": [{"$ref": reference_to("A0")}, {"type": "object", "required": ["b"]}]}
     schema = normalize(document(chain)).document.schemas["S"]
-    assert schema == {"type": "object", "required": ["a", "b"]}
+    assert without_letter(schema) == {"type": "object", "required": ["a", "b"]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import cast
 
-from wireloom.model.document import CHECKS, JsonObject
+from wireloom.model.document import CHECKS, WHOLE, JsonObject
 from wireloom.model.references import reference_name, reference_to
 from wireloom.normalize.limits import implied_type
 from wireloom.normalize.schemas import body, parts_of, without
@@ -26,7 +26,8 @@ class Components:
     def parts(self, schemas: Iterable[JsonObject]) -> Iterator[JsonObject]:
         """The schemas that must hold where ``schemas`` must hold: ``allOf`` taken apart.
 
-        A part is a reference, a union or a schema without either. Bases come first.
+        A part is a reference, a union, the checks beside these, or a schema without any of them.
+        Bases come first.
         """
         for schema in schemas:
             said = body(schema)
@@ -34,9 +35,9 @@ class Components:
             union: JsonObject = {
                 key: said[key] for key in ("anyOf", "discriminator") if key in said
             }
-            rest = without(said, "anyOf", "discriminator", "allOf")
-            if "$ref" in rest:  # nothing but a check can be beside it
-                yield {"$ref": rest.pop("$ref")}
+            rest = without(said, "anyOf", "discriminator", "allOf", CHECKS)
+            if CHECKS in said:
+                yield {CHECKS: said[CHECKS]}
             if rest:
                 yield implied_type(rest) or rest
             if len(union.get("anyOf", ())) > 1:
@@ -46,7 +47,8 @@ class Components:
         """The :meth:`parts` of ``schemas``, with those of components in the place of references."""
         for part in self.parts(schemas):
             if "$ref" in part:
-                yield from self.resolved([self.schemas[self.final(target(part))]])
+                inside = self.resolved([self.schemas[self.final(target(part))]])
+                yield from (told for each in inside if (told := _without_whole(each)))
             else:
                 yield part
 
@@ -80,6 +82,17 @@ class Components:
             direct = frozenset({self.final(target(each)) for each in parts if "$ref" in each})
             self._bases[name] = direct.union(*(self.bases(each) for each in direct))
         return self._bases[name]
+
+
+def _without_whole(part: JsonObject) -> JsonObject:
+    """``part`` without the references to all that the document says of a component.
+
+    The place that the component is merged into has such a reference of its own.
+    """
+    if part.keys() != {CHECKS}:
+        return part
+    kept = [check for check in part[CHECKS] if WHOLE not in check]
+    return {CHECKS: kept} if kept else {}
 
 
 def target(reference: JsonObject) -> str:

@@ -99,9 +99,10 @@ class Intersection:
     def _all(self, schemas: Iterable[JsonObject]) -> JsonObject | None:
         """The intersection of ``schemas``, or None where no value is valid."""
         parts = first_of_each([*self._components.parts(schemas)])
-        if len(parts) == 1:
-            return self._plain(parts[0])
-        return self._once(parts, self._intersect)
+        checks = [check for part in parts if part.keys() == {CHECKS} for check in part[CHECKS]]
+        parts = [part for part in parts if part.keys() != {CHECKS}] or [{}]
+        found = self._plain(parts[0]) if len(parts) == 1 else self._once(parts, self._intersect)
+        return None if found is None else self._with_checks(found, checks)
 
     def _once(
         self, parts: list[JsonObject], find: Callable[[list[JsonObject]], JsonObject | None]
@@ -265,7 +266,8 @@ class Intersection:
         parts = [*self._components.parts(schemas)]
         telling = [part for part in parts if part.keys() != {"type"}] or parts
         lenient = None if any(map(self._is_union, parts)) else self._folded(parts, lenient=True)
-        return self._with_checks(lenient or self._plain(telling[-1]), parts)
+        checks = [check for part in parts for check in part.get(CHECKS, [part])]
+        return self._with_checks(lenient or self._plain(telling[-1]), checks)
 
 
 def _is_condition(union: JsonObject) -> bool:
