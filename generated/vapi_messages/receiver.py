@@ -20,6 +20,7 @@ from ._runtime.receiver import Reply as Reply
 from ._runtime.receiver import Scheme as Scheme
 from ._runtime.receiver import StandardWebhooks as StandardWebhooks
 from ._runtime.receiver import Stripe as Stripe
+from ._runtime.receiver import Tally as Tally
 
 if TYPE_CHECKING:
     from ._runtime.receiver import Fallback, On

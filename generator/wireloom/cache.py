@@ -218,6 +218,7 @@ def inputs(settings: Settings) -> str:
             "choice": settings.choice.to_json(),
             "allow": settings.allow,
             "opaque": settings.opaque,
+            "required": settings.required,
             "events": (settings.event_header, settings.event_key),
             "references below": str(settings.references_below or ""),
             "formatter": _formatter(settings),

@@ -20,6 +20,7 @@
     prose = true                        # optional: updates keep descriptions; the default is false
     formatter = "ruff"                  # optional: what formats the package; the default is "black"
     opaque = ["CreateAssistantDTO"]     # optional: components that stay plain JSON
+    required = "checked"                # optional: required keys may be None; "trusted" by default
     event-header = "X-GitHub-Event"     # optional: the header that names the event of a webhook
     event-key = "type"                  # optional: the key of the body that does
     references-below = "."              # optional: where the other files of the document may be
@@ -50,10 +51,12 @@ _REQUIRED = ("schema", "out")
 _GLOBS = {name.replace("_", "-"): name for name in GLOBS}
 _KEYS = (
     *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all", "allow"),
-    *("url", "changelog", "prose", "formatter", "opaque", "event-header", "event-key"),
+    *("url", "changelog", "prose", "formatter", "opaque", "required", "event-header", "event-key"),
     "references-below",
 )
 FORMATTERS = ("black", "ruff")
+REQUIRED = ("trusted", "checked")
+"""Whether the annotations of what is received rely on keys that the document requires."""
 
 show = toml_file.show
 
@@ -68,7 +71,8 @@ class Settings:
     errors of the document that are allowed, of ALLOWABLE. ``url`` is where the document is
     published, ``changelog`` where updates write down what they changed, and ``prose`` whether they
     keep the document's descriptions. ``formatter`` is one of FORMATTERS.
-    ``opaque`` names components that become plain JSON instead of classes. ``event_header`` and
+    ``opaque`` names components that become plain JSON instead of classes. ``required`` is one of
+    REQUIRED. ``event_header`` and
     ``event_key`` say where a request names its event; None leaves it to the document.
     ``stream`` is ``-`` or an address, where the document is no file; ``schema`` is none then.
     ``references_below`` is the folder that other files of the document are read from; None is that
@@ -88,6 +92,7 @@ class Settings:
     prose: bool = False
     formatter: str = "black"
     opaque: tuple[str, ...] = ()
+    required: str = "trusted"
     event_header: str | None = None
     event_key: str | None = None
     references_below: Path | None = None
@@ -236,8 +241,9 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         url=_optional(path, table, "url", "an address"),
         changelog=_path(path, table, "changelog"),
         prose=_flag(path, table, "prose"),
-        formatter=_formatter(path, table),
+        formatter=_one_of(path, table, "formatter", FORMATTERS),
         opaque=_opaque(path, table),
+        required=_one_of(path, table, "required", REQUIRED),
         event_header=_optional(path, table, "event-header", "the name of a header"),
         event_key=_optional(path, table, "event-key", "a key of the body"),
         references_below=_path(path, table, "references-below"),
@@ -276,13 +282,14 @@ def _flag(path: Path, table: dict[str, Any], key: str) -> bool:
     return value
 
 
-def _formatter(path: Path, table: dict[str, Any]) -> str:
-    value = table.get("formatter", FORMATTERS[0])
-    if value not in FORMATTERS:
+def _one_of(path: Path, table: dict[str, Any], key: str, choices: tuple[str, ...]) -> str:
+    """The value of ``key``, which is one of ``choices``; the first of them is the default."""
+    value = table.get(key, choices[0])
+    if value not in choices:
         raise UsageError(
-            f"formatter must be {' or '.join(map(repr, FORMATTERS))}, and is {kind_of(value)}",
-            where=where(path, "formatter"),
-            todo='formatter = "black"',
+            f"{key} must be {' or '.join(map(repr, choices))}, and is {kind_of(value)}",
+            where=where(path, key),
+            todo=f'{key} = "{choices[0]}"',
         )
     return cast("str", value)
 

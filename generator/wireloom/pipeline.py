@@ -250,6 +250,7 @@ class Pipeline:
             family,
             event_header=settings.event_header,
             event_key=settings.event_key,
+            required=settings.required,
             kept=self.kept,
         )
 

@@ -208,6 +208,8 @@ def ir_type(type_: ir.Type) -> Fact:
     match type_:
         case ir.NullableType(inner):
             return ("nullable", ir_type(inner))
+        case ir.CheckedType(inner):
+            return ir_type(inner)
         case ir.Reference(component):
             return ("reference", component)
         case ir.ArrayType(item, constraints):

@@ -30,7 +30,7 @@ def document(schemas: dict[str, Any]) -> Document:
     """A document with these named schemas."""
     info = {"title": "Test", "version": "1"}
     return Document(
-        {"openapi": "3.0.0", "info": info, "components": {"schemas": schemas}}, "test.yaml"
+        {"openapi": "3.1.0", "info": info, "components": {"schemas": schemas}}, "test.yaml"
     )
 
 

@@ -6,11 +6,13 @@ module reads the IR that was parsed from it, and both must give the same answer.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
 
+import jsonschema_rs
 from wireloom.model import ir
 from wireloom.normalize.schemas import identity
 
@@ -22,6 +24,8 @@ def allows(family: ir.Family, type_: ir.Type, value: Any) -> bool:
             return True
         case ir.NullableType(inner):
             return value is None or allows(family, inner, value)
+        case ir.CheckedType(inner, checks):
+            return allows(family, inner, value) and _hold(checks, value)
         case ir.Reference(component):
             return allows(family, family.component(component).type, value)
         case ir.UnionType(variants=variants):
@@ -38,7 +42,15 @@ def allows(family: ir.Family, type_: ir.Type, value: Any) -> bool:
             fits = _is_a("object", value) and _within(limits, value)
             return fits and _all(family, inner, value.values())
         case ir.ObjectType():
-            return _is_a("object", value) and _allows_object(family, type_, value)
+            return (
+                _is_a("object", value)
+                and _allows_object(family, type_, value)
+                and (type_.checks is None or _hold(type_.checks, value))
+            )
+
+
+def _hold(checks: ir.Checks, value: Any) -> bool:
+    return all(jsonschema_rs.is_valid(json.loads(each), value) for each in checks.schemas)
 
 
 def _all(family: ir.Family, type_: ir.Type, values: Iterable[Any]) -> bool:

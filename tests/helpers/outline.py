@@ -19,8 +19,9 @@ def outline(family: ir.Family) -> str:
 
 
 def _lines(head: str, type_: ir.Type) -> Iterator[str]:
-    while isinstance(type_, ir.NullableType):
-        head, type_ = f"{head}? ", type_.type
+    while isinstance(type_, ir.NullableType | ir.CheckedType):
+        mark = "? " if isinstance(type_, ir.NullableType) else _checks(type_.checks)
+        head, type_ = f"{head}{mark}", type_.type
     yield f"{head}{_summary(type_)}"
     for inner_head, inner in _inside(type_):
         for line in _lines(inner_head, inner):
@@ -44,6 +45,10 @@ def _inside(type_: ir.Type) -> Iterator[tuple[str, ir.Type]]:
                 yield "*: ", type_.extra
         case _:
             return
+
+
+def _checks(checks: ir.Checks) -> str:
+    return "".join(f"& {schema} " for schema in checks.schemas)
 
 
 def _remarks(field: ir.Field) -> str:
@@ -76,7 +81,7 @@ def _summary(type_: ir.Type) -> str:
             return f"object @{place}{' closed' if extra is None else ''}" + _limits(
                 type_.constraints
             )
-        case ir.NullableType():
+        case ir.NullableType() | ir.CheckedType():
             return "?"
 
 

@@ -14,7 +14,7 @@ from support import ROOT
 GENERATOR = ROOT / "generator" / "wireloom"
 
 STEPS = ["read", "overlay", "slice", "normalize", "parse", "plan", "render", "output"]
-FEATURES = ["audit", "changes", "corpus", "update", "suggest", "sample", "send"]
+FEATURES = ["audit", "changes", "corpus", "update", "suggest", "sample", "send", "initialize"]
 
 LAYERS: list[list[str]] = [
     ["wireloom"],

@@ -163,10 +163,10 @@ def test_every_link_of_the_pages_has_a_target() -> None:
             assert link.startswith(("https://", "#")) or target.exists(), f"{page.name}: {link}"
 
 
-def test_every_page_that_shows_commands_has_a_test_that_runs_them() -> None:
-    tests = "".join(file.read_text(encoding="utf-8") for file in TESTS.rglob("test_*.py"))
+def test_every_page_that_shows_code_has_a_test_that_runs_it() -> None:
+    tests = "".join(file.read_text(encoding="utf-8") for file in TESTS.rglob("*.py"))
     for page in PAGES:
-        if page != README and commands(page):
+        if page != README and (commands(page) or blocks(page, "python") or blocks(page, "pycon")):
             assert re.search(rf'["/]{page.name}"', tests), f"no test names {page.name}"
 
 

@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from markdown_blocks import blocks
 from support import PACKAGE, ROOT
 
 
@@ -85,3 +86,23 @@ def test_the_wheel_generates_the_package_without_a_checkout(wheel: Path, tmp_pat
     _, different, unreadable = filecmp.cmpfiles(PACKAGE, written, sorted(names), shallow=False)
     assert not different
     assert not unreadable
+
+
+@pytest.mark.ci
+def test_the_wheel_begins_a_project_in_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
+    uvx = Path(sys.executable).with_name("uvx")
+    if not uvx.exists():
+        pytest.skip("uvx is not installed")
+    (document,) = blocks(ROOT / "docs" / "events.md", "yaml")
+    (tmp_path / "shop.yaml").write_text(document, encoding="utf-8")
+    project = tmp_path / "project"
+    project.mkdir()
+    for arguments in (["init", "../shop.yaml"], ["check"]):
+        subprocess.run(
+            [uvx, "--python", sys.executable, "--from", str(wheel), "wireloom", *arguments],
+            cwd=project,
+            env={key: value for key, value in os.environ.items() if key != "PYTHONPATH"},
+            check=True,
+            stdin=subprocess.DEVNULL,
+        )
+    assert (project / "shop" / "receiver.py").exists()

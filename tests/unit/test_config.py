@@ -145,8 +145,8 @@ def test_a_misspelt_setting_has_a_suggestion(tmp_path: Path) -> None:
     assert refused(write(tmp_path, SMALL + "recieve = []\n")).todo == "did you mean 'receive'?"
     known = (
         "the settings are schema, overlay, templates, out, receive, send, webhook, operation, tag, "
-        "schema-name, all, allow, url, changelog, prose, formatter, opaque, event-header, "
-        "event-key, references-below"
+        "schema-name, all, allow, url, changelog, prose, formatter, opaque, required, "
+        "event-header, event-key, references-below"
     )
     assert refused(write(tmp_path, SMALL + "colour = 1\n")).todo == known
 
@@ -225,6 +225,13 @@ def test_flags_are_relative_to_the_working_folder(
         templates=tmp_path / "t",
         opaque=("D", "C"),
     )
+
+
+def test_required_keys_are_trusted_or_checked(tmp_path: Path) -> None:
+    assert config.load(write(tmp_path, SMALL)).required == "trusted"
+    assert config.load(write(tmp_path, SMALL + 'required = "checked"\n')).required == "checked"
+    error = refused(write(tmp_path, SMALL + 'required = "maybe"\n'))
+    assert error.what.startswith("required must be 'trusted' or 'checked', and is ")
 
 
 def test_a_root_cannot_be_opaque(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable
 from typing import Any
 
 from .codecs import ANY, Codec
-from .deviations import Check, Choices, Findings, found, joined, joined_under, wrong_type
+from .deviations import Check, Choices, Findings, found, is_exact, joined, joined_under, wrong_type
 from .json_values import CLASS_OF, JSON_ARRAY, JSON_OBJECT, identity
 from .loading import load
 from .rules import CHECKS, RULES, Rules, check_size
@@ -61,9 +61,10 @@ def _check_items(
 ) -> Findings:
     """Check values by the same codec, each with its key or index; ``findings`` come first."""
     accepted_types = codec.accepted_types
+    exact = is_exact(choices)
     for key, item in items:
         cls = CLASS_OF(item)
-        if cls in accepted_types or (cls is str and item in codec.known_strings):
+        if not exact and (cls in accepted_types or (cls is str and item in codec.known_strings)):
             continue
         inside = codec.check(item, choices)
         if inside is not None:

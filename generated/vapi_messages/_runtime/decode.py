@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from .deviations import Check, DecodeError, Deviation, Finding, describe
+from .deviations import Check, DecodeError, Deviation, Exact, Finding, describe
 from .json_values import JSON_OBJECT, parse_text, show
 from .rules import RULES
 
@@ -74,14 +74,14 @@ def decode_value(name: str, decode: Callable[[Any], Any], data: Any) -> Any:
         raise too_deep(name) from None
 
 
-def deviations(name: str, check: Check, data: Any) -> list[Deviation]:
-    """Every deviation that ``check`` finds in ``data``.
+def deviations(name: str, check: Check, data: Any, exact: bool = False) -> list[Deviation]:
+    """Every deviation that ``check`` finds in ``data``; ``exact`` is that of a record's method.
 
     Raises:
         DecodeError: ``data`` is nested too deep for the interpreter's stack.
     """
     try:
-        findings = check(data, {})
+        findings = check(data, Exact() if exact else {})
     except RecursionError:
         raise too_deep(name) from None
     return [] if findings is None else describe(findings)

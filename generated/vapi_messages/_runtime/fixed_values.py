@@ -6,7 +6,7 @@ from collections.abc import Callable, Container
 from typing import Any
 
 from .codecs import Codec
-from .deviations import Check, Choices, Findings, found, wrong_type
+from .deviations import Check, Choices, Findings, found, is_exact, several_fit, wrong_type
 from .json_values import JSON_STRING, json_type, quote
 from .loading import load
 
@@ -107,14 +107,18 @@ class Enum(Codec):
 
 
 class EnumOr(Codec):
-    """A known value of an enum, or any string that ``other`` allows."""
+    """A known value of an enum, or any string that ``other`` allows.
 
-    __slots__ = ("enum", "other")
+    ``one_of`` says that the document allows what only one of them allows.
+    """
+
+    __slots__ = ("enum", "one_of", "other")
     JSON_KINDS = ("string",)
 
-    def __init__(self, enum: Enum, other: Codec) -> None:
+    def __init__(self, enum: Enum, other: Codec, *, one_of: bool = False) -> None:
         super().__init__()
         self.enum = enum
+        self.one_of = one_of
         self.other = other
         self.accepted_types = other.accepted_types
 
@@ -134,10 +138,14 @@ class EnumOr(Codec):
         return decode
 
     def make_check(self) -> Check:
-        enum, other = self.enum, self.other
+        enum, other, one_of = self.enum, self.other, self.one_of
 
         def check(value: Any, choices: Choices) -> Findings:
-            return None if enum.is_known_value(value) else other.check(value, choices)
+            if not enum.is_known_value(value):
+                return other.check(value, choices)
+            if one_of and is_exact(choices) and other.check(value, choices) is None:
+                return several_fit(value)
+            return None
 
         return check
 

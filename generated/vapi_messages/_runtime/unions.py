@@ -13,7 +13,17 @@ from typing import Any
 
 from .codecs import Codec
 from .containers import OBJECT, Ref
-from .deviations import Check, Choices, Findings, found, joined_under, sort_key, wrong_type
+from .deviations import (
+    Check,
+    Choices,
+    Findings,
+    found,
+    is_exact,
+    joined_under,
+    several_fit,
+    sort_key,
+    wrong_type,
+)
 from .json_values import CLASS_OF, JSON_OBJECT, JSON_STRING, JSON_TYPES, json_type, quote
 
 
@@ -25,17 +35,30 @@ class Tagged(Codec):
         variants: what each string stands for.
         untagged: the classes that may come without the key, or with null under it. One is chosen
             only for an object with every key that it requires: a wrong class is worse than none.
+        one_of: the document allows what only one of the classes allows, and the tags alone do not
+            see to it.
+        is_open: the document's discriminator gives the tags. To the letter of JSON Schema, it says
+            nothing of values.
     """
 
-    __slots__ = ("_best_untagged", "_decoders", "tag", "untagged", "variants")
+    __slots__ = ("_best_untagged", "_decoders", "is_open", "one_of", "tag", "untagged", "variants")
     JSON_KINDS = ("object",)
 
-    def __init__(self, tag: str, variants: Mapping[str, Codec], *untagged: Ref) -> None:
+    def __init__(
+        self,
+        tag: str,
+        variants: Mapping[str, Codec],
+        *untagged: Ref,
+        one_of: bool = False,
+        is_open: bool = False,
+    ) -> None:
         super().__init__()
+        self.one_of = one_of
         self.tag = tag
         self.variants = variants
         self.untagged = untagged
-        self._best_untagged = BestFit(*untagged)
+        self.is_open = is_open
+        self._best_untagged = BestFit(*untagged, one_of=one_of)
         self._decoders: dict[str, Callable[[Any], Any]] = {}
 
     def make_decoder(self) -> Callable[[Any], Any]:
@@ -90,7 +113,16 @@ class Tagged(Codec):
                 return check_first(value, choices, checks)
             return variant(value, choices)
 
-        return check
+        return self._or_structure(check) if self.is_open else check
+
+    def _or_structure(self, check: Check) -> Check:
+        """``check``, but the structure decides where a value is judged to the letter."""
+        best = BestFit(
+            *dict.fromkeys([*self.variants.values(), *self.untagged]), one_of=self.one_of
+        )
+        return lambda value, choices: (
+            best.check(value, choices) if is_exact(choices) else check(value, choices)
+        )
 
     def _check_first(self, value: Any, choices: Choices, checks: dict[str, Check]) -> Findings:
         """Check the first value with a tag, and store the check of its class; or check the tag."""
@@ -129,14 +161,16 @@ class Tagged(Codec):
 class BestFit(Codec):
     """One of several variants of the same JSON type, chosen by how well the value fits.
 
-    The order of the variants never matters.
+    The order of the variants never matters. ``one_of`` says that the document allows what only one
+    of them allows.
     """
 
-    __slots__ = ("codecs",)
+    __slots__ = ("codecs", "one_of")
 
-    def __init__(self, *codecs: Codec) -> None:
+    def __init__(self, *codecs: Codec, one_of: bool = False) -> None:
         super().__init__()
         self.codecs = codecs
+        self.one_of = one_of
         self.accepted_types = _accepted_types(codecs)
 
     def make_decoder(self) -> Callable[[Any], Any]:
@@ -152,13 +186,14 @@ class BestFit(Codec):
 
     def make_check(self) -> Check:
         label, json_types, select = self.label(), frozenset(self.json_types()), self._select
+        codecs, one_of = self.codecs, self.one_of
 
         def check(value: Any, choices: Choices) -> Findings:
             if json_type(value) not in json_types:
                 return wrong_type(label, value)
             findings = select(value, choices)[1]
             if findings is None:
-                return None
+                return one_of_several(codecs, value, choices) if one_of else None
             # The caller extends the paths of what is returned, but not those in ``choices``.
             return [([*path], rule, expected, item) for path, rule, expected, item in findings]
 
@@ -178,6 +213,14 @@ class BestFit(Codec):
 
     def hint(self) -> Any:
         return _union(self.codecs)
+
+
+def one_of_several(codecs: Iterable[Codec], value: Any, choices: Choices) -> Findings:
+    """Whether two of ``codecs`` allow ``value``; that is a deviation to the letter alone."""
+    if not is_exact(choices):
+        return None
+    fitting = [codec for codec in codecs if codec.check(value, choices) is None]
+    return several_fit(value) if len(fitting) > 1 else None
 
 
 def _best(trials: list[tuple[Codec, Findings]], value: Any) -> tuple[Codec, Findings]:

@@ -655,6 +655,7 @@ _HOOKS__ITEM = rt.BestFit(
     rt.Ref("CallHookCustomerSpeechInterrupted"),
     rt.Ref("CallHookCustomerSpeechTimeout"),
     rt.Ref("SessionCreatedHook"),
+    one_of=True,
 )
 _TOOLS_APPEND__ITEM = rt.Tagged(
     "type",
@@ -691,7 +692,7 @@ _TOOLS_APPEND__ITEM = rt.Tagged(
 _FIRST_MESSAGE_MODE = rt.Enum("AssistantOverrides_FirstMessageMode")
 _CLIENT_MESSAGES = rt.Array(rt.Enum("AssistantOverrides_ClientMessages_Item"))
 _SERVER_MESSAGES = rt.Array(rt.Enum("AssistantOverrides_ServerMessages_Item"))
-_BACKGROUND_SOUND = rt.EnumOr(rt.Enum("AssistantOverrides_BackgroundSound"), rt.TEXT)
+_BACKGROUND_SOUND = rt.EnumOr(rt.Enum("AssistantOverrides_BackgroundSound"), rt.TEXT, one_of=True)
 _TRANSPORT_CONFIGURATIONS = rt.Array(rt.Ref("TransportConfigurationTwilio"))
 _OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
 _CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)

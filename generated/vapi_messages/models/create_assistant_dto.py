@@ -703,11 +703,12 @@ _HOOKS__ITEM = rt.BestFit(
     rt.Ref("CallHookCustomerSpeechInterrupted"),
     rt.Ref("CallHookCustomerSpeechTimeout"),
     rt.Ref("SessionCreatedHook"),
+    one_of=True,
 )
 _FIRST_MESSAGE_MODE = rt.Enum("CreateAssistantDTO_FirstMessageMode")
 _CLIENT_MESSAGES = rt.Array(rt.Enum("CreateAssistantDTO_ClientMessages_Item"))
 _SERVER_MESSAGES = rt.Array(rt.Enum("CreateAssistantDTO_ServerMessages_Item"))
-_BACKGROUND_SOUND = rt.EnumOr(rt.Enum("CreateAssistantDTO_BackgroundSound"), rt.TEXT)
+_BACKGROUND_SOUND = rt.EnumOr(rt.Enum("CreateAssistantDTO_BackgroundSound"), rt.TEXT, one_of=True)
 _TRANSPORT_CONFIGURATIONS = rt.Array(rt.Ref("TransportConfigurationTwilio"))
 _OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
 _CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)

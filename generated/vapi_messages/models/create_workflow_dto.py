@@ -458,6 +458,7 @@ _HOOKS__ITEM = rt.BestFit(
     rt.Ref("CallHookCustomerSpeechInterrupted"),
     rt.Ref("CallHookCustomerSpeechTimeout"),
     rt.Ref("CallHookModelResponseTimeout"),
+    one_of=True,
 )
 _CREDENTIALS__ITEM = rt.Tagged(
     "provider",
@@ -540,7 +541,7 @@ _VOICEMAIL_DETECTION = rt.OneOf(
 )
 _NODES = rt.Array(_NODES__ITEM)
 _OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
-_BACKGROUND_SOUND = rt.EnumOr(rt.Enum("CreateWorkflowDTO_BackgroundSound"), rt.TEXT)
+_BACKGROUND_SOUND = rt.EnumOr(rt.Enum("CreateWorkflowDTO_BackgroundSound"), rt.TEXT, one_of=True)
 _HOOKS = rt.Array(_HOOKS__ITEM)
 _CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)
 _EDGES = rt.Array(rt.Ref("Edge"))

@@ -174,7 +174,7 @@ class DeepgramTranscriber(rt.BranchRecord):
         )
 
 
-_MODEL = rt.EnumOr(rt.Enum("DeepgramTranscriber_Model"), rt.TEXT)
+_MODEL = rt.EnumOr(rt.Enum("DeepgramTranscriber_Model"), rt.TEXT, one_of=True)
 _LANGUAGE = rt.Enum("DeepgramTranscriber_Language")
 _REDACTION = rt.Array(rt.Enum("DeepgramTranscriber_Redaction_Item"))
 _FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

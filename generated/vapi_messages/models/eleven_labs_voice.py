@@ -179,7 +179,7 @@ class ElevenLabsVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("ElevenLabsVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("ElevenLabsVoice_VoiceId"), rt.TEXT, one_of=True)
 _MODEL = rt.Enum("ElevenLabsVoice_Model")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
 _PRONUNCIATION_DICTIONARY_LOCATORS = rt.Array(rt.Ref("ElevenLabsPronunciationDictionaryLocator"))

@@ -94,5 +94,5 @@ class FallbackAzureVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("FallbackAzureVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("FallbackAzureVoice_VoiceId"), rt.TEXT, one_of=True)
 _CHUNK_PLAN = rt.Ref("ChunkPlan")

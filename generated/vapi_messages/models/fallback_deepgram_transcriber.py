@@ -171,6 +171,6 @@ class FallbackDeepgramTranscriber(rt.BranchRecord):
         )
 
 
-_MODEL = rt.EnumOr(rt.Enum("FallbackDeepgramTranscriber_Model"), rt.TEXT)
+_MODEL = rt.EnumOr(rt.Enum("FallbackDeepgramTranscriber_Model"), rt.TEXT, one_of=True)
 _LANGUAGE = rt.Enum("FallbackDeepgramTranscriber_Language")
 _REDACTION = rt.Array(rt.Enum("FallbackDeepgramTranscriber_Redaction_Item"))

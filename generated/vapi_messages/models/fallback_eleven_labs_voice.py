@@ -169,7 +169,7 @@ class FallbackElevenLabsVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("FallbackElevenLabsVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("FallbackElevenLabsVoice_VoiceId"), rt.TEXT, one_of=True)
 _MODEL = rt.Enum("FallbackElevenLabsVoice_Model")
 _PRONUNCIATION_DICTIONARY_LOCATORS = rt.Array(rt.Ref("ElevenLabsPronunciationDictionaryLocator"))
 _CHUNK_PLAN = rt.Ref("ChunkPlan")

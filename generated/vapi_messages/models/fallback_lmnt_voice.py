@@ -105,6 +105,6 @@ class FallbackLMNTVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("FallbackLMNTVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("FallbackLMNTVoice_VoiceId"), rt.TEXT, one_of=True)
 _LANGUAGE = rt.Enum("FallbackLMNTVoice_Language")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")

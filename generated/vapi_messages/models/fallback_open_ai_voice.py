@@ -110,6 +110,6 @@ class FallbackOpenAIVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("FallbackOpenAIVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("FallbackOpenAIVoice_VoiceId"), rt.TEXT, one_of=True)
 _MODEL = rt.Enum("FallbackOpenAIVoice_Model")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")

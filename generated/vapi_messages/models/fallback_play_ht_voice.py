@@ -153,7 +153,7 @@ class FallbackPlayHTVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("FallbackPlayHTVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("FallbackPlayHTVoice_VoiceId"), rt.TEXT, one_of=True)
 _EMOTION = rt.Enum("FallbackPlayHTVoice_Emotion")
 _MODEL = rt.Enum("FallbackPlayHTVoice_Model")
 _LANGUAGE = rt.Enum("FallbackPlayHTVoice_Language")

@@ -138,7 +138,7 @@ class FallbackRimeAIVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("FallbackRimeAIVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("FallbackRimeAIVoice_VoiceId"), rt.TEXT, one_of=True)
 _MODEL = rt.Enum("FallbackRimeAIVoice_Model")
 _LANGUAGE = rt.Enum("FallbackRimeAIVoice_Language")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")

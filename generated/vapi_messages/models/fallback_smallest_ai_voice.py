@@ -101,5 +101,5 @@ class FallbackSmallestAIVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("FallbackSmallestAIVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("FallbackSmallestAIVoice_VoiceId"), rt.TEXT, one_of=True)
 _CHUNK_PLAN = rt.Ref("ChunkPlan")

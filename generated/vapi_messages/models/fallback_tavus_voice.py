@@ -95,6 +95,7 @@ class FallbackTavusVoice(rt.BranchRecord):
                 "voiceId": rt.BestFit(
                     rt.Const("r52da2535a"),
                     rt.TEXT,
+                    one_of=True,
                 ),
                 "personaId": rt.TEXT,
                 "callbackUrl": rt.TEXT,

@@ -113,7 +113,7 @@ class LMNTVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("LMNTVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("LMNTVoice_VoiceId"), rt.TEXT, one_of=True)
 _LANGUAGE = rt.Enum("LMNTVoice_Language")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
 _FALLBACK_PLAN = rt.Ref("FallbackPlan")

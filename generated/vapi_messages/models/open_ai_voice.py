@@ -120,7 +120,7 @@ class OpenAIVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("OpenAIVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("OpenAIVoice_VoiceId"), rt.TEXT, one_of=True)
 _MODEL = rt.Enum("OpenAIVoice_Model")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
 _FALLBACK_PLAN = rt.Ref("FallbackPlan")

@@ -159,7 +159,7 @@ class PlayHTVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("PlayHTVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("PlayHTVoice_VoiceId"), rt.TEXT, one_of=True)
 _EMOTION = rt.Enum("PlayHTVoice_Emotion")
 _MODEL = rt.Enum("PlayHTVoice_Model")
 _LANGUAGE = rt.Enum("PlayHTVoice_Language")

@@ -146,7 +146,7 @@ class RimeAIVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("RimeAIVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("RimeAIVoice_VoiceId"), rt.TEXT, one_of=True)
 _MODEL = rt.Enum("RimeAIVoice_Model")
 _LANGUAGE = rt.Enum("RimeAIVoice_Language")
 _CHUNK_PLAN = rt.Ref("ChunkPlan")

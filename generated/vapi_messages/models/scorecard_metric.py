@@ -71,6 +71,7 @@ _CONDITIONS__ITEM = rt.Tagged(
         "=": rt.BestFit(
             rt.Ref("NumberComparatorScorecardMetricCondition"),
             rt.Ref("BooleanComparatorScorecardMetricCondition"),
+            one_of=True,
         ),
         "!=": rt.Ref("NumberComparatorScorecardMetricCondition"),
         ">": rt.Ref("NumberComparatorScorecardMetricCondition"),

@@ -93,6 +93,7 @@ _MESSAGE_RESPONSE = rt.BestFit(
     rt.Ref("ServerMessageResponseVoiceRequest"),
     rt.Ref("ServerMessageResponseCallEndpointingRequest"),
     rt.Ref("ServerMessageResponseCampaignPredial"),
+    one_of=True,
 )
 
 if TYPE_CHECKING:

@@ -109,6 +109,6 @@ class SmallestAIVoice(rt.BranchRecord):
         )
 
 
-_VOICE_ID = rt.EnumOr(rt.Enum("SmallestAIVoice_VoiceId"), rt.TEXT)
+_VOICE_ID = rt.EnumOr(rt.Enum("SmallestAIVoice_VoiceId"), rt.TEXT, one_of=True)
 _CHUNK_PLAN = rt.Ref("ChunkPlan")
 _FALLBACK_PLAN = rt.Ref("FallbackPlan")

@@ -86,6 +86,7 @@ class SquadMemberDTO(rt.BranchRecord):
 _ASSISTANT_DESTINATIONS__ITEM = rt.BestFit(
     rt.Ref("TransferDestinationAssistant"),
     rt.Ref("HandoffDestinationAssistant"),
+    one_of=True,
 )
 _ASSISTANT_DESTINATIONS = rt.Array(_ASSISTANT_DESTINATIONS__ITEM)
 _ASSISTANT = rt.Ref("CreateAssistantDTO")

@@ -94,6 +94,7 @@ _SMART_ENDPOINTING_PLAN = rt.BestFit(
     rt.Ref("VapiSmartEndpointingPlan"),
     rt.Ref("LivekitSmartEndpointingPlan"),
     rt.Ref("CustomEndpointingModelSmartEndpointingPlan"),
+    one_of=True,
 )
 _CUSTOM_ENDPOINTING_RULES__ITEM = rt.Tagged(
     "type",

@@ -103,6 +103,7 @@ class TavusVoice(rt.BranchRecord):
                 "voiceId": rt.BestFit(
                     rt.Const("r52da2535a"),
                     rt.TEXT,
+                    one_of=True,
                 ),
                 "chunkPlan": _CHUNK_PLAN,
                 "personaId": rt.TEXT,

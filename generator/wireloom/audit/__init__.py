@@ -10,29 +10,31 @@ payloads.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from wireloom.audit import engine, work
-from wireloom.audit.count import Count, Total
+from wireloom.audit.count import Count, Counted, Total
 from wireloom.audit.package import Subject
 from wireloom.audit.recordings import Recording, find
 from wireloom.audit.tally import Tally
 from wireloom.model import pointer as json_pointer
 from wireloom.model.errors import WireloomError
 
-__all__ = ["Subject", "Tally", "audit", "size_of", "tokens_of"]
+__all__ = ["Subject", "Tally", "audit", "find", "size_of", "tokens_of"]
 
 _SMALL = 2_000_000
 """Below this many bytes a second process takes more time than it saves."""
 
 
-def audit(
+def audit(  # noqa: PLR0913 - options, each with a name
     addresses: Sequence[str | Path],
     subjects: Sequence[Subject],
     *,
     at: str = "",
     jobs: int | None = None,
+    dask: str | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> list[Tally]:
     """Decode the payloads at ``addresses`` with each of ``subjects``.
@@ -43,29 +45,46 @@ def audit(
         subjects: the packages, and the roots that payloads are decoded as.
         at: JSON Pointer (RFC 6901) of the payload within what was recorded.
         jobs: how many processes; by default one for each core.
+        dask: the address of a Dask scheduler, whose workers count; an empty text for a cluster of
+            ``jobs`` processes that is started for this audit.
         progress: called with the number of bytes counted so far.
 
     Returns:
-        One tally for each subject. It does not depend on ``jobs``.
+        One tally for each subject. It depends neither on ``jobs`` nor on ``dask``.
 
     Raises:
         WireloomError: an address does not exist or has no payloads, or a package cannot be used.
     """
     tokens = tokens_of(at)
     recordings = find(addresses)
-    job = Count(tuple(subjects), tokens)
-    jobs = jobs or _cores()
-    is_small = all(each.size >= 0 for each in recordings) and _sum(recordings) < _SMALL
-    if jobs == 1 or is_small:
-        results = engine.here(job, work.divide(recordings, tokens))
-    else:
-        job.prepare()  # an error in a package is raised once, before the work
-        results = engine.in_processes(job, work.divide(recordings, tokens, stream=True), jobs)
+    job = Count(tuple(_absolute(each) for each in subjects), tokens)
     total = Total([Tally() for _ in subjects])
-    for counted in results:
+    for counted in _results(job, recordings, jobs or _cores(), dask):
         total.add(counted)
         progress(total.size)
     return total.finish()
+
+
+def _absolute(subject: Subject) -> Subject:
+    return replace(subject, package=subject.package.absolute())
+
+
+def _results(
+    job: Count, recordings: Sequence[Recording], jobs: int, dask: str | None
+) -> Iterator[Counted]:
+    """The results of the engine that fits."""
+    is_small = all(each.size >= 0 for each in recordings) and _sum(recordings) < _SMALL
+    if dask is not None:
+        from wireloom.audit import cluster
+
+        job.prepare()  # an error in a package is raised once, before the work
+        with cluster.connected(dask, jobs) as client:
+            yield from cluster.on_cluster(client, job, work.divide(recordings, job.at))
+    elif jobs == 1 or is_small:
+        yield from engine.here(job, work.divide(recordings, job.at))
+    else:
+        job.prepare()
+        yield from engine.in_processes(job, work.divide(recordings, job.at, stream=True), jobs)
 
 
 def size_of(addresses: Sequence[str | Path]) -> int:

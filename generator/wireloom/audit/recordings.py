@@ -36,16 +36,23 @@ _TODO = (
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """One file or object: its path or address, and its size in bytes (-1 if it is not known)."""
+    """One file or object.
+
+    Attributes:
+        address: its path or address. A path is absolute, so that any process can read it.
+        size: its size in bytes; -1 if it is not known.
+        label: its name in reports, if that is another than the one that follows from the address.
+    """
 
     address: str
     size: int = -1
+    label: str = ""
 
     @property
     def name(self) -> str:
-        """The address as a report shows it: without a password, and without a signed query."""
-        if not is_remote(self.address):
-            return config.show(Path(self.address))
+        """The name in reports: an address is shown without a password or a signed query."""
+        if self.label or not is_remote(self.address):
+            return self.label or self.address
         parts = urlsplit(self.address)
         host = (
             parts.netloc.rpartition("@")[2] if parts.scheme in ("http", "https") else parts.netloc
@@ -104,7 +111,8 @@ def _some(address: str, paths: Iterable[Path]) -> list[Recording]:
 
 
 def _of(path: Path) -> Recording:
-    return Recording(str(path), path.stat().st_size if path.is_file() else -1)
+    size = path.stat().st_size if path.is_file() else -1
+    return Recording(str(path.absolute()), size, config.show(path))
 
 
 def _nothing_in(name: str) -> WireloomError:

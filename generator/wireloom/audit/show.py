@@ -16,16 +16,16 @@ def text(results: Sequence[Result]) -> Iterator[str]:
     for name, tally in tallies.items():
         if len(tallies) > 1:
             yield f"== {name}"
-        yield from _verdict(tally)
+        yield from verdict(tally)
         for title, seen in tally.in_order():
             yield ""
-            payloads = _number(seen.payloads, "payload")
+            payloads = number(seen.payloads, "payload")
             yield f"{title}: {payloads}, {seen.conforming} agree with the document"
             yield from _indented(_details(seen))
         yield ""
     if len(tallies) > 1:
         yield "== what changes"
-        yield from _differences(tallies) or ["nothing"]
+        yield from differences(results) or ["nothing"]
 
 
 def markdown(results: Sequence[Result]) -> Iterator[str]:
@@ -34,12 +34,12 @@ def markdown(results: Sequence[Result]) -> Iterator[str]:
     if len(tallies) > 1:
         yield "### What changes for real payloads"
         yield ""
-        yield from (f"- {_escaped(each)}" for each in _differences(tallies) or ["nothing"])
+        yield from (f"- {_escaped(each)}" for each in differences(results) or ["nothing"])
         yield ""
     for name, tally in tallies.items():
         yield f"### Audit: {_escaped(name)}"
         yield ""
-        yield from (f"- {_escaped(line.strip())}" for line in _verdict(tally))
+        yield from (f"- {_escaped(line.strip())}" for line in verdict(tally))
         yield ""
         yield "| class | payloads | conforming | came back whole |"
         yield "|---|---:|---:|---:|"
@@ -62,19 +62,28 @@ def as_json(results: Sequence[Result]) -> Iterator[str]:
     yield dump(results).rstrip("\n")
 
 
+def html(results: Sequence[Result]) -> Iterator[str]:
+    """A page for a browser."""
+    from wireloom.audit.page import html as page
+
+    return page(results)
+
+
 FORMATS: Mapping[str, Callable[[Sequence[Result]], Iterator[str]]] = {
     "text": text,
     "markdown": markdown,
     "json": as_json,
+    "html": html,
 }
 
 
 # --- Lines
 
 
-def _verdict(tally: Tally) -> Iterator[str]:
+def verdict(tally: Tally) -> Iterator[str]:
+    """The summary of a tally, and what could not be read."""
     yield (
-        f"{_number(tally.payloads, 'payload')}: {tally.decoded} decoded, {tally.known} to a known "
+        f"{number(tally.payloads, 'payload')}: {tally.decoded} decoded, {tally.known} to a known "
         f"class, {tally.decoded - tally.changed} came back whole, {tally.conforming} agree with "
         "the document"
     )
@@ -99,7 +108,7 @@ def _details(seen: OfClass) -> Iterator[str]:
     for place, each in by_payloads(seen):
         yield (
             f"{place[1]} at {place[0] or '(top)'}: {each.count} {_TIMES} in "
-            f"{_number(each.payloads, 'payload')}; {_what(place, each)}{_first(each.first)}"
+            f"{number(each.payloads, 'payload')}; {what(place, each)}{_first(each.first)}"
         )
     unknown = sorted(
         seen.unknown_keys.items(), key=lambda each: (each[0][0], -each[1].count, each[0])
@@ -110,10 +119,13 @@ def _details(seen: OfClass) -> Iterator[str]:
         yield f"unknown keys of {cls}: {listed}{_first(keys[0][1].first)}"
 
 
-def _what(place: Place, each: Deviating) -> str:
+def what(place: Place, each: Deviating, *, values: bool = True) -> str:
+    """What the document expects at a place, and what was found there, with or without values."""
     parts = [f"expected {place[2]}"] if place[2] else []
-    values = sorted(each.counts().items(), key=lambda item: (-item[1], item[0]))
-    found = ", ".join(f"{value} {count} {_TIMES}" for value, count in values) or each.found
+    counts = sorted(each.counts().items(), key=lambda item: (-item[1], item[0]))
+    if counts and not values:
+        return ", ".join(parts)
+    found = ", ".join(f"{value} {count} {_TIMES}" for value, count in counts) or each.found
     parts += [f"found {found}"] if found else []
     return ", ".join(parts)
 
@@ -126,7 +138,8 @@ def _indented(lines: Iterator[str]) -> Iterator[str]:
     return (f"  {line}" for line in lines)
 
 
-def _number(count: int, what: str) -> str:
+def number(count: int, what: str) -> str:
+    """``count`` and its unit."""
     return f"{count} {what}{'' if count == 1 else 's'}"
 
 
@@ -138,9 +151,9 @@ def _escaped(line: str) -> str:
 # --- Two packages
 
 
-def _differences(tallies: Mapping[str, Tally]) -> list[str]:
+def differences(results: Sequence[Result]) -> list[str]:
     """The differences between the first package and the last, for the same payloads."""
-    before, *_, after = tallies.values()
+    before, *_, after = (each.tally for each in results)
     figures = {
         "could not be read": (before.unread_count, after.unread_count),
         "in a known class": (before.known, after.known),
@@ -150,11 +163,11 @@ def _differences(tallies: Mapping[str, Tally]) -> list[str]:
     lines = [f"{what}: {_change(*pair)}" for what, pair in figures.items() if pair[0] != pair[1]]
     for name in sorted(before.classes.keys() | after.classes.keys()):
         old, new = before.classes.get(name, OfClass()), after.classes.get(name, OfClass())
-        lines += [f"{name}: {line}" for line in _class_differences(old, new)]
+        lines += [f"{name}: {line}" for line in _classdifferences(old, new)]
     return lines
 
 
-def _class_differences(old: OfClass, new: OfClass) -> Iterator[str]:
+def _classdifferences(old: OfClass, new: OfClass) -> Iterator[str]:
     if old.payloads != new.payloads:
         yield f"payloads {_change(old.payloads, new.payloads)}"
     for where in sorted(old.deviations.keys() | new.deviations.keys()):
@@ -163,7 +176,7 @@ def _class_differences(old: OfClass, new: OfClass) -> Iterator[str]:
         counts = [each.count if each else 0 for each in pair]
         if counts[0] != counts[1]:
             example = pair[1] or pair[0]
-            shown = f"; {_what(where, example)}{_first(example.first)}" if example else ""
+            shown = f"; {what(where, example)}{_first(example.first)}" if example else ""
             yield f"{rule} at {place or '(top)'} {_change(*counts)}{shown}"
     for cls, key in sorted(old.unknown_keys.keys() | new.unknown_keys.keys()):
         counts = [

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from wireloom.changes.finding import Totals
 from wireloom.model.ir import (
     ArrayType,
+    CheckedType,
     Component,
     EnumType,
     Family,
@@ -281,7 +282,7 @@ class Facts:
                 yield path, self.naming.component(component)
             case EnumType(place=place) | ObjectType(place=place):
                 yield path, self.naming.class_at(place)
-            case NullableType(inner):
+            case NullableType(inner) | CheckedType(inner):
                 yield from self._targets(inner, path)
             case ArrayType(item):
                 yield from self._targets(item, f"{path}[]")

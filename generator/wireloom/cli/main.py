@@ -48,6 +48,7 @@ settings:
     changelog = "schema/CHANGELOG.md"     # optional: what each update changed
     prose = false                         # optional: keep the document's descriptions
     opaque = ["Assistant"]                # optional: components that stay plain JSON
+    required = "checked"                  # optional: required keys may be None, too
     event-header = "X-GitHub-Event"       # optional: the header that names the event
     event-key = "type"                    # optional: the key of the body that does
     references-below = "."                # optional: where other files may be

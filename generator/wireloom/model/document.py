@@ -13,6 +13,24 @@ JsonObject = dict[str, Any]
 OBSERVED = "x-wireloom-observed"
 """Marks a property that an overlay adds because recorded webhooks have it."""
 
+CHECKS = "x-wireloom-checks"
+"""Schemas that must hold for a value besides the schema that has the key: what the normal form
+cannot say."""
+
+WHOLE = "x-wireloom-whole"
+"""In one of the checks of a schema: the reference to all that the document says of its place. Only
+this is asked to judge a value to the letter."""
+
+ONLY = "x-wireloom-only"
+"""In one of the checks of a schema: the keywords that are judged; the others give the context."""
+
+ONE_OF = "x-wireloom-one-of"
+"""Marks a union that is ``oneOf`` in the document: to the letter, exactly one variant fits."""
+
+SCHEMAS = "x-wireloom-schemas"
+"""The key at the top of a normalized document for the schemas that checks refer to, as the
+document has them."""
+
 ANSWERS = "x-wireloom-answers"
 """The key at the top of a document whose object pairs the name of a message with the name of the
 component that answers it. An overlay adds it."""

@@ -95,6 +95,20 @@ NO_CONSTRAINTS = Constraints()
 
 
 @dataclass(frozen=True, slots=True)
+class Checks:
+    """What the document says of a value and no type says.
+
+    Attributes:
+        schemas: schemas that must hold besides the type, each as JSON text.
+        whole: JSON Pointers to what the document says of the place. To the letter of JSON Schema,
+            a value is valid if these hold, whatever the type says.
+    """
+
+    schemas: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AnyType:
     """Any JSON value: the schema does not restrict the type."""
 
@@ -181,6 +195,8 @@ class Discriminator:
 class UnionType:
     """Any of several types (``oneOf`` and ``anyOf`` alike). ``variants`` keep the document's order.
 
+    ``one_of`` says that the document allows only what exactly one variant allows.
+
     There are two or more variants, none of them null: null is a :class:`NullableType` around the
     union. At most one variant is an :class:`EnumType`: several are merged.
     """
@@ -188,6 +204,15 @@ class UnionType:
     place: Place
     variants: tuple[Variant, ...]
     discriminator: Discriminator | None = None
+    one_of: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedType:
+    """What ``type`` allows, if ``checks`` hold. An object type has its checks itself."""
+
+    type: Type
+    checks: Checks
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +277,7 @@ class ObjectType:
     title: str = ""
     deprecated: bool = False
     constraints: Constraints = NO_CONSTRAINTS
+    checks: Checks | None = None
 
     def field(self, name: str) -> Field | None:
         """The field whose key in JSON is ``name``, or None."""
@@ -266,6 +292,7 @@ Type: TypeAlias = (
     | ArrayType
     | MapType
     | UnionType
+    | CheckedType
     | NullableType
     | Reference
     | ObjectType
@@ -308,6 +335,8 @@ class Family:
 
     ``receive`` and ``send`` name the roots: what comes in over the wire, and what goes out.
     ``answers`` pairs a message that expects an answer with the component that answers it.
+    ``schemas`` pairs each component that checks refer to with what the document says of it, as JSON
+    text.
     ``webhooks`` are those that the roots are the bodies of, in the document's order, and
     ``event_header`` is the header that names their event, where the document says which.
     """
@@ -318,6 +347,7 @@ class Family:
     receive: tuple[str, ...] = ()
     send: tuple[str, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
+    schemas: tuple[tuple[str, str], ...] = ()
     webhooks: tuple[Webhook, ...] = ()
     event_header: str = ""
 
@@ -333,12 +363,17 @@ class Family:
         raise KeyError(name)
 
 
+def unchecked(type_: Type) -> Type:
+    """``type_`` without its checks."""
+    return type_.type if isinstance(type_, CheckedType) else type_
+
+
 def children(type_: Type) -> Sequence[Type]:
     """The types that ``type_`` is directly made of, in order; a reference is not followed."""
     match type_:
         case Scalar() | Reference() | EnumType() | LiteralType() | AnyType():  # which is most
             return ()
-        case NullableType(inner):
+        case NullableType(inner) | CheckedType(inner):
             return (inner,)
         case ArrayType(item):
             return (item,)

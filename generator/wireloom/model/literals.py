@@ -52,6 +52,19 @@ def literal(value: object) -> str:
             raise TypeError(f"no literal for {type(value).__name__}")
 
 
+def json_literal(value: object) -> str:
+    """The JSON ``value`` as a Python literal on one line; raises as :func:`literal`."""
+    match value:
+        case dict():
+            entries = cast("dict[str, object]", value).items()
+            inside = [f"{literal(key)}: {json_literal(each)}" for key, each in entries]
+            return f"{{{', '.join(inside)}}}"
+        case list():
+            return f"[{', '.join(map(json_literal, cast('list[object]', value)))}]"
+        case _:
+            return literal(value)
+
+
 def _string(value: str) -> str:
     """``value`` in double quotes, unless single ones need fewer escapes."""
     text = ascii(value)

@@ -52,6 +52,14 @@ def parse(path: Path) -> dict[str, Any]:
         ) from error
 
 
+def parse_text(text: str) -> dict[str, Any] | None:
+    """The content of a TOML text; None where it is not TOML."""
+    try:
+        return cast("dict[str, Any]", _toml.loads(text))
+    except ValueError:
+        return None
+
+
 def _place(path: Path, text: str, message: str) -> Location:
     """The place of a TOML error, taken from its message."""
     if found := re.search(r"\(at line (\d+), column (\d+)\)", message):

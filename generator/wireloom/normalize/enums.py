@@ -97,10 +97,19 @@ _MEETS: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
+def meets_limits(value: Any, kind: str, schema: JsonObject) -> bool:
+    """Whether ``value``, which is of the type ``kind``, is within the limits of ``schema``."""
+    return all(_MEETS[key](value, schema[key]) for key in _limits(schema, kind))
+
+
+def _limits(schema: JsonObject, kind: str) -> list[str]:
+    return [key for key in schema if key in CONSTRAINTS_OF[kind] and key in _MEETS]
+
+
 def enum_limits(schema: JsonObject) -> JsonObject | None:
     """Drop limits that a value of the enum breaks."""
     kind = "string" if is_text_enum(schema) else cast("str | None", schema.get("type"))
-    limits = [key for key in schema if kind and key in CONSTRAINTS_OF[kind] and key in _MEETS]
+    limits = _limits(schema, kind) if kind else []
     broken = [
         key
         for key in limits

@@ -11,12 +11,12 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from wireloom.model.document import OBSERVED
+from wireloom.model.document import CHECKS, OBSERVED, ONE_OF
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 
 ANNOTATIONS = frozenset(
-    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", OBSERVED}
+    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", OBSERVED, ONE_OF}
 )
 """Keywords that describe a place and do not restrict which values are valid."""
 
@@ -28,14 +28,20 @@ CHOOSES_CODE = frozenset(
 )
 """Vendor keywords by which a document could choose what generated code imports."""
 
-OUT_OF_SCOPE = frozenset(
+CHECKED = frozenset(
     {
         *("not", "if", "then", "else", "contains", "minContains", "maxContains"),
-        *("patternProperties", "propertyNames", "dependencies"),
-        *("dependentSchemas", "dependentRequired", "prefixItems", "additionalItems"),
-        *("unevaluatedProperties", "unevaluatedItems"),
+        *("patternProperties", "propertyNames", "dependentSchemas", "dependentRequired"),
+        *("prefixItems", "unevaluatedProperties", "unevaluatedItems", "$dynamicRef"),
+    }
+)
+"""Keywords that the types cannot say: ``checks`` keeps them for the generated code to judge."""
+
+OUT_OF_SCOPE = frozenset(
+    {
+        *("dependencies", "additionalItems"),
         *("$defs", "definitions", "$id", "id", "$schema", "$vocabulary", "$anchor"),
-        *("$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor"),
+        *("$dynamicAnchor", "$recursiveRef", "$recursiveAnchor"),
         *("contentEncoding", "contentMediaType", "contentSchema"),
     }
 )
@@ -131,6 +137,10 @@ def _is_subschema(value: Any) -> bool:
     return isinstance(value, bool | dict)
 
 
+def _is_schemas(value: Any) -> bool:
+    return is_object(value) and _all(value.values(), _is_subschema)
+
+
 def _is_names(value: Any) -> bool:
     return isinstance(value, list) and _all_text(value)
 
@@ -165,5 +175,22 @@ KEPT: dict[str, Callable[[Any], bool]] = {
     "readOnly": _is_flag,
     "writeOnly": _is_flag,
     OBSERVED: _is_flag,
+    CHECKS: _is_list,
+    ONE_OF: _is_flag,
 }
 """Each keyword that is kept, and what its value must be."""
+
+_LOGIC: dict[str, Callable[[Any], bool]] = {
+    **dict.fromkeys(("not", "if", "then", "else", "contains", "propertyNames"), _is_subschema),
+    **dict.fromkeys(("unevaluatedProperties", "unevaluatedItems"), _is_subschema),
+    **dict.fromkeys(("minContains", "maxContains"), _is_length),
+    **dict.fromkeys(("patternProperties", "dependentSchemas"), _is_schemas),
+    "dependentRequired": lambda value: is_object(value) and _all(value.values(), _is_names),
+    "prefixItems": _is_list,
+    "$dynamicRef": _is_text,
+}
+
+_NOT_JUDGED = frozenset({"format", "discriminator", CHECKS}) | ANNOTATIONS
+
+JUDGED = {key: check for key, check in KEPT.items() if key not in _NOT_JUDGED} | _LOGIC
+"""Each keyword that says which values are valid, and what its value must be."""

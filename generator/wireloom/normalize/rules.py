@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "enum-structured",
         "enum",
-        "an enum with arrays or objects is dropped",
+        "an enum with arrays or objects is any value, which a check judges",
         enums.enum_structured,
     ),
     Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from wireloom.model.document import JsonObject
+from wireloom.model.document import ONE_OF, JsonObject
 from wireloom.normalize.keywords import ANNOTATIONS, CONSTRAINTS_OF
 from wireloom.normalize.schemas import (
     BESIDE_UNION,
@@ -26,7 +26,7 @@ _LIMITS = frozenset[str]().union(*CONSTRAINTS_OF.values()) - {
 
 def one_of(schema: JsonObject) -> JsonObject | None:
     """Write ``oneOf`` as ``anyOf``."""
-    return {**without(schema, "oneOf"), "anyOf": schema["oneOf"]}
+    return {**without(schema, "oneOf"), "anyOf": schema["oneOf"], ONE_OF: True}
 
 
 def empty_union(schema: JsonObject) -> JsonObject | None:
@@ -126,7 +126,7 @@ def single_variant(schema: JsonObject) -> JsonObject | None:
     if len(variants_of(schema)) != 1:
         return None
     variant = variants_of(schema)[0]
-    rest = without(schema, "anyOf", "discriminator")
+    rest = without(schema, "anyOf", "discriminator", ONE_OF)
     if not nothing_but_annotations(rest):
         return {**rest, "allOf": [*cast("list[Any]", rest.get("allOf", [])), variant]}
     return with_annotations(variant, rest)

@@ -13,9 +13,10 @@ from functools import cache
 from typing import Any, cast
 
 from wireloom.model import pointer
-from wireloom.model.document import ANSWERS, EVENTS, Document, JsonObject
+from wireloom.model.document import ANSWERS, CHECKS, EVENTS, SCHEMAS, Document, JsonObject
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.references import COMPONENTS, reference_name, reference_to
+from wireloom.normalize.checks import Checks, unsaid
 from wireloom.normalize.circles import circular_components
 from wireloom.normalize.forms import null_form, read_null_form, split, split_types
 from wireloom.normalize.keywords import (
@@ -61,7 +62,7 @@ def normalize(document: Document) -> Normalized:
     Raises:
         WireloomError: the schemas are nested deeper than can be followed.
     """
-    walk = _Walk(frozenset(document.schemas))
+    walk = _Walk(document)
     schemas: JsonObject = {}
     for name, schema in document.schemas.items():
         place = pointer.join(COMPONENTS, name)
@@ -72,6 +73,8 @@ def normalize(document: Document) -> Normalized:
     walk.cut_circles(schemas)
     data: JsonObject = {"openapi": OPENAPI, "info": _info(document)}
     data.update({key: document.data[key] for key in (ANSWERS, EVENTS) if document.data.get(key)})
+    if walk.schemas_of_checks:
+        data[SCHEMAS] = walk.schemas_of_checks
     data["components"] = {"schemas": schemas}
     return Normalized(Document(data, document.source), tuple(walk.diagnostics))
 
@@ -94,8 +97,9 @@ def _info(document: Document) -> JsonObject:
 class _Walk:
     """One walk over the schemas, innermost first."""
 
-    def __init__(self, names: frozenset[str]) -> None:
-        self._names = names
+    def __init__(self, document: Document) -> None:
+        self._names = frozenset(document.schemas)
+        self._checks = Checks(document)
         self.diagnostics: list[Diagnostic] = []
 
     def schema(self, schema: Any, place: str, *, part: bool = False) -> JsonObject:
@@ -104,15 +108,21 @@ class _Walk:
         ``part`` is true inside a part of ``allOf`` or of a variant beside properties: another
         schema may have the type that the keywords belong to.
         """
-        if schema is True:
+        if schema is not False and not is_object(schema):
+            if schema is not True:
+                self._note("malformed-schema", place, "this is not a schema: replaced by any value")
             return {}
+        checks = self._checks.of(schema, place, part=part)
         if schema is False:
-            self._note("unsupported-keyword", place, "the schema false is replaced by any value")
-            return {}
-        if not is_object(schema):
-            self._note("malformed-schema", place, "this is not a schema: replaced by any value")
-            return {}
-        return self._plain(self._keywords(cast(JsonObject, schema), place), place, part)
+            return {CHECKS: checks}
+        said = self._checks.without_siblings(cast(JsonObject, schema))
+        plain = self._plain(self._keywords(unsaid(said), place), place, part)
+        return {**plain, CHECKS: checks} if checks else plain
+
+    @property
+    def schemas_of_checks(self) -> JsonObject:
+        """The components that checks refer to, to the letter."""
+        return self._checks.schemas
 
     def _plain(self, schema: JsonObject, place: str, part: bool) -> JsonObject:
         if isinstance(schema.get("type"), list):

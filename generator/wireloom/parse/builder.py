@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from wireloom.model.document import OBSERVED, Document, JsonObject
+from wireloom.model.document import CHECKS, OBSERVED, ONE_OF, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.ir import (
     AnyType,
@@ -61,6 +61,13 @@ class Builder:
         )
 
     def _type(self, schemas: Schemas, parsed: ParsedType, place: Place) -> Type:
+        checks = facts.checks(schemas)
+        if checks is None:
+            return self._unchecked(schemas, parsed, place)
+        inner = self._unchecked([without(each, CHECKS) for each in schemas], parsed, place)
+        return facts.checked(inner, checks)
+
+    def _unchecked(self, schemas: Schemas, parsed: ParsedType, place: Place) -> Type:
         if not is_for_parser(schemas):
             return self._plain(schemas[0], parsed, place)
         return self._merge_once(schemas, parsed, place)
@@ -153,6 +160,7 @@ class Builder:
                 for each, parsed, inside in zip(variants, parsed_types, places, strict=True)
             ),
             facts.discriminator(beside),
+            one_of=len(beside) == 1 and beside[0].get(ONE_OF, False),
         )
 
     def _object(self, schemas: Schemas, parsed: ParsedType, place: Place) -> ObjectType:

@@ -9,18 +9,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, Literal, TypeAlias, cast
 
-from wireloom.model.document import JsonObject
+from wireloom.model.document import CHECKS, WHOLE, JsonObject
 from wireloom.model.ir import (
     NO_CONSTRAINTS,
+    CheckedType,
+    Checks,
     Constraints,
     Default,
     Discriminator,
     EnumType,
     LiteralType,
+    ObjectType,
     Place,
     Scalar,
+    Type,
 )
 from wireloom.model.references import reference_name
 from wireloom.normalize.schemas import NULL, distinct, identity, without
@@ -128,6 +133,25 @@ def constraints(schemas: Schemas) -> Constraints:
                 found[name] = min(found.get(name, schema[keyword]), schema[keyword])
         found.update({name: schema[key] for key, name in _OTHER.items() if key in schema})
     return Constraints(**found) if found else NO_CONSTRAINTS
+
+
+def checks(schemas: Schemas) -> Checks | None:
+    """What must hold besides the types of ``schemas``; None if nothing must."""
+    given = [check for schema in schemas for check in schema.get(CHECKS, ())]
+    if not given:
+        return None
+    whole = [check[WHOLE] for check in given if WHOLE in check]
+    rest = [json.dumps(check, ensure_ascii=False) for check in given if WHOLE not in check]
+    return Checks(tuple(dict.fromkeys(rest)), tuple(dict.fromkeys(whole)))
+
+
+def checked(type_: Type, checks: Checks) -> Type:
+    """``type_`` with ``checks``."""
+    match type_:
+        case ObjectType(checks=None):
+            return replace(type_, checks=checks)
+        case _:
+            return CheckedType(type_, checks)
 
 
 def default(schemas: Schemas) -> Default | None:

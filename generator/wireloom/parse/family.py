@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import cast
 
-from wireloom.model.document import EVENTS, Document, JsonObject
+from wireloom.model.document import EVENTS, SCHEMAS, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.ir import Family, Webhook
 from wireloom.parse.builder import Builder
@@ -56,6 +57,10 @@ def parse(
         receive=tuple(receive),
         send=tuple(send),
         answers=tuple(sorted(document.answers.items())),
+        schemas=tuple(
+            (name, json.dumps(schema, ensure_ascii=False))
+            for name, schema in document.data.get(SCHEMAS, {}).items()
+        ),
         webhooks=tuple(_webhook(each) for each in events.get("webhooks", ())),
         event_header=events.get("header", ""),
     )

@@ -5,7 +5,7 @@ The plan has the results of all decisions. Templates only write it out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wireloom.model.ir import (
@@ -19,6 +19,7 @@ from wireloom.model.ir import (
     Type,
     UnionType,
     children,
+    unchecked,
 )
 from wireloom.model.literals import literal
 from wireloom.plan.annotations import (
@@ -29,22 +30,31 @@ from wireloom.plan.annotations import (
     optional,
     variant_parts,
 )
+from wireloom.plan.checks import checks_source, schema_sources
 from wireloom.plan.codecs import Codec, codec, share
-from wireloom.plan.documentation import (
-    class_documentation,
-    field_documentation,
-    paragraphs,
-)
+from wireloom.plan.documentation import class_documentation, field_documentation, paragraphs
 from wireloom.plan.events import EventsPlan, plan_events
 from wireloom.plan.formats import Format
 from wireloom.plan.kept import Kept
-from wireloom.plan.modules import Alias, AliasPlan, ClassPlan, EnumPlan, FieldPlan, Import
+from wireloom.plan.modules import (
+    Alias,
+    AliasPlan,
+    ClassPlan,
+    EnumPlan,
+    FieldPlan,
+    Import,
+    ReaderPlan,
+)
 from wireloom.plan.naming import Naming
+from wireloom.plan.received import checked_keys
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
 from wireloom.plan.sent import Built, find_built
 from wireloom.plan.uses import describe_uses
 
 __all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "plan"]
+
+READERS = "_readers"
+"""The module with the readers of roots that have a class or an enum."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +66,8 @@ class PackagePlan:
     formats that not every package has, ``enum_texts`` the names for the strings of enums that
     constructors accept, with these strings. ``receiver`` is None if no message is an object,
     ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
-    webhooks have and the document does not.
+    webhooks have and the document does not. ``schemas`` pairs each component that checks refer to
+    with a literal.
     """
 
     title: str
@@ -72,7 +83,16 @@ class PackagePlan:
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
     events: EventsPlan | None = None
+    schemas: tuple[tuple[str, str], ...] = ()
     observed: tuple[str, ...] = ()
+    root_readers: tuple[ReaderPlan, ...] = ()
+
+    @property
+    def reader_modules(self) -> tuple[str, ...]:
+        """The modules that ``root_readers`` need from the runtime."""
+        return tuple(
+            sorted({module for each in self.root_readers for module in each.codec.modules()})
+        )
 
 
 def plan(
@@ -81,6 +101,7 @@ def plan(
     event_header: str | None = None,
     event_key: str | None = None,
     kept: Kept | None = None,
+    required: str = "trusted",
 ) -> PackagePlan:
     """Plan the package of ``family``.
 
@@ -89,14 +110,17 @@ def plan(
         event_header: as in :func:`plan_events`.
         event_key: as in :func:`plan_events`.
         kept: the names that stay as they are where others collide with them.
+        required: ``checked`` if the annotations of what is received allow None for required keys.
     """
     naming = Naming(family, kept or Kept())
     events = plan_events(family, naming, header=event_header, key=event_key)
     components = {component.name: component for component in family.components}
     uses = describe_uses(naming)
     built = find_built(naming)
+    checked = checked_keys(naming) if required == "checked" else ()
+    context = _Context(naming, built, checked)
     classes = [
-        _class(each, components[each.place.component], naming, uses, built)
+        _class(each, components[each.place.component], uses, context)
         for each in naming.objects.values()
     ]
     enums = [
@@ -106,6 +130,12 @@ def plan(
     aliases = [
         _alias_module(component, component.name in roots, naming) for component in naming.aliases
     ]
+    readers = tuple(
+        _reader(component, naming)
+        for component in family.components
+        if component.name in roots and component not in naming.aliases
+        if not isinstance(component.type, ObjectType)
+    )
     return PackagePlan(
         title=family.title,
         version=family.version,
@@ -115,10 +145,17 @@ def plan(
         enums=tuple(sorted(enums, key=lambda each: each.module)),
         aliases=tuple(sorted(aliases, key=lambda each: each.module)),
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
-        exports=_exported(_exports(classes, enums, aliases, events), naming.formats),
+        exports=_exported(_exports(classes, enums, aliases, readers, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
         enum_texts=built.values,
-        readers=tuple(sorted((each.alias.name, each.reader) for each in aliases if each.reader)),
+        readers=tuple(
+            sorted(
+                [(each.alias.name, each.reader) for each in aliases if each.reader]
+                + [(each.name, each.reader) for each in readers]
+            )
+        ),
+        root_readers=readers,
+        schemas=schema_sources(family),
         receiver=plan_receiver(
             family,
             naming,
@@ -131,6 +168,25 @@ def plan(
         ),
         events=events,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What classes and fields are planned with.
+
+    ``checked`` has the required keys whose attributes may be None all the same.
+    """
+
+    naming: Naming
+    built: Built
+    checked: Collection[tuple[Place, str]]
+
+    def parameter(self, field_: Field, owner: ObjectType, held: str) -> str:
+        """The annotation of the constructor's parameter for an attribute that is a ``held``."""
+        if owner not in self.built:
+            return held
+        text = accepted(field_.type, self.naming, self.built.texts)
+        return text if field_.required else optional(text)
 
 
 def _exported(exports: Iterable[Import], formats: Iterable[Format]) -> tuple[Import, ...]:
@@ -146,8 +202,10 @@ def _exports(
     classes: Iterable[ClassPlan],
     enums: Iterable[EnumPlan],
     aliases: Iterable[AliasPlan],
+    readers: Iterable[ReaderPlan],
     events: EventsPlan | None,
 ) -> Iterator[Import]:
+    yield from (Import(module=READERS, name=each.reader) for each in readers)
     if events is not None:
         yield Import(module="events", name="decode")
     for class_ in classes:
@@ -162,14 +220,10 @@ def _exports(
 
 
 def _class(
-    object_: ObjectType,
-    component: Component,
-    naming: Naming,
-    uses: Mapping[str, str],
-    built: Built,
+    object_: ObjectType, component: Component, uses: Mapping[str, str], context: _Context
 ) -> ClassPlan:
+    naming = context.naming
     name = naming.class_at(object_.place)
-    texts = built.texts if object_ in built else None
     types = [each.type for each in object_.fields]
     if object_.extra is not None:
         types.append(object_.extra)
@@ -178,7 +232,7 @@ def _class(
     aliases = tuple(dict.fromkeys(alias for each in own for alias in reversed(each)))
     constants = _constants(reversed(aliases))
     fields = tuple(
-        _field(each, object_, constants | _constants(aliases_), naming, texts)
+        _field(each, object_, constants | _constants(aliases_), context)
         for each, aliases_ in zip(object_.fields, own, strict=False)
     )
     extra = "Any" if object_.extra is None else annotation(object_.extra, naming)
@@ -207,6 +261,7 @@ def _class(
         imports=_imports(types, {name, *(alias.name for alias in aliases)}, naming),
         aliases=aliases,
         envelope=_envelope(object_, fields, naming),
+        checks=None if object_.checks is None else checks_source(object_.checks),
     )
 
 
@@ -246,28 +301,27 @@ def _envelope(
 
 
 def _field(
-    field_: Field,
-    owner: ObjectType,
-    constants: Mapping[Codec, str],
-    naming: Naming,
-    texts: Mapping[str, str] | None,
+    field_: Field, owner: ObjectType, constants: Mapping[Codec, str], context: _Context
 ) -> FieldPlan:
+    naming = context.naming
     attribute = naming.attribute(owner, field_.name)
     text = annotation(field_.type, naming)
-    wide = text if texts is None else accepted(field_.type, naming, texts)
+    is_trusted = field_.required and (owner.place, field_.name) not in context.checked
+    held = text if is_trusted else optional(text)
+    wide = context.parameter(field_, owner, held)
     expression = share(codec(field_.type, naming), constants)
     reader = _not_null(expression)
     return FieldPlan(
         key=field_.name,
         attribute=attribute,
-        annotation=text if field_.required else optional(text),
+        annotation=held,
         required=field_.required,
         nullable=expression.name in ("Nullable", "ANY", "NULL"),
         codec=expression,
         reader=reader,
         constant=_constant(reader, attribute),
         documentation=field_documentation(field_, naming),
-        parameter="" if wide == text else wide if field_.required else optional(wide),
+        parameter="" if wide == held else wide,
     )
 
 
@@ -292,7 +346,7 @@ def _alias(name: str, union: UnionType, owner: Place, naming: Naming) -> Alias:
 
 def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasPlan:
     name = naming.component(component.name)
-    type_ = component.type
+    type_ = unchecked(component.type)
     own = _aliases(type_, Place(component.name, ()), naming)
     inner = tuple(alias for alias in reversed(own) if alias.name != name)
     match type_:
@@ -309,12 +363,24 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
             name=name,
             constant="_CODEC",
             members=members,
-            codec=share(codec(type_, naming), _constants(inner)),
+            codec=share(codec(component.type, naming), _constants(inner)),
             documentation=paragraphs(component.description),
         ),
         inner=inner,
         reader=naming.reader(name) if is_root else None,
         imports=_imports([type_], {name, *(alias.name for alias in inner)}, naming),
+    )
+
+
+def _reader(component: Component, naming: Naming) -> ReaderPlan:
+    """The reader of a root that is an enum, or a class or null, or has checks."""
+    name = naming.component(component.name)
+    return ReaderPlan(
+        name=name,
+        reader=naming.reader(name),
+        annotation=annotation(component.type, naming),
+        codec=codec(component.type, naming),
+        imports=_imports([component.type], set(), naming),
     )
 
 

@@ -6,7 +6,6 @@ plain Python values; ``Codec.source`` writes each as a literal.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from textwrap import indent
@@ -15,6 +14,7 @@ from typing import TypeAlias
 from wireloom.model.ir import (
     AnyType,
     ArrayType,
+    CheckedType,
     Constraints,
     EnumType,
     LiteralType,
@@ -27,11 +27,20 @@ from wireloom.model.ir import (
 )
 from wireloom.model.literals import literal
 from wireloom.plan import formats
+from wireloom.plan.checks import checks_source, python_pattern
 from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
-Argument: TypeAlias = "Codec | str | int | float | bool | tuple[tuple[str, Codec], ...]"
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An argument that is Python source already."""
+
+    text: str
+
+
+Argument: TypeAlias = "Codec | Source | str | int | float | bool | tuple[tuple[str, Codec], ...]"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -114,6 +123,8 @@ class Codec:
 def _argument_source(argument: Argument) -> str:
     if isinstance(argument, Codec):
         return argument.source
+    if isinstance(argument, Source):
+        return argument.text
     if isinstance(argument, tuple):
         return f"{{{_lines([f'{literal(key)}: {item.source}' for key, item in argument])}}}"
     return literal(argument)
@@ -146,6 +157,9 @@ def _share_argument(argument: Argument, constants: Mapping[Codec, str]) -> Argum
         return tuple((key, share(item, constants)) for key, item in argument)
     return argument
 
+
+CHECKED = "checks.Checked"
+"""The codec with schemas that must hold besides."""
 
 _TYPED = frozenset(["Ref", "Enum", *formats.CODECS])
 """The codecs that decode a value to a Python type that JSON does not have."""
@@ -183,19 +197,6 @@ def options(constraints: Constraints, kind: str) -> tuple[tuple[str, Argument], 
     )
 
 
-def python_pattern(pattern: str) -> str:
-    r"""Write an ECMA-262 pattern for Python's ``re``, where ``$`` may leave a last newline over.
-
-    The rest of the difference (``\d`` and ``\w`` of ASCII only) is a flag in the runtime.
-    """
-    return re.sub(
-        r"\\.|\[(?:\\.|[^\]\\])*\]|\$",
-        lambda match: r"\Z" if match[0] == "$" else match[0],
-        pattern,
-        flags=re.DOTALL,
-    )
-
-
 def codec(type_: Type, naming: Naming) -> Codec:
     """The codec of ``type_``.
 
@@ -203,8 +204,10 @@ def codec(type_: Type, naming: Naming) -> Codec:
         type_: a type of the family.
         naming: what classes and enums are called, and what references lead to.
     """
-    type_ = naming.resolve(type_)
+    type_ = naming.follow(type_)
     match type_:
+        case CheckedType(type=checked, checks=checks):
+            return Codec(CHECKED, (codec(checked, naming), Source(checks_source(checks))))
         case AnyType():
             return ANY
         case Scalar():
@@ -245,12 +248,13 @@ def _union(union: UnionType, naming: Naming) -> Codec:
         if each == ANY:
             return ANY
         groups.setdefault(_kind(naming.resolve(variant.type)), []).append(each)
+    one_of = union.one_of
     told = [
-        _objects(union, codecs, naming) if kind == "object" else _same_kind(codecs)
+        _objects(union, codecs, naming) if kind == "object" else _same_kind(codecs, one_of)
         for kind, codecs in groups.items()
     ]
     if "mixed" in groups:
-        return _best_fit([each for codecs in groups.values() for each in codecs])
+        return _best_fit([each for codecs in groups.values() for each in codecs], one_of)
     return told[0] if len(told) == 1 else Codec("OneOf", tuple(told))
 
 
@@ -278,33 +282,51 @@ def _literal_kind(value: str | int | float | bool) -> str:
     return "string" if isinstance(value, str) else "number"
 
 
-def _same_kind(codecs: list[Codec]) -> Codec:
-    distinct = list(dict.fromkeys(codecs))
+def _same_kind(codecs: list[Codec], one_of: bool) -> Codec:
+    distinct = _distinct(codecs, one_of)
     if len(distinct) == 1:
         return distinct[0]
     match sorted(distinct, key=lambda each: each.name != "Enum"):
-        case [Codec(name="Enum") as enum, other]:
-            return Codec("EnumOr", (enum, other))
+        case [Codec(name="Enum") as enum, other] if other.name != "Enum":
+            return Codec("EnumOr", (enum, other), _exactly(one_of))
         case _:
-            return _best_fit(distinct)
+            return _best_fit(distinct, one_of)
 
 
-def _best_fit(codecs: Sequence[Codec]) -> Codec:
-    distinct = tuple(dict.fromkeys(codecs))
-    return distinct[0] if len(distinct) == 1 else Codec("BestFit", distinct)
+def _best_fit(codecs: Sequence[Codec], one_of: bool) -> Codec:
+    distinct = _distinct(codecs, one_of)
+    return distinct[0] if len(distinct) == 1 else Codec("BestFit", distinct, _exactly(one_of))
+
+
+def _distinct(codecs: Sequence[Codec], one_of: bool) -> tuple[Codec, ...]:
+    """``codecs``, each once; to the letter, ``oneOf`` allows nothing that is there twice."""
+    return tuple(codecs if one_of else dict.fromkeys(codecs))
+
+
+def _exactly(one_of: bool) -> tuple[tuple[str, Argument], ...]:
+    """The option of a union whose variants may overlap, if only one of them may fit."""
+    return (("one_of", True),) if one_of else ()
+
+
+def _open(tags: Tags) -> tuple[tuple[str, Argument], ...]:
+    return (("is_open", True),) if tags.is_open else ()
 
 
 def _objects(union: UnionType, codecs: list[Codec], naming: Naming) -> Codec:
     tags = naming.tags(union)
     if tags is None or any(each.name != "Ref" for each in codecs):
-        return _best_fit(codecs)
-    return _tagged(tags, codecs)
+        return _best_fit(codecs, union.one_of)
+    return _tagged(tags, codecs, union.one_of)
 
 
-def _tagged(tags: Tags, codecs: list[Codec]) -> Codec:
+def _tagged(tags: Tags, codecs: list[Codec], one_of: bool) -> Codec:
     table = tuple(
-        (value, _best_fit([codecs[position] for position in positions]))
+        (value, _best_fit([codecs[position] for position in positions], one_of))
         for value, positions in tags.values
     )
     untagged = tuple(codecs[position] for position in tags.optional)
-    return Codec("Tagged", (tags.key, table, *untagged))
+    return Codec(
+        "Tagged",
+        (tags.key, table, *untagged),
+        (*_exactly(one_of and (tags.is_open or len(untagged) > 1)), *_open(tags)),
+    )

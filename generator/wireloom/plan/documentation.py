@@ -17,6 +17,7 @@ from wireloom.model.ir import (
     ObjectType,
     Scalar,
     Type,
+    unchecked,
 )
 from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
@@ -67,8 +68,9 @@ def _shown(text: str) -> str:
 
 def _limits(type_: Type, naming: Naming) -> Iterator[str]:
     """A description of the limits of a value, without those of the values inside it."""
+    type_ = unchecked(type_)
     if isinstance(type_, NullableType):
-        type_ = type_.type
+        type_ = unchecked(type_.type)
     if not isinstance(type_, Scalar | ArrayType | MapType):
         return
     if type_.constraints is not NO_CONSTRAINTS:

@@ -71,7 +71,7 @@ class ClassPlan:
 
     ``extra`` checks the values under unknown keys; None forbids such keys. ``extra_default`` makes
     the empty dictionary for them. ``envelope`` is the only field of a class that wraps a union of
-    classes.
+    classes. ``checks`` is the expression of the schemas that hold besides the fields.
     """
 
     name: str
@@ -86,6 +86,7 @@ class ClassPlan:
     imports: tuple[Import, ...]
     aliases: tuple[Alias, ...]
     envelope: FieldPlan | None
+    checks: str | None = None
 
     @property
     def required(self) -> tuple[str, ...]:
@@ -126,9 +127,10 @@ class ClassPlan:
 
     @property
     def formats(self) -> tuple[str, ...]:
-        """The modules of formats that the module imports from the runtime."""
+        """The modules that the module imports from the runtime, besides ``rt``."""
         codecs = [each.codec for each in self.fields] + [each.codec for each in self.aliases]
-        return _format_modules(codecs if self.extra is None else [*codecs, self.extra])
+        found = _format_modules(codecs if self.extra is None else [*codecs, self.extra])
+        return found if self.checks is None else tuple(sorted({*found, "checks"}))
 
     @property
     def typing_names(self) -> tuple[str, ...]:
@@ -166,6 +168,17 @@ class EnumPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReaderPlan:
+    """The reader of a root that has a class or an enum, but whose values need not be of it."""
+
+    name: str
+    reader: str
+    annotation: str
+    codec: Codec
+    imports: tuple[Import, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AliasPlan:
     """A module of ``models`` for a component that is neither an object nor an enum.
 
@@ -182,7 +195,7 @@ class AliasPlan:
 
     @property
     def formats(self) -> tuple[str, ...]:
-        """The modules of formats that the module imports from the runtime."""
+        """The modules that the module imports from the runtime, besides ``rt``."""
         return _format_modules(each.codec for each in (self.alias, *self.inner))
 
     @property

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from wireloom.model.ir import (
     AnyType,
+    CheckedType,
     Component,
     EnumType,
     Family,
@@ -77,6 +79,11 @@ class Naming:
         return tuple(
             type_ for component in self.family.components for type_ in walk(component.type)
         )
+
+    @property
+    def unions(self) -> Iterator[UnionType]:
+        """Every union of the family, in the order of the document."""
+        return (each for each in self._all if isinstance(each, UnionType))
 
     @cached_property
     def formats(self) -> tuple[Format, ...]:
@@ -220,7 +227,16 @@ class Naming:
         return sum(isinstance(variant, ObjectType) for variant in variants) > 1
 
     def resolve(self, type_: Type) -> Type:
-        """Follow references. An alias that contains itself is treated as any value."""
+        """Follow references, and leave checks out.
+
+        An alias that contains itself is treated as any value.
+        """
+        while isinstance(type_, Reference | CheckedType):
+            type_ = type_.type if isinstance(type_, CheckedType) else self.follow(type_)
+        return type_
+
+    def follow(self, type_: Type) -> Type:
+        """Follow references; a type with checks keeps them."""
         while isinstance(type_, Reference):
             if type_.component in self.endless:
                 return AnyType()
@@ -269,7 +285,9 @@ class Naming:
 
 
 def _bare(type_: Type) -> Type:
-    return type_.type if isinstance(type_, NullableType) else type_
+    while isinstance(type_, NullableType | CheckedType):
+        type_ = type_.type
+    return type_
 
 
 def _made_unique(chosen: dict[Place, str]) -> dict[Place, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from wireloom.model.errors import WireloomError
 from wireloom.model.ir import (
+    CheckedType,
     Family,
     NullableType,
     ObjectType,
@@ -145,7 +146,9 @@ def _classes(type_: Type, naming: Naming) -> Iterator[str]:
 
 
 def _bare(type_: Type) -> Type:
-    return type_.type if isinstance(type_, NullableType) else type_
+    while isinstance(type_, NullableType | CheckedType):
+        type_ = type_.type
+    return type_
 
 
 def _class_of(component: str, naming: Naming) -> str | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wireloom.model.ir import Family, ObjectType, Reference, walk
-from wireloom.model.references import reachable
+from wireloom.model.ir import ObjectType
 from wireloom.plan.annotations import enums_in
 from wireloom.plan.naming import Naming
+from wireloom.plan.reach import reached_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Built:
 
 def find_built(naming: Naming) -> Built:
     """What a program builds: everything that can be reached from the roots of what goes out."""
-    sent = _sent(naming.family)
+    sent = reached_from(naming.family.send, naming.family)
     found = {
         naming.class_at(enum.place): enum.values
         for each in naming.objects.values()
@@ -43,13 +43,3 @@ def find_built(naming: Naming) -> Built:
         names.setdefault(found[name], name)
     texts = {name: names[values] for name, values in found.items()}
     return Built(sent, texts, tuple((name, values) for values, name in names.items()))
-
-
-def _sent(family: Family) -> frozenset[str]:
-    types = {component.name: component.type for component in family.components}
-
-    def referenced(name: str) -> set[str]:
-        inside = walk(types[name])
-        return {each.component for each in inside if isinstance(each, Reference)}
-
-    return frozenset({*family.send, *reachable(family.send, referenced)})

@@ -13,7 +13,7 @@ Variants of different JSON types need no evidence: the JSON type of the value se
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from wireloom.model.ir import (
@@ -33,13 +33,15 @@ class Tags:
 
     ``key`` is its name; ``values`` pairs each string with the positions of the variants that it
     stands for (one, if the document is clean); ``optional`` are the positions of variants that may
-    come without the property, or with null under it.
+    come without the property, or with null under it. ``is_open`` says that the discriminator alone,
+    and not JSON Schema, limits the property to these strings.
     """
 
     key: str
     source: Literal["explicit", "inferred"]
     values: tuple[tuple[str, tuple[int, ...]], ...]
     optional: tuple[int, ...]
+    is_open: bool = False
 
     @property
     def unique(self) -> bool:
@@ -118,13 +120,16 @@ def _explicit(
     """The tags of the discriminator: the values that the variants allow, or else the mapping."""
     domains = list(_domains(objects, discriminator.property, resolve))
     mapped: dict[str, list[str]] = {}
+    is_open = False
     for value, component in discriminator.mapping:
         mapped.setdefault(component, []).append(value)
     for position, name in enumerate(components):
         if not domains[position] and name is not None:
             # Without a mapping the component's own name is the tag (OpenAPI, Discriminator Object).
             domains[position] = tuple(mapped.get(name, [name]))
-    return _tags(discriminator.property, "explicit", domains, objects)
+            is_open = True
+    tags = _tags(discriminator.property, "explicit", domains, objects)
+    return None if tags is None else replace(tags, is_open=is_open)
 
 
 def _tags(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom.config import shipped_templates
-from wireloom.plan import PackagePlan
+from wireloom.plan import READERS, PackagePlan
 from wireloom.plan.annotations import ENUM_TEXTS
 from wireloom.plan.formats import FORMATS
 
@@ -60,13 +60,25 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     package = plan
     if is_shipped(templates):  # ours lists names only: a change inside a module does not change it
         package = replace(
-            plan, classes=(), enums=(), aliases=(), receiver=None, events=None, enum_texts=()
+            plan,
+            classes=(),
+            enums=(),
+            aliases=(),
+            receiver=None,
+            events=None,
+            enum_texts=(),
+            schemas=(),
         )
     yield _File("__init__.py", "package.jinja", (("plan", package),))
     yield from _copied("", but=_FORMAT_MODULES - {f"{each}.py" for each in plan.formats})
     if plan.receiver is not None:
         yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))
         yield from _copied("receiver/")
+    if plan.schemas:
+        yield _File("_schemas.py", "schemas.jinja", (("schemas", plan.schemas),))
+        yield from _copied("checks/")
+    if plan.root_readers:
+        yield _File(f"{READERS}.py", "readers.jinja", (("plan", plan),))
     if plan.events is not None:
         yield _File("events.py", "events.jinja", (("plan", plan.events),))
         yield from _copied("events/", but=() if plan.receiver else ("receiver.py",))
@@ -74,7 +86,8 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
         yield _File(f"{ENUM_TEXTS}.py", "texts.jinja", (("texts", plan.enum_texts),))
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
-        formats = plan.formats if folder == "models" else ()
+        formats = (*(("checks",) if plan.schemas else ()), *plan.formats)
+        formats = formats if folder == "models" else ()
         values = (("purpose", purpose), ("runtime", folder == "models"), ("formats", formats))
         yield _File(f"{folder}/__init__.py", "folder.jinja", values)
     for name, modules in (("model", plan.classes), ("enum", plan.enums), ("alias", plan.aliases)):

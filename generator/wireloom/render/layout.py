@@ -220,6 +220,8 @@ def _delimiters(text: str) -> list[_Token]:
 def _pairs(text: str) -> list[tuple[int, int]]:
     """Where each of the outer pairs of brackets starts and ends."""
     found = [token for token in _top(text) if token.kind in ("open", "close")]
+    if len(found) % 2:
+        raise _UnknownError
     return [(start.start, end.start) for start, end in zip(found[::2], found[1::2], strict=True)]
 
 

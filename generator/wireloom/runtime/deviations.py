@@ -86,6 +86,16 @@ Choices: TypeAlias = "dict[tuple[int, int], tuple[Codec, Findings]]"
 Without it, choices within choices would be made again and again.
 """
 
+
+class Exact(dict[tuple[int, int], "tuple[Codec, Findings]"]):
+    """Choices that say that a value is judged to the letter of JSON Schema."""
+
+
+def is_exact(choices: Choices) -> bool:
+    """Whether a value is judged to the letter of JSON Schema."""
+    return choices.__class__ is Exact
+
+
 Check: TypeAlias = "Callable[[Any, Choices], Findings]"
 
 
@@ -112,6 +122,11 @@ def found(rule: str, expected: str, value: Any) -> list[Finding]:
 def wrong_type(expected: str, value: Any) -> list[Finding]:
     """The finding that ``value`` is of another JSON type than ``expected``."""
     return found("null" if value is None else "type", expected, value)
+
+
+def several_fit(value: Any) -> list[Finding]:
+    """The finding that ``value`` is valid under more than one schema of ``oneOf``."""
+    return found("oneOf", "what exactly one schema describes", value)
 
 
 def joined(findings: Findings, more: Findings) -> Findings:

@@ -70,9 +70,9 @@ class Reader(Generic[T]):
         """Encode as compact JSON text; see :meth:`Record.to_json`."""
         return to_text(self.to_dict(value, strict=strict))
 
-    def deviations(self, data: object) -> list[Deviation]:
+    def deviations(self, data: object, *, exact: bool = False) -> list[Deviation]:
         """List every place where ``data`` departs; see :meth:`Record.deviations`."""
-        return deviations(self.name, self._codec.check, data)
+        return deviations(self.name, self._codec.check, data, exact)
 
     def __repr__(self) -> str:
         return f"<{self._own_name} of {PACKAGE}>"

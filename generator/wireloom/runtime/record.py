@@ -138,11 +138,14 @@ class Record:
         return to_text(self.to_dict(strict=strict))
 
     @classmethod
-    def deviations(cls, data: object) -> list[Deviation]:
+    def deviations(cls, data: object, *, exact: bool = False) -> list[Deviation]:
         """List every place where ``data`` departs from the document, in the order of ``data``.
 
         Args:
             data: a JSON value; usually the argument of :meth:`from_dict`.
+            exact: judge to the letter of JSON Schema: exactly one schema of ``oneOf`` holds, 1.0
+                is an integer. An empty list then means that a validator accepts ``data``, and not
+                that every attribute holds what its annotation says.
 
         Returns:
             The deviations; if there are none, every attribute of the decoded record holds what its
@@ -151,7 +154,7 @@ class Record:
         Raises:
             DecodeError: ``data`` is nested too deep for the interpreter's stack.
         """
-        return deviations(cls.__name__, CHECKS[cls], data)
+        return deviations(cls.__name__, CHECKS[cls], data, exact)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any
 
-from .deviations import Check, Choices, Finding, Findings, found, joined, joined_under, wrong_type
+from .deviations import (
+    Check,
+    Choices,
+    Finding,
+    Findings,
+    found,
+    is_exact,
+    joined,
+    joined_under,
+    wrong_type,
+)
 from .json_values import CLASS_OF, JSON_OBJECT, JSON_TYPES, count
 
 if TYPE_CHECKING:
@@ -16,12 +26,12 @@ class Rules:
     """What the document requires of one kind of object.
 
     ``properties`` pairs JSON keys with codecs, in the order of the attributes. ``extra`` checks the
-    values under any other key; None allows any value.
+    values under any other key; None allows any value. ``around`` adds more to the check.
     """
 
-    __slots__ = ("extra", "max_properties", "min_properties", "properties", "required")
+    __slots__ = ("around", "extra", "max_properties", "min_properties", "properties", "required")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each keyword
         self,
         *,
         properties: dict[str, Codec],
@@ -29,8 +39,10 @@ class Rules:
         extra: Codec | None = None,
         min_properties: int | None = None,
         max_properties: int | None = None,
+        around: Callable[[Check], Check] | None = None,
     ) -> None:
         self.properties = properties
+        self.around = around
         self.required = required
         self.extra = extra
         self.min_properties = min_properties
@@ -53,7 +65,9 @@ class _ChecksByClass(dict[type[Any], Check]):
     """The check of each class, built when the first value comes."""
 
     def __missing__(self, cls: type[Any]) -> Check:
-        self[cls] = check = _make_check(cls.__name__, RULES[cls])
+        rules = RULES[cls]
+        check = _make_check(cls.__name__, rules)
+        self[cls] = check = check if rules.around is None else rules.around(check)
         return check
 
 
@@ -95,6 +109,8 @@ def _make_check(name: str, rules: Rules) -> Check:
                 break
         if is_limited:
             findings = joined(findings, check_size(value, least, most, "key"))
+        if is_exact(choices):
+            return _check_each(rules, value, choices, findings)
         for key, item in value.items():
             usual, accepted_types, codec = find(key, unknown)
             cls = CLASS_OF(item)
@@ -108,6 +124,16 @@ def _make_check(name: str, rules: Rules) -> Check:
         return findings
 
     return check
+
+
+def _check_each(rules: Rules, value: Any, choices: Choices, findings: Findings) -> Findings:
+    """Check all members: a value of a type that is accepted may fit two schemas of ``oneOf``."""
+    for key, item in value.items():
+        codec = rules.properties.get(key, rules.extra)
+        inside = None if codec is None else codec.check(item, choices)
+        if inside is not None:
+            findings = joined_under(key, findings, inside)
+    return findings
 
 
 def _glance(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .codecs import Codec
 from .date_time import DateTime
-from .deviations import Check, Choices, Finding, Findings, found, joined, wrong_type
+from .deviations import Check, Choices, Finding, Findings, found, is_exact, joined, wrong_type
 from .json_values import JSON_STRING
 from .rules import check_size
 
@@ -39,7 +39,7 @@ class Text(Codec):
     def make_check(self) -> Check:
         label, least, most = self.label(), self.min_length, self.max_length
         pattern = self.pattern
-        regex = None if pattern is None else _compile(pattern)
+        regex = None if pattern is None else pattern_of(pattern)
 
         def check(value: Any, choices: Choices) -> Findings:
             if not isinstance(value, JSON_STRING):
@@ -55,7 +55,8 @@ class Text(Codec):
         return str
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
+def pattern_of(pattern: str) -> re.Pattern[str]:
+    """The compiled form of a pattern of the document."""
     import re
 
     # ECMA-262, the dialect of JSON Schema's patterns, has \d, \w and \b of ASCII only.
@@ -124,7 +125,7 @@ class Number(Codec):
 
         def check(value: Any, choices: Choices) -> Findings:
             # ``True`` is not a number in JSON.
-            if type(value) not in classes:
+            if type(value) not in classes and not (is_exact(choices) and is_whole(value)):
                 return wrong_type(label, value)
             return self._check_limits(value) or None
 
@@ -140,7 +141,7 @@ class Number(Codec):
             findings += found("exclusiveMinimum", f"more than {self.exclusive_minimum}", value)
         if self.exclusive_maximum is not None and value >= self.exclusive_maximum:
             findings += found("exclusiveMaximum", f"less than {self.exclusive_maximum}", value)
-        if self.multiple_of is not None and not _is_multiple(value, self.multiple_of):
+        if self.multiple_of is not None and not is_multiple(value, self.multiple_of):
             findings += found("multipleOf", f"a multiple of {self.multiple_of}", value)
         return findings
 
@@ -159,7 +160,13 @@ class Integer(Number):
         return int
 
 
-def _is_multiple(value: float, step: float) -> bool:
+def is_whole(value: Any) -> bool:
+    """Whether ``value`` is a float without a fraction, which JSON Schema calls an integer."""
+    return type(value) is float and value.is_integer()
+
+
+def is_multiple(value: float, step: float) -> bool:
+    """Whether ``value`` is a multiple of ``step``, in decimal numbers."""
     from fractions import Fraction
 
     if isinstance(value, float):

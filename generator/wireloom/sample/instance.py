@@ -13,6 +13,7 @@ from wireloom.model.errors import UsageError, WireloomError
 from wireloom.model.ir import (
     AnyType,
     ArrayType,
+    CheckedType,
     EnumType,
     Field,
     LiteralType,
@@ -108,6 +109,8 @@ class _Maker:
                 return values[nth % len(values)]
             case EnumType():
                 return _enum(type_, nth)
+            case CheckedType(inner):
+                return self.make(inner, nth)
             case NullableType(inner):
                 return self._nullable(inner, nth)
             case Reference(component):

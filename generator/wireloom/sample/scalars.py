@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from wireloom.model.ir import Constraints, EnumType, Scalar
-from wireloom.plan.codecs import python_pattern
+from wireloom.plan.checks import python_pattern
 from wireloom.sample import patterns
 
 LONGEST = patterns.LONGEST

@@ -7,8 +7,7 @@ body is sent, and the body of its answer is received (OpenAPI 3.1.0, sections 4.
 
 Only JSON bodies count, and only answers of status 2xx. A body that is a reference to a component is
 that component. Any other body gets a name from its webhook or operation: ``operationId`` (for a
-webhook, its key), or else the title of the schema, or else method and path. A body that several
-operations share is named after the request body or response under ``components`` that has it.
+webhook, its key), or else the title of the schema, or else method and path.
 """
 
 from __future__ import annotations
@@ -78,7 +77,7 @@ def bodies(document: Document) -> tuple[Body, ...]:
         document: an OpenAPI document.
     """
     found = [*_webhooks(document), *_operations(document)]
-    return _named_apart(document, _named_once(list(dict.fromkeys(found))))
+    return _named_apart(document, list(dict.fromkeys(found)))
 
 
 def default_roots(found: Sequence[Body]) -> tuple[Body, ...]:
@@ -240,45 +239,6 @@ def _pascal(text: str) -> str:
     return "".join(word[0].upper() + word[1:] for word in parts)
 
 
-_SHARED = {"requestBodies": "Request", "responses": "Response"}
-"""The components that hold bodies, and what the names of their bodies end with."""
-
-
-def _shared_name(place: tuple[str, ...]) -> str:
-    """The name of a schema inside a component, where several operations share it.
-
-    A request body or response under ``components`` gives its name; a part of another component has
-    the words of its pointer.
-    """
-    match place:
-        case ("components", "requestBodies" | "responses" as section, name, *_):
-            pascal, end = _pascal(name), _SHARED[section]
-            return pascal if pascal.endswith((end, "Body")) else pascal and f"{pascal}{end}"
-        case ("components", _section, *rest):
-            return _pascal(" ".join(rest))
-        case _:
-            return ""
-
-
-def _named_once(found: list[Body]) -> list[Body]:
-    """``found`` with one name for each schema, also where several operations share it."""
-    names: dict[str, set[str]] = {}
-    for each in found:
-        names.setdefault(each.pointer, set()).add(each.name)
-    return [
-        (
-            replace(each, name=_shared(each.pointer) or min(names[each.pointer]))
-            if len(names[each.pointer]) > 1
-            else each
-        )
-        for each in found
-    ]
-
-
-def _shared(pointer: str) -> str:
-    return shortened(_shared_name(tuple(json_pointer.split(pointer))), pointer, link="")
-
-
 def _named_apart(document: Document, found: list[Body]) -> tuple[Body, ...]:
     """``found`` with a longer name for each unnamed body whose name another one has, too.
 
@@ -313,8 +273,8 @@ def _with_shared(body: Body) -> Body:
     place = json_pointer.split(body.pointer)
     if place[0] != "components" or place[1] not in ("requestBodies", "responses"):
         return _with_pointer(body)
-    name = place[2]
-    return replace(body, name=_pascal(name) + ("Request" if body.part == "request" else "Response"))
+    name = _pascal(place[2]) + ("Request" if body.part == "request" else "Response")
+    return replace(body, name=shortened(name, body.pointer, link=""))
 
 
 def _with_part(body: Body) -> Body:

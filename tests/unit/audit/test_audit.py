@@ -20,6 +20,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import PACKAGE, ROOT, TESTS, corpus
+from vapi_messages.receiver import Receiver
+from vapi_messages.receiver import Tally as VapiTally
 from wireloom import audit as audits
 from wireloom.audit import Subject, Tally, arrays, payloads, pieces, tally, work
 from wireloom.audit.pieces import Payload
@@ -505,6 +507,12 @@ def test_the_real_payloads_are_all_decoded_and_come_back() -> None:
     assert found.sound
 
 
+def expanded(folder: Path, word: str) -> list[str]:
+    """``word`` as a shell expands it."""
+    found = sorted(map(str, folder.glob(word))) if "*" in word else []
+    return found or [word]
+
+
 @pytest.mark.slow
 def test_every_command_of_the_page_works(
     recorded: Path, tmp_path: Path, bucket: Any, store: dict[str, str]
@@ -530,8 +538,13 @@ def test_every_command_of_the_page_works(
     shutil.copy(ROOT / "schema" / "vapi.yaml", tmp_path / "new.yaml")
     text = (tmp_path / "pyproject.toml").read_text("utf-8")
     (tmp_path / "pyproject.toml").write_text(text.replace('templates = "templates"\n', ""))
+    receiver = Receiver(auth=None, on_deviation=(drift := VapiTally(tmp_path / "drift")))
+    receiver.handle(json.dumps(samples()[0]).encode(), {})
+    drift.save()
+    assert wireloom(tmp_path, "audit", "recordings", "--save", "week.json").returncode == 0
     for command in shown:
-        run = wireloom(tmp_path, *shlex.split(command), env=store)
+        words = [each for word in shlex.split(command) for each in expanded(tmp_path, word)]
+        run = wireloom(tmp_path, *words, env=store)
         assert run.returncode == 0, f"{command}\n{run.stdout}{run.stderr}"
 
 

@@ -373,3 +373,8 @@ def test_other_templates_are_formatted_too(tmp_path: Path) -> None:
     made = rendered(templates(tmp_path, "enum.jinja", "class {{ plan.name }} :\n  x='a'\n"))
     (text,) = (text for path, text in made.items() if path == "enums/size__known.py")
     assert text == 'class Size_Known:\n    x = "a"\n'
+
+
+def test_a_long_line_whose_brackets_are_closed_on_another_is_left_to_black() -> None:
+    source = f"    {'first, ' * 20}rt.Nullable(\n        second,\n    ),\n"
+    assert break_lines(source) is None

@@ -20,3 +20,4 @@ from .reply import Reply as Reply
 from .running import DeadlineError as DeadlineError
 from .standard_webhooks import StandardWebhooks as StandardWebhooks
 from .stripe import Stripe as Stripe
+from .tally import Tally as Tally

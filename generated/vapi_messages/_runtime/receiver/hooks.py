@@ -5,7 +5,12 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from .tally import Tally
+
+if TYPE_CHECKING:
+    from .bodies import Body
 
 
 class Handled(NamedTuple):
@@ -29,7 +34,7 @@ class Handled(NamedTuple):
 
 
 OnMessage: TypeAlias = "Callable[[Handled], object]"
-OnDeviation: TypeAlias = "Callable[[str, str, str], object]"
+OnDeviation: TypeAlias = "Callable[[str, str, str], object] | Tally"
 OnError: TypeAlias = "Callable[[Exception, str], object]"
 OnRefused: TypeAlias = "Callable[[int, str], object]"
 IsDuplicate: TypeAlias = "Callable[[str], bool]"
@@ -43,14 +48,15 @@ class Hooks:
     Args:
         on_message: is told of every message that was received.
         on_deviation: is told of each place where a message departs from the document: the name of
-            the class, the JSON Pointer into the body, and the rule. Values are not passed on.
+            the class, the JSON Pointer into the body, and the rule. Values are not passed on. A
+            :class:`Tally` counts them, and the messages without any.
         on_error: is told of an exception, and of the name of the message's class. Without it, the
             class of the exception and where it was raised are logged, and not its text: that may
             hold a part of the message.
         on_refused: is told of a request that is refused: the status, and why.
     """
 
-    __slots__ = ("_on_error", "_on_message", "_on_refused", "on_deviation")
+    __slots__ = ("_on_deviation", "_on_error", "_on_message", "_on_refused")
 
     def __init__(
         self,
@@ -60,7 +66,7 @@ class Hooks:
         on_refused: OnRefused | None,
     ) -> None:
         self._on_message = on_message
-        self.on_deviation = on_deviation
+        self._on_deviation = on_deviation
         self._on_error = on_error
         self._on_refused = on_refused
 
@@ -74,10 +80,20 @@ class Hooks:
         if self._on_message is not None:
             self._call(self._on_message, handled)
 
-    def deviation(self, name: str, pointer: str, rule: str) -> None:
-        """Tell of one departure from the document."""
-        if self.on_deviation is not None:
-            self._call(self.on_deviation, name, pointer, rule)
+    @property
+    def wants_deviations(self) -> bool:
+        """Whether somebody is told of deviations, or counts them."""
+        return self._on_deviation is not None
+
+    def deviations(self, package: str, name: str, body: Body) -> None:
+        """Tell of each place where a body departs from the document."""
+        found = body.deviations()
+        hook = self._on_deviation
+        if isinstance(hook, Tally):
+            self._call(hook.count, package, name, body, found)
+        elif hook is not None:
+            for each in found:
+                self._call(hook, name, each.pointer, each.rule)
 
     def error(self, error: Exception, name: str) -> None:
         """Tell of an exception of a handler, or of what it gave."""

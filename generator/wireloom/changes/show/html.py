@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import os
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from wireloom.changes.finding import (
     MEANINGS,
@@ -24,12 +20,19 @@ from wireloom.changes.finding import (
 )
 from wireloom.changes.rules import BY_ID
 from wireloom.changes.show import phrase
+from wireloom.changes.show.page import (
+    HERE,
+    asset,
+    breakable,
+    content_hash,
+    environment,
+    prose,
+    without_empty_lines,
+)
 from wireloom.changes.show.timeline import class_rows, timeline
 from wireloom.changes.show.tree import tree
 from wireloom.changes.show.union_map import Picture, unions
 from wireloom.progress import printable
-
-_HERE = Path(__file__).parent
 
 _TOPICS = {
     "Messages": ("root", "message"),
@@ -47,25 +50,15 @@ _UNFOLDED = 12
 
 def html(reports: Sequence[Report]) -> str:
     """One page for one report; or for a history, with a timeline, the newest report first."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["breakable"] = _breakable
-    style, script = _asset("report.css"), _asset("report.js")
+    pages = environment(HERE)
+    style, script = asset(HERE / "report.css"), asset(HERE / "report.js")
     counts: dict[Severity, int] = {
         each: sum(report.counts[each] for report in reports) for each in SEVERITIES
     }
     folder = _common_folder(reports)
     many = len(reports) > 1
     names, rows = class_rows(reports) if many else ("", "")
-    page = environment.get_template("report.html.jinja").render(
+    page = pages.get_template("report.html.jinja").render(
         title=_title(reports, folder),
         breaking=any(each.breaking for each in reports),
         verdict=phrase.verdict(counts),
@@ -80,11 +73,11 @@ def html(reports: Sequence[Report]) -> str:
             for number, each in reversed([*enumerate(reports, start=1)])
         ],
         style=style,
-        style_hash=_hash(style),
+        style_hash=content_hash(style),
         script=script,
-        script_hash=_hash(script),
+        script_hash=content_hash(script),
     )
-    return printable("\n".join(line for line in page.splitlines() if line.strip()) + "\n")
+    return printable(without_empty_lines(page))
 
 
 # --- What the template receives
@@ -113,7 +106,7 @@ class _Card:
             before=before,
             after=after,
             count=phrase.number(len(first.values), phrase.unit(first)),
-            why=_prose(BY_ID[first.rule].why),
+            why=prose(BY_ID[first.rule].why),
         )
 
 
@@ -122,9 +115,9 @@ def _side(finding: Finding, text: str | None) -> Markup | None:
     if text is None:
         return None
     if finding.rule.endswith("description-changed"):
-        return _prose(text)
+        return prose(text)
     is_name = phrase.delta(finding) == (None, None)
-    return _breakable(finding.owner if is_name else text)
+    return breakable(finding.owner if is_name else text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +150,7 @@ class _Line:
     @classmethod
     def of(cls, line: CodeLine) -> _Line:
         cause, advice = phrase.code_cause(line, _as_code), phrase.code_advice(line, _as_code)
-        return cls(line, _prose(cause), _prose(advice))
+        return cls(line, prose(cause), prose(advice))
 
 
 def _as_code(text: str) -> str:
@@ -239,34 +232,5 @@ def _common_folder(reports: Sequence[Report]) -> str:
     return folder + slash
 
 
-def _breakable(text: str) -> Markup:
-    """``text`` escaped, with possible line breaks, because a path may be wider than the screen."""
-    safe = str(escape(text))
-    for mark in (".", "_", "|", "/"):
-        safe = safe.replace(mark, f"{mark}<wbr>")
-    return Markup(safe)  # noqa: S704 - what came is escaped above
-
-
-def _prose(text: str) -> Markup:
-    """``text`` escaped, with its code spans as elements."""
-    safe = _CODE_SPAN.sub(r"<code>\1</code>", str(escape(text)))
-    return Markup(safe)  # noqa: S704 - what came is escaped above
-
-
-_CODE_SPAN = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
-
-
-def _asset(name: str) -> Markup:
-    """A file of this folder, which is copied into the page unchanged."""
-    lines = (_HERE / name).read_text("utf-8").splitlines()
-    text = "\n".join(line for line in lines if line.strip())
-    return Markup(text)  # noqa: S704 - it has nothing of a document
-
-
 def _safe(svg: str) -> Markup:
     return Markup(svg)  # noqa: S704 - pictures escape every text
-
-
-def _hash(text: str) -> str:
-    """The hash that allows an inline style or script (Content Security Policy 3, section 2.3.1)."""
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

@@ -12,6 +12,7 @@ from wireloom.cli.commands import (
     corpus,
     dump,
     generate,
+    init,
     roots,
     sample,
     send,
@@ -49,6 +50,7 @@ class Command(Protocol):
 
 
 COMMANDS: dict[str, Command] = {
+    "init": init,
     "generate": generate,
     "check": check,
     "roots": roots,

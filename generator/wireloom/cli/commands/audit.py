@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wireloom.audit import Subject, Tally
     from wireloom.audit.saved import Result
 
-FORMATS = ("text", "markdown", "json", "overlay")
+FORMATS = ("text", "markdown", "json", "html", "overlay")
 
 HELP = "decode recorded webhooks with the package, and count the results"
 
@@ -91,6 +91,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         default="text",
         help="how the report is printed (default: text)",
     )
+    parser.add_argument("--out", metavar="FILE", help="write the report to a file")
     parser.add_argument(
         "--suggest",
         action="store_true",
@@ -98,6 +99,13 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--jobs", metavar="N", type=_positive, help="how many processes (default: one a core)"
+    )
+    parser.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        nargs="?",
+        const="",
+        help="let the workers of a Dask scheduler count (default: a cluster on this machine)",
     )
 
 
@@ -123,10 +131,13 @@ def run(options: argparse.Namespace) -> int:
     if options.save:
         write_text(Path(options.save), saved.dump(results))
     if options.format == "overlay":
-        print(_overlay(options, results[-1].tally), end="")
+        report = _overlay(options, results[-1].tally)
     else:
-        for line in show.FORMATS[options.format](results):
-            print(line if options.format == "json" else progress.printable(line))
+        report = "".join(f"{line}\n" for line in show.FORMATS[options.format](results))
+    if options.out:
+        write_text(Path(options.out), report)
+    else:
+        print(report if options.format == "json" else progress.printable(report), end="")
     sys.stdout.flush()
     return 0 if all(each.tally.sound for each in results) else 1
 
@@ -146,6 +157,7 @@ def _audited(options: argparse.Namespace) -> list[Result]:
                 list(subjects.values()),
                 at=options.at,
                 jobs=options.jobs,
+                dask=options.dask,
                 progress=bar.at,
             )
             return [

@@ -28,12 +28,16 @@ class Body(NamedTuple):
     whole: Any
     message: Any
 
+    def json(self) -> Any:
+        """The JSON of the body, with the envelope where it came without one."""
+        if isinstance(self.whole, Record):
+            return self.whole.to_dict()
+        return self.root.to_dict(self.whole)
+
     def deviations(self) -> list[Any]:
         """Where the body departs from the document; nothing where it is nested too deep."""
-        is_record = isinstance(self.whole, Record)
         try:
-            data = self.whole.to_dict() if is_record else self.root.to_dict(self.whole)
-            found: list[Any] = self.root.deviations(data)
+            found: list[Any] = self.root.deviations(self.json())
         except (DecodeError, RecursionError):
             return []
         return found

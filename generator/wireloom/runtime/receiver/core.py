@@ -48,7 +48,8 @@ class BaseReceiver:
         choose: finds the class of a body from the headers and the JSON.
         is_duplicate: asked, before the handler is called, whether a message was handled already.
         on_message: told of each message that was received.
-        on_deviation: told of each place where a message departs from the document.
+        on_deviation: told of each place where a message departs from the document; or a
+            :class:`Tally`, which counts them.
         on_error: told of each exception of a handler, and of each answer that cannot be sent.
         on_refused: told of each request that is refused, and why.
 
@@ -187,9 +188,8 @@ class BaseReceiver:
         name = type(read.message).__name__
         if name not in self._MESSAGES:
             name = ""
-        if self._hooks.on_deviation is not None:
-            for each in read.deviations():
-                self._hooks.deviation(name, each.pointer, each.rule)
+        if self._hooks.wants_deviations:
+            self._hooks.deviations(self._PACKAGE, name, read)
         handler = self._handlers.get(name, self._otherwise)
         identity = ""
         if self._is_duplicate is not None or self._hooks.wants_messages:

@@ -1,0 +1,61 @@
+"""Schemas that a generated package judges by itself, as Python literals."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import cast
+
+from wireloom.model import pointer, subschemas
+from wireloom.model.document import JsonObject
+from wireloom.model.ir import Checks, Family
+from wireloom.model.literals import json_literal, literal
+from wireloom.model.references import reference_name
+
+
+def checks_source(checks: Checks) -> str:
+    """The expression that makes ``checks``."""
+    arguments = [_judged(json.loads(text)) for text in checks.schemas]
+    if checks.whole:
+        whole = tuple(_below_components(each) for each in checks.whole)
+        arguments.append(f"whole={literal(whole)}")
+    return f"checks.Checks({', '.join(arguments)})"
+
+
+def schema_sources(family: Family) -> tuple[tuple[str, str], ...]:
+    """The components that checks refer to, by their names, as Python literals."""
+    return tuple((name, _judged(json.loads(text))) for name, text in family.schemas)
+
+
+def _judged(schema: JsonObject | bool) -> str:
+    """``schema`` as the runtime judges it: patterns for Python, references as their names."""
+    if not isinstance(schema, dict):
+        return json_literal(schema)
+    copies = subschemas.copies(schema)
+    for here in copies:
+        if "$ref" in here:
+            here["$ref"] = pointer.escape(cast(str, reference_name(here["$ref"])))
+        if "pattern" in here:
+            here["pattern"] = python_pattern(here["pattern"])
+        if "patternProperties" in here:
+            given = cast(JsonObject, here["patternProperties"])
+            here["patternProperties"] = {python_pattern(key): each for key, each in given.items()}
+    return json_literal(copies[0])
+
+
+def _below_components(place: str) -> str:
+    """The JSON Pointer ``place``, from the name of the component on."""
+    return place.split("/", 3)[3]
+
+
+def python_pattern(pattern: str) -> str:
+    r"""Write an ECMA-262 pattern for Python's ``re``, where ``$`` may leave a last newline over.
+
+    The rest of the difference (``\d`` and ``\w`` of ASCII only) is a flag in the runtime.
+    """
+    return re.sub(
+        r"\\.|\[(?:\\.|[^\]\\])*\]|\$",
+        lambda match: r"\Z" if match[0] == "$" else match[0],
+        pattern,
+        flags=re.DOTALL,
+    )

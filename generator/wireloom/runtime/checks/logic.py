@@ -1,0 +1,89 @@
+"""The keywords that combine schemas, and those that refer to one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..deviations import Findings, found, joined
+from ..json_values import JSON_OBJECT
+from .judge import KEYWORDS, Scope, Seen, is_valid, judge
+
+
+def _all_of(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
+    findings: Findings = None
+    for each in schema["allOf"]:
+        findings = joined(findings, judge(each, value, seen, scope))
+    return findings
+
+
+def _any_of(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
+    # Each of them is asked, since each may describe other members.
+    fitting = [is_valid(each, value, seen, scope) for each in schema["anyOf"]]
+    return None if any(fitting) else _closest("anyOf", schema["anyOf"], value, scope)
+
+
+def _closest(rule: str, schemas: list[Any], value: Any, scope: Scope) -> Findings:
+    """What is wrong under the only schema; of several, none is better than the others."""
+    if len(schemas) == 1:
+        return judge(schemas[0], value, set(), scope)
+    return found(rule, f"what one of {len(schemas)} schemas describes", value)
+
+
+def _one_of(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
+    fitting = sum([is_valid(each, value, seen, scope) for each in schema["oneOf"]])
+    if fitting > 1:
+        return found("oneOf", f"what exactly one schema describes, not {fitting}", value)
+    return None if fitting else _closest("oneOf", schema["oneOf"], value, scope)
+
+
+def _not(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
+    if not is_valid(schema["not"], value, set(), scope):
+        return None
+    return found("not", "anything but what `not` describes", value)
+
+
+def _if(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
+    branch = "then" if is_valid(schema["if"], value, seen, scope) else "else"
+    return judge(schema[branch], value, seen, scope) if branch in schema else None
+
+
+def _reference(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
+    return _follow(schema["$ref"], value, seen, scope)
+
+
+def _dynamic(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
+    """The outermost resource with an anchor of this name decides (Core, section 8.2.3.2)."""
+    name, reference = schema["$dynamicRef"]
+    anchors = [scope.anchors.get(resource, {}) for resource in scope.resources]
+    chosen = next((each[name] for each in anchors if name in each), reference)
+    return _follow(chosen, value, seen, scope)
+
+
+def _follow(reference: str, value: Any, seen: Seen, scope: Scope) -> Findings:
+    step = (reference, id(value))
+    if step in scope.open:  # it refers to itself, and so says nothing more
+        return None
+    target = _target(reference, scope)
+    return judge(target, value, seen, scope._replace(open=scope.open | {step}))
+
+
+def _target(reference: str, scope: Scope) -> Any:
+    """The schema at ``reference``: a JSON Pointer that begins with the name of a component."""
+    here: Any = scope.schemas
+    for token in reference.split("/"):
+        name = token.replace("~1", "/").replace("~0", "~")
+        here = here[name] if isinstance(here, JSON_OBJECT) else here[int(name)]
+    return here
+
+
+KEYWORDS.update(
+    {
+        "$ref": _reference,
+        "$dynamicRef": _dynamic,
+        "allOf": _all_of,
+        "anyOf": _any_of,
+        "oneOf": _one_of,
+        "not": _not,
+        "if": _if,
+    }
+)

@@ -1,0 +1,106 @@
+"""Keywords that no type says are judged in a generated package, which has an evaluator for them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from wireloom.config import Settings
+from wireloom.pipeline import Pipeline
+
+SCHEMAS = {
+    "Order": {
+        "type": "object",
+        "properties": {
+            "kind": {"type": "string"},
+            "items": {"type": "array", "contains": {"type": "string"}, "maxContains": 1},
+            "pair": {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}]},
+            "size": {"oneOf": [{"type": "integer"}, {"type": "number", "minimum": 5}]},
+            "never": False,
+        },
+        "patternProperties": {"^x-": {"type": "string"}},
+        "additionalProperties": False,
+        "if": {"properties": {"kind": {"const": "gift"}}, "required": ["kind"]},
+        "then": {"required": ["card"], "properties": {"card": {"type": "string"}}},
+        "not": {"required": ["void"]},
+    },
+    "Color": {"type": "string", "enum": ["red", "blue"]},
+    "Maybe": {"type": ["object", "null"], "properties": {"id": {"type": "string"}}},
+}
+
+Make = Callable[..., Any]
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
+    """Makes the package of a document and imports it."""
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def make(schemas: dict[str, Any], *, version: str = "3.1.0") -> Any:
+        name = f"checked_{abs(hash(json.dumps([schemas, version])))}"
+        info = {"title": "Test", "version": "1"}
+        whole = {"openapi": version, "info": info, "components": {"schemas": schemas}}
+        file = tmp_path / f"{name}.json"
+        file.write_text(json.dumps(whole), encoding="utf-8")
+        steps = Pipeline(Settings(schema=file, out=tmp_path / name, receive=tuple(schemas)))
+        for path, text in steps.sources.items():
+            target = tmp_path / name / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        return import_module(name)
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("value", "pointer", "rule"),
+    [
+        ({"items": [1]}, "/items", "contains"),
+        ({"items": ["a", "b"]}, "/items", "maxContains"),
+        ({"pair": ["a", "b"]}, "/pair/1", "type"),
+        ({"x-a": 1}, "/x-a", "type"),
+        ({"y": 1}, "/y", "additionalProperties"),
+        ({"kind": "gift"}, "", "required"),
+        ({"void": 1}, "", "not"),
+        ({"never": 1}, "/never", "not"),
+    ],
+)
+def test_a_deviation_names_the_keyword_and_the_place(
+    package: Make, value: Any, pointer: str, rule: str
+) -> None:
+    found = package(SCHEMAS).Order.deviations(value)
+    assert (pointer, rule) in [(each.pointer, each.rule) for each in found]
+
+
+def test_one_of_is_exact_only_when_asked(package: Make) -> None:
+    order = package(SCHEMAS).Order
+    assert order.deviations({"size": 7}) == []
+    assert [each.rule for each in order.deviations({"size": 7}, exact=True)] == ["oneOf"]
+    assert order.deviations({"size": 3.0}, exact=True) == []
+
+
+def test_a_root_that_is_an_enum_or_may_be_null_has_a_reader(package: Make) -> None:
+    made = package(SCHEMAS)
+    assert made.color_reader.from_json('"red"') == made.Color.RED
+    assert [each.rule for each in made.color_reader.deviations("green")] == ["enum"]
+    assert made.maybe_reader.from_json("null") is None
+    assert made.maybe_reader.deviations(None) == []
+
+
+def test_openapi_3_0_ignores_what_stands_beside_a_reference(package: Make) -> None:
+    text = {"type": "string"}
+    place = {"$ref": "#/components/schemas/Text", "maxLength": 1}
+    schemas = {"Text": text, "S": {"type": "object", "properties": {"a": place}}}
+    assert package(schemas, version="3.0.3").S.deviations({"a": "long"}) == []
+    assert package(schemas).S.deviations({"a": "long"}) != []
+
+
+def test_a_document_without_such_keywords_has_no_evaluator(package: Make) -> None:
+    made = package({"Plain": {"type": "object", "properties": {"a": {"type": "string"}}}})
+    folder = Path(made.__file__).parent
+    assert not (folder / "_schemas.py").exists()
+    assert not (folder / "_runtime" / "checks").exists()
