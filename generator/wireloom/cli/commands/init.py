@@ -100,6 +100,7 @@ def _settings(options: argparse.Namespace, document: Document) -> tuple[Settings
         choice=choice,
         url=options.source if is_stream(options.source) else None,
         prose=True,
+        required="checked",
     )
     return settings, why
 
