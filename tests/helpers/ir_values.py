@@ -25,7 +25,7 @@ def allows(family: ir.Family, type_: ir.Type, value: Any) -> bool:
         case ir.NullableType(inner):
             return value is None or allows(family, inner, value)
         case ir.CheckedType(inner, checks):
-            return allows(family, inner, value) and _hold(checks, value)
+            return allows(family, inner, value) and _hold(family, checks, value)
         case ir.Reference(component):
             return allows(family, family.component(component).type, value)
         case ir.UnionType(variants=variants):
@@ -45,12 +45,18 @@ def allows(family: ir.Family, type_: ir.Type, value: Any) -> bool:
             return (
                 _is_a("object", value)
                 and _allows_object(family, type_, value)
-                and (type_.checks is None or _hold(type_.checks, value))
+                and (type_.checks is None or _hold(family, type_.checks, value))
             )
 
 
-def _hold(checks: ir.Checks, value: Any) -> bool:
-    return all(jsonschema_rs.is_valid(json.loads(each), value) for each in checks.schemas)
+def _hold(family: ir.Family, checks: ir.Checks, value: Any) -> bool:
+    schemas = {name: json.loads(text) for name, text in family.schemas}
+    return all(
+        jsonschema_rs.is_valid(
+            {"allOf": [json.loads(each)], "components": {"schemas": schemas}}, value
+        )
+        for each in checks.schemas
+    )
 
 
 def _all(family: ir.Family, type_: ir.Type, values: Iterable[Any]) -> bool:

@@ -155,7 +155,7 @@ def test_it_can_be_built_copied_compared_and_printed(status_update: Any) -> None
     assert clone != built
     assert status_update.from_dict(clone.to_dict()) == clone
     assert repr(built).startswith("ServerMessageStatusUpdate(")
-    assert "status='ringing'" in repr(built)
+    assert "status=<ServerMessageStatusUpdate_Status.RINGING: 'ringing'>" in repr(built)
     assert str(built) == repr(built)
 
 

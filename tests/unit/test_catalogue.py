@@ -17,7 +17,7 @@ def used() -> set[str]:
     """The codes in the source: the first argument of what makes a diagnostic, and the rules'."""
     found = {rule.code for rule in RULES}
     for step in ("normalize", "overlay"):
-        for file in (ROOT / "generator" / "wireloom" / step).glob("*.py"):
+        for file in (ROOT / "generator" / "wireloom" / step).rglob("*.py"):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
                 name = getattr(node, "func", None)
                 called = getattr(name, "attr", getattr(name, "id", ""))

@@ -19,7 +19,8 @@ class Location:
     pointer: str | None = None
 
     def __str__(self) -> str:
-        text = self.file
+        # The name of a file may hold a line break, and the place is part of a line.
+        text = "".join(each if each.isprintable() else ascii(each)[1:-1] for each in self.file)
         if self.line:
             text += f":{self.line}:{self.column}"
         if self.pointer is not None:

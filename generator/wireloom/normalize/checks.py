@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from wireloom.model import pointer, subschemas
 from wireloom.model.document import CHECKS, ONLY, SCHEMAS, WHOLE, Document, JsonObject
-from wireloom.model.references import reachable, reference_name
+from wireloom.model.references import COMPONENTS, reachable, reference_name
 from wireloom.normalize.enums import meets_limits
 from wireloom.normalize.keywords import CHECKED, CONSTRAINTS_OF
 from wireloom.normalize.letter import letter, of_3_0
@@ -156,8 +156,10 @@ def _doubtful_merge(schema: JsonObject, in_place: list[str], components: Letter)
     if in_place == ["allOf"]:
         return not _is_inheritance(schema, components)
     if len(in_place) == 1 and beside == ["type"] and in_place[0] in _UNIONS:
-        kinds = {_type_of(each, components) for each in schema[in_place[0]]}
-        return kinds != {schema["type"]} or _doubtful_union(schema, in_place[0], components)
+        kinds = [_type_of(each, components) for each in schema[in_place[0]]]
+        return any(kind != schema["type"] for kind in kinds) or _doubtful_union(
+            schema, in_place[0], components
+        )
     return not _repeats_a_variant(schema, in_place, beside, components)
 
 
@@ -276,7 +278,8 @@ class Checks:
         self._is_3_0 = str(document.data.get("openapi", "")).startswith("3.0")
         self._letter = _Letters(self._raw, self._is_3_0)
         self._used: set[str] = set()
-        self._given = cast(JsonObject, document.data.get(SCHEMAS, {}))
+        # Only a document in normal form has them: ``slice`` keeps no such key.
+        self._given = cast("dict[str, JsonObject | bool]", document.data.get(SCHEMAS, {}))
 
     def without_siblings(self, schema: JsonObject) -> JsonObject:
         """``schema`` without what OpenAPI 3.0 ignores beside a reference."""
@@ -285,7 +288,9 @@ class Checks:
     def of(self, raw: Any, place: str, *, part: bool) -> list[JsonObject]:
         """The checks of the schema ``raw`` at ``place``; none if its types say it all."""
         if isinstance(raw, dict) and CHECKS in raw:  # it is in normal form
-            return cast("list[JsonObject]", raw[CHECKS])
+            told = self._told_all(cast(Any, raw)[CHECKS])
+            if told:
+                return told
         schema = letter(raw, self._raw, is_3_0=self._is_3_0)
         checks = residual(schema, part=part)
         if is_doubtful(schema, self._letter, part=part) or (not part and self._is_odd(raw)):
@@ -293,6 +298,33 @@ class Checks:
         for check in checks:
             self._used.update(_references(check))
         return checks
+
+    def _told_all(self, given: Any) -> list[JsonObject]:
+        """The checks that a document in normal form has, without what is malformed."""
+        checks = given if isinstance(given, list) else []
+        told = [self._told(cast(JsonObject, each)) for each in checks if isinstance(each, dict)]
+        return [each for each in told if each]
+
+    def _told(self, check: JsonObject) -> JsonObject:
+        said = letter(check, self._raw, is_3_0=False)
+        told = said if isinstance(said, dict) else {}
+        only: Any = check.get(ONLY)
+        if isinstance(only, list):
+            told = {ONLY: [each for each in only if isinstance(each, str)], **told}
+        if self._leads_somewhere(check.get(WHOLE)):
+            told[WHOLE] = check[WHOLE]
+        return told
+
+    def _leads_somewhere(self, place: Any) -> bool:
+        if not isinstance(place, str) or not place.startswith(f"{COMPONENTS}/"):
+            return False
+        here: Any = self._given
+        for token in pointer.split(place)[_COMPONENT:]:
+            if isinstance(here, list):
+                here = dict(enumerate(here)).get(int(token) if token.isdecimal() else -1)
+            else:
+                here = cast(Any, here).get(token) if isinstance(here, dict) else None
+        return isinstance(here, dict | bool)
 
     def note(self, schema: JsonObject) -> None:
         """Note which components the checks in ``schema``, in normal form, refer to."""
@@ -314,7 +346,7 @@ class Checks:
     def schemas(self) -> JsonObject:
         """The components that the checks refer to, to the letter."""
         if self._given:
-            return self._given
+            return dict(self._given)
 
         def following(name: str) -> Iterator[str]:
             return _references(self._letter[name])

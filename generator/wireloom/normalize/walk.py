@@ -123,7 +123,8 @@ class _Walk:
         if schema is False:
             return {CHECKS: checks}
         said = self._checks.without_siblings(cast(JsonObject, schema))
-        plain = self._plain(self._keywords(unsaid(said), place), place, part)
+        said = without(unsaid(said), CHECKS)
+        plain = self._plain(self._keywords(said, place), place, part)
         return {**plain, CHECKS: checks} if checks else plain
 
     @property

@@ -14,6 +14,7 @@ from wireloom.model.ir import (
     AnyType,
     ArrayType,
     CheckedType,
+    Checks,
     EnumType,
     Field,
     LiteralType,
@@ -27,6 +28,7 @@ from wireloom.model.ir import (
 )
 from wireloom.plan.naming import Naming
 from wireloom.sample import scalars
+from wireloom.sample.checks import meets
 from wireloom.sample.find import Target
 from wireloom.sample.scalars import LONGEST, EndlessError, ImpossibleError
 
@@ -109,8 +111,8 @@ class _Maker:
                 return values[nth % len(values)]
             case EnumType():
                 return _enum(type_, nth)
-            case CheckedType(inner):
-                return self.make(inner, nth)
+            case CheckedType(inner, checks):
+                return self._checked(inner, checks, nth)
             case NullableType(inner):
                 return self._nullable(inner, nth)
             case Reference(component):
@@ -134,6 +136,15 @@ class _Maker:
                 return None
             case _:
                 return scalars.number(scalar, nth)
+
+    def _checked(self, inner: Type, checks: Checks, nth: int) -> Json:
+        """An instance of ``inner``, or an empty one, that is valid under ``checks`` as well."""
+        made = self.make(inner, nth)
+        empty: list[Json] = [[]] if isinstance(made, list) else []
+        for each in (made, *empty):
+            if meets(checks, each):
+                return each
+        raise ImpossibleError("no value was found that all keywords allow")
 
     def _nullable(self, inner: Type, nth: int) -> Json:
         try:

@@ -383,8 +383,8 @@ def test_a_folder_that_cannot_be_written_is_one_message(fresh: Path) -> None:
             [],
             [
                 "there is no command",
-                "generate, check, roots, update, changes, audit, sample, send, suggest, vendor, "
-                "snapshot, dump",
+                "init, generate, check, roots, update, changes, audit, corpus, sample, send, "
+                "suggest, vendor, snapshot, dump",
             ],
         ),
         (["generat"], ["generat", "did you mean generate?"]),

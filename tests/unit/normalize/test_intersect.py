@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 from documents import document, without_letter
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from wireloom.model.document import CHECKS
 from wireloom.model.references import reference_to
@@ -147,7 +147,11 @@ def test_a_value_is_valid_under_the_intersection_if_it_is_under_all(
     named: dict[str, Any], instances: list[Any]
 ) -> None:
     named |= {name: {} for name in circular_components(named)}
-    agrees(named, instances)
+    try:
+        agrees(named, instances)
+    except ValueError as error:  # jsonschema-rs follows only so many references
+        assume("Recursion limit reached" not in str(error))
+        raise
 
 
 COMPONENTS: dict[str, Any] = {

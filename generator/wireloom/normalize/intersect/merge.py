@@ -242,7 +242,7 @@ class Intersection:
     def _told(self, schema: JsonObject) -> JsonObject:
         """Keep as a check what has no type; drop the checks if they are not wanted."""
         if "type" not in schema and "enum" not in schema:
-            limits = without(schema, CHECKS)
+            limits = without(schema, CHECKS, "format")  # a format is an annotation
             schema = with_checks({}, [*schema.get(CHECKS, ()), *([limits] if limits else [])])
         return schema if self._keep_checks else without(schema, CHECKS)
 
