@@ -67,7 +67,7 @@ class PackagePlan:
     constructors accept, with these strings. ``receiver`` is None if no message is an object,
     ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
     webhooks have and the document does not. ``schemas`` pairs each component that checks refer to
-    with a literal.
+    with a literal. ``old_names`` pairs old public names with the present ones.
     """
 
     title: str
@@ -86,6 +86,7 @@ class PackagePlan:
     schemas: tuple[tuple[str, str], ...] = ()
     observed: tuple[str, ...] = ()
     root_readers: tuple[ReaderPlan, ...] = ()
+    old_names: tuple[tuple[str, str], ...] = ()
 
     @property
     def reader_modules(self) -> tuple[str, ...]:

@@ -96,7 +96,8 @@ def run(options: argparse.Namespace) -> int:
             from wireloom.changes.code import check_code
 
             templates = settings.templates_folder
-            report = check_code(found.report, found.families, project, templates)
+            names = found.old_names.before, found.old_names.after
+            report = check_code(found.report, found.families, project, templates, names)
             found = replace(found, report=report)
         reporter.done()
         if found.recovered:
