@@ -6,8 +6,8 @@ There are up to two files, in plain JSON:
   which the next run sees that there is nothing to do, and a fingerprint for each file: a digest of
   the plan that the file was rendered from. A file with the same fingerprint, whose bytes are still
   those of the manifest, is reused: it is neither rendered nor formatted again.
-- The *memory* (``NAME.parser.json``) holds what datamodel-code-generator found
-  (:mod:`wireloom.parse.memory`).
+- The *answers* (``NAME.parser.json``) are those of datamodel-code-generator's parser
+  (:mod:`wireloom.parse.dcg`).
 
 No run depends on them. A file that cannot be read, is damaged, or was written by other code, other
 versions of the tools or another Python is ignored, and the run does all of the work. Nothing in
@@ -36,7 +36,7 @@ from wireloom.output.package import WORK, digest, read_bytes
 from wireloom.output.text_files import write_text
 
 if TYPE_CHECKING:
-    from wireloom.parse.memory import Memory
+    from wireloom.parse.dcg import Answers
 
 _TOOLS = (
     *("black", "datamodel-code-generator", "jinja2", "jsonpath-rfc9535"),
@@ -94,7 +94,7 @@ class Cache:
         self._settings = settings
         work = settings.out.parent / WORK
         self._stamp_file = work / f"{settings.out.name}.json"
-        self._memory_file = work / f"{settings.out.name}.parser.json"
+        self._answers_file = work / f"{settings.out.name}.parser.json"
         self.manifest = read_manifest(settings.out)
         self._stamp = self._read_stamp()
 
@@ -118,15 +118,13 @@ class Cache:
         except OSError:
             return False
 
-    def memory(self) -> Memory:
-        """What the parser found in an earlier run; empty if there is nothing."""
-        from wireloom.parse.memory import Memory
-
+    def answers(self) -> Answers:
+        """What the parser has answered in earlier runs; empty if there is nothing."""
         try:
-            mark, _, content = self._memory_file.read_text(encoding="utf-8").partition("\n")
-            return Memory.from_json(json.loads(content)) if mark == _mark(content) else Memory()
-        except (OSError, ValueError, TypeError, LookupError, RecursionError):
-            return Memory()
+            mark, _, content = self._answers_file.read_text(encoding="utf-8").partition("\n")
+            return json.loads(content) if mark == _mark(content) else {}
+        except (OSError, ValueError, RecursionError):
+            return {}
 
     def reusable(self, files: Mapping[str, str]) -> dict[str, str]:
         """The text of each file in the package's folder that would be made again as it is.
@@ -150,7 +148,7 @@ class Cache:
         inputs: Inputs,
         manifest: Manifest,
         files: Mapping[str, str],
-        memory: Memory | None,
+        answers: Answers | None,
         remarks: Remarks,
     ) -> None:
         """Keep what the package in the folder was made from.
@@ -159,16 +157,16 @@ class Cache:
             inputs: the inputs, whose digest was taken before they were read.
             manifest: the manifest that was written.
             files: the fingerprint of each file.
-            memory: what the parser found, if it is known.
+            answers: what the parser has answered, if it is known.
             remarks: what the run reported about the document.
         """
         work_folder(self._settings.out)
         known = inputs.digest, self._maker, _manifest_digest(manifest), files, inputs.others
         stamp = _Stamp(*known, remarks.warnings, remarks.untyped)
         write_text(self._stamp_file, json.dumps(asdict(stamp)))
-        if memory is not None:
-            content = json.dumps(memory.to_json())
-            write_text(self._memory_file, f"{_mark(content)}\n{content}")
+        if answers is not None:
+            content = json.dumps(answers)
+            write_text(self._answers_file, f"{_mark(content)}\n{content}")
 
     def _read_stamp(self) -> _Stamp | None:
         """The stamp of the run that wrote the package; None where there is none."""

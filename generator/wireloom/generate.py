@@ -24,7 +24,7 @@ from wireloom.progress import Reporter, Silent
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from wireloom.parse.memory import Memory
+    from wireloom.parse.dcg import Answers
     from wireloom.plan.kept import Scopes
 
 CHANGELOG = "CHANGELOG.md"
@@ -35,8 +35,8 @@ CHANGELOG = "CHANGELOG.md"
 class Made:
     """A package in memory.
 
-    ``fingerprints``, ``others`` and ``memory`` are for the cache; ``others`` has the digest of each
-    further file of the document. ``remarks`` is what the steps reported.
+    ``fingerprints``, ``others`` and ``answers`` are for the cache; ``others`` has the digest of
+    each further file of the document. ``remarks`` is what the steps reported.
     ``refused`` says that an action of the overlay matches nothing, which is an error unless the
     steps are lenient. ``names`` are kept beside the schema; None leaves its file alone.
     """
@@ -45,7 +45,7 @@ class Made:
     manifest: Manifest
     fingerprints: Mapping[str, str]
     others: Mapping[str, str]
-    memory: Memory | None = None
+    answers: Answers | None = None
     refused: bool = False
     remarks: Remarks = NO_REMARKS
     names: Scopes | None = None
@@ -123,7 +123,7 @@ def make(
         record,
         prints,
         others,
-        steps.memory,
+        steps.answers,
         refused=bool(steps.overlaid.gone),
         remarks=Remarks(tuple(steps.reporter.warnings), steps.untyped),
         names=steps.names,
@@ -172,7 +172,7 @@ def generate(
         from wireloom.output.written_names import WrittenNames
 
         written = WrittenNames(out)
-        steps = Pipeline(settings, memory=kept.memory(), reporter=reporter, written=written)
+        steps = Pipeline(settings, answers=kept.answers(), reporter=reporter, written=written)
         made = make(settings, steps, kept=kept)
     reporter.step("write")
     change = swap.replace(out, made.package, made.manifest, force=force, waiting=waiting)
@@ -183,7 +183,7 @@ def generate(
             cache.Inputs(inputs, made.others),
             made.manifest,
             made.fingerprints,
-            made.memory,
+            made.answers,
             made.remarks,
         )
     is_new = bool(change) or made.manifest != kept.manifest

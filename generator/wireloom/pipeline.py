@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from wireloom.model.ir import Family
     from wireloom.normalize import Normalized
     from wireloom.overlay import Overlaid
-    from wireloom.parse.memory import Memory
+    from wireloom.parse.dcg import Answers
     from wireloom.plan import PackagePlan
     from wireloom.plan.kept import Kept, Scopes, Written
     from wireloom.plan.old_names import OldName
@@ -49,7 +49,7 @@ class Pipeline:
         *,
         document: Document | None = None,
         strict: bool = True,
-        memory: Memory | None = None,
+        answers: Answers | None = None,
         reporter: Reporter | None = None,
         written: Written | None = None,
     ) -> None:
@@ -60,7 +60,7 @@ class Pipeline:
             document: the document, where it is not to be read from ``settings.schema``.
             strict: raise an error for an overlay action that matches nothing, and for an answer
                 that the overlay names and the document does not have.
-            memory: what the parser found in an earlier run; :attr:`ir` updates it.
+            answers: what the parser has answered in earlier runs; :attr:`ir` adds to it.
             reporter: is told which step runs, and what the steps notice.
             written: the names in the package on disk, which are kept where names collide. Without
                 it only the file beside the schema counts.
@@ -69,7 +69,7 @@ class Pipeline:
         self._given = document
         self._written = written
         self._strict = strict
-        self.memory = memory
+        self.answers = answers
         self.reporter = reporter or Silent()
 
     @cached_property
@@ -213,7 +213,7 @@ class Pipeline:
         self.reporter.step("parse")
         from wireloom.parse import parse
 
-        return parse(document, receive=roots.receive, send=roots.send, memory=self.memory)
+        return parse(document, receive=roots.receive, send=roots.send, answers=self.answers)
 
     @property
     def untyped(self) -> int:

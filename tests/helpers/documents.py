@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import strategies as st
 from shared import once
 from wireloom.model import ir
-from wireloom.model.document import Document
+from wireloom.model.document import CHECKS, ONE_OF, WHOLE, Document
 from wireloom.model.references import REFERENCE_PREFIX
 from wireloom.normalize import normalize
 from wireloom.normalize.keywords import KEPT, TYPES
@@ -124,3 +124,36 @@ def _schema(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     }
     chosen = st.lists(st.sampled_from(sorted(values)), max_size=4, unique=True)
     return chosen.flatmap(lambda keys: st.fixed_dictionaries({key: values[key] for key in keys}))
+
+
+def without_letter(value: Any) -> Any:
+    """``value`` without the marks that matter only where a value is judged to the letter."""
+    if isinstance(value, list):
+        items = cast("list[Any]", value)
+        return [without_letter(each) for each in items if not is_whole(each)]
+    if isinstance(value, dict):
+        entries = cast("dict[str, Any]", value)
+        kept = {key: without_letter(each) for key, each in entries.items() if key != ONE_OF}
+        return {key: each for key, each in kept.items() if key != CHECKS or each}
+    return value
+
+
+def judged_by_checks(document: Document) -> Document:
+    """``document`` with its checks as ``allOf``, which a validator knows."""
+
+    def judged(value: Any) -> Any:
+        if isinstance(value, list):
+            items = cast("list[Any]", value)
+            return [judged(each) for each in items]
+        if not isinstance(value, dict):
+            return value
+        entries = cast("dict[str, Any]", value)
+        rest = {key: judged(each) for key, each in entries.items() if key != CHECKS}
+        checks = [each for each in entries.get(CHECKS, ()) if not is_whole(each)]
+        return {**rest, "allOf": [*rest.get("allOf", ()), *checks]} if checks else rest
+
+    return Document(judged(document.data), document.source)
+
+
+def is_whole(check: Any) -> bool:
+    return isinstance(check, dict) and WHOLE in check

@@ -83,7 +83,15 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(f"JSON has no {name}")
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+def _finite(text: str) -> float:
+    number = float(text)
+    if number in _INFINITE:
+        raise ValueError("a number is too large to be written back as it came")
+    return number
+
+
+_INFINITE = (float("inf"), float("-inf"))
+_DECODER = json.JSONDecoder(parse_float=_finite, parse_constant=_refuse_constant)
 
 
 def parse_text(text: str | bytes | bytearray) -> Any:

@@ -12,7 +12,12 @@ from .json_values import JSON_STRING
 from .rules import check_size
 
 if TYPE_CHECKING:
-    import re
+    pass
+
+
+ENGINES: dict[str, Callable[[str], Callable[[str], object]]] = {}
+"""What makes a search of a pattern that begins with a mark: a module that only the packages have
+that need it adds itself here."""
 
 
 class Text(Codec):
@@ -39,13 +44,13 @@ class Text(Codec):
     def make_check(self) -> Check:
         label, least, most = self.label(), self.min_length, self.max_length
         pattern = self.pattern
-        regex = None if pattern is None else pattern_of(pattern)
+        search = None if pattern is None else search_of(pattern)
 
         def check(value: Any, choices: Choices) -> Findings:
             if not isinstance(value, JSON_STRING):
                 return wrong_type(label, value)
             findings = check_size(value, least, most, "character")
-            if regex is not None and regex.search(value) is None:
+            if search is not None and search(value) is None:
                 findings = joined(findings, found("pattern", f"a match of {pattern}", value))
             return findings
 
@@ -55,12 +60,15 @@ class Text(Codec):
         return str
 
 
-def pattern_of(pattern: str) -> re.Pattern[str]:
-    """The compiled form of a pattern of the document."""
+def search_of(pattern: str) -> Callable[[str], object]:
+    """The search for ``pattern`` in a text; it finds None where there is no match."""
+    for mark, make in ENGINES.items():
+        if pattern.startswith(mark):
+            return make(pattern.removeprefix(mark))
     import re
 
     # ECMA-262, the dialect of JSON Schema's patterns, has \d, \w and \b of ASCII only.
-    return re.compile(pattern, re.ASCII)
+    return re.compile(pattern, re.ASCII).search
 
 
 class FormattedText(Text):

@@ -2,8 +2,8 @@
 
 ``Tagged`` looks at one key: ``{"type": "hang"}`` is a ``ServerMessageHang`` because the document
 gives that class the tag ``hang``. ``OneOf`` looks at the JSON type: a string is the string variant.
-``BestFit`` compares: of the variants that the document accepts the value for, the one that knows
-the most keys of the value; if there is none, the one with the fewest deviations for what it knows.
+``BestFit`` compares: the variant that knows most of the value's keys, and of several the one with
+the fewest deviations.
 """
 
 from __future__ import annotations
@@ -144,9 +144,9 @@ class Tagged(Codec):
     def label(self) -> str:
         return f"an object told apart by {quote(self.tag)}"
 
-    def matched_keys(self, value: Any) -> int:
-        codec = self.select(value)
-        return 0 if codec is None else codec.matched_keys(value)
+    def evidence(self, value: Any) -> int:
+        codec = self.select(value) if isinstance(value, JSON_OBJECT) else None
+        return -1 if codec is None else codec.evidence(value)
 
     def is_plain(self) -> bool:
         return False
@@ -174,15 +174,16 @@ class BestFit(Codec):
         self.accepted_types = _accepted_types(codecs)
 
     def make_decoder(self) -> Callable[[Any], Any]:
-        return lambda value: self._select(value, {})[0].decode(value)
+        return lambda value: self._select(value, {}).decode(value)
 
-    def _select(self, value: Any, choices: Choices) -> tuple[Codec, Findings]:
-        key = (id(self), id(value))
-        chosen = choices.get(key)
-        if chosen is None:
-            trials = [(codec, codec.check(value, choices)) for codec in self.codecs]
-            chosen = choices[key] = _best(trials, value)
-        return chosen
+    def _select(self, value: Any, choices: Choices) -> Codec:
+        """The variant that knows most of ``value``; among equals, the one that it fits best."""
+        known = [codec.evidence(value) for codec in self.codecs]
+        most = max(known)
+        best = [codec for codec, count in zip(self.codecs, known, strict=True) if count == most]
+        if len(best) == 1:
+            return best[0]
+        return min(best, key=lambda codec: _misfit(codec, codec.check(value, choices)))
 
     def make_check(self) -> Check:
         label, json_types, select = self.label(), frozenset(self.json_types()), self._select
@@ -191,13 +192,22 @@ class BestFit(Codec):
         def check(value: Any, choices: Choices) -> Findings:
             if json_type(value) not in json_types:
                 return wrong_type(label, value)
-            findings = select(value, choices)[1]
+            if is_exact(choices) and (fitting := _fitting(codecs, value, choices)):
+                return several_fit(value) if one_of and len(fitting) > 1 else None
+            key = (id(self), id(value))
+            if key not in choices:
+                codec = select(value, choices)
+                choices[key] = codec, codec.check(value, choices)
+            findings = choices[key][1]
             if findings is None:
-                return one_of_several(codecs, value, choices) if one_of else None
+                return None
             # The caller extends the paths of what is returned, but not those in ``choices``.
             return [([*path], rule, expected, item) for path, rule, expected, item in findings]
 
         return check
+
+    def evidence(self, value: Any) -> int:
+        return max([codec.evidence(value) for codec in self.codecs])
 
     def json_types(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(each for codec in self.codecs for each in codec.json_types()))
@@ -215,31 +225,14 @@ class BestFit(Codec):
         return _union(self.codecs)
 
 
-def one_of_several(codecs: Iterable[Codec], value: Any, choices: Choices) -> Findings:
-    """Whether two of ``codecs`` allow ``value``; that is a deviation to the letter alone."""
-    if not is_exact(choices):
-        return None
-    fitting = [codec for codec in codecs if codec.check(value, choices) is None]
-    return several_fit(value) if len(fitting) > 1 else None
+def _fitting(codecs: Iterable[Codec], value: Any, choices: Choices) -> list[Codec]:
+    """The codecs that allow ``value``."""
+    return [codec for codec in codecs if codec.check(value, choices) is None]
 
 
-def _best(trials: list[tuple[Codec, Findings]], value: Any) -> tuple[Codec, Findings]:
-    """The trial whose codec fits ``value`` best."""
-    if len(fitting := [trial for trial in trials if trial[1] is None]) == 1:
-        return fitting[0]
-    is_object = isinstance(value, JSON_OBJECT)
-    ranked: list[tuple[int, tuple[Codec, Findings]]] = []
-    for codec, findings in fitting or trials:
-        known = codec.matched_keys(value) if is_object else codec.is_known_value(value)
-        ranked.append((len(findings or ()) - known, (codec, findings)))
-    least = min([misfit for misfit, _ in ranked])
-    return min([trial for misfit, trial in ranked if misfit == least], key=_by_label)
-
-
-def _by_label(trial: tuple[Codec, Findings]) -> tuple[str, list[str]]:
-    """An order of equally good trials that does not depend on the order of the variants."""
-    codec, findings = trial
-    return codec.label(), sort_key(findings)
+def _misfit(codec: Codec, findings: Findings) -> tuple[int, str, list[str]]:
+    """How badly a value fits; between equals, the order does not depend on that of the variants."""
+    return len(findings or ()), codec.label(), sort_key(findings)
 
 
 class OneOf(Codec):
@@ -277,9 +270,9 @@ class OneOf(Codec):
     def label(self) -> str:
         return " or ".join(sorted(codec.label() for codec in self.codecs))
 
-    def matched_keys(self, value: Any) -> int:
+    def evidence(self, value: Any) -> int:
         codec = self._by_json_type.get(json_type(value))
-        return 0 if codec is None else codec.matched_keys(value)
+        return -1 if codec is None else codec.evidence(value)
 
     def is_plain(self) -> bool:
         return all(codec.is_plain() for codec in self.codecs)

@@ -22,7 +22,7 @@ from wireloom.model.choice import ALLOWABLE, NO_CHOICE, Choice
 from wireloom.model.document import Document
 from wireloom.model.errors import WireloomError
 from wireloom.model.ir import Family
-from wireloom.parse.memory import Memory
+from wireloom.parse.dcg import Answers
 from wireloom.pipeline import Pipeline, collector_paused
 from wireloom.read.git import read_revision
 from wireloom.slice import choose, has_root, slice_family, slice_roots
@@ -103,10 +103,10 @@ def families(sources: Sequence[Source], roots: Roots) -> list[Family]:
         if not any(has_root(each.document, root) for each in sources):
             slice_family(sources[-1].document, [root])  # raises, and names close matches
     chosen = _chosen([each.document for each in sources], roots)
-    memory = Memory(merges_only=True)
+    answers: Answers = {}
     with collector_paused():
         return [
-            _family(each.document, roots.settings(each.document, here), memory, pruned=pruned)
+            _family(each.document, roots.settings(each.document, here), answers, pruned=pruned)
             for each, here in zip(sources, chosen, strict=True)
         ]
 
@@ -127,7 +127,7 @@ def _chosen(documents: Sequence[Document], roots: Roots) -> list[slicing.Roots]:
     return chosen
 
 
-def _family(document: Document, settings: Settings, memory: Memory, *, pruned: bool) -> Family:
+def _family(document: Document, settings: Settings, answers: Answers, *, pruned: bool) -> Family:
     roots = [*settings.receive, *settings.send]
     if not roots:
         return Family(title="", version="", components=())
@@ -140,4 +140,4 @@ def _family(document: Document, settings: Settings, memory: Memory, *, pruned: b
             receive=tuple(sliced.names[root] for root in settings.receive),
             send=tuple(sliced.names[root] for root in settings.send),
         )
-    return Pipeline(settings, document=document, strict=False, memory=memory).ir
+    return Pipeline(settings, document=document, strict=False, answers=answers).ir

@@ -58,6 +58,7 @@ def _lines(folder: Path, settings: Settings) -> Iterator[str]:
         "all": choice.all,
         "url": settings.url,
         "prose": settings.prose,
+        "required": settings.required,
     }
     for key, value in values.items():
         if value:

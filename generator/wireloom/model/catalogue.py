@@ -26,7 +26,6 @@ class Kind:
 CATALOGUE: tuple[Kind, ...] = (
     Kind("broken-reference", "error", "A `$ref` leads to nothing.", "If allowed: any value."),
     Kind("unknown-type", "error", "`type` is none of JSON Schema's.", "If allowed: any value."),
-    Kind("annotation-part", "warning", "A part of `allOf` only annotates.", "It moves beside it."),
     Kind(
         "array-enum",
         "warning",
@@ -45,7 +44,12 @@ CATALOGUE: tuple[Kind, ...] = (
         "A schema is defined by itself, with nothing in between.",
         "Any value.",
     ),
-    Kind("empty-all-of", "warning", "`allOf` has no parts.", "It is left out."),
+    Kind(
+        "contradiction",
+        "warning",
+        "No value is valid under all the schemas that hold together.",
+        "The last one decides; an object keeps all of its properties.",
+    ),
     Kind("empty-enum", "warning", "An `enum` has no values.", "It is left out."),
     Kind("empty-union", "warning", "A `oneOf` or `anyOf` has no variants.", "It is left out."),
     Kind(
@@ -71,12 +75,6 @@ CATALOGUE: tuple[Kind, ...] = (
         "It is left out: it says nothing there.",
     ),
     Kind("implied-type", "warning", "`type` is missing.", "`properties` or `items` imply it."),
-    Kind(
-        "limits-beside-union",
-        "warning",
-        "Limits stand beside a `oneOf` or `anyOf`.",
-        "They apply to the variants that they mean something to.",
-    ),
     Kind("malformed-keyword", "warning", "The value of a keyword is malformed.", "It is left out."),
     Kind("malformed-schema", "warning", "There is something else than a schema.", "Any value."),
     Kind("nested-union", "warning", "A union is inside a union.", "They become one."),
@@ -104,7 +102,6 @@ CATALOGUE: tuple[Kind, ...] = (
         "Keywords stand beside a `$ref` or a union.",
         "They hold together, as in `allOf`; a `type` is left out.",
     ),
-    Kind("repeated-part", "warning", "`allOf` repeats a part.", "It counts once."),
     Kind("repeated-variant", "warning", "A union repeats a variant.", "It counts once."),
     Kind(
         "required-and-forbidden",
@@ -113,18 +110,28 @@ CATALOGUE: tuple[Kind, ...] = (
         "It is allowed, with any value.",
     ),
     Kind(
-        "same-reference",
+        "runaway-pattern",
         "warning",
-        "`allOf` refers to what is a variant of the union beside it.",
+        "A `pattern` can take very long, and refers to groups or looks around.",
         "It is left out.",
     ),
     Kind("several-enums", "warning", "A union has several string enums.", "They become one."),
-    Kind("single-part", "warning", "`allOf` has one part.", "The part takes its place."),
     Kind("single-variant", "warning", "A union has one variant.", "The variant takes its place."),
+    Kind(
+        "slow-pattern",
+        "warning",
+        "A `pattern` can take very long for some texts.",
+        "It is matched in linear time.",
+    ),
     Kind("stray-discriminator", "warning", "A discriminator has no union.", "It is left out."),
-    Kind("type-beside-union", "warning", "A `type` stands beside a union.", "The variants decide."),
     Kind("type-list", "warning", "`type` lists several types.", "They become variants."),
     Kind("unknown-keyword", "warning", "JSON Schema has no such keyword.", "It is left out."),
+    Kind(
+        "unlisted-variant",
+        "warning",
+        "A discriminator's mapping names a schema that is no variant.",
+        "It is left out.",
+    ),
     Kind(
         "unresolved-reference",
         "warning",
@@ -161,7 +168,6 @@ CATALOGUE: tuple[Kind, ...] = (
     Kind("nullable", "info", "`nullable: true`, as in OpenAPI 3.0.", "The type allows null."),
     Kind("one-of", "info", "`oneOf`.", "Read as `anyOf`: a value may fit several variants."),
     Kind("vendor-extension", "info", "A keyword that begins with `x-`.", "It is left out."),
-    Kind("wrapped-reference", "info", "`allOf` around one `$ref`.", "The `$ref` takes its place."),
 )
 """Every kind of diagnostic: errors, warnings and the rest, each sorted by its code."""
 

@@ -31,6 +31,10 @@ SCHEMAS = "x-wireloom-schemas"
 """The key at the top of a normalized document for the schemas that checks refer to, as the
 document has them."""
 
+COMPONENT = "x-wireloom-component"
+"""The component that a variant refers to in the document, where the variant is now written out
+because something is merged into it."""
+
 ANSWERS = "x-wireloom-answers"
 """The key at the top of a document whose object pairs the name of a message with the name of the
 component that answers it. An overlay adds it."""

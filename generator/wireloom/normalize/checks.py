@@ -294,6 +294,15 @@ class Checks:
             self._used.update(_references(check))
         return checks
 
+    def note(self, schema: JsonObject) -> None:
+        """Note which components the checks in ``schema``, in normal form, refer to."""
+        waiting = [schema]
+        while waiting:
+            here = waiting.pop()
+            for check in here.get(CHECKS, ()):
+                self._used.update(_references(check))
+            waiting += [child for _, child in subschemas.children(here)]
+
     def _is_odd(self, raw: Any) -> bool:
         """Whether OpenAPI's own keywords mean something else than the types say."""
         if not isinstance(raw, dict):

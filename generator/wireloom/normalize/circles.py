@@ -1,12 +1,12 @@
-"""Components that are defined by nothing but themselves."""
+"""The components that a schema is an instance of, or may be, without a step inside of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
+from typing import Any, cast
 
 from wireloom.model.document import JsonObject
-from wireloom.model.references import reference_name
+from wireloom.model.references import reachable, reference_name
 
 
 def circular_components(schemas: JsonObject) -> Iterator[str]:
@@ -16,12 +16,12 @@ def circular_components(schemas: JsonObject) -> Iterator[str]:
     """
     done: set[str] = set()
     for start in schemas:
-        path: list[str] = []
+        path: set[str] = set()
         stack: list[tuple[str, Iterator[str]]] = []
         current: str | None = start if start not in done else None
         while current is not None or stack:
             if current is not None:
-                path.append(current)
+                path.add(current)
                 stack.append((current, iter(tuple(_direct(schemas[current])))))
             name, following = stack[-1]
             current = None
@@ -34,14 +34,33 @@ def circular_components(schemas: JsonObject) -> Iterator[str]:
                     break
             else:
                 done.add(name)
-                path.pop()
+                path.remove(name)
                 stack.pop()
 
 
 def _direct(schema: JsonObject) -> Iterator[str]:
     """The components that a schema is itself an instance of, or may be."""
-    if "$ref" in schema:
-        yield cast(str, reference_name(schema["$ref"]))
-    for keyword in ("anyOf", "allOf"):
-        for part in schema.get(keyword, ()):
-            yield from _direct(part)
+    reference = schema.get("$ref")
+    if isinstance(reference, str):
+        yield reference_name(reference) or ""
+    for keyword in ("anyOf", "oneOf", "allOf"):
+        given: Any = schema.get(keyword)
+        parts: list[Any] = cast(Any, given) if isinstance(given, list) else []
+        for part in parts:
+            if isinstance(part, dict):
+                yield from _direct(cast(JsonObject, part))
+
+
+def listed_components(schema: JsonObject, schemas: JsonObject) -> set[str]:
+    """The components that a union lists, directly or as variants of its variants.
+
+    Args:
+        schema: the union, as it is in the document.
+        schemas: the components of the document.
+    """
+
+    def following(name: str) -> list[str]:
+        said = schemas.get(name)
+        return [*_direct(cast(JsonObject, said))] if isinstance(said, dict) else []
+
+    return reachable(_direct(schema), following)

@@ -28,7 +28,7 @@ def split_types(schema: JsonObject) -> tuple[JsonObject, list[JsonObject]]:
     """Cut a schema whose ``type`` is a list into the common part and one variant for each type.
 
     Each type gets the keywords that mean something beside it. Null becomes ``nullable``. Beside a
-    reference or other schemas, the types are dropped.
+    reference or other schemas, the types are one more part that must hold.
     """
     names = cast("list[str]", schema["type"])
     kinds: list[str] = distinct([name for name in names if name != "null"])
@@ -38,7 +38,9 @@ def split_types(schema: JsonObject) -> tuple[JsonObject, list[JsonObject]]:
     if "null" in names and kinds:
         outer["nullable"] = True
     if any(keyword in schema for keyword in ("$ref", "allOf", "anyOf", "oneOf")):
-        return {**without(schema, "type"), **outer}, []
+        rest = {**without(schema, "type"), **outer}
+        parts = [*schema.get("allOf", ()), {"type": kinds[0] if len(kinds) == 1 else kinds}]
+        return ({**rest, "allOf": parts} if kinds else rest), []
     variants = [_of_type(schema, kind) for kind in kinds or ["null"]]
     return outer, [variant for variant in variants if variant.get("enum") != []] or variants[:1]
 

@@ -11,12 +11,15 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from wireloom.model.document import CHECKS, OBSERVED, ONE_OF
+from wireloom.model.document import CHECKS, COMPONENT, OBSERVED, ONE_OF
 
 TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 
 ANNOTATIONS = frozenset(
-    {"title", "description", "default", "deprecated", "readOnly", "writeOnly", OBSERVED, ONE_OF}
+    {
+        *("title", "description", "default", "deprecated", "readOnly", "writeOnly"),
+        *(OBSERVED, ONE_OF, COMPONENT),
+    }
 )
 """Keywords that describe a place and do not restrict which values are valid."""
 
@@ -175,6 +178,7 @@ KEPT: dict[str, Callable[[Any], bool]] = {
     "readOnly": _is_flag,
     "writeOnly": _is_flag,
     OBSERVED: _is_flag,
+    COMPONENT: _is_text,
     CHECKS: _is_list,
     ONE_OF: _is_flag,
 }

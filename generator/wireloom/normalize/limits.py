@@ -8,6 +8,7 @@ from typing import cast
 from wireloom.model.document import JsonObject
 from wireloom.normalize import regex
 from wireloom.normalize.keywords import CONSTRAINTS_OF
+from wireloom.normalize.runaway import can_run_away, is_linear
 from wireloom.normalize.schemas import is_text_enum, without
 
 
@@ -66,6 +67,13 @@ def pattern_literal(schema: JsonObject) -> JsonObject | None:
 def pattern_not_portable(schema: JsonObject) -> JsonObject | None:
     """Drop a pattern that Python reads in another way than ECMA-262."""
     return None if regex.is_portable(schema["pattern"]) else without(schema, "pattern")
+
+
+def runaway_pattern(schema: JsonObject) -> JsonObject | None:
+    """Drop a pattern that can run away and cannot be matched in linear time."""
+    pattern = schema["pattern"]
+    dropped = can_run_away(pattern) and not is_linear(pattern)
+    return without(schema, "pattern") if dropped else None
 
 
 def required_and_forbidden(schema: JsonObject) -> JsonObject | None:

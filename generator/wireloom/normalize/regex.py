@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import warnings
 
+from wireloom.normalize.runaway import can_run_away
+
 _LITERAL = re.compile(r"/(?P<body>\^.*|.*\$)/(?P<flags>[a-z]*)", re.DOTALL)
 _MEANINGFUL_FLAGS = frozenset("ims")
 _ONLY_PYTHON = re.compile(r"\\[AZ]|\(\?(?![:=!<])")
@@ -46,3 +48,18 @@ def is_portable(pattern: str) -> bool:
     except (re.error, OverflowError, RecursionError):
         return False
     return True
+
+
+def both(first: str, second: str) -> str | None:
+    r"""A pattern that matches where both match; None where it would mean something else.
+
+    ``(?=[\s\S]*?(?:A))`` at the start of the text holds if A matches anywhere in it. None is also
+    for a pattern that can run away: the whole could not be matched in linear time.
+    """
+    for pattern in (first, second):
+        if _REFERS_TO_GROUPS.search(pattern.replace("\\\\", "")) or can_run_away(pattern):
+            return None
+    return f"^(?=[\\s\\S]*?(?:{first}))(?=[\\s\\S]*?(?:{second}))"
+
+
+_REFERS_TO_GROUPS = re.compile(r"\\[1-9k]|\(\?<[^=!]|\(\?P")

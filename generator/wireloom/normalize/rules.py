@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from wireloom.model.catalogue import codes
 from wireloom.model.document import JsonObject
-from wireloom.normalize import enums, limits, parts, unions
+from wireloom.normalize import enums, limits, unions
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,12 @@ RULES: tuple[Rule, ...] = (
         "pattern",
         "a pattern that Python reads in another way than ECMA-262 is dropped",
         limits.pattern_not_portable,
+    ),
+    Rule(
+        "runaway-pattern",
+        "pattern",
+        "a pattern that can take very long, and refers to groups or looks around, is dropped",
+        limits.runaway_pattern,
     ),
     Rule("one-of", "oneOf", "read as anyOf: a value may fit several variants", unions.one_of),
     Rule("const", "const", "const is written as an enum of one value", enums.const),
@@ -105,48 +111,10 @@ RULES: tuple[Rule, ...] = (
         "several-enums", "anyOf", "several string enums are merged into one", unions.several_enums
     ),
     Rule(
-        "same-reference",
-        "allOf",
-        "allOf of a reference that is also a variant of the union beside it is dropped",
-        unions.same_reference,
-    ),
-    Rule(
-        "type-beside-union",
-        "anyOf",
-        "the type beside a union is dropped: the variants decide",
-        unions.type_beside_union,
-    ),
-    Rule(
-        "limits-beside-union",
-        "anyOf",
-        "limits beside a union are moved to the variants that they apply to",
-        unions.limits_beside_union,
-    ),
-    Rule(
         "single-variant",
         "anyOf",
         "a union of one variant is replaced by the variant",
         unions.single_variant,
-    ),
-    Rule(
-        "annotation-part",
-        "allOf",
-        "a part that has annotations alone is moved beside allOf",
-        parts.annotation_part,
-    ),
-    Rule("repeated-part", "allOf", "a repeated part is dropped", parts.repeated_part),
-    Rule("empty-all-of", "allOf", "allOf without parts is dropped", parts.empty_all_of),
-    Rule(
-        "wrapped-reference",
-        "allOf",
-        "allOf around one reference is replaced by the reference",
-        parts.wrapped_reference,
-    ),
-    Rule(
-        "single-part",
-        "allOf",
-        "allOf around one schema is replaced by the schema",
-        parts.single_part,
     ),
     Rule("implied-type", "properties", "properties imply the type object", limits.implied_type),
     Rule(

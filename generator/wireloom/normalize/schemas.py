@@ -102,3 +102,24 @@ def first_of_each(schemas: list[JsonObject]) -> list[JsonObject]:
         only_refers = len(said) == 1 and "$ref" in said
         kept.setdefault(said["$ref"] if only_refers else identity(said), schema)
     return list(kept.values())
+
+
+def parts_of(schema: JsonObject) -> list[JsonObject]:
+    """The schemas that hold for the same value as ``schema``: a choice of one is none."""
+    variants: list[JsonObject] = schema.get("anyOf", [])
+    return [*schema.get("allOf", ()), *(variants if len(variants) == 1 else ())]
+
+
+_AROUND = frozenset({"allOf", "anyOf", "discriminator"})
+
+
+def about(schema: JsonObject) -> JsonObject:
+    """What ``schema`` says of its place, or the only part of it that restricts anything."""
+    parts = parts_of(schema)
+    telling = [part for part in parts if body(part)]
+    alone = body(schema).keys() <= _AROUND and len(first_of_each(telling)) == 1
+    told: JsonObject = {}
+    for part in parts:
+        if alone or not body(part):
+            told.update(about(part))
+    return {**told, **annotations_of(schema)}

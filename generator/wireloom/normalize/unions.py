@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
-
 from wireloom.model.document import ONE_OF, JsonObject
-from wireloom.normalize.keywords import ANNOTATIONS, CONSTRAINTS_OF
+from wireloom.normalize.keywords import ANNOTATIONS
 from wireloom.normalize.schemas import (
     BESIDE_UNION,
     NULL,
@@ -18,10 +16,6 @@ from wireloom.normalize.schemas import (
     with_annotations,
     without,
 )
-
-_LIMITS = frozenset[str]().union(*CONSTRAINTS_OF.values()) - {
-    *("properties", "required", "additionalProperties"),
-}
 
 
 def one_of(schema: JsonObject) -> JsonObject | None:
@@ -87,49 +81,12 @@ def several_enums(schema: JsonObject) -> JsonObject | None:
     return {**schema, "anyOf": kept}
 
 
-def type_beside_union(schema: JsonObject) -> JsonObject | None:
-    """Drop a type beside a union, unless it belongs to properties beside it."""
-    if "type" not in schema:
-        return None
-    merges = schema["type"] == "object" and not (BESIDE_UNION | {"type"}).issuperset(schema)
-    return None if merges else without(schema, "type")
-
-
-def limits_beside_union(schema: JsonObject) -> JsonObject | None:
-    """Move limits beside a union to the variants that they mean something to."""
-    limits = {key: value for key, value in schema.items() if key in _LIMITS}
-    if not limits:
-        return None
-    variants = [{**_fitting(limits, each), **each} for each in variants_of(schema)]
-    return {**without(schema, *limits), "anyOf": variants}
-
-
-def _fitting(limits: JsonObject, variant: JsonObject) -> JsonObject:
-    """The limits that mean something to ``variant``; a reference has its own."""
-    kind = "string" if is_text_enum(variant) else cast(str, variant.get("type", "null"))
-    meant = CONSTRAINTS_OF[kind] - {"format"}
-    return {key: value for key, value in limits.items() if key in meant}
-
-
-def same_reference(schema: JsonObject) -> JsonObject | None:
-    """Drop ``allOf`` of one reference that is also a variant of the union beside it."""
-    parts = cast("list[JsonObject]", schema["allOf"])
-    if "anyOf" not in schema or len(parts) != 1:
-        return None
-    wanted = body(parts[0])
-    same = "$ref" in wanted and any(body(each) == wanted for each in variants_of(schema))
-    return without(schema, "allOf") if same else None
-
-
 def single_variant(schema: JsonObject) -> JsonObject | None:
     """Replace a union of one variant by that variant."""
-    if len(variants_of(schema)) != 1:
-        return None
-    variant = variants_of(schema)[0]
     rest = without(schema, "anyOf", "discriminator", ONE_OF)
-    if not nothing_but_annotations(rest):
-        return {**rest, "allOf": [*cast("list[Any]", rest.get("allOf", [])), variant]}
-    return with_annotations(variant, rest)
+    if len(variants_of(schema)) != 1 or not nothing_but_annotations(rest):
+        return None
+    return with_annotations(variants_of(schema)[0], rest)
 
 
 def stray_discriminator(schema: JsonObject) -> JsonObject | None:

@@ -17,8 +17,9 @@ from wireloom.model.document import ANSWERS, CHECKS, EVENTS, SCHEMAS, Document, 
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.references import COMPONENTS, reference_name, reference_to
 from wireloom.normalize.checks import Checks, unsaid
-from wireloom.normalize.circles import circular_components
+from wireloom.normalize.circles import circular_components, listed_components
 from wireloom.normalize.forms import null_form, read_null_form, split, split_types
+from wireloom.normalize.intersect import Intersection
 from wireloom.normalize.keywords import (
     ANNOTATIONS,
     CHOOSES_CODE,
@@ -29,7 +30,11 @@ from wireloom.normalize.keywords import (
     is_object,
 )
 from wireloom.normalize.rules import RULES, Rule
-from wireloom.normalize.schemas import without
+from wireloom.normalize.runaway import can_run_away
+from wireloom.normalize.schemas import annotations_of, body, without
+
+_UNION = frozenset({"anyOf", "oneOf", "discriminator", "nullable"})
+"""The keywords of a union that nothing is merged with."""
 
 OPENAPI = "3.1.0"
 
@@ -71,6 +76,7 @@ def normalize(document: Document) -> Normalized:
         except RecursionError:
             raise _too_deep(document.source, place) from None
     walk.cut_circles(schemas)
+    schemas = walk.intersect(schemas, document.source)
     data: JsonObject = {"openapi": OPENAPI, "info": _info(document)}
     data.update({key: document.data[key] for key in (ANSWERS, EVENTS) if document.data.get(key)})
     if walk.schemas_of_checks:
@@ -98,6 +104,7 @@ class _Walk:
     """One walk over the schemas, innermost first."""
 
     def __init__(self, document: Document) -> None:
+        self._schemas = document.schemas
         self._names = frozenset(document.schemas)
         self._checks = Checks(document)
         self.diagnostics: list[Diagnostic] = []
@@ -130,9 +137,6 @@ class _Walk:
         halves = split(schema)
         if halves is None:
             return self._apply_rules(self._inner(schema, place, part), place, part)
-        if halves[1].keys() == {"type"}:
-            self._note("reference-siblings", place, "the type beside a reference is dropped")
-            return self._plain(without(schema, "type"), place, part)
         self._note(
             "reference-siblings",
             place,
@@ -210,6 +214,12 @@ class _Walk:
         for key in LENGTHS:
             if key in schema:
                 schema[key] = int(schema[key])
+        if "pattern" in schema and can_run_away(schema["pattern"]):
+            self._note(
+                "slow-pattern",
+                pointer.join(place, "pattern"),
+                "a pattern that can take very long for some texts is matched in linear time",
+            )
         if "required" in schema:
             schema["required"] = list(dict.fromkeys(schema["required"]))
         if "$ref" in schema:
@@ -242,7 +252,23 @@ class _Walk:
             self._note(
                 "unresolved-reference", place, "the mapping points to no schema of the family"
             )
+        if "oneOf" in schema or "anyOf" in schema:
+            known = self._listed(known, schema, place)
         schema["discriminator"] = {"propertyName": name, **({"mapping": known} if known else {})}
+
+    def _listed(self, mapping: dict[str, str], union: JsonObject, place: str) -> dict[str, str]:
+        """The part of ``mapping`` that leads to variants of ``union``."""
+        variants = listed_components(union, self._schemas)
+        listed = {
+            value: target for value, target in mapping.items() if reference_name(target) in variants
+        }
+        if len(listed) < len(mapping):
+            self._note(
+                "unlisted-variant",
+                place,
+                "the mapping names a schema that is no variant: no valid value is of it",
+            )
+        return listed
 
     def _target(self, target: Any) -> str | None:
         """A mapping's value is a reference, or a component's bare name (OpenAPI 3.1, 4.8.25)."""
@@ -268,15 +294,13 @@ class _Walk:
             self._additional(inner, pointer.join(place, "additionalProperties"))
         for keyword in ("oneOf", "anyOf", "allOf"):
             if keyword in schema:
-                together = part or keyword == "allOf" or "properties" in schema
+                together = part or keyword == "allOf" or bool(body(schema).keys() - _UNION)
                 inside = pointer.join(place, keyword)
                 inner[keyword] = [
                     self.schema(each, pointer.join(inside, index), part=together)
                     for index, each in enumerate(schema[keyword])
                 ]
-        if any(_says_only_nullable(part) for part in schema.get("allOf", ())):
-            inner["nullable"] = True
-        return inner
+        return _nullable_as_a_whole(schema, inner)
 
     def _additional(self, schema: JsonObject, place: str) -> None:
         """``additionalProperties`` is false, or a schema that restricts something, or absent."""
@@ -301,6 +325,21 @@ class _Walk:
             kept = {key: each for key, each in schemas[name].items() if key in ANNOTATIONS}
             schemas[name] = kept
 
+    # Schemas that hold together
+
+    def intersect(self, schemas: JsonObject, source: str) -> JsonObject:
+        """The components without ``allOf``."""
+        intersection = Intersection(schemas)
+        plain: JsonObject = {}
+        for name in schemas:
+            try:
+                plain[name] = intersection.component(name)
+            except RecursionError:
+                raise _too_deep(source, pointer.join(COMPONENTS, name)) from None
+            self._checks.note(plain[name])
+        self.diagnostics += intersection.diagnostics
+        return plain
+
 
 def _next_rewrite(schema: JsonObject, start: int, part: bool) -> tuple[int, JsonObject] | None:
     """The first rule that applies to ``schema``, from rule ``start`` on, and what it writes."""
@@ -323,6 +362,16 @@ def _valid_items(key: str, value: Any) -> list[Any]:
         return []
     items: Iterable[Any] = iter(cast(Any, value))
     return [each for each in items if KEPT[key]([each])]
+
+
+def _nullable_as_a_whole(schema: JsonObject, inner: JsonObject) -> JsonObject:
+    """``inner`` with what the parts of ``schema`` say that only allow null."""
+    pairs = zip(schema.get("allOf", ()), inner.get("allOf", ()), strict=True)
+    for given, part in pairs:
+        if _says_only_nullable(given):
+            rest = [each for each in inner["allOf"] if each is not part]
+            inner = {**annotations_of(part), **inner, "nullable": True, "allOf": rest}
+    return inner
 
 
 def _says_only_nullable(part: Any) -> bool:

@@ -1,18 +1,12 @@
-"""The facts that the schemas of one place state together: limits, enum values, defaults, titles.
-
-Usually one schema describes a place; where ``allOf`` brings several together, these functions join
-them. In a list of schemas a base comes before what extends it, so the last one wins, and of
-limits the narrowest.
-"""
+"""What one schema in normal form says beside its structure: limits, values, defaults, titles."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, Literal, TypeAlias, cast
 
-from wireloom.model.document import CHECKS, WHOLE, JsonObject
+from wireloom.model.document import CHECKS, COMPONENT, WHOLE, JsonObject
 from wireloom.model.ir import (
     NO_CONSTRAINTS,
     CheckedType,
@@ -28,116 +22,54 @@ from wireloom.model.ir import (
     Type,
 )
 from wireloom.model.references import reference_name
-from wireloom.normalize.schemas import NULL, distinct, identity, without
-
-Schemas: TypeAlias = Sequence[JsonObject]
-"""All the schemas that describe one place."""
 
 ScalarKind: TypeAlias = Literal["string", "number", "integer", "boolean", "null"]
 
-_LOWER = {
+_LIMITS = {
     "minimum": "minimum",
-    "exclusiveMinimum": "exclusive_minimum",
-    "minLength": "min_length",
-    "minItems": "min_items",
-    "minProperties": "min_properties",
-}
-_UPPER = {
     "maximum": "maximum",
+    "exclusiveMinimum": "exclusive_minimum",
     "exclusiveMaximum": "exclusive_maximum",
+    "multipleOf": "multiple_of",
+    "minLength": "min_length",
     "maxLength": "max_length",
+    "pattern": "pattern",
+    "minItems": "min_items",
     "maxItems": "max_items",
+    "uniqueItems": "unique_items",
+    "minProperties": "min_properties",
     "maxProperties": "max_properties",
 }
-_OTHER = {"multipleOf": "multiple_of", "pattern": "pattern", "uniqueItems": "unique_items"}
-_LIMITS = frozenset([*_LOWER, *_UPPER, *_OTHER])
+"""The limits by their keywords."""
 
 
-def last(schemas: Schemas, keyword: str, otherwise: Any) -> Any:
-    """The value of ``keyword`` in the last schema that has it, or ``otherwise``."""
-    if len(schemas) == 1:  # as it mostly is
-        return schemas[0].get(keyword, otherwise)
-    given = [schema[keyword] for schema in schemas if keyword in schema]
-    return given[-1] if given else otherwise
+def component(schema: JsonObject) -> str:
+    """The component that a variant refers to; empty where it is written out."""
+    return (reference_name(schema["$ref"]) or "") if "$ref" in schema else schema.get(COMPONENT, "")
 
 
-def component(schemas: Schemas) -> str:
-    """The component that a variant refers to; empty where it is written out.
-
-    The schemas beside the union come before the variant itself.
-    """
-    said = schemas[-1] if schemas else {}
-    return (reference_name(said["$ref"]) or "") if "$ref" in said else ""
+def scalar(kind: ScalarKind, schema: JsonObject) -> Scalar:
+    """The scalar of type ``kind`` that ``schema`` describes."""
+    return Scalar(kind, schema.get("format"), constraints(schema))
 
 
-def each_once(schemas: Iterable[JsonObject]) -> tuple[JsonObject, ...]:
-    """The schemas without repetition, in order."""
-    given = tuple(schemas)
-    if len(given) <= 1:
-        return given
-    return tuple({identity(schema): schema for schema in given}.values())
-
-
-def allows_null(schema: JsonObject) -> bool:
-    """Whether a schema in normal form, that is no reference, has null among its variants."""
-    return NULL in schema.get("anyOf", ())
-
-
-def less_null(schema: JsonObject) -> JsonObject:
-    """``schema`` without the variant null."""
-    if not allows_null(schema):
-        return schema
-    rest = {**schema, "anyOf": [each for each in schema["anyOf"] if each != NULL]}
-    return {**without(rest, "anyOf"), **rest["anyOf"][0]} if len(rest["anyOf"]) == 1 else rest
-
-
-def kinds(schemas: Schemas) -> list[str]:
-    """The types that the schemas state, each once; integer is the narrower of the numbers."""
-    stated = distinct([schema["type"] for schema in schemas if "type" in schema])
-    return ["integer"] if sorted(stated) == ["integer", "number"] else stated
-
-
-def scalar(kind: ScalarKind, schemas: Schemas) -> Scalar:
-    """The scalar of type ``kind`` that the schemas describe."""
-    return Scalar(kind, last(schemas, "format", None), constraints(schemas))
-
-
-def enum(schemas: Schemas, place: Place) -> EnumType | LiteralType:
-    """The values that every enum among ``schemas`` allows, in the order of the first.
-
-    If enums have no value in common, the last one is used.
-    """
-    enums = [cast("list[Any]", schema["enum"]) for schema in schemas if "enum" in schema]
-    common = enums[0]
-    for other in enums[1:]:
-        allowed = {identity(value) for value in other}
-        common = [value for value in common if identity(value) in allowed] or other
-    values = distinct(common)
+def enum(schema: JsonObject, place: Place) -> EnumType | LiteralType:
+    """The values that the enum ``schema`` allows."""
+    values = cast("list[Any]", schema["enum"])
     if len(values) > 1 and all(isinstance(value, str) for value in values):
-        description = last(schemas, "description", "")
-        return EnumType(place, tuple(values), description, constraints(schemas))
+        return EnumType(place, tuple(values), schema.get("description", ""), constraints(schema))
     return LiteralType(tuple(values))
 
 
-def constraints(schemas: Schemas) -> Constraints:
-    """The limits that the schemas set together: of each kind the narrowest."""
-    found: dict[str, Any] = {}
-    for schema in schemas:
-        if _LIMITS.isdisjoint(schema):
-            continue
-        for keyword, name in _LOWER.items():
-            if keyword in schema:
-                found[name] = max(found.get(name, schema[keyword]), schema[keyword])
-        for keyword, name in _UPPER.items():
-            if keyword in schema:
-                found[name] = min(found.get(name, schema[keyword]), schema[keyword])
-        found.update({name: schema[key] for key, name in _OTHER.items() if key in schema})
+def constraints(schema: JsonObject) -> Constraints:
+    """The limits that ``schema`` sets."""
+    found: dict[str, Any] = {_LIMITS[key]: schema[key] for key in schema.keys() & _LIMITS.keys()}
     return Constraints(**found) if found else NO_CONSTRAINTS
 
 
-def checks(schemas: Schemas) -> Checks | None:
-    """What must hold besides the types of ``schemas``; None if nothing must."""
-    given = [check for schema in schemas for check in schema.get(CHECKS, ())]
+def checks(schema: JsonObject) -> Checks | None:
+    """What must hold besides the type of ``schema``; None if nothing must."""
+    given: list[JsonObject] = schema.get(CHECKS, [])
     if not given:
         return None
     whole = [check[WHOLE] for check in given if WHOLE in check]
@@ -154,19 +86,16 @@ def checked(type_: Type, checks: Checks) -> Type:
             return CheckedType(type_, checks)
 
 
-def default(schemas: Schemas) -> Default | None:
-    """The default value that the schemas state, if any."""
-    given = last(schemas, "default", _NOTHING)
-    return None if given is _NOTHING else Default(json.dumps(given, ensure_ascii=False))
+def default(schema: JsonObject) -> Default | None:
+    """The default value that ``schema`` states, if any."""
+    if "default" not in schema:
+        return None
+    return Default(json.dumps(schema["default"], ensure_ascii=False))
 
 
-_NOTHING: Any = object()
-"""Stands for a default that is not given: no document has this value."""
-
-
-def discriminator(schemas: Schemas) -> Discriminator | None:
-    """The discriminator that stands beside a union among ``schemas``."""
-    given = cast("JsonObject | None", last(schemas, "discriminator", None))
+def discriminator(union: JsonObject) -> Discriminator | None:
+    """The discriminator of ``union``."""
+    given = cast("JsonObject | None", union.get("discriminator"))
     if given is None:
         return None
     mapping = cast("dict[str, str]", given.get("mapping", {}))

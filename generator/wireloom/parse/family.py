@@ -10,7 +10,7 @@ from wireloom.model.document import EVENTS, SCHEMAS, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.ir import Family, Webhook
 from wireloom.parse.builder import Builder
-from wireloom.parse.memory import Memory, models
+from wireloom.parse.dcg import Answers
 
 
 def parse(
@@ -18,7 +18,7 @@ def parse(
     *,
     receive: Sequence[str],
     send: Sequence[str],
-    memory: Memory | None = None,
+    answers: Answers | None = None,
 ) -> Family:
     """Build the IR of a family.
 
@@ -26,8 +26,7 @@ def parse(
         document: the family as ``normalize`` gives it.
         receive: the components that come in over the wire.
         send: the components that go out.
-        memory: what the parser has found in earlier runs; it is asked again only where that can
-            make a difference, and what it finds is added.
+        answers: what the parser has answered in earlier runs; new answers are added.
 
     Returns:
         the family, its components sorted by name.
@@ -40,7 +39,7 @@ def parse(
         if root not in document.schemas:
             raise WireloomError(f"no schema is called {root!r}", where=Location(document.source))
     try:
-        builder = Builder(document, models(document, memory or Memory()))
+        builder = Builder(document, {} if answers is None else answers)
         components = tuple(builder.component(name) for name in sorted(document.schemas))
     except RecursionError:
         raise WireloomError(

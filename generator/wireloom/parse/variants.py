@@ -2,7 +2,7 @@
 
 The first of these that a variant has, and no other variant has as well:
 
-1. the title;
+1. the title, or the component that it refers to in the document;
 2. the values of its tags: properties with one value each, which are not all the same;
 3. a property that only this variant requires, or has: ``{"required": ["iban"]}`` is ``iban``;
 4. a property whose type only this variant has: ``value number``;
@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar, cast
 
-from wireloom.model.document import JsonObject
+from wireloom.model.document import COMPONENT, JsonObject
 from wireloom.model.ir import Place
 from wireloom.model.references import reference_name
 from wireloom.model.short_names import mark
@@ -60,7 +60,7 @@ def _named(schemas: Sequence[JsonObject]) -> list[str]:
         for at, key in zip(group, found, strict=True):
             names[at] = key
     return [
-        name or str(each.get("title") or reference_name(each.get("$ref", "")) or _kind(each))
+        name or _title(each) or reference_name(each.get("$ref", "")) or _kind(each)
         for name, each in zip(names, schemas, strict=True)
     ]
 
@@ -68,7 +68,7 @@ def _named(schemas: Sequence[JsonObject]) -> list[str]:
 def _kind(schema: JsonObject) -> str:
     if "$ref" in schema:
         return "reference"
-    if any(schema.get(keyword) for keyword in ("properties", "required", "allOf")):
+    if any(schema.get(keyword) for keyword in ("properties", "required")):
         return "object"
     if schema.get("type") == "object":
         return "map"
@@ -86,7 +86,7 @@ def _map_keys(maps: Sequence[JsonObject]) -> list[str]:
 
 
 def _title(schema: JsonObject) -> str:
-    return str(schema.get("title") or "")
+    return str(schema.get("title") or schema.get(COMPONENT) or "")
 
 
 # --- Objects

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wireloom.model.ir import (
+    CheckedType,
     Component,
     EnumType,
     Family,
@@ -16,10 +17,12 @@ from wireloom.model.ir import (
     NullableType,
     ObjectType,
     Place,
+    Scalar,
     Type,
     UnionType,
     children,
     unchecked,
+    walk,
 )
 from wireloom.model.literals import literal
 from wireloom.plan.annotations import (
@@ -30,7 +33,7 @@ from wireloom.plan.annotations import (
     optional,
     variant_parts,
 )
-from wireloom.plan.checks import checks_source, schema_sources
+from wireloom.plan.checks import checks_source, python_pattern, schema_sources
 from wireloom.plan.codecs import Codec, codec, share
 from wireloom.plan.documentation import class_documentation, field_documentation, paragraphs
 from wireloom.plan.events import EventsPlan, plan_events
@@ -50,6 +53,7 @@ from wireloom.plan.received import checked_keys
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
 from wireloom.plan.sent import Built, find_built
 from wireloom.plan.uses import describe_uses
+from wireloom.runtime.linear import MARK
 
 __all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "plan"]
 
@@ -64,7 +68,8 @@ class PackagePlan:
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
     without a class with its reader. ``formats`` are the modules of the runtime for
     formats that not every package has, ``enum_texts`` the names for the strings of enums that
-    constructors accept, with these strings. ``receiver`` is None if no message is an object,
+    constructors accept, with these strings. ``linear`` says that a
+    pattern can run away. ``receiver`` is None if no message is an object,
     ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
     webhooks have and the document does not. ``schemas`` pairs each component that checks refer to
     with a literal. ``old_names`` pairs old public names with the present ones.
@@ -79,6 +84,7 @@ class PackagePlan:
     aliases: tuple[AliasPlan, ...]
     exports: tuple[Import, ...] = field(default=())
     formats: tuple[str, ...] = ()
+    linear: bool = False
     enum_texts: tuple[tuple[str, tuple[str, ...]], ...] = ()
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
@@ -148,6 +154,7 @@ def plan(
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
         exports=_exported(_exports(classes, enums, aliases, readers, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
+        linear=_needs_linear(family),
         enum_texts=built.values,
         readers=tuple(
             sorted(
@@ -169,6 +176,17 @@ def plan(
         ),
         events=events,
     )
+
+
+def _needs_linear(family: Family) -> bool:
+    """Whether a pattern of ``family`` can run away."""
+    types = [each for component in family.components for each in walk(component.type)]
+    patterns = {each.constraints.pattern for each in types if isinstance(each, Scalar)}
+    if any(python_pattern(each).startswith(MARK) for each in patterns if each):
+        return True
+    checks = [each.checks for each in types if isinstance(each, CheckedType | ObjectType)]
+    sources = [checks_source(each) for each in checks if each is not None]
+    return any(MARK in each for each in [*sources, *dict(schema_sources(family)).values()])
 
 
 @dataclass(frozen=True, slots=True)

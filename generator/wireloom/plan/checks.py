@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import cast
 
 from wireloom.model import pointer, subschemas
@@ -11,6 +12,8 @@ from wireloom.model.document import JsonObject
 from wireloom.model.ir import Checks, Family
 from wireloom.model.literals import json_literal, literal
 from wireloom.model.references import reference_name
+from wireloom.normalize.runaway import can_run_away
+from wireloom.runtime.linear import MARK
 
 
 def checks_source(checks: Checks) -> str:
@@ -48,14 +51,17 @@ def _below_components(place: str) -> str:
     return place.split("/", 3)[3]
 
 
+@cache  # that a pattern cannot run away takes a while to see
 def python_pattern(pattern: str) -> str:
     r"""Write an ECMA-262 pattern for Python's ``re``, where ``$`` may leave a last newline over.
 
-    The rest of the difference (``\d`` and ``\w`` of ASCII only) is a flag in the runtime.
+    The rest of the difference (``\d`` and ``\w`` of ASCII only) is a flag in the runtime. A pattern
+    that can run away gets the mark by which the runtime matches it in linear time.
     """
-    return re.sub(
+    written = re.sub(
         r"\\.|\[(?:\\.|[^\]\\])*\]|\$",
         lambda match: r"\Z" if match[0] == "$" else match[0],
         pattern,
         flags=re.DOTALL,
     )
+    return f"{MARK}{written}" if can_run_away(written) else written

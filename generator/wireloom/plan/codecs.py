@@ -320,8 +320,16 @@ def _objects(union: UnionType, codecs: list[Codec], naming: Naming) -> Codec:
 
 
 def _tagged(tags: Tags, codecs: list[Codec], one_of: bool) -> Codec:
+    then = dict(tags.then)
     table = tuple(
-        (value, _best_fit([codecs[position] for position in positions], one_of))
+        (
+            value,
+            (
+                _tagged(then[value], codecs, one_of)
+                if value in then
+                else _best_fit([codecs[position] for position in positions], one_of)
+            ),
+        )
         for value, positions in tags.values
     )
     untagged = tuple(codecs[position] for position in tags.optional)

@@ -36,12 +36,13 @@ class VariantEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnionEntry:
-    """A union: its place, the evidence, the property that has the tag, and the variants.
+    """A union: its place, the evidence, the properties that have the tags, and the variants.
 
     ``evidence`` is one of
 
     - ``explicit``: the document's discriminator names the property;
-    - ``inferred``: a property that all variants have, with fixed strings that differ;
+    - ``inferred``: a property that all variants have, with fixed strings that differ, or one such
+      property and then another one;
     - ``type``: the JSON type of the value, as one variant at most is an object of named properties;
     - ``structural``: how well the value fits, as there is no such property;
     - ``ambiguous``: a property tells some of the variants apart, and for a tag that several share
@@ -81,7 +82,7 @@ def _entry(union: UnionType, naming: Naming) -> UnionEntry:
     return UnionEntry(
         place=str(union.place),
         evidence=evidence,
-        key=tags.key if tags else None,
+        key=", then ".join(tags.keys) if tags else None,
         variants=tuple(
             VariantEntry(
                 name=_name(each, naming),

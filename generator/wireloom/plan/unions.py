@@ -4,7 +4,8 @@ The evidence, strongest first:
 
 1. *explicit*: the property that the document's discriminator names;
 2. *inferred*: a property that every variant has, with fixed strings that differ between the
-   variants (``type``, ``provider``, ``role``);
+   variants (``type``, ``provider``, ``role``); where variants share a string, a second property
+   that tells them apart (``type`` and then ``role``);
 3. *structural*: how well the value fits, where nothing else decides.
 
 Variants of different JSON types need no evidence: the JSON type of the value selects the variant.
@@ -26,6 +27,9 @@ from wireloom.model.ir import (
     Type,
 )
 
+_Fields: TypeAlias = dict[str, Field]
+"""The fields of an object by their names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tags:
@@ -34,7 +38,9 @@ class Tags:
     ``key`` is its name; ``values`` pairs each string with the positions of the variants that it
     stands for (one, if the document is clean); ``optional`` are the positions of variants that may
     come without the property, or with null under it. ``is_open`` says that the discriminator alone,
-    and not JSON Schema, limits the property to these strings.
+    and not JSON Schema, limits the property to these strings. ``then`` has the next property to
+    look at for a string that stands for several variants, if there is one: ``event`` and then
+    ``action``. Its positions are those of the whole union, too.
     """
 
     key: str
@@ -42,11 +48,22 @@ class Tags:
     values: tuple[tuple[str, tuple[int, ...]], ...]
     optional: tuple[int, ...]
     is_open: bool = False
+    then: tuple[tuple[str, Tags], ...] = ()
 
     @property
     def unique(self) -> bool:
-        """Whether every tag stands for one variant."""
-        return all(len(positions) == 1 for _, positions in self.values)
+        """Whether the tags, one after the other, lead to one variant."""
+        then = dict(self.then)
+        return all(
+            len(positions) == 1 or (value in then and then[value].unique)
+            for value, positions in self.values
+        )
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The properties in the order in which they are looked at."""
+        later = [key for _, tags in self.then for key in tags.keys]
+        return tuple(dict.fromkeys([self.key, *later]))
 
 
 def fixed_strings(type_: Type, resolve: Callable[[Type], Type]) -> tuple[str, ...]:
@@ -85,7 +102,13 @@ def find_tags(
     if discriminator is not None:
         tags = _explicit(objects, discriminator, components, resolve)
         if tags is not None:
-            return tags
+            return _with_next(tags, objects, resolve)
+    tags = _inferred(objects, resolve)
+    return tags and _with_next(tags, objects, resolve)
+
+
+def _inferred(objects: list[_Fields], resolve: Callable[[Type], Type]) -> Tags | None:
+    """The best property that every object has with fixed strings."""
     shared = sorted(set(objects[0]).intersection(*objects[1:])) if objects else []
     found = [
         tags
@@ -95,13 +118,33 @@ def find_tags(
     return min(found, key=_rank, default=None)
 
 
+def _with_next(tags: Tags, objects: list[_Fields], resolve: Callable[[Type], Type]) -> Tags:
+    """``tags``, and the next property for each string that stands for several variants."""
+    then: list[tuple[str, Tags]] = []
+    for value, positions in tags.values:
+        if 1 < len(positions) < len(objects):
+            among = [objects[position] for position in positions]
+            found = _inferred(among, resolve)
+            if found is not None:
+                then.append((value, _at(_with_next(found, among, resolve), positions)))
+    return replace(tags, then=tuple(then))
+
+
+def _at(tags: Tags, positions: tuple[int, ...]) -> Tags:
+    """``tags`` of the variants at ``positions``, with the positions in the whole union."""
+    return replace(
+        tags,
+        values=tuple(
+            (value, tuple(positions[each] for each in inside)) for value, inside in tags.values
+        ),
+        optional=tuple(positions[each] for each in tags.optional),
+        then=tuple((value, _at(each, positions)) for value, each in tags.then),
+    )
+
+
 def _rank(tags: Tags) -> tuple[bool, int, int, str]:
     """Unique tags first, then the fewest optional ones, then the shortest list, then the name."""
     return not tags.unique, len(tags.optional), len(tags.values), tags.key
-
-
-_Fields: TypeAlias = dict[str, Field]
-"""The fields of an object by their names."""
 
 
 def _domains(

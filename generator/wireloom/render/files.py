@@ -22,7 +22,9 @@ RUNTIME = "_runtime"
 
 _RUNTIME_SOURCES = Path(__file__).parent.parent / "runtime"
 
-_FORMAT_MODULES = frozenset(f"{each.module}.py" for each in FORMATS.values() if each.module != "rt")
+_OPTIONAL_MODULES = frozenset(
+    ["linear.py", *(f"{each.module}.py" for each in FORMATS.values() if each.module != "rt")]
+)
 """The modules of the runtime that only the packages have that need them."""
 
 _FOLDERS = {
@@ -71,7 +73,8 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
             schemas=(),
         )
     yield _File("__init__.py", "package.jinja", (("plan", package),))
-    yield from _copied("", but=_FORMAT_MODULES - {f"{each}.py" for each in plan.formats})
+    more = (*plan.formats, *(("linear",) if plan.linear else ()))
+    yield from _copied("", but=_OPTIONAL_MODULES - {f"{each}.py" for each in more})
     if plan.receiver is not None:
         yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))
         yield from _copied("receiver/")
@@ -92,7 +95,7 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     for folder, purpose in _FOLDERS.items():
         formats = (
             *(("checks",) if plan.schemas else ()),
-            *plan.formats,
+            *more,
             *((OLD_NAMES,) if has_old_attributes else ()),
         )
         formats = formats if folder == "models" else ()

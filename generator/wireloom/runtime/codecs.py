@@ -93,8 +93,12 @@ class Codec:
         """A description of the expected values."""
         return self.LABEL
 
-    def matched_keys(self, value: Any) -> int:
-        """How many keys of ``value`` the codec knows, counting a known value under one twice."""
+    def evidence(self, value: Any) -> int:
+        """How much speaks for the codec: what it knows in ``value``, less what it contradicts."""
+        return self.agreement(value)
+
+    def agreement(self, value: Any) -> int:
+        """1 for a value that the document lists, -1 for one that is not in its list, or else 0."""
         return 0
 
     def is_known_value(self, value: Any) -> bool:

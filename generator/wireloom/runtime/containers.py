@@ -36,11 +36,15 @@ class Ref(Codec):
     def label(self) -> str:
         return self.name
 
-    def matched_keys(self, value: Any) -> int:
-        properties = self.rules().properties
-        return sum(
-            [1 + properties[key].is_known_value(value[key]) for key in value if key in properties]
-        )
+    def evidence(self, value: Any) -> int:
+        if not isinstance(value, JSON_OBJECT):
+            return -1
+        rules = self.rules()
+        properties = rules.properties
+        known = [1 + properties[key].agreement(value[key]) for key in value if key in properties]
+        missing = [key for key in rules.required if key not in value]
+        is_closed = rules.extra is not None and rules.extra.accepts_nothing
+        return sum(known) - len(missing) - is_closed * (len(value) - len(known))
 
     def has_required_keys(self, value: dict[str, Any]) -> bool:
         """Whether ``value`` has every key that the class requires."""
@@ -116,6 +120,9 @@ class Array(Codec):
             return _check_items(enumerate(items), codec, choices, findings)
 
         return check
+
+    def evidence(self, value: Any) -> int:
+        return sum(map(self.item.evidence, value)) if isinstance(value, JSON_ARRAY) else -1
 
     def label(self) -> str:
         return f"an array of {self.item.label()}"
@@ -209,6 +216,9 @@ class Nullable(Codec):
 
     def is_known_value(self, value: Any) -> bool:
         return self.codec.is_known_value(value)
+
+    def agreement(self, value: Any) -> int:
+        return 0 if value is None else self.codec.agreement(value)
 
     def label(self) -> str:
         return f"{self.codec.label()} or null"

@@ -37,6 +37,9 @@ class Const(Codec):
         # 1 and ``true`` differ, 1 and 1.0 do not.
         return any(value == each and json_type(value) == json_type(each) for each in self.values)
 
+    def agreement(self, value: Any) -> int:
+        return 1 if self.is_known_value(value) else -1
+
     def json_types(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(json_type(value) for value in self.values))
 
@@ -96,6 +99,9 @@ class Enum(Codec):
     def is_known_value(self, value: Any) -> bool:
         return isinstance(value, JSON_STRING) and value in self.known_strings
 
+    def agreement(self, value: Any) -> int:
+        return 1 if self.is_known_value(value) else -1
+
     def label(self) -> str:
         return self.name
 
@@ -151,6 +157,9 @@ class EnumOr(Codec):
 
     def is_known_value(self, value: Any) -> bool:
         return self.enum.is_known_value(value)
+
+    def agreement(self, value: Any) -> int:
+        return int(self.is_known_value(value))
 
     def label(self) -> str:
         return f"{self.enum.label()} or {self.other.label()}"

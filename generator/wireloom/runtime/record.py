@@ -99,7 +99,8 @@ class Record:
         A byte order mark in front is ignored.
 
         Raises:
-            DecodeError: also if ``text`` is not JSON (RFC 8259), such as ``NaN`` and ``Infinity``.
+            DecodeError: also if ``text`` is not JSON (RFC 8259), such as ``NaN`` and ``Infinity``,
+                or has a number that is too large for Python, such as ``1e400``.
         """
         data = decode_text(cls.__name__, text)
         return cls.from_dict(data, strict=strict, closed_enums=closed_enums)

@@ -158,7 +158,7 @@ def _steps(settings: Settings, reporter: Reporter, document: Document | None = N
         settings,
         document=document,
         strict=False,
-        memory=Cache(settings).memory(),
+        answers=Cache(settings).answers(),
         reporter=reporter,
         written=WrittenNames(settings.out),
     )

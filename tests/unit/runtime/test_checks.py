@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -38,7 +39,7 @@ Make = Callable[..., Any]
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Make:
     """Makes the package of a document and imports it."""
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
 
     def make(schemas: dict[str, Any], *, version: str = "3.1.0") -> Any:
         name = f"checked_{abs(hash(json.dumps([schemas, version])))}"

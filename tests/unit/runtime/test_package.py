@@ -417,6 +417,7 @@ def test_json_text_in_any_wrapping(text: str | bytes | bytearray) -> None:
         *("", " ", "{", "{'a': 1}", "garbage", '{"a": 1} x', '{"a": 01}', '{"a": "\n"}'),
         *("null", "1", '"text"', "[]", "[{}]", "true"),
         *('{"a": NaN}', '{"a": Infinity}', '{"a": -Infinity}', "NaN"),
+        *('{"a": 1e400}', '{"a": -1e400}'),
         *(b"", b"\xff\xfe{", b'{"a": "\xff"}', b"\x80"),
         *("[" * 100_000, '{"a":' * 100_000, "9" * 10_000),
     ],

@@ -204,6 +204,20 @@ def test_the_changelog_says_when_old_names_go() -> None:
     assert not Path("src/pets/_runtime/old_names").exists()
 
 
+def test_the_report_lists_the_old_names_that_go(capsys: pytest.CaptureFixture[str]) -> None:
+    settings(keep=1)
+    update(FIRST)
+    update(RENAMED)
+    write(more(RENAMED, "a"))
+    capsys.readouterr()
+    command = ["update", "--dry-run", "--from", "new.json", "--format", "markdown"]
+    assert cli.main(command) == 0
+    report = capsys.readouterr().out
+    assert report.startswith("**Look at it before you merge it:**")
+    assert "## Old names that go: code that uses them breaks" in report
+    assert "Pet: now Animal" in report
+
+
 def test_an_old_name_follows_a_second_rename() -> None:
     update(FIRST)
     update(RENAMED)

@@ -240,7 +240,9 @@ def test_what_has_changed_is_told_written_and_kept(project: Project) -> None:
 
 def test_the_report_can_be_pasted_into_a_pull_request(project: Project) -> None:
     run = project.from_bytes(MORE, "--format", "markdown")
-    assert run.out.startswith("## What changed: ")
+    first, empty, title, *_ = run.out.splitlines()
+    assert (first, empty) == ("**This can be merged:** nothing breaks.", "")
+    assert title.startswith("## What changed: ")
     assert "`fish`" in run.out
     assert "wrote" not in run.out
     assert "wrote src/pets: " in run.err

@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
         found = update.look(settings, source, reporter)
         write_text(file, text)
         update.write(settings, found, reporter)
-        plan = Pipeline(settings, memory=Cache(settings).memory()).plan
+        plan = Pipeline(settings, answers=Cache(settings).answers()).plan
     finally:
         reporter.done()
     say(options, f"roots: {why}")
@@ -100,6 +100,7 @@ def _settings(options: argparse.Namespace, document: Document) -> tuple[Settings
         choice=choice,
         url=options.source if is_stream(options.source) else None,
         prose=True,
+        required="checked",
     )
     return settings, why
 

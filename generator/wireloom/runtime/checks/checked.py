@@ -80,14 +80,17 @@ class Checked(Codec):
     def label(self) -> str:
         return self.codec.label()
 
-    def matched_keys(self, value: Any) -> int:
-        return self.codec.matched_keys(value)
+    def evidence(self, value: Any) -> int:
+        return self.codec.evidence(value)
 
     def is_known_value(self, value: Any) -> bool:
         return self.codec.is_known_value(value)
 
     def is_plain(self) -> bool:
         return self.codec.is_plain()
+
+    def is_branch(self) -> bool:
+        return self.codec.is_branch()
 
     def hint(self) -> Any:
         return self.codec.hint()

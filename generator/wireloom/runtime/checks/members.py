@@ -7,7 +7,7 @@ from typing import Any
 
 from ..deviations import Findings, found, joined, joined_under
 from ..json_values import JSON_ARRAY, JSON_OBJECT, count
-from ..scalars import pattern_of
+from ..scalars import search_of
 from .judge import KEYWORDS, LAST, Scope, Seen, is_valid, judge
 
 
@@ -49,7 +49,7 @@ def _pattern_properties(schema: dict[str, Any], value: Any, seen: Seen, scope: S
         (key, item, each)
         for key, item in value.items()
         for pattern, each in schema["patternProperties"].items()
-        if pattern_of(pattern).search(key)
+        if search_of(pattern)(key)
     ]
     return _judge_members(members, "patternProperties", seen, scope)
 
@@ -58,11 +58,11 @@ def _additional(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) ->
     if not isinstance(value, JSON_OBJECT):
         return None
     described = schema.get("properties", ())
-    patterns = [pattern_of(each) for each in schema.get("patternProperties", ())]
+    searches = [search_of(each) for each in schema.get("patternProperties", ())]
     rest = [
         (key, item, schema["additionalProperties"])
         for key, item in value.items()
-        if key not in described and not any(pattern.search(key) for pattern in patterns)
+        if key not in described and not any(search(key) for search in searches)
     ]
     return _judge_members(rest, "additionalProperties", seen, scope)
 

@@ -16,7 +16,7 @@ from ..json_values import (
     shorten,
 )
 from ..rules import check_size
-from ..scalars import is_multiple, pattern_of
+from ..scalars import is_multiple, search_of
 from .judge import KEYWORDS, Keyword, Scope, Seen
 
 
@@ -91,7 +91,7 @@ def _size(keyword: str, cls: Any, unit: str) -> Keyword:
 
 def _pattern(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
     pattern = schema["pattern"]
-    if not isinstance(value, JSON_STRING) or pattern_of(pattern).search(value) is not None:
+    if not isinstance(value, JSON_STRING) or search_of(pattern)(value) is not None:
         return None
     return found("pattern", f"a match of {pattern}", value)
 
