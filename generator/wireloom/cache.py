@@ -31,6 +31,7 @@ from wireloom.config import Settings
 from wireloom.output.lock import work_folder
 from wireloom.output.manifest import Manifest, read_manifest
 from wireloom.output.names_file import names_file
+from wireloom.output.old_names_file import old_names_file
 from wireloom.output.package import WORK, digest, read_bytes
 from wireloom.output.text_files import write_text
 
@@ -211,6 +212,7 @@ def inputs(settings: Settings) -> str:
             "overlay": file_digest(settings.overlay) if settings.overlay else None,
             "changelog": _digest_if_there(settings.changelog),
             "names": _digest_if_there(names_file(settings.schema)),
+            "old names": _digest_if_there(old_names_file(settings.schema)),
             "receive": settings.receive,
             "send": settings.send,
             "choice": settings.choice.to_json(),

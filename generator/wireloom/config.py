@@ -18,6 +18,7 @@
     url = "https://api.vapi.ai/api-json" # optional: where `wireloom update` gets the document
     changelog = "schema/CHANGELOG.md"   # optional: what updates changed; the package has a copy
     prose = true                        # optional: updates keep descriptions; the default is false
+    keep-renamed = 3                    # optional: for how many updates old names stay; default 0
     formatter = "ruff"                  # optional: what formats the package; the default is "black"
     opaque = ["CreateAssistantDTO"]     # optional: components that stay plain JSON
     required = "checked"                # optional: required keys may be None; "trusted" by default
@@ -52,7 +53,7 @@ _GLOBS = {name.replace("_", "-"): name for name in GLOBS}
 _KEYS = (
     *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all", "allow"),
     *("url", "changelog", "prose", "formatter", "opaque", "required", "event-header", "event-key"),
-    "references-below",
+    *("references-below", "keep-renamed"),
 )
 FORMATTERS = ("black", "ruff")
 REQUIRED = ("trusted", "checked")
@@ -70,7 +71,8 @@ class Settings:
     chooses others; without a name and a choice, webhooks and callbacks are the roots. ``allow`` has
     errors of the document that are allowed, of ALLOWABLE. ``url`` is where the document is
     published, ``changelog`` where updates write down what they changed, and ``prose`` whether they
-    keep the document's descriptions. ``formatter`` is one of FORMATTERS.
+    keep the document's descriptions. ``keep_renamed`` says for how many updates an old name stays
+    after a rename. ``formatter`` is one of FORMATTERS.
     ``opaque`` names components that become plain JSON instead of classes. ``required`` is one of
     REQUIRED. ``event_header`` and
     ``event_key`` say where a request names its event; None leaves it to the document.
@@ -90,6 +92,7 @@ class Settings:
     url: str | None = None
     changelog: Path | None = None
     prose: bool = False
+    keep_renamed: int = 0
     formatter: str = "black"
     opaque: tuple[str, ...] = ()
     required: str = "trusted"
@@ -241,6 +244,7 @@ def _settings(path: Path, table: dict[str, Any]) -> Settings:
         url=_optional(path, table, "url", "an address"),
         changelog=_path(path, table, "changelog"),
         prose=_flag(path, table, "prose"),
+        keep_renamed=_count(path, table, "keep-renamed"),
         formatter=_one_of(path, table, "formatter", FORMATTERS),
         opaque=_opaque(path, table),
         required=_one_of(path, table, "required", REQUIRED),
@@ -279,6 +283,14 @@ def _flag(path: Path, table: dict[str, Any], key: str) -> bool:
             where=where(path, key),
             todo=f"{key} = true",
         )
+    return value
+
+
+def _count(path: Path, table: dict[str, Any], key: str) -> int:
+    value = table.get(key, 0)
+    if type(value) is not int or value < 0:
+        what = f"{key} must be a number from 0 up, and is {kind_of(value)}"
+        raise UsageError(what, where=where(path, key), todo=f"{key} = 3")
     return value
 
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from wireloom.parse.dcg import Answers
     from wireloom.plan import PackagePlan
     from wireloom.plan.kept import Kept, Scopes, Written
+    from wireloom.plan.old_names import OldName
     from wireloom.plan.union_map import UnionEntry
     from wireloom.slice import Roots, Sliced
 
@@ -239,8 +240,28 @@ class Pipeline:
         return self.kept.settled if self._written is not None else None
 
     @cached_property
+    def old_names(self) -> tuple[OldName, ...]:
+        """The old names that the package keeps: those of the file, unless others are set."""
+        from wireloom.output.old_names_file import read_old_names
+
+        return read_old_names(self._settings.schema)
+
+    @cached_property
     def plan(self) -> PackagePlan:
         """The plan of the package."""
+        plan, old_names = self.plain_plan, self.old_names
+        if not old_names:
+            return plan
+        from wireloom.model.errors import Location
+        from wireloom.output.old_names_file import old_names_file
+        from wireloom.plan.old_names import with_old_names
+
+        where = Location(config.show(old_names_file(self._settings.schema)))
+        return with_old_names(plan, old_names, where)
+
+    @cached_property
+    def plain_plan(self) -> PackagePlan:
+        """The plan of the package without old names."""
         family = self.ir
         self.reporter.step("plan")
         from wireloom.plan import plan

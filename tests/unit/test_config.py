@@ -146,7 +146,7 @@ def test_a_misspelt_setting_has_a_suggestion(tmp_path: Path) -> None:
     known = (
         "the settings are schema, overlay, templates, out, receive, send, webhook, operation, tag, "
         "schema-name, all, allow, url, changelog, prose, formatter, opaque, required, "
-        "event-header, event-key, references-below"
+        "event-header, event-key, references-below, keep-renamed"
     )
     assert refused(write(tmp_path, SMALL + "colour = 1\n")).todo == known
 

@@ -72,7 +72,7 @@ class PackagePlan:
     pattern can run away. ``receiver`` is None if no message is an object,
     ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
     webhooks have and the document does not. ``schemas`` pairs each component that checks refer to
-    with a literal.
+    with a literal. ``old_names`` pairs old public names with the present ones.
     """
 
     title: str
@@ -92,6 +92,7 @@ class PackagePlan:
     schemas: tuple[tuple[str, str], ...] = ()
     observed: tuple[str, ...] = ()
     root_readers: tuple[ReaderPlan, ...] = ()
+    old_names: tuple[tuple[str, str], ...] = ()
 
     @property
     def reader_modules(self) -> tuple[str, ...]:

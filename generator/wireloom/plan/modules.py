@@ -71,7 +71,8 @@ class ClassPlan:
 
     ``extra`` checks the values under unknown keys; None forbids such keys. ``extra_default`` makes
     the empty dictionary for them. ``envelope`` is the only field of a class that wraps a union of
-    classes. ``checks`` is the expression of the schemas that hold besides the fields.
+    classes. ``checks`` is the expression of the schemas that hold besides the fields. ``old_names``
+    pairs attributes of an earlier version with the fields that they stand for.
     """
 
     name: str
@@ -87,6 +88,7 @@ class ClassPlan:
     aliases: tuple[Alias, ...]
     envelope: FieldPlan | None
     checks: str | None = None
+    old_names: tuple[tuple[str, FieldPlan], ...] = ()
 
     @property
     def required(self) -> tuple[str, ...]:
@@ -130,7 +132,8 @@ class ClassPlan:
         """The modules that the module imports from the runtime, besides ``rt``."""
         codecs = [each.codec for each in self.fields] + [each.codec for each in self.aliases]
         found = _format_modules(codecs if self.extra is None else [*codecs, self.extra])
-        return found if self.checks is None else tuple(sorted({*found, "checks"}))
+        more = {"checks": self.checks is not None, "old_names": bool(self.old_names)}
+        return tuple(sorted({*found, *(name for name, is_needed in more.items() if is_needed)}))
 
     @property
     def typing_names(self) -> tuple[str, ...]:

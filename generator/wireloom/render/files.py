@@ -12,6 +12,7 @@ from wireloom.config import shipped_templates
 from wireloom.plan import READERS, PackagePlan
 from wireloom.plan.annotations import ENUM_TEXTS
 from wireloom.plan.formats import FORMATS
+from wireloom.plan.old_names import RUNTIME as OLD_NAMES
 
 if TYPE_CHECKING:
     import jinja2
@@ -80,6 +81,9 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     if plan.schemas:
         yield _File("_schemas.py", "schemas.jinja", (("schemas", plan.schemas),))
         yield from _copied("checks/")
+    has_old_attributes = any(each.old_names for each in plan.classes)
+    if plan.old_names or has_old_attributes:
+        yield from _copied(f"{OLD_NAMES}/")
     if plan.root_readers:
         yield _File(f"{READERS}.py", "readers.jinja", (("plan", plan),))
     if plan.events is not None:
@@ -89,7 +93,11 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
         yield _File(f"{ENUM_TEXTS}.py", "texts.jinja", (("texts", plan.enum_texts),))
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
-        formats = (*(("checks",) if plan.schemas else ()), *more)
+        formats = (
+            *(("checks",) if plan.schemas else ()),
+            *more,
+            *((OLD_NAMES,) if has_old_attributes else ()),
+        )
         formats = formats if folder == "models" else ()
         values = (("purpose", purpose), ("runtime", folder == "models"), ("formats", formats))
         yield _File(f"{folder}/__init__.py", "folder.jinja", values)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from wireloom.changes import Report, Severity
     from wireloom.changes.finding import Group, Totals
+    from wireloom.update.old_names import OldNames
     from wireloom.update.source_lock import Source
 
 _HEAD = """\
@@ -57,8 +58,8 @@ def first_entry(source: Source, totals: Totals) -> str:
     )
 
 
-def entry(source: Source, report: Report) -> str:
-    """The entry of an update to ``source`` with the changes of ``report``."""
+def entry(source: Source, report: Report, renamed: OldNames | None = None) -> str:
+    """The entry of an update to ``source`` with the changes of ``report``, and the old names."""
     from wireloom.changes.show import phrase
 
     lines = [_heading(source), "", phrase.verdict(report.counts), ""]
@@ -66,6 +67,9 @@ def entry(source: Source, report: Report) -> str:
         found = [each for each in report.groups if each.first.severity == severity]
         if found:
             lines += [f"### {title}", "", *_section(found), ""]
+    old_names = [] if renamed is None else list(_old_names(renamed))
+    if old_names:
+        lines += ["### Old names", "", *old_names, ""]
     return "\n".join(lines)
 
 
@@ -82,3 +86,11 @@ def _section(groups: list[Group]) -> Iterator[str]:
     rest = len(groups) - _MOST_LINES
     if rest > 0:
         yield f"- and {rest:,} more"
+
+
+def _old_names(renamed: OldNames) -> Iterator[str]:
+    for each in renamed.after:
+        when = "with the next update" if each.updates == 1 else f"{each.updates} updates from now"
+        yield f"- `{each.name}` is `{each.present}` now. The old name works, and goes {when}."
+    for each in renamed.gone:
+        yield f"- `{each.name}`, the old name of `{each.present}`, is gone."

@@ -34,7 +34,8 @@ from wireloom.output.written_names import WrittenNames
 from wireloom.pipeline import Pipeline
 from wireloom.progress import Reporter, Silent
 from wireloom.slice import Roots, has_root
-from wireloom.update import changelog, snapshot, source_lock
+from wireloom.update import changelog, old_names, snapshot, source_lock
+from wireloom.update.old_names import OldNames
 from wireloom.update.source_lock import Source
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Update:
         made: the new package; None where the package in the folder is the right one.
         report: how the new family differs; None where there is nothing to compare it with.
         families: what ``report`` compares.
+        old_names: the names of earlier packages that both packages keep.
         incomparable: the reason, if the schema that is there cannot be read.
         stale: the actions of the overlay that do nothing, or nothing any more.
         problems: the problems of the new document that the old one did not have.
@@ -68,6 +70,7 @@ class Update:
     made: Made | None = None
     report: Report | None = None
     families: tuple[Family, Family] | None = None
+    old_names: OldNames = field(default_factory=OldNames)
     incomparable: str = ""
     stale: tuple[Stale, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
@@ -288,7 +291,10 @@ def _compare(settings: Settings, new: _New, before: Source | None, reporter: Rep
     old = _steps(settings, Silent()) if settings.schema.exists() else None
     report, incomparable = _report(old, steps, before, new.source, reporter)
     texts[settings.schema] = text
-    log = _changelog(settings, steps, new.source, report)
+    renamed = old_names.updated(settings, old if report else None, steps)
+    steps.old_names = renamed.after
+    texts |= renamed.texts(settings)
+    log = _changelog(settings, steps, new.source, report, renamed)
     if settings.changelog is not None and log is not None:
         texts[settings.changelog] = log
     made = generate.make(
@@ -305,6 +311,7 @@ def _compare(settings: Settings, new: _New, before: Source | None, reporter: Rep
         made=made,
         report=report,
         incomparable=incomparable,
+        old_names=renamed,
         families=(old.ir, steps.ir) if old is not None and report is not None else None,
         stale=steps.overlaid.stale,
         problems=() if old is None or report is None else _new_problems(old, steps),
@@ -378,7 +385,7 @@ def _new_problems(old: Pipeline, new: Pipeline) -> tuple[Diagnostic, ...]:
 
 
 def _changelog(
-    settings: Settings, steps: Pipeline, source: Source, report: Report | None
+    settings: Settings, steps: Pipeline, source: Source, report: Report | None, renamed: OldNames
 ) -> str | None:
     """The changelog with an entry for this update; None where none is written."""
     if settings.changelog is None:
@@ -386,7 +393,7 @@ def _changelog(
     from wireloom.changes import compare
 
     if report is not None:
-        entry = changelog.entry(source, report)
+        entry = changelog.entry(source, report, renamed)
     else:
         entry = changelog.first_entry(source, compare(steps.ir, steps.ir).new.totals)
     return changelog.add(generate.changelog_of(settings), entry)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from wireloom.changes.finding import Code, CodeLine, Finding, Report
 from wireloom.changes.renames import find_renames
 from wireloom.model.ir import Family
 from wireloom.plan import PackagePlan, plan
+from wireloom.plan.old_names import OldName, fitting, with_old_names
 from wireloom.render import render
 
 __all__ = ["Project", "check_code", "find_project"]
@@ -40,6 +41,7 @@ def check_code(
     families: tuple[Family, Family],
     project: Project,
     templates: Path | None = None,
+    old_names: tuple[Sequence[OldName], Sequence[OldName]] = ((), ()),
 ) -> Report:
     """``report`` with the lines of the user's code that the changes concern.
 
@@ -48,11 +50,13 @@ def check_code(
         families: the family before and the family after.
         project: what to check, and with what.
         templates: the folder of the templates; None means those that come with Wireloom.
+        old_names: what the package before and the package after keep of earlier names.
 
     Raises:
         WireloomError: the type checker could not check the code.
     """
-    return replace(report, code=_Check(report, families, project, templates).code())
+    check = _Check(report, families, project, templates, old_names)
+    return replace(report, code=check.code())
 
 
 class _Check:
@@ -64,7 +68,9 @@ class _Check:
         families: tuple[Family, Family],
         project: Project,
         templates: Path | None,
+        old_names: tuple[Sequence[OldName], Sequence[OldName]],
     ) -> None:
+        self._old_names = old_names
         self._report, self._project, self._templates = report, project, templates
         self._old, self._new = Facts(families[0]), Facts(families[1])
         self._sources: dict[str, list[str]] = {}
@@ -84,9 +90,14 @@ class _Check:
     def _run(self, version: tuple[int, ...]) -> tuple[list[Error], list[Error], list[Error], Copy]:
         """What the type checker says of the three packages, and the marked copy."""
         plans = plan(self._old.family), plan(self._new.family)
-        before, after = (render(each, self._templates) for each in plans)
-        copy = self._copy(plans, after)
-        packages = {"before": before, "after": after, "marked": {**after, **copy.files}}
+        before, after = (
+            render(with_old_names(each, fitting(each, names)), self._templates)
+            for each, names in zip(plans, self._old_names, strict=True)
+        )
+        # The marked copy has marks where an old name might be.
+        plain = render(plans[1], self._templates) if self._old_names[1] else after
+        copy = self._copy(plans, plain)
+        packages = {"before": before, "after": after, "marked": {**plain, **copy.files}}
         with tempfile.TemporaryDirectory(prefix="wireloom-") as folder:
             runs = [self._view(Path(folder), each, text) for each, text in packages.items()]
             runs[2] = self._every_case(runs[2], version)

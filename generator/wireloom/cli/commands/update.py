@@ -96,7 +96,8 @@ def run(options: argparse.Namespace) -> int:
             from wireloom.changes.code import check_code
 
             templates = settings.templates_folder
-            report = check_code(found.report, found.families, project, templates)
+            names = found.old_names.before, found.old_names.after
+            report = check_code(found.report, found.families, project, templates, names)
             found = replace(found, report=report)
         reporter.done()
         if found.recovered:
@@ -187,7 +188,11 @@ def _report(found: Update, format_: str) -> Iterator[str]:
             yield _item(f"and {len(found.problems) - _MOST} more", markdown)
         yield ""
         yield "`wireloom suggest` writes overlay actions that correct them."
-    if found.stale or found.problems:
+    if found.old_names.gone:
+        yield from _title("Old names that go: code that uses them breaks", markdown)
+        for each in found.old_names.gone:
+            yield _item(f"{each.name}: now {each.present}", markdown)
+    if found.stale or found.problems or found.old_names.gone:
         yield ""
 
 
@@ -204,7 +209,7 @@ def _whether_to_merge(found: Update) -> str:
         fine = not report.code.broken
         head = "This can be merged" if fine else "Do not merge this yet"
         return f"**{head}:** {phrase.code_verdict(report.code)}"
-    if report.breaking:
+    if report.breaking or found.old_names.gone:
         return "**Look at it before you merge it:** it may break your code; see below."
     return "**This can be merged:** nothing breaks."
 
