@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wireloom.model.ir import (
-    CheckedType,
     Component,
     EnumType,
     Family,
@@ -17,12 +16,10 @@ from wireloom.model.ir import (
     NullableType,
     ObjectType,
     Place,
-    Scalar,
     Type,
     UnionType,
     children,
     unchecked,
-    walk,
 )
 from wireloom.model.literals import literal
 from wireloom.plan.annotations import (
@@ -33,7 +30,7 @@ from wireloom.plan.annotations import (
     optional,
     variant_parts,
 )
-from wireloom.plan.checks import checks_source, python_pattern, schema_sources
+from wireloom.plan.checks import checks_source, needs_linear, schema_sources
 from wireloom.plan.codecs import Codec, codec, share
 from wireloom.plan.documentation import class_documentation, field_documentation, paragraphs
 from wireloom.plan.events import EventsPlan, plan_events
@@ -53,7 +50,6 @@ from wireloom.plan.received import checked_keys
 from wireloom.plan.receiver import ReceiverPlan, plan_receiver
 from wireloom.plan.sent import Built, find_built
 from wireloom.plan.uses import describe_uses
-from wireloom.runtime.linear import MARK
 
 __all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "plan"]
 
@@ -154,7 +150,7 @@ def plan(
         observed=tuple(sorted(name for name, is_it in naming.observed().items() if is_it)),
         exports=_exported(_exports(classes, enums, aliases, readers, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
-        linear=_needs_linear(family),
+        linear=needs_linear(family),
         enum_texts=built.values,
         readers=tuple(
             sorted(
@@ -176,17 +172,6 @@ def plan(
         ),
         events=events,
     )
-
-
-def _needs_linear(family: Family) -> bool:
-    """Whether a pattern of ``family`` can run away."""
-    types = [each for component in family.components for each in walk(component.type)]
-    patterns = {each.constraints.pattern for each in types if isinstance(each, Scalar)}
-    if any(python_pattern(each).startswith(MARK) for each in patterns if each):
-        return True
-    checks = [each.checks for each in types if isinstance(each, CheckedType | ObjectType)]
-    sources = [checks_source(each) for each in checks if each is not None]
-    return any(MARK in each for each in [*sources, *dict(schema_sources(family)).values()])
 
 
 @dataclass(frozen=True, slots=True)

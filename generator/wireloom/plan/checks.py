@@ -9,7 +9,7 @@ from typing import cast
 
 from wireloom.model import pointer, subschemas
 from wireloom.model.document import JsonObject
-from wireloom.model.ir import Checks, Family
+from wireloom.model.ir import CheckedType, Checks, Family, ObjectType, Scalar, walk
 from wireloom.model.literals import json_literal, literal
 from wireloom.model.references import reference_name
 from wireloom.normalize.runaway import can_run_away
@@ -65,3 +65,14 @@ def python_pattern(pattern: str) -> str:
         flags=re.DOTALL,
     )
     return f"{MARK}{written}" if can_run_away(written) else written
+
+
+def needs_linear(family: Family) -> bool:
+    """Whether a pattern of ``family`` can run away."""
+    types = [each for component in family.components for each in walk(component.type)]
+    patterns = {each.constraints.pattern for each in types if isinstance(each, Scalar)}
+    if any(python_pattern(each).startswith(MARK) for each in patterns if each):
+        return True
+    checks = [each.checks for each in types if isinstance(each, CheckedType | ObjectType)]
+    sources = [checks_source(each) for each in checks if each is not None]
+    return any(MARK in each for each in [*sources, *dict(schema_sources(family)).values()])

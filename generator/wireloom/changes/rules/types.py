@@ -289,10 +289,10 @@ RULES: tuple[Rule[Any], ...] = (
         ),
         Meaning(
             "date-time-stated",
-            BREAKS_SENDING,
+            NEW,
             "A string is now a date and time.",
-            "Reading still gives a str, now with `.datetime`. A type checker requires a "
-            "`DateTime` where one is sent.",
+            "Reading still gives a str, now with `.datetime`. A constructor accepts a plain str; "
+            "an assignment needs a `DateTime`.",
         ),
     ),
     *_mirrors(
@@ -304,10 +304,10 @@ RULES: tuple[Rule[Any], ...] = (
         ),
         Meaning(
             "typed-format-stated",
-            BREAKS_SENDING,
+            NEW,
             "A string is now a date, time, duration, UUID or base64 text.",
-            "Reading still gives a str, now with a property that parses it. A type checker "
-            "requires the class of the format, such as `Date`, where one is sent.",
+            "Reading still gives a str, now with a property that parses it. A constructor accepts "
+            "a plain str; an assignment needs the class of the format, such as `Date`.",
         ),
     ),
     *_mirrors(
@@ -366,9 +366,9 @@ RULES: tuple[Rule[Any], ...] = (
     *_mirrors(
         Meaning(
             "constant-became-enum",
-            BREAKS_BOTH,
+            BREAKS_READING,
             "A fixed value became an enum of several values.",
-            "The type is an enum, where it was a literal.",
+            "The type is an enum, where it was a literal. A constructor accepts the old value.",
         ),
         Meaning(
             "enum-became-constant",
