@@ -314,7 +314,7 @@ def _field(
     held = text if is_trusted else optional(text)
     wide = context.parameter(field_, owner, held)
     expression = share(codec(field_.type, naming), constants)
-    reader = _not_null(expression)
+    reader = next(iter(expression.parts())) if expression.name == "Nullable" else expression
     return FieldPlan(
         key=field_.name,
         attribute=attribute,
@@ -333,10 +333,6 @@ def _constant(reader: Codec, attribute: str) -> str | None:
     if reader.plain:
         return None
     return reader.name if reader.stands_for else f"_{attribute.upper()}"
-
-
-def _not_null(expression: Codec) -> Codec:
-    return next(iter(expression.parts())) if expression.name == "Nullable" else expression
 
 
 def _alias(name: str, union: UnionType, owner: Place, naming: Naming) -> Alias:
