@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import Any
 
-import jsonschema_rs
+from jsonschema import Draft202012Validator
 from wireloom.model import ir
 from wireloom.normalize.schemas import identity
 
@@ -51,12 +51,11 @@ def allows(family: ir.Family, type_: ir.Type, value: Any) -> bool:
 
 def _hold(family: ir.Family, checks: ir.Checks, value: Any) -> bool:
     schemas = {name: json.loads(text) for name, text in family.schemas}
-    return all(
-        jsonschema_rs.is_valid(
-            {"allOf": [json.loads(each)], "components": {"schemas": schemas}}, value
-        )
-        for each in checks.schemas
-    )
+    whole = {"components": {"schemas": schemas}}
+    validators: list[Any] = [
+        Draft202012Validator({**whole, "allOf": [json.loads(each)]}) for each in checks.schemas
+    ]
+    return all(each.is_valid(value) for each in validators)
 
 
 def _all(family: ir.Family, type_: ir.Type, values: Iterable[Any]) -> bool:

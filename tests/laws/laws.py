@@ -180,7 +180,7 @@ def true_deviations(subject: Subject, name: str, value: dict[str, Any]) -> str:
     cls = subject.decoder_of(name)
     found = cls.deviations(value)
     whole = as_whole(value)
-    deviations = found if whole is value else cls.deviations(whole)
+    deviations: list[Any] = found if whole is value else cls.deviations(whole)
     accepted = subject.accepts(name, value)
     if accepted and deviations and _is_choice(cls, whole):
         deviations = []

@@ -14,7 +14,7 @@ from wireloom.model import pointer, subschemas
 from wireloom.model.document import CHECKS, ONLY, SCHEMAS, WHOLE, Document, JsonObject
 from wireloom.model.references import COMPONENTS, reachable, reference_name
 from wireloom.normalize.enums import meets_limits
-from wireloom.normalize.keywords import CHECKED, CONSTRAINTS_OF
+from wireloom.normalize.keywords import CHECKED, CONSTRAINTS_OF, KEPT
 from wireloom.normalize.letter import letter, of_3_0
 from wireloom.normalize.schemas import has_type, identity, without
 
@@ -301,16 +301,19 @@ class Checks:
 
     def _told_all(self, given: Any) -> list[JsonObject]:
         """The checks that a document in normal form has, without what is malformed."""
-        checks = given if isinstance(given, list) else []
-        told = [self._told(cast(JsonObject, each)) for each in checks if isinstance(each, dict)]
-        return [each for each in told if each]
+        if not KEPT[CHECKS](given):
+            return []
+        return [told for each in given if (told := self._told(each))]
 
-    def _told(self, check: JsonObject) -> JsonObject:
+    def _told(self, check: Any) -> JsonObject:
         said = letter(check, self._raw, is_3_0=False)
-        told = said if isinstance(said, dict) else {}
+        if not isinstance(said, dict):
+            return {}
+        told = said
         only: Any = check.get(ONLY)
         if isinstance(only, list):
-            told = {ONLY: [each for each in only if isinstance(each, str)], **told}
+            keywords = cast("list[Any]", only)  # type: ignore[redundant-cast]  # pyright needs it
+            told = {ONLY: [each for each in keywords if isinstance(each, str)], **told}
         if self._leads_somewhere(check.get(WHOLE)):
             told[WHOLE] = check[WHOLE]
         return told
@@ -320,10 +323,10 @@ class Checks:
             return False
         here: Any = self._given
         for token in pointer.split(place)[_COMPONENT:]:
-            if isinstance(here, list):
-                here = dict(enumerate(here)).get(int(token) if token.isdecimal() else -1)
-            else:
-                here = cast(Any, here).get(token) if isinstance(here, dict) else None
+            try:
+                here = here[int(token) if isinstance(here, list) else token]
+            except (KeyError, IndexError, TypeError, ValueError):
+                return False
         return isinstance(here, dict | bool)
 
     def note(self, schema: JsonObject) -> None:

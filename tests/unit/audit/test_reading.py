@@ -268,14 +268,14 @@ def test_objects_of_a_store_give_the_same_report_as_files(
     contents["all.jsonl"] = lines(bodies * 400)
     contents["all.jsonl.gz"] = gzip.compress(lines(bodies))
     for name, content in contents.items():
-        bucket.pipe(f"webhooks/2026/{name}", content)
+        bucket.pipe(f"webhooks/compared/{name}", content)
         (tmp_path / name).write_bytes(content)
     assert len(contents["all.jsonl"]) > work.SIZE / 4
     config = ["--config", ROOT / "pyproject.toml", "--format", "json"]
     local = wireloom(tmp_path, "audit", ".", *config)
-    remote = wireloom(tmp_path, "audit", "s3://webhooks/2026", *config, env=store)
+    remote = wireloom(tmp_path, "audit", "s3://webhooks/compared", *config, env=store)
     assert remote.returncode == 0, remote.stderr
-    assert remote.stdout.replace("s3://webhooks/2026/", "") == local.stdout
+    assert remote.stdout.replace("s3://webhooks/compared/", "") == local.stdout
     missing = wireloom(tmp_path, "audit", "s3://webhooks/none.json", *config, env=store)
     assert missing.returncode == 1
     assert missing.stderr.startswith("error: s3://webhooks/none.json: ")

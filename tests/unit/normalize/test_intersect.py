@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import jsonschema_rs
 import pytest
@@ -74,8 +74,10 @@ def references() -> st.SearchStrategy[dict[str, Any]]:
 
 
 def schemas() -> st.SearchStrategy[dict[str, Any]]:
-    conditions = st.sampled_from([{"required": ["a"]}, {"minLength": 1}, {"maximum": 1}])
-    leaf = scalars() | references() | conditions | st.just({})
+    said: list[dict[str, Any]] = [{"required": ["a"]}, {"minLength": 1}, {"maximum": 1}]
+    conditions = st.sampled_from(said)
+    anything: dict[str, Any] = {}
+    leaf = scalars() | references() | conditions | st.just(anything)
     return st.recursive(leaf, containers, max_leaves=6)
 
 
@@ -101,11 +103,12 @@ USUAL: list[Any] = [None, *SCALARS, [], [1], ["x"], {}, {"a": 1}, {"a": "x", "b"
 def checked(schema: Any) -> Any:
     """``schema`` with its checks as a validator knows them: as ``allOf``."""
     if isinstance(schema, list):
-        return [checked(each) for each in schema]
+        return [checked(each) for each in cast("list[Any]", schema)]
     if not isinstance(schema, dict):
         return schema
-    changed = {key: checked(each) for key, each in schema.items()}
-    checks = changed.pop(CHECKS, [])
+    entries = cast("dict[str, Any]", schema)
+    changed: dict[str, Any] = {key: checked(each) for key, each in entries.items()}
+    checks: list[Any] = changed.pop(CHECKS, [])
     return {**changed, "allOf": [*changed.get("allOf", []), *checks]} if checks else changed
 
 
@@ -117,11 +120,12 @@ def validator(schema: Any, named: dict[str, Any]) -> jsonschema_rs.Draft202012Va
 
 def has_all_of(schema: Any) -> bool:
     if isinstance(schema, list):
-        return any(map(has_all_of, schema))
+        return any(map(has_all_of, cast("list[Any]", schema)))
     if not isinstance(schema, dict):
         return False
-    return "allOf" in schema or any(
-        has_all_of(each) for key, each in schema.items() if key != CHECKS
+    entries = cast("dict[str, Any]", schema)
+    return "allOf" in entries or any(
+        has_all_of(each) for key, each in entries.items() if key != CHECKS
     )
 
 

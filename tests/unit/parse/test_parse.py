@@ -170,7 +170,11 @@ def test_a_validator_and_the_ir_agree(schemas: dict[str, Any], values: list[Any]
         validator: Any = Draft202012Validator(whole)
         usual: list[Any] = [{}, [], "a", 1, {"a": "a", "b": "b"}]
         for value in values + usual:
-            assert allows(result, ir.Reference(name), value) == validator.is_valid(value), value
+            try:
+                expected = validator.is_valid(value)
+            except RecursionError:  # a check that refers to itself without end
+                assume(False)
+            assert allows(result, ir.Reference(name), value) == expected, value
 
 
 @settings(
