@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable
 from typing import Any
 
 from .codecs import ANY, Codec
-from .deviations import Check, Choices, Findings, found, is_exact, joined, joined_under, wrong_type
+from .deviations import Check, Choices, Exact, Findings, found, joined, joined_under, wrong_type
 from .json_values import CLASS_OF, JSON_ARRAY, JSON_OBJECT, identity
 from .loading import load
 from .rules import CHECKS, RULES, Rules, check_size
@@ -65,7 +65,7 @@ def _check_items(
 ) -> Findings:
     """Check values by the same codec, each with its key or index; ``findings`` come first."""
     accepted_types = codec.accepted_types
-    exact = is_exact(choices)
+    exact = choices.__class__ is Exact
     for key, item in items:
         cls = CLASS_OF(item)
         if not exact and (cls in accepted_types or (cls is str and item in codec.known_strings)):

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .deviations import (
     Check,
     Choices,
+    Exact,
     Finding,
     Findings,
     found,
-    is_exact,
     joined,
     joined_under,
     wrong_type,
@@ -109,7 +109,7 @@ def _make_check(name: str, rules: Rules) -> Check:
                 break
         if is_limited:
             findings = joined(findings, check_size(value, least, most, "key"))
-        if is_exact(choices):
+        if choices.__class__ is Exact:
             return _check_each(rules, value, choices, findings)
         for key, item in value.items():
             usual, accepted_types, codec = find(key, unknown)
