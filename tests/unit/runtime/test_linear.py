@@ -97,7 +97,7 @@ def test_a_text_does_not_stall_a_package(tmp_path: Path, monkeypatch: pytest.Mon
     schema.write_text(json.dumps(document), encoding="utf-8")
     out = str(tmp_path / "texts_in_linear_time")
     assert main(["generate", "--schema", str(schema), "--out", out, "--root", "Root"]) == 0
-    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.syspath_prepend(str(tmp_path))  # pyright: ignore[reportUnknownMemberType]
     package: Any = importlib.import_module("texts_in_linear_time")
     assert package.Root.deviations({"a": "a" * 100_000}) == []
     (found,) = package.Root.deviations({"a": "a" * 100_000 + "b"})
