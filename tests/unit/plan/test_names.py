@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from documents import document
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support import ROOT
 from wireloom.model.ir import Family
@@ -134,6 +134,7 @@ unusual = st.text(st.sampled_from("aAbB1_-. \u00e9!"), max_size=4) | st.text(max
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the machine may have other work
 @given(originals=st.lists(unusual, max_size=12, unique=True), data=st.data())
 def test_any_names_are_legal_apart_and_independent_of_order(
     kind: str, originals: list[str], data: st.DataObject
