@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TextIO, TypeAlias
 
 from wireloom.model.catalogue import codes
-from wireloom.model.errors import Diagnostic, Location
+from wireloom.model.errors import Diagnostic, Location, escaped
 
 Locate: TypeAlias = "Callable[[Sequence[Diagnostic]], Sequence[Location | str]]"
 """Finds the place of each of some diagnostics."""
@@ -152,9 +152,7 @@ def summaries(found: Sequence[Diagnostic], locate: Locate) -> list[str]:
 
 def printable(text: str) -> str:
     """``text`` with control characters as escapes, except tabs and line ends."""
-    return "".join(
-        each if each.isprintable() or each in "\n\t" else ascii(each)[1:-1] for each in text
-    )
+    return escaped(text, but="\n\t")
 
 
 def is_terminal(stream: TextIO) -> bool:

@@ -138,20 +138,20 @@ def without_letter(value: Any) -> Any:
     return value
 
 
+def judged(value: Any) -> Any:
+    """``value`` with the checks in it as ``allOf``, which a validator knows."""
+    if isinstance(value, list):
+        return [judged(each) for each in cast("list[Any]", value)]
+    if not isinstance(value, dict):
+        return value
+    entries = cast("dict[str, Any]", value)
+    rest = {key: judged(each) for key, each in entries.items() if key != CHECKS}
+    checks = [judged(each) for each in entries.get(CHECKS, ()) if not is_whole(each)]
+    return {**rest, "allOf": [*rest.get("allOf", ()), *checks]} if checks else rest
+
+
 def judged_by_checks(document: Document) -> Document:
     """``document`` with its checks as ``allOf``, which a validator knows."""
-
-    def judged(value: Any) -> Any:
-        if isinstance(value, list):
-            items = cast("list[Any]", value)
-            return [judged(each) for each in items]
-        if not isinstance(value, dict):
-            return value
-        entries = cast("dict[str, Any]", value)
-        rest = {key: judged(each) for key, each in entries.items() if key != CHECKS}
-        checks = [each for each in entries.get(CHECKS, ()) if not is_whole(each)]
-        return {**rest, "allOf": [*rest.get("allOf", ()), *checks]} if checks else rest
-
     return Document(judged(document.data), document.source)
 
 

@@ -19,13 +19,19 @@ class Location:
     pointer: str | None = None
 
     def __str__(self) -> str:
-        # The name of a file may hold a line break, and the place is part of a line.
-        text = "".join(each if each.isprintable() else ascii(each)[1:-1] for each in self.file)
+        text = escaped(self.file)  # a name may hold a line break, and the place is in a line
         if self.line:
             text += f":{self.line}:{self.column}"
         if self.pointer is not None:
             text += f" (at {self.pointer or 'the top'})"
         return text
+
+
+def escaped(text: str, *, but: str = "") -> str:
+    """``text`` with control characters as escapes, except those in ``but``."""
+    return "".join(
+        each if each.isprintable() or each in but else ascii(each)[1:-1] for each in text
+    )
 
 
 class WireloomError(Exception):

@@ -49,6 +49,14 @@ def children(schema: JsonObject) -> Iterator[tuple[Tokens, JsonObject]]:
                     yield (keyword, index), cast(JsonObject, child)
 
 
+def every(schema: JsonObject) -> list[JsonObject]:
+    """``schema``, then all the schemas inside it, outermost first: the order of :func:`copies`."""
+    found = [schema]
+    for here in found:
+        found.extend(child for _, child in children(here))
+    return found
+
+
 def is_schema_place(place: Sequence[str]) -> bool:
     """Whether OpenAPI has a schema at ``place``, a JSON Pointer that was split at the top.
 

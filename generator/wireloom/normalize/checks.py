@@ -30,14 +30,13 @@ _TOGETHER = (
     ("dependentRequired",),
     ("dependentSchemas",),
     ("prefixItems", "items"),
-    ("$dynamicRef",),
 )
 """Keywords without a type, each with those that depend on it."""
 
 _UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
 
 _UNIONS = ("oneOf", "anyOf")
-_IN_PLACE = ("$ref", "$dynamicRef", "allOf", *_UNIONS)
+_IN_PLACE = ("$ref", "allOf", *_UNIONS)
 _LIMITS = frozenset[str]().union(*CONSTRAINTS_OF.values()) - {"format"}
 _TYPED = ("type", "enum", "const", *_IN_PLACE)
 
@@ -321,22 +320,14 @@ class Checks:
     def _leads_somewhere(self, place: Any) -> bool:
         if not isinstance(place, str) or not place.startswith(f"{COMPONENTS}/"):
             return False
-        here: Any = self._given
-        for token in pointer.split(place)[_COMPONENT:]:
-            try:
-                here = here[int(token) if isinstance(here, list) else token]
-            except (KeyError, IndexError, TypeError, ValueError):
-                return False
-        return isinstance(here, dict | bool)
+        found = pointer.value_at(self._given, pointer.split(place)[_COMPONENT:])
+        return isinstance(found, dict | bool)
 
     def note(self, schema: JsonObject) -> None:
         """Note which components the checks in ``schema``, in normal form, refer to."""
-        waiting = [schema]
-        while waiting:
-            here = waiting.pop()
+        for here in subschemas.every(schema):
             for check in here.get(CHECKS, ()):
                 self._used.update(_references(check))
-            waiting += [child for _, child in subschemas.children(here)]
 
     def _is_odd(self, raw: Any) -> bool:
         """Whether OpenAPI's own keywords mean something else than the types say."""
@@ -372,14 +363,11 @@ class _Letters(dict[str, "JsonObject | bool"]):
 
 def _references(schema: Any) -> Iterator[str]:
     """The components that ``schema`` and the schemas inside it refer to."""
-    waiting = [cast(JsonObject, schema)] if isinstance(schema, dict) else []
-    while waiting:
-        here = waiting.pop()
+    for here in subschemas.every(cast(JsonObject, schema)) if isinstance(schema, dict) else ():
         if "$ref" in here:
             yield _name(here)
         if WHOLE in here:
             yield pointer.split(here[WHOLE])[_COMPONENT]
-        waiting += [child for _, child in subschemas.children(here)]
 
 
 _COMPONENT = 2

@@ -35,7 +35,7 @@ CHECKED = frozenset(
     {
         *("not", "if", "then", "else", "contains", "minContains", "maxContains"),
         *("patternProperties", "propertyNames", "dependentSchemas", "dependentRequired"),
-        *("prefixItems", "unevaluatedProperties", "unevaluatedItems", "$dynamicRef"),
+        *("prefixItems", "unevaluatedProperties", "unevaluatedItems"),
     }
 )
 """Keywords that the types cannot say: ``checks`` keeps them for the generated code to judge."""
@@ -191,7 +191,6 @@ _LOGIC: dict[str, Callable[[Any], bool]] = {
     **dict.fromkeys(("patternProperties", "dependentSchemas"), _is_schemas),
     "dependentRequired": lambda value: is_object(value) and _all(value.values(), _is_names),
     "prefixItems": _is_list,
-    "$dynamicRef": _is_text,
 }
 
 _NOT_JUDGED = frozenset({"format", "discriminator", CHECKS}) | ANNOTATIONS

@@ -17,8 +17,6 @@ from wireloom.normalize import regex
 from wireloom.normalize.keywords import ANNOTATIONS, JUDGED
 from wireloom.normalize.schemas import without
 
-_REFERENCES = ("$ref", "$dynamicRef")
-
 
 def letter(schema: Any, names: Collection[str], *, is_3_0: bool) -> JsonObject | bool:
     """What ``schema`` says of values, in JSON Schema 2020-12.
@@ -56,7 +54,7 @@ def _said(schema: JsonObject, names: Collection[str], is_3_0: bool) -> JsonObjec
 def _is_meant(key: str, value: Any, names: Collection[str]) -> bool:
     if key not in JUDGED or not JUDGED[key](value):
         return False
-    return key not in _REFERENCES or reference_name(value) in names
+    return key != "$ref" or reference_name(value) in names
 
 
 def of_3_0(schema: JsonObject) -> JsonObject:

@@ -145,12 +145,9 @@ def is_object(schema: JsonObject) -> bool:
 
 def _all_keys(schema: JsonObject) -> Iterator[Keys]:
     """The keys of every object in ``schema``."""
-    waiting = [schema]
-    while waiting:
-        here = waiting.pop()
+    for here in subschemas.every(schema):
         if here.get("type") == "object" and is_object(here):
             yield _keys(here)
-        waiting += [inside for _, inside in subschemas.children(here)]
 
 
 def _keys(schema: JsonObject) -> Keys:

@@ -116,7 +116,7 @@ class Copies:
         value = self._files.value(target)
         if not isinstance(value, dict):
             return target
-        copies, originals = subschemas.copies(value), _in_order(value)  # pyright: ignore
+        copies, originals = subschemas.copies(value), subschemas.every(value)  # pyright: ignore
         copy_of = {id(old): new for old, new in zip(originals, copies, strict=True)}
         owners = sorted({self._name(self._files.resource_of(each)) for each in scope.values()})
         file = ".".join((*owners, self._name(target)))
@@ -155,11 +155,3 @@ class Copies:
             yield each.target
             if each.anchor is not None:
                 yield from self._files.dynamic[each.anchor].values()
-
-
-def _in_order(schema: JsonObject) -> list[JsonObject]:
-    """``schema`` and the schemas inside it, in the order of :func:`subschemas.copies`."""
-    found = [schema]
-    for here in found:  # which grows on the way
-        found.extend(child for _way, child in subschemas.children(here))
-    return found

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import jsonschema_rs
 import pytest
-from documents import document, without_letter
+from documents import document, judged, without_letter
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from wireloom.model.document import CHECKS
@@ -100,21 +100,9 @@ def values() -> st.SearchStrategy[Any]:
 USUAL: list[Any] = [None, *SCALARS, [], [1], ["x"], {}, {"a": 1}, {"a": "x", "b": None}, {"c": {}}]
 
 
-def checked(schema: Any) -> Any:
-    """``schema`` with its checks as a validator knows them: as ``allOf``."""
-    if isinstance(schema, list):
-        return [checked(each) for each in cast("list[Any]", schema)]
-    if not isinstance(schema, dict):
-        return schema
-    entries = cast("dict[str, Any]", schema)
-    changed: dict[str, Any] = {key: checked(each) for key, each in entries.items()}
-    checks: list[Any] = changed.pop(CHECKS, [])
-    return {**changed, "allOf": [*changed.get("allOf", []), *checks]} if checks else changed
-
-
 def validator(schema: Any, named: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator(
-        {**checked(schema), "components": {"schemas": checked(named)}}
+        {**judged(schema), "components": {"schemas": judged(named)}}
     )
 
 
@@ -248,7 +236,7 @@ def test_schemas_that_contradict_each_other_are_reported_and_the_class_keeps_all
     assert [each.pointer for each in found] == ["/components/schemas/S"]
 
 
-def test_a_key_that_a_closed_base_does_not_allow_keeps_its_type_and_is_checked() -> None:
+def test_a_key_that_a_closed_base_does_not_allow_keeps_its_type_and_is_judged() -> None:
     schema = {"allOf": [CLOSED, {"type": "object", "properties": {"b": STRING}}]}
     plain = Intersection({**COMPONENTS, "S": schema}).component("S")
     assert plain["properties"] == {"a": STRING, "b": STRING}

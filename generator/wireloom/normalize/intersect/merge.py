@@ -49,15 +49,13 @@ class Intersection:
 
     Args:
         schemas: the components in normal form, with ``allOf``; they are not changed.
-        keep_checks: whether what the normal form cannot say is kept under ``x-wireloom-checks``.
 
     Attributes:
         diagnostics: what was found on the way.
     """
 
-    def __init__(self, schemas: JsonObject, *, keep_checks: bool = True) -> None:
+    def __init__(self, schemas: JsonObject) -> None:
         self._components = Components(schemas)
-        self._keep_checks = keep_checks
         self._known: dict[str, tuple[JsonObject | None, int]] = {}
         self._open: list[str] = []
         self._place = ""
@@ -102,7 +100,7 @@ class Intersection:
         checks = [check for part in parts if part.keys() == {CHECKS} for check in part[CHECKS]]
         parts = [part for part in parts if part.keys() != {CHECKS}] or [{}]
         found = self._plain(parts[0]) if len(parts) == 1 else self._once(parts, self._intersect)
-        return None if found is None else self._with_checks(found, checks)
+        return None if found is None else with_checks(found, checks)
 
     def _once(
         self, parts: list[JsonObject], find: Callable[[list[JsonObject]], JsonObject | None]
@@ -129,7 +127,7 @@ class Intersection:
         conditions = [part for part in unions if _is_condition(part)]
         if conditions and others:
             found = self._intersect([part for part in parts if part not in conditions])
-            return None if found is None else self._with_checks(found, conditions)
+            return None if found is None else with_checks(found, conditions)
         return self._multiplied(unions, others)
 
     def _multiplied(self, unions: list[JsonObject], others: list[JsonObject]) -> JsonObject | None:
@@ -194,7 +192,7 @@ class Intersection:
         """The schemas beside the unions, or else the first union; the rest becomes checks."""
         kept, checks = (others, unions) if others else (unions[:1], unions[1:])
         found = self._without_unions(kept) if others else self._plain(kept[0])
-        return None if found is None else self._with_checks(found, checks)
+        return None if found is None else with_checks(found, checks)
 
     def _is_union(self, part: JsonObject) -> bool:
         return "anyOf" in part or ("$ref" in part and self._components.is_union(target(part)))
@@ -222,7 +220,7 @@ class Intersection:
         checks = [check for part in parts if part.keys() == {CHECKS} for check in part[CHECKS]]
         parts = [part for part in parts if part.keys() != {CHECKS}]
         if len(parts) == 1 and "$ref" in parts[0]:
-            return self._with_checks(parts[0], checks)
+            return with_checks(parts[0], checks)
         key = identity(parts)
         if key in self._open or len(self._open) > MAX_DEPTH or self._merges > MAX_MERGES:
             found: JsonObject | None = self._not_merged(parts)
@@ -230,21 +228,14 @@ class Intersection:
             self._open.append(key)
             found = self._folded(parts)
             self._open.pop()
-        return None if found is None else self._with_checks(found, checks)
+        return None if found is None else with_checks(found, checks)
 
     def _folded(self, parts: list[JsonObject], *, lenient: bool = False) -> JsonObject | None:
         schemas = first_of_each([*self._components.resolved(parts)])
         try:
-            return self._told(all_of(schemas, self._inside, lenient=lenient))
+            return _told(all_of(schemas, self._inside, lenient=lenient))
         except ImpossibleError:
             return None
-
-    def _told(self, schema: JsonObject) -> JsonObject:
-        """Keep as a check what has no type; drop the checks if they are not wanted."""
-        if "type" not in schema and "enum" not in schema:
-            limits = without(schema, CHECKS, "format")  # a format is an annotation
-            schema = with_checks({}, [*schema.get(CHECKS, ()), *([limits] if limits else [])])
-        return schema if self._keep_checks else without(schema, CHECKS)
 
     def _not_merged(self, parts: list[JsonObject]) -> JsonObject:
         """One of the components, or any value, and the rest as checks.
@@ -253,10 +244,7 @@ class Intersection:
         """
         anything: JsonObject = {}
         kept = next((part for part in parts if "$ref" in part), anything)
-        return self._with_checks(kept, [part for part in parts if part is not kept])
-
-    def _with_checks(self, schema: JsonObject, checks: list[JsonObject]) -> JsonObject:
-        return with_checks(schema, checks) if self._keep_checks else schema
+        return with_checks(kept, [part for part in parts if part is not kept])
 
     def _contradiction(self, schemas: list[JsonObject]) -> JsonObject:
         """No value is valid: the last schema that says more than a type decides."""
@@ -267,7 +255,15 @@ class Intersection:
         telling = [part for part in parts if part.keys() != {"type"}] or parts
         lenient = None if any(map(self._is_union, parts)) else self._folded(parts, lenient=True)
         checks = [check for part in parts for check in part.get(CHECKS, [part])]
-        return self._with_checks(lenient or self._plain(telling[-1]), checks)
+        return with_checks(lenient or self._plain(telling[-1]), checks)
+
+
+def _told(schema: JsonObject) -> JsonObject:
+    """``schema``; without a type, what it says becomes a check."""
+    if "type" in schema or "enum" in schema:
+        return schema
+    limits = without(schema, CHECKS, "format")  # a format is an annotation
+    return with_checks({}, [*schema.get(CHECKS, ()), *([limits] if limits else [])])
 
 
 def _is_condition(union: JsonObject) -> bool:

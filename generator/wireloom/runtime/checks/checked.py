@@ -43,8 +43,8 @@ class Checks:
 
 
 def _judge(schema: Any, value: Any) -> Findings:
-    documents = import_module(f"{PACKAGE}._schemas")
-    return judge(schema, value, set(), Scope(documents.SCHEMAS, documents.ANCHORS))
+    schemas = import_module(f"{PACKAGE}._schemas").SCHEMAS
+    return judge(schema, value, set(), Scope(schemas))
 
 
 def _joined_once(findings: Findings, more: Findings) -> Findings:

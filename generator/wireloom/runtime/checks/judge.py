@@ -21,14 +21,10 @@ class Scope(NamedTuple):
 
     Attributes:
         schemas: the components by their names.
-        anchors: for each resource, the references that its dynamic anchors stand for.
-        resources: the resources that were entered on the way, the outermost first.
         open: the references that are being followed, each with the identity of its value.
     """
 
     schemas: dict[str, Any]
-    anchors: dict[str, dict[str, str]]
-    resources: tuple[str, ...] = ()
     open: frozenset[tuple[str, int]] = frozenset()
 
 
@@ -61,8 +57,6 @@ def judge(schema: Any, value: Any, seen: Seen, scope: Scope) -> Findings:
         return None if schema is not False else found("false", "no value", value)
     if value is None and schema.get("nullable"):
         return None
-    if "$id" in schema:
-        scope = scope._replace(resources=(*scope.resources, schema["$id"]))
     own: Seen = set()  # what a schema beside this one has seen does not count
     findings: Findings = None
     for keyword in schema:

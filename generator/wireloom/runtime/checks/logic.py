@@ -48,22 +48,10 @@ def _if(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Finding
 
 
 def _reference(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
-    return _follow(schema["$ref"], value, seen, scope)
-
-
-def _dynamic(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
-    """The outermost resource with an anchor of this name decides (Core, section 8.2.3.2)."""
-    name, reference = schema["$dynamicRef"]
-    anchors = [scope.anchors.get(resource, {}) for resource in scope.resources]
-    chosen = next((each[name] for each in anchors if name in each), reference)
-    return _follow(chosen, value, seen, scope)
-
-
-def _follow(reference: str, value: Any, seen: Seen, scope: Scope) -> Findings:
-    step = (reference, id(value))
+    step = (schema["$ref"], id(value))
     if step in scope.open:  # it refers to itself, and so says nothing more
         return None
-    target = _target(reference, scope)
+    target = _target(schema["$ref"], scope)
     return judge(target, value, seen, scope._replace(open=scope.open | {step}))
 
 
@@ -79,7 +67,6 @@ def _target(reference: str, scope: Scope) -> Any:
 KEYWORDS.update(
     {
         "$ref": _reference,
-        "$dynamicRef": _dynamic,
         "allOf": _all_of,
         "anyOf": _any_of,
         "oneOf": _one_of,
