@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from .codecs import Codec
 from .date_time import DateTime
 from .deviations import Check, Choices, Finding, Findings, found, is_exact, joined, wrong_type
 from .json_values import JSON_STRING
 from .rules import check_size
-
-if TYPE_CHECKING:
-    pass
-
 
 ENGINES: dict[str, Callable[[str], Callable[[str], object]]] = {}
 """What makes a search of a pattern that begins with a mark: a module that only the packages have
