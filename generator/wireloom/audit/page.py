@@ -31,18 +31,6 @@ _RULES = {"required": MISSING, "enum": VALUE, "tag": VALUE, "const": VALUE}
 
 
 @dataclass(frozen=True, slots=True)
-class _Count:
-    """A kind, and how many entries it has."""
-
-    kind: Kind
-    count: int
-
-    def __getattr__(self, name: str) -> str:
-        value: str = getattr(self.kind, name)
-        return value
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """A deviation or an unknown key, as the template receives it."""
 
@@ -111,7 +99,7 @@ def html(results: Sequence[Result]) -> Iterator[str]:
             packages=packages,
             differences=show.differences(results) if len(results) > 1 else [],
             kinds=[
-                _Count(kind, sum(entry.kind is kind for entry in entries))
+                (kind, sum(entry.kind is kind for entry in entries))
                 for kind in (MISSING, VALUE, KEY, OTHER)
             ],
             owners=sorted({one.name for each in packages for one in each.classes}),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from wireloom import config
 from wireloom.model.errors import Location, WireloomError
 from wireloom.output.package import errors_explained
-from wireloom.output.text_files import write_text
+from wireloom.output.text_files import read_json, write_text
 
 if TYPE_CHECKING:
     from wireloom.plan.kept import Scopes
@@ -31,14 +31,7 @@ def read_names(schema: Path) -> Scopes:
         WireloomError: the file is not as :func:`write_names` writes it.
     """
     path = names_file(schema)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError:
-        return {}
-    try:
-        found: object = json.loads(text)
-    except (ValueError, RecursionError):
-        found = None
+    found = read_json(path, absent={})
     if not _is_nested(found, 3):
         raise WireloomError(
             "this file does not have the names that were kept",

@@ -13,6 +13,7 @@ from typing import cast
 
 from wireloom import config
 from wireloom.model.errors import Location, WireloomError
+from wireloom.output.text_files import read_json
 from wireloom.plan.old_names import OldName
 
 
@@ -28,16 +29,7 @@ def read_old_names(schema: Path) -> tuple[OldName, ...]:
         WireloomError: the file is not as :func:`text_of` writes it.
     """
     path = old_names_file(schema)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError:
-        return ()
-    except ValueError:
-        text = ""
-    try:
-        found: object = json.loads(text)
-    except (ValueError, RecursionError):
-        found = None
+    found = read_json(path, absent={})
     entries = cast("dict[str, object]", found) if isinstance(found, dict) else {"": found}
     return tuple(_old_name(path, name, entries[name]) for name in sorted(entries))
 

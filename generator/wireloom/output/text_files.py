@@ -1,4 +1,4 @@
-"""Write single text files: one as a whole, or several of them as one set."""
+"""Write single text files: one as a whole, or several of them as one set; and read JSON back."""
 
 from __future__ import annotations
 
@@ -11,6 +11,20 @@ from pathlib import Path
 
 from wireloom.output.lock import locked, tidy
 from wireloom.output.package import WORK, errors_explained
+
+
+def read_json(path: Path, *, absent: object) -> object:
+    """The JSON value in the file ``path``.
+
+    Returns:
+        the value; ``absent`` if the file cannot be read, and None if it is not JSON.
+    """
+    try:
+        return json.loads(path.read_bytes().decode("utf-8"))
+    except OSError:
+        return absent
+    except (ValueError, RecursionError):
+        return None
 
 
 def write_text(path: Path, text: str) -> None:

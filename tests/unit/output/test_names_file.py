@@ -121,10 +121,14 @@ def test_an_unchanged_run_stays_unchanged(capsys: pytest.CaptureFixture[str]) ->
         assert (out.startswith("unchanged"), err) == (True, "")
 
 
-@pytest.mark.parametrize("content", ["{", "[]", '{"attributes": {"Thing": ["fooBar"]}}'])
-def test_a_broken_file_is_one_clear_error(content: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    "content", [b"{", b"[]", b'{"attributes": {"Thing": ["fooBar"]}}', b"\xff"]
+)
+def test_a_broken_file_is_one_clear_error(
+    content: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
     write({"Thing": thing("fooBar", "foo_bar")})
-    Path("api.names.json").write_text(content, encoding="utf-8")
+    Path("api.names.json").write_bytes(content)
     assert main(["generate", *FLAGS]) == 1
     assert "api.names.json" in capsys.readouterr().err
     assert not Path("made").exists()
