@@ -10,7 +10,7 @@ from typing import Any, cast
 from hypothesis import strategies as st
 from shared import once
 from wireloom.model import ir
-from wireloom.model.document import CHECKS, ONE_OF, WHOLE, Document
+from wireloom.model.document import CHECKS, ONE_OF, SCHEMAS, WHOLE, Document
 from wireloom.model.references import REFERENCE_PREFIX
 from wireloom.normalize import normalize
 from wireloom.normalize.keywords import KEPT, TYPES
@@ -151,8 +151,26 @@ def judged(value: Any) -> Any:
 
 
 def judged_by_checks(document: Document) -> Document:
-    """``document`` with its checks as ``allOf``, which a validator knows."""
-    return Document(judged(document.data), document.source)
+    """``document`` with its checks as ``allOf``, which a validator knows.
+
+    What a check refers to is the component to the letter, and not its normal form.
+    """
+    return Document(judged(_referring_to_the_letter(document.data)), document.source)
+
+
+def _referring_to_the_letter(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_referring_to_the_letter(each) for each in cast("list[Any]", value)]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: (
+            json.loads(json.dumps(each).replace(REFERENCE_PREFIX, f"#/{SCHEMAS}/"))
+            if key in (CHECKS, SCHEMAS)
+            else _referring_to_the_letter(each)
+        )
+        for key, each in cast("dict[str, Any]", value).items()
+    }
 
 
 def is_whole(check: Any) -> bool:
