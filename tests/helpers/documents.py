@@ -138,6 +138,10 @@ def without_letter(value: Any) -> Any:
     return value
 
 
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
+
+
 def judged(value: Any) -> Any:
     """``value`` with the checks in it as ``allOf``, which a validator knows."""
     if isinstance(value, list):
@@ -146,7 +150,8 @@ def judged(value: Any) -> Any:
         return value
     entries = cast("dict[str, Any]", value)
     rest = {key: judged(each) for key, each in entries.items() if key != CHECKS}
-    checks = [judged(each) for each in entries.get(CHECKS, ()) if not is_whole(each)]
+    given: Any = entries.get(CHECKS)  # of any type in a default or an enum
+    checks = [judged(each) for each in given if not is_whole(each)] if _is_list(given) else []
     return {**rest, "allOf": [*rest.get("allOf", ()), *checks]} if checks else rest
 
 

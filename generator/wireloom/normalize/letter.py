@@ -37,7 +37,11 @@ def letter(schema: Any, names: Collection[str], *, is_3_0: bool) -> JsonObject |
 
 
 def _said(schema: JsonObject, names: Collection[str], is_3_0: bool) -> JsonObject:
-    said = {key: value for key, value in schema.items() if _is_meant(key, value, names)}
+    said = {
+        key: _with_schemas(key, value)
+        for key, value in schema.items()
+        if _is_meant(key, value, names)
+    }
     if schema.get(ONE_OF) is True and "anyOf" in said:  # it is in normal form
         said["oneOf"] = said.pop("anyOf")
     if is_3_0 and "$ref" in said:
@@ -55,6 +59,17 @@ def _is_meant(key: str, value: Any, names: Collection[str]) -> bool:
     if key not in JUDGED or not JUDGED[key](value):
         return False
     return key != "$ref" or reference_name(value) in names
+
+
+def _with_schemas(key: str, value: Any) -> Any:
+    """The ``value`` of a keyword; what is not a schema in it is one that allows any value."""
+    if key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+        return [_schema(each) for each in value]
+    return {name: _schema(each) for name, each in value.items()} if key == "properties" else value
+
+
+def _schema(value: object) -> object:
+    return cast(object, value) if isinstance(value, dict | bool) else True
 
 
 def of_3_0(schema: JsonObject) -> JsonObject:

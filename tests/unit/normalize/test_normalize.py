@@ -186,3 +186,15 @@ def test_any_json_at_all_becomes_a_valid_schema(schemas: dict[str, Any]) -> None
         Draft202012Validator.check_schema(schema)
     again = normalize(once).document  # checks may be written more shortly, types may not change
     assert types_alone(again.schemas) == types_alone(once.schemas)
+
+
+def test_the_checks_inside_of_a_check_are_written_out() -> None:
+    schema = {"$ref": "#/components/schemas/Cat", "pattern": "a", "oneOf": [False, False]}
+    checks = normalize(document({**ANIMALS, "S": schema})).document.schemas["S"][CHECKS]
+    never: dict[str, Any] = {"allOf": [{"not": {}}]}
+    assert {"anyOf": [never, never]} in checks
+
+
+def test_what_is_no_schema_inside_of_a_check_allows_any_value() -> None:
+    result = normalize(document({"S": {"not": {"allOf": [None]}}})).document
+    assert {"not": {"allOf": [True]}} in result.schemas["S"][CHECKS]

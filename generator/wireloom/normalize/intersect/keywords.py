@@ -11,7 +11,8 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, cast
 
-from wireloom.model.document import CHECKS, JsonObject
+from wireloom.model import subschemas
+from wireloom.model.document import CHECKS, WHOLE, JsonObject
 from wireloom.normalize import regex
 from wireloom.normalize.enums import meets_limits
 from wireloom.normalize.keywords import ANNOTATIONS, CONSTRAINTS_OF, TYPES
@@ -92,8 +93,18 @@ def checks_of(schema: JsonObject) -> list[JsonObject]:
 
 def with_checks(schema: JsonObject, checks: list[JsonObject]) -> JsonObject:
     """``schema``, and the ``checks`` that must hold besides, each once."""
-    told = distinct([*checks_of(schema), *checks])
+    told = distinct([*checks_of(schema), *map(_written_out, checks)])
     return {**schema, CHECKS: told} if told else schema
+
+
+def _written_out(check: JsonObject) -> JsonObject:
+    """``check`` as JSON Schema alone: the checks of the schemas inside it become ``allOf``."""
+    copies = subschemas.copies(check)
+    for here in copies:
+        inside = [_written_out(each) for each in here.pop(CHECKS, ()) if WHOLE not in each]
+        if inside:
+            here["allOf"] = [*here.get("allOf", ()), *inside]
+    return copies[0]
 
 
 def _understood(schema: JsonObject) -> JsonObject:
