@@ -1,4 +1,4 @@
-"""Rules about formats that have no type of their own; the others belong to the rules about types."""
+"""Rules about formats that have no type of their own. The others belong to the rules of types."""
 
 from __future__ import annotations
 
