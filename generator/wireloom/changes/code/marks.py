@@ -136,6 +136,10 @@ class _Marking:
             elif each.key in before:
                 changed = self._compared(before[each.key], each.annotation, place)
                 self._replace(new.module, f"{start}{each.annotation}", f"{start}{changed}")
+        if any(f"{old.name}.{each.attribute}" in self._deprecated for each in new.fields):
+            # A type checker takes an assignment to ``self`` in a method for a declaration.
+            fill = "    def _fill("
+            self._replace(new.module, fill, f"    @staticmethod\n{fill}")
         self._extra(old, new)
         now = {each.attribute for each in new.fields}
         gone = [each.attribute for each in old.fields if each.attribute not in now]
