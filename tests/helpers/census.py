@@ -214,6 +214,8 @@ def ir_type(type_: ir.Type) -> Fact:
             return ("reference", component)
         case ir.ArrayType(item, constraints):
             return ("array", ir_type(item), _ir_limits(constraints))
+        case ir.TupleType(constraints=constraints):
+            return ("tuple", tuple(map(ir_type, type_.members)), _ir_limits(constraints))
         case ir.MapType(value):
             return ("map", ir_type(value))
         case ir.LiteralType(values):

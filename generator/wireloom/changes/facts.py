@@ -22,6 +22,7 @@ from wireloom.model.ir import (
     ObjectType,
     Reference,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     walk,
@@ -179,8 +180,10 @@ class Facts:
                 yield "enum", self.naming.class_at(place)
             case ObjectType(place=place):
                 yield "class", self.naming.class_at(place)
-            case ArrayType():
+            case ArrayType() | TupleType(fixed=None):
                 yield LIST
+            case TupleType(fixed=fixed):
+                yield "tuple", str(len(fixed or ()))
             case MapType():
                 yield DICT
             case UnionType() if expand:
@@ -286,6 +289,11 @@ class Facts:
                 yield from self._targets(inner, path)
             case ArrayType(item):
                 yield from self._targets(item, f"{path}[]")
+            case TupleType():
+                for at, item in enumerate(type_.items):
+                    yield from self._targets(item, f"{path}[{at}]")
+                if type_.rest is not None:
+                    yield from self._targets(type_.rest, f"{path}[]")
             case MapType(value):
                 yield from self._targets(value, f"{path}{{}}")
             case UnionType(variants=variants):

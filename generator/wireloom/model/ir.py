@@ -18,14 +18,15 @@ class Step(NamedTuple):
     """One step on the way from a component to a type inside it.
 
     ``name`` is the key in JSON of a property, or the key that tells a variant of a union from the
-    others. Items of an array and values of a map have none.
+    others. A position in an array has its index. Other items of an array and values of a map have
+    none.
     """
 
-    kind: Literal["property", "items", "values", "variant"]
+    kind: Literal["property", "items", "position", "values", "variant"]
     name: str = ""
 
     def __str__(self) -> str:
-        return _MARKS[self.kind] + self.name
+        return f"[{self.name}]" if self.kind == "position" else _MARKS[self.kind] + self.name
 
 
 _MARKS = {"property": ".", "items": "[]", "values": "{}", "variant": "|"}
@@ -48,6 +49,10 @@ class Place:
     def items(self) -> Place:
         """The place of the items of the array that is here."""
         return self._extended(Step("items"))
+
+    def position(self, index: int) -> Place:
+        """The place of the item ``index`` of the array that is here."""
+        return self._extended(Step("position", str(index)))
 
     def values(self) -> Place:
         """The place of the values of the map that is here."""
@@ -156,6 +161,36 @@ class ArrayType:
 
     item: Type
     constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True)
+class TupleType:
+    """A JSON array whose first items have types of their own (``prefixItems``).
+
+    ``rest`` is the type of all further items; None where the document allows none.
+    """
+
+    items: tuple[Type, ...]
+    rest: Type | None = AnyType()
+    constraints: Constraints = NO_CONSTRAINTS
+
+    @property
+    def fixed(self) -> tuple[Type, ...] | None:
+        """The types of all items, if the document allows one length only; else None."""
+        limits = self.constraints
+        most = len(self.items) if limits.max_items is None else limits.max_items
+        if (self.rest is not None and limits.max_items is None) or most > len(self.items):
+            return None
+        return self.items[:most] if 0 < most == limits.min_items else None
+
+    def at(self, index: int) -> Type | None:
+        """The type of the item ``index``; None if it is an item that the document forbids."""
+        return self.items[index] if index < len(self.items) else self.rest
+
+    @property
+    def members(self) -> tuple[Type, ...]:
+        """The types that an item may have, wherever it is."""
+        return self.items if self.rest is None else (*self.items, self.rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +325,7 @@ Type: TypeAlias = (
     | LiteralType
     | EnumType
     | ArrayType
+    | TupleType
     | MapType
     | UnionType
     | CheckedType
@@ -377,6 +413,8 @@ def children(type_: Type) -> Sequence[Type]:
             return (inner,)
         case ArrayType(item):
             return (item,)
+        case TupleType():
+            return type_.members
         case MapType(value):
             return (value,)
         case UnionType(variants=variants):

@@ -35,7 +35,7 @@ CHECKED = frozenset(
     {
         *("not", "if", "then", "else", "contains", "minContains", "maxContains"),
         *("patternProperties", "propertyNames", "dependentSchemas", "dependentRequired"),
-        *("prefixItems", "unevaluatedProperties", "unevaluatedItems"),
+        *("unevaluatedProperties", "unevaluatedItems"),
     }
 )
 """Keywords that the types cannot say: ``checks`` keeps them for the generated code to judge."""
@@ -58,13 +58,19 @@ CONSTRAINTS_OF = {
     "number": frozenset({*BOUNDS, "format"}),
     "integer": frozenset({*BOUNDS, "format"}),
     "boolean": frozenset({"format"}),
-    "array": frozenset({"minItems", "maxItems", "uniqueItems", "items"}),
+    "array": frozenset({"minItems", "maxItems", "uniqueItems", "items", "prefixItems"}),
     "object": frozenset(
         {"minProperties", "maxProperties", "properties", "required", "additionalProperties"}
     ),
     "null": frozenset[str](),
 }
 """The keywords that mean something beside each type."""
+
+IMPLY_TYPE = {
+    **dict.fromkeys(("properties", "additionalProperties"), "object"),
+    **dict.fromkeys(("items", "prefixItems"), "array"),
+}
+"""Keywords that without a type beside them stand for one, the first of them that a schema has."""
 
 
 def is_object(value: Any) -> bool:
@@ -160,6 +166,7 @@ KEPT: dict[str, Callable[[Any], bool]] = {
     "required": _is_names,
     "additionalProperties": _is_subschema,
     "items": _is_subschema,
+    "prefixItems": _is_list,
     "uniqueItems": _is_flag,
     "oneOf": _is_list,
     "anyOf": _is_list,
@@ -190,7 +197,6 @@ _LOGIC: dict[str, Callable[[Any], bool]] = {
     **dict.fromkeys(("minContains", "maxContains"), _is_length),
     **dict.fromkeys(("patternProperties", "dependentSchemas"), _is_schemas),
     "dependentRequired": lambda value: is_object(value) and _all(value.values(), _is_names),
-    "prefixItems": _is_list,
 }
 
 _NOT_JUDGED = frozenset({"format", "discriminator", CHECKS}) | ANNOTATIONS

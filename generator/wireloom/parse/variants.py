@@ -76,8 +76,14 @@ def _kind(schema: JsonObject) -> str:
 
 
 def _array_keys(arrays: Sequence[JsonObject]) -> list[str]:
-    inside = _named([each.get("items", {}) for each in arrays])
-    return [_title(each) or f"{key}-list" for each, key in zip(arrays, inside, strict=True)]
+    inside = _named([each.get("items") or {} for each in arrays])
+    return [_title(each) or _array_key(each, key) for each, key in zip(arrays, inside, strict=True)]
+
+
+def _array_key(array: JsonObject, item: str) -> str:
+    if "prefixItems" in array:
+        return f"{'-'.join(_named(array['prefixItems']))}-tuple"
+    return f"{item}-list"
 
 
 def _map_keys(maps: Sequence[JsonObject]) -> list[str]:

@@ -65,7 +65,8 @@ class PackagePlan:
     without a class with its reader. ``formats`` are the modules of the runtime for
     formats that not every package has, ``enum_texts`` the names for the strings of enums that
     constructors accept, with these strings. ``linear`` says that a
-    pattern can run away. ``receiver`` is None if no message is an object,
+    pattern can run away, and ``containers`` are the modules of the runtime for arrays that not
+    every package has. ``receiver`` is None if no message is an object,
     ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
     webhooks have and the document does not. ``schemas`` pairs each component that checks refer to
     with a literal. ``old_names`` pairs old public names with the present ones.
@@ -81,6 +82,7 @@ class PackagePlan:
     exports: tuple[Import, ...] = field(default=())
     formats: tuple[str, ...] = ()
     linear: bool = False
+    containers: tuple[str, ...] = ()
     enum_texts: tuple[tuple[str, tuple[str, ...]], ...] = ()
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
@@ -151,6 +153,7 @@ def plan(
         exports=_exported(_exports(classes, enums, aliases, readers, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
         linear=needs_linear(family),
+        containers=("tuples",) if naming.has_tuples else (),
         enum_texts=built.values,
         readers=tuple(
             sorted(

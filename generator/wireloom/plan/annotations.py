@@ -13,6 +13,7 @@ from wireloom.model.ir import (
     ObjectType,
     Reference,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     children,
@@ -108,6 +109,11 @@ def _parts(type_: Type, naming: Naming) -> Iterator[str]:
             yield naming.class_at(place)
         case ArrayType(item):
             yield f"list[{annotation(item, naming)}]"
+        case TupleType(fixed=None):
+            parts = (part for each in type_.members for part in _parts(each, naming))
+            yield f"list[{_joined(parts)}]"
+        case TupleType(fixed=fixed):
+            yield f"tuple[{', '.join(annotation(each, naming) for each in fixed or ())}]"
         case MapType(value):
             yield f"dict[str, {annotation(value, naming)}]"
         case NullableType(inner):

@@ -22,6 +22,7 @@ from wireloom.model.ir import (
     NullableType,
     ObjectType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
 )
@@ -79,7 +80,7 @@ class Codec:
             return self.stands_for.is_branch
         if self.name == "Ref":
             return True
-        if self.name in ("Array", "Map"):
+        if self.name in ("Array", "Map", POSITIONS, TUPLE):
             return not self.plain
         return any(codec.is_branch for codec in self.parts())
 
@@ -161,11 +162,15 @@ def _share_argument(argument: Argument, constants: Mapping[Codec, str]) -> Argum
 CHECKED = "checks.Checked"
 """The codec with schemas that must hold besides."""
 
-_TYPED = frozenset(["Ref", "Enum", *formats.CODECS])
+TUPLE, POSITIONS = "tuples.Tuple", "tuples.Positions"
+"""The codecs of arrays whose items have types by their position."""
+
+_TYPED = frozenset(["Ref", "Enum", TUPLE, *formats.CODECS])
 """The codecs that decode a value to a Python type that JSON does not have."""
 
 ANY = Codec("ANY", call=False)
 OBJECT = Codec("OBJECT", call=False)
+NO_SUCH_ITEM = Codec("tuples.NO_SUCH_ITEM", call=False)
 
 _SCALARS = {
     "string": ("Text", "TEXT"),
@@ -220,6 +225,8 @@ def codec(type_: Type, naming: Naming) -> Codec:
             return Codec("Ref", (naming.class_at(place),))
         case ArrayType(item, constraints):
             return Codec("Array", (codec(item, naming),), options(constraints, "array"))
+        case TupleType():
+            return _tuple(type_, naming)
         case MapType(value, constraints):
             inner, limits = codec(value, naming), options(constraints, "object")
             return Codec("Map", (inner,), limits) if limits or inner != ANY else OBJECT
@@ -229,6 +236,17 @@ def codec(type_: Type, naming: Naming) -> Codec:
             return _union(type_, naming)
         case _:
             raise AssertionError(f"a reference that leads nowhere: {type_}")
+
+
+def _tuple(tuple_: TupleType, naming: Naming) -> Codec:
+    limits = options(tuple_.constraints, "array")
+    fixed = tuple_.fixed
+    if fixed is not None:
+        counted = ("min_items", "max_items")
+        inside = tuple(codec(each, naming) for each in fixed)
+        return Codec(TUPLE, inside, tuple(each for each in limits if each[0] not in counted))
+    rest = NO_SUCH_ITEM if tuple_.rest is None else codec(tuple_.rest, naming)
+    return Codec(POSITIONS, (rest, *(codec(each, naming) for each in tuple_.items)), limits)
 
 
 def _scalar(scalar: Scalar) -> Codec:
@@ -265,7 +283,7 @@ def _kind(type_: Type) -> str:
             return "number" if kind == "integer" else kind
         case EnumType():
             return "string"
-        case ArrayType():
+        case ArrayType() | TupleType():
             return "array"
         case MapType() | ObjectType():
             return "object"

@@ -21,6 +21,7 @@ from wireloom.model.ir import (
     Place,
     Reference,
     Step,
+    TupleType,
     Type,
     UnionType,
     children,
@@ -90,6 +91,11 @@ class Naming:
         """The formats of strings in the family that are not in every package."""
         return used(self._all)
 
+    @property
+    def has_tuples(self) -> bool:
+        """Whether the items of an array have types by their position."""
+        return any(isinstance(each, TupleType) for each in self._all)
+
     @cached_property
     def _attributes(self) -> dict[Place, dict[str, str]]:
         return {
@@ -138,6 +144,8 @@ class Naming:
         match place.path[-1]:
             case Step("items"):
                 return "item"
+            case Step("position", index):
+                return f"item{index}"
             case Step("values"):
                 return "extra" if place.parent() in self.objects else "value"
             case Step("variant", key):
