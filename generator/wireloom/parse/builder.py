@@ -15,13 +15,13 @@ from wireloom.model.ir import (
     MapType,
     NullableType,
     ObjectType,
-    Place,
     Reference,
     TupleType,
     Type,
     UnionType,
     Variant,
 )
+from wireloom.model.place import Place
 from wireloom.model.references import reference_name
 from wireloom.normalize.schemas import NULL, variants_of, without
 from wireloom.parse import facts

@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar, cast
 
 from wireloom.model.document import COMPONENT, JsonObject
-from wireloom.model.ir import Place
+from wireloom.model.place import Place
 from wireloom.model.references import reference_name
 from wireloom.model.short_names import mark
 

@@ -26,13 +26,13 @@ from wireloom.model.ir import (
     Family,
     NullableType,
     ObjectType,
-    Place,
     Reference,
     Type,
     UnionType,
     Variant,
     Webhook,
 )
+from wireloom.model.place import Place
 from wireloom.plan.annotations import annotation, imported_names
 from wireloom.plan.codecs import Codec, codec
 from wireloom.plan.modules import Import

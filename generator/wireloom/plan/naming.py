@@ -18,15 +18,14 @@ from wireloom.model.ir import (
     Family,
     NullableType,
     ObjectType,
-    Place,
     Reference,
-    Step,
     TupleType,
     Type,
     UnionType,
     children,
     walk,
 )
+from wireloom.model.place import Place, Step
 from wireloom.model.references import reachable
 from wireloom.model.short_names import mark, shortened
 from wireloom.plan import names

@@ -11,12 +11,12 @@ from wireloom.model.ir import (
     Family,
     NullableType,
     ObjectType,
-    Place,
     Reference,
     Type,
     UnionType,
     Variant,
 )
+from wireloom.model.place import Place
 from wireloom.plan.codecs import Codec, codec
 from wireloom.plan.events import EventsPlan
 from wireloom.plan.naming import Naming

@@ -23,7 +23,11 @@ RUNTIME = "_runtime"
 _RUNTIME_SOURCES = Path(__file__).parent.parent / "runtime"
 
 _OPTIONAL_MODULES = frozenset(
-    ["linear.py", "tuples.py", *(f"{each.module}.py" for each in FORMATS.values() if each.module != "rt")]
+    [
+        "linear.py",
+        "tuples.py",
+        *(f"{each.module}.py" for each in FORMATS.values() if each.module != "rt"),
+    ]
 )
 """The modules of the runtime that only the packages have that need them."""
 

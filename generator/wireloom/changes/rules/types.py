@@ -21,7 +21,8 @@ from wireloom.changes.rule import (
 )
 from wireloom.changes.rules.formats import FormatPair, format_side
 from wireloom.changes.slots import Slot
-from wireloom.model.ir import ArrayType, MapType, Place, Scalar, TupleType, Type, UnionType
+from wireloom.model.ir import ArrayType, MapType, Scalar, TupleType, Type, UnionType
+from wireloom.model.place import Place
 
 Heads: TypeAlias = frozenset[Head]
 
