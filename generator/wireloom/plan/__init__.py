@@ -6,7 +6,7 @@ The plan has the results of all decisions. Templates only write it out.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wireloom.model.ir import (
     Component,
@@ -111,7 +111,10 @@ def plan(
         exports=_exported(_exports(classes, enums, aliases, readers, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
         linear=needs_linear(family),
-        containers=("tuples",) if naming.has_tuples else (),
+        containers=(
+            *(("recursive",) if naming.endless else ()),
+            *(("tuples",) if naming.has_tuples else ()),
+        ),
         enum_texts=built.values,
         readers=tuple(
             sorted(
@@ -309,7 +312,10 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
     name = naming.component(component.name)
     type_ = unchecked(component.type)
     own = _aliases(type_, Place(component.name, ()), naming)
-    inner = tuple(alias for alias in reversed(own) if alias.name != name)
+    is_recursive = component.name in naming.endless
+    inner = tuple(
+        replace(alias, is_recursive=is_recursive) for alias in reversed(own) if alias.name != name
+    )
     match type_:
         case UnionType():
             members = tuple(dict.fromkeys(variant_parts(type_, naming)))
@@ -326,6 +332,7 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
             members=members,
             codec=share(codec(component.type, naming), _constants(inner)),
             documentation=paragraphs(component.description),
+            is_recursive=is_recursive,
         ),
         inner=inner,
         reader=naming.reader(name) if is_root else None,

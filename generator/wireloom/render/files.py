@@ -24,8 +24,7 @@ _RUNTIME_SOURCES = Path(__file__).parent.parent / "runtime"
 
 _OPTIONAL_MODULES = frozenset(
     [
-        "linear.py",
-        "tuples.py",
+        *("linear.py", "recursive.py", "tuples.py"),
         *(f"{each.module}.py" for each in FORMATS.values() if each.module != "rt"),
     ]
 )

@@ -441,3 +441,20 @@ def test_the_items_of_an_array_are_compared_by_position(
     shown = [f"{each.rule} {each.place} {each.before} -> {each.after}" for each in findings]
     assert sorted(shown) == sorted(expected)
     assert len(compare(*sides[::-1]).findings) == len(expected)
+
+
+def test_an_alias_that_contains_itself_may_get_another_name() -> None:
+    def schemas(name: str, leaf: str) -> dict[str, Any]:
+        items = {"anyOf": [{"type": leaf}, {"$ref": f"#/components/schemas/{name}"}]}
+        event = {"type": "object", "properties": {"tree": {"$ref": f"#/components/schemas/{name}"}}}
+        return {"Event": event, name: {"type": "array", "items": items}}
+
+    both = [schemas("Tree", "integer"), schemas("Nested", "number")]
+    roots = Roots(receive=("Event",), send=())
+    sides = families([source(document(each), "test.json") for each in both], roots)
+    found = [(each.rule, each.place) for each in compare(*sides).findings]
+    assert found == [
+        ("type-widened", "Event.tree[]"),
+        ("alias-removed", "Tree"),
+        ("alias-added", "Nested"),
+    ]
