@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from .containers import Map
-from .decode import rest, too_deep
+from .decode import decode_value, rest, too_deep
 from .encode import ENCODERS, finish
 from .json_values import CLASS_OF
 from .record import Record
@@ -80,6 +80,13 @@ class BranchRecord(Record):
                 fill_rest(self)
             self._extra = value
 
+        def _unread(self) -> dict[str, Any]:
+            if self._pending is None:
+                return {}
+            branches = BRANCHES[type(self)].items()
+            json = self._pending[0]
+            return {name: json[key] for name, (key, _) in branches if _is_unread(self, name)}
+
         def __getstate__(self) -> Any:
             """What ``copy`` and ``pickle`` take: every attribute, with all branches decoded."""
             slots = {
@@ -140,7 +147,8 @@ def fill_rest(record: Any) -> None:
         # Where every key is one of a branch with a value, there is nothing else.
         extra, nulls = rest(cls, json) if len(json) > count else (None, ())
         if extra is not None and has_typed_extra(cls):
-            extra = Map(cast("Codec", RULES[cls].extra)).decode(extra)
+            decode = Map(cast("Codec", RULES[cls].extra)).decode
+            extra = decode_value(f"{cls.__name__}.extra", decode, extra)
         record._extra, record._nulls = decoded.setdefault(_REST, (extra or {}, nulls))
         decoded[_FILLED] = True
     if len(decoded) == count + 2:

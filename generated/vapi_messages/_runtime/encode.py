@@ -146,8 +146,9 @@ def _encode_outermost(value: Any) -> Any:
     from dataclasses import fields
 
     shell: Any = object.__new__(cls)
+    unread = value._unread()
     for each in fields(cls):
-        inside = getattr(value, each.name)
+        inside = unread[each.name] if each.name in unread else getattr(value, each.name)
         setattr(shell, each.name, inside if each.name == "_nulls" else _keep_inside(inside))
     shell.extra = {key: _keep_inside(item) for key, item in value.extra.items()}
     encoded: dict[str, Any] = shell._encode()

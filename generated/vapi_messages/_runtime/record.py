@@ -178,6 +178,10 @@ class Record:
     def _encode(self) -> dict[str, Any]:
         raise NotImplementedError
 
+    def _unread(self) -> dict[str, Any]:
+        """The JSON values of the attributes that are not decoded yet."""
+        return {}
+
     @classmethod
     def _rules(cls) -> Rules:
         raise NotImplementedError
