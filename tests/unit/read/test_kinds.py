@@ -98,9 +98,13 @@ def test_older_keywords_become_those_of_2020_12(tmp_path: Path, old: Any, new: A
 def test_references_lead_to_where_older_keywords_are_now(
     tmp_path: Path, way: str, now: str
 ) -> None:
-    array = {"items": [{}], "additionalItems": {}, "dependencies": {"items": {"minLength": 1}}}
+    array: dict[str, Any] = {
+        "items": [{}],
+        "additionalItems": {},
+        "dependencies": {"items": {"minLength": 1}},
+    }
     list_ = {"items": {"type": "string"}}
-    properties = {"x": array, "items": list_, "dependencies": list_}
+    properties: dict[str, Any] = {"x": array, "items": list_, "dependencies": list_}
     reference = {"$ref": f"#/definitions/A/properties/{way}"}
     definitions = {"A": {"properties": properties}}
     data = {"$schema": DRAFT_07, "properties": {"y": reference}, "definitions": definitions}
