@@ -212,8 +212,8 @@ def ir_type(type_: ir.Type) -> Fact:
             return ir_type(inner)
         case ir.Reference(component):
             return ("reference", component)
-        case ir.ArrayType(item, constraints):
-            return ("array", ir_type(item), _ir_limits(constraints))
+        case ir.ArrayType(constraints=constraints) | ir.TupleType(constraints=constraints):
+            return ("array", *map(ir_type, ir.children(type_)), _ir_limits(constraints))
         case ir.MapType(value):
             return ("map", ir_type(value))
         case ir.LiteralType(values):

@@ -38,6 +38,15 @@ def allows(family: ir.Family, type_: ir.Type, value: Any) -> bool:
             return _is_a(kind, value) and _within(limits, value)
         case ir.ArrayType(item, limits):
             return _is_a("array", value) and _within(limits, value) and _all(family, item, value)
+        case ir.TupleType(constraints=limits):
+            return (
+                _is_a("array", value)
+                and _within(limits, value)
+                and all(
+                    (found := type_.at(at)) is not None and allows(family, found, each)
+                    for at, each in enumerate(value)
+                )
+            )
         case ir.MapType(inner, limits):
             fits = _is_a("object", value) and _within(limits, value)
             return fits and _all(family, inner, value.values())

@@ -32,6 +32,12 @@ def _inside(type_: ir.Type) -> Iterator[tuple[str, ir.Type]]:
     match type_:
         case ir.ArrayType(item):
             yield "- ", item
+        case ir.TupleType(items, rest):
+            for at, item in enumerate(items):
+                yield f"{at}: ", item
+            if rest not in (ir.AnyType(), None):
+                assert rest is not None
+                yield "- ", rest
         case ir.MapType(value):
             yield "*: ", value
         case ir.UnionType(variants=variants):
@@ -70,6 +76,9 @@ def _summary(type_: ir.Type) -> str:
             return f"enum @{place} " + " ".join(values) + _limits(type_.constraints)
         case ir.ArrayType():
             return "array" + _limits(type_.constraints)
+        case ir.TupleType(rest=rest):
+            closed = " closed" if rest is None else ""
+            return f"array by position{closed}" + _limits(type_.constraints)
         case ir.MapType():
             return "map" + _limits(type_.constraints)
         case ir.Reference(component):

@@ -190,6 +190,10 @@ class Record:
     def _fill(self, get: Get) -> Any:
         """Set every attribute from the JSON object whose method ``get`` is given."""
 
+    def _unread(self) -> dict[str, Any]:
+        """The JSON values of the attributes that are not decoded yet."""
+        return {}
+
     @classmethod
     def _rules(cls) -> Rules:
         raise NotImplementedError

@@ -218,14 +218,18 @@ def _field_side(side: ClassSide, key: str) -> FieldSide | None:
     return FieldSide(field, attribute, Slot(side.facts, field.type))
 
 
-def _slot_pairs(pair: SlotPair) -> Iterator[Pair[Any]]:
-    if pair.old.held == pair.new.held:
+def _slot_pairs(
+    pair: SlotPair, around: frozenset[tuple[Type, Type]] = frozenset()
+) -> Iterator[Pair[Any]]:
+    """``pair`` and those inside of it. ``around`` are the types that it is inside of."""
+    types = pair.old.held, pair.new.held
+    if types[0] == types[1] or types in around:
         return  # a component that both refer to is a pair of its own
     yield pair
     yield from pair.formats()
     yield from limit_pairs(pair)
     for inner in pair.inside():
-        yield from _slot_pairs(inner)
+        yield from _slot_pairs(inner, around | {types})
 
 
 # --- The structure of both families, for pictures

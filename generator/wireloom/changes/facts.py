@@ -22,6 +22,7 @@ from wireloom.model.ir import (
     ObjectType,
     Reference,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     walk,
@@ -179,8 +180,10 @@ class Facts:
                 yield "enum", self.naming.class_at(place)
             case ObjectType(place=place):
                 yield "class", self.naming.class_at(place)
-            case ArrayType():
+            case ArrayType() | TupleType(fixed=None):
                 yield LIST
+            case TupleType(fixed=fixed):
+                yield "tuple", str(len(fixed or ()))
             case MapType():
                 yield DICT
             case UnionType() if expand:
@@ -282,12 +285,6 @@ class Facts:
                 yield path, self.naming.component(component)
             case EnumType(place=place) | ObjectType(place=place):
                 yield path, self.naming.class_at(place)
-            case NullableType(inner) | CheckedType(inner):
-                yield from self._targets(inner, path)
-            case ArrayType(item):
-                yield from self._targets(item, f"{path}[]")
-            case MapType(value):
-                yield from self._targets(value, f"{path}{{}}")
             case UnionType(variants=variants):
                 name = self.naming.alias_of(type_)
                 if name is not None and name != at:
@@ -296,7 +293,8 @@ class Facts:
                     for variant in variants:
                         yield from self._targets(variant.type, path)
             case _:
-                return
+                for step, inner in _inside(type_):
+                    yield from self._targets(inner, path + step)
 
     @cached_property
     def paths(self) -> dict[str, str]:
@@ -356,6 +354,22 @@ class Facts:
                 found.add(name)
                 waiting.extend(target for _, target in self.links.get(name, ()))
         return frozenset(found)
+
+
+def _inside(type_: Type) -> Iterator[tuple[str, Type]]:
+    """The types in ``type_`` that a value of it holds, each with the step of the path to it."""
+    match type_:
+        case NullableType(inner) | CheckedType(inner):
+            yield "", inner
+        case ArrayType(item):
+            yield "[]", item
+        case TupleType(items, rest):
+            yield from ((f"[{at}]", item) for at, item in enumerate(items))
+            yield from () if rest is None else [("[]", rest)]
+        case MapType(value):
+            yield "{}", value
+        case _:
+            return
 
 
 def _literals(values: tuple[str | int | float | bool, ...]) -> Iterator[Head]:

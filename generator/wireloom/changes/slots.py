@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from wireloom.changes.facts import ANY, Facts
-from wireloom.model.ir import ArrayType, MapType, ObjectType, Scalar, Type, UnionType
+from wireloom.model.ir import ArrayType, MapType, ObjectType, Scalar, TupleType, Type, UnionType
 
 _NOTHING = "nothing else"
 """What a union allows besides classes, where it allows nothing."""
@@ -60,6 +60,15 @@ class Slot:
         return found[0] if len(found) == 1 else None
 
     @cached_property
+    def array(self) -> TupleType | None:
+        """The only array, as one with types by position; an array of one type has none."""
+        found = [each for each in self.members if isinstance(each, ArrayType | TupleType)]
+        if len(found) != 1:
+            return None
+        only = found[0]
+        return TupleType((), only.item) if isinstance(only, ArrayType) else only
+
+    @cached_property
     def has_classes(self) -> bool:
         """Whether a value may be an object of a class, or a list or dict with such objects."""
         return any(isinstance(each, ObjectType) for each in self._values())
@@ -80,6 +89,8 @@ def _inside(type_: Type) -> list[Type]:
     match type_:
         case ArrayType(item):
             return [item]
+        case TupleType():
+            return [*type_.members]
         case MapType(value):
             return [value]
         case UnionType(variants=variants):

@@ -9,63 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from wireloom.model import pointer
-
-
-class Step(NamedTuple):
-    """One step on the way from a component to a type inside it.
-
-    ``name`` is the key in JSON of a property, or the key that tells a variant of a union from the
-    others. Items of an array and values of a map have none.
-    """
-
-    kind: Literal["property", "items", "values", "variant"]
-    name: str = ""
-
-    def __str__(self) -> str:
-        return _MARKS[self.kind] + self.name
-
-
-_MARKS = {"property": ".", "items": "[]", "values": "{}", "variant": "|"}
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a type is defined: a component and the way from it, in the document's own names.
-
-    Names are made from places alone, so a place says nothing of order or position.
-    """
-
-    component: str
-    path: tuple[Step, ...] = ()
-
-    def property(self, name: str) -> Place:
-        """The place of the property ``name`` of the object that is here."""
-        return self._extended(Step("property", name))
-
-    def items(self) -> Place:
-        """The place of the items of the array that is here."""
-        return self._extended(Step("items"))
-
-    def values(self) -> Place:
-        """The place of the values of the map that is here."""
-        return self._extended(Step("values"))
-
-    def variant(self, key: str) -> Place:
-        """The place of the variant ``key`` of the union that is here."""
-        return self._extended(Step("variant", key))
-
-    def _extended(self, step: Step) -> Place:
-        return Place(self.component, (*self.path, step))
-
-    def parent(self) -> Place:
-        """The place of the type that this one is directly inside of."""
-        return Place(self.component, self.path[:-1])
-
-    def __str__(self) -> str:
-        return self.component + "".join(map(str, self.path))
+from wireloom.model.place import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +103,36 @@ class ArrayType:
 
     item: Type
     constraints: Constraints = NO_CONSTRAINTS
+
+
+@dataclass(frozen=True, slots=True)
+class TupleType:
+    """A JSON array whose first items have types of their own (``prefixItems``).
+
+    ``rest`` is the type of all further items; None where the document allows none.
+    """
+
+    items: tuple[Type, ...]
+    rest: Type | None = AnyType()
+    constraints: Constraints = NO_CONSTRAINTS
+
+    @property
+    def fixed(self) -> tuple[Type, ...] | None:
+        """The types of all items, if the document allows one length only; else None."""
+        limits = self.constraints
+        most = len(self.items) if limits.max_items is None else limits.max_items
+        if (self.rest is not None and limits.max_items is None) or most > len(self.items):
+            return None
+        return self.items[:most] if 0 < most == limits.min_items else None
+
+    def at(self, index: int) -> Type | None:
+        """The type of the item ``index``; None if it is an item that the document forbids."""
+        return self.items[index] if index < len(self.items) else self.rest
+
+    @property
+    def members(self) -> tuple[Type, ...]:
+        """The types that an item may have, wherever it is."""
+        return self.items if self.rest is None else (*self.items, self.rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +267,7 @@ Type: TypeAlias = (
     | LiteralType
     | EnumType
     | ArrayType
+    | TupleType
     | MapType
     | UnionType
     | CheckedType
@@ -377,6 +355,8 @@ def children(type_: Type) -> Sequence[Type]:
             return (inner,)
         case ArrayType(item):
             return (item,)
+        case TupleType():
+            return type_.members
         case MapType(value):
             return (value,)
         case UnionType(variants=variants):

@@ -14,7 +14,7 @@ from wireloom.model import pointer, subschemas
 from wireloom.model.document import CHECKS, ONLY, SCHEMAS, WHOLE, Document, JsonObject
 from wireloom.model.references import COMPONENTS, reachable, reference_name
 from wireloom.normalize.enums import meets_limits
-from wireloom.normalize.keywords import CHECKED, CONSTRAINTS_OF, KEPT
+from wireloom.normalize.keywords import CHECKED, CONSTRAINTS_OF, IMPLY_TYPE, KEPT
 from wireloom.normalize.letter import letter, of_3_0
 from wireloom.normalize.schemas import has_type, identity, without
 
@@ -29,7 +29,6 @@ _TOGETHER = (
     ("propertyNames",),
     ("dependentRequired",),
     ("dependentSchemas",),
-    ("prefixItems", "items"),
 )
 """Keywords without a type, each with those that depend on it."""
 
@@ -45,7 +44,6 @@ def unsaid(schema: JsonObject) -> JsonObject:
     """``schema`` without the keywords that mean something else than its types would say."""
     gone = [key for key in CHECKED if key in schema]
     gone += ["additionalProperties"] if "patternProperties" in schema else []
-    gone += ["items"] if "prefixItems" in schema else []
     return without(schema, *gone) if gone else schema
 
 
@@ -62,7 +60,7 @@ def residual(schema: JsonObject | bool, *, part: bool) -> list[JsonObject]:
     if not part and not any(keyword in schema for keyword in _TYPED):
         rest = unsaid(schema)
         limits = {key: rest[key] for key in rest if key in _LIMITS}
-        implied = any(key in rest for key in ("properties", "items", "additionalProperties"))
+        implied = any(key in rest for key in IMPLY_TYPE)
         found += [limits] if limits and not implied else []
     return found
 

@@ -49,13 +49,19 @@ CONSTRAINTS_OF = {
     "number": frozenset({*BOUNDS, "format"}),
     "integer": frozenset({*BOUNDS, "format"}),
     "boolean": frozenset({"format"}),
-    "array": frozenset({"minItems", "maxItems", "uniqueItems", "items"}),
+    "array": frozenset({"minItems", "maxItems", "uniqueItems", "items", "prefixItems"}),
     "object": frozenset(
         {"minProperties", "maxProperties", "properties", "required", "additionalProperties"}
     ),
     "null": frozenset[str](),
 }
 """The keywords that mean something beside each type."""
+
+IMPLY_TYPE = {
+    **dict.fromkeys(("properties", "additionalProperties"), "object"),
+    **dict.fromkeys(("items", "prefixItems"), "array"),
+}
+"""Keywords that without a type beside them stand for one, the first of them that a schema has."""
 
 
 def is_object(value: Any) -> bool:
@@ -151,6 +157,7 @@ KEPT: dict[str, Callable[[Any], bool]] = {
     "required": _is_names,
     "additionalProperties": _is_subschema,
     "items": _is_subschema,
+    "prefixItems": _is_list,
     "uniqueItems": _is_flag,
     "oneOf": _is_list,
     "anyOf": _is_list,
@@ -181,7 +188,6 @@ CHECKED: dict[str, Callable[[Any], bool]] = {
     **dict.fromkeys(("minContains", "maxContains"), _is_length),
     **dict.fromkeys(("patternProperties", "dependentSchemas"), _is_schemas),
     "dependentRequired": lambda value: is_object(value) and _all(value.values(), _is_names),
-    "prefixItems": _is_list,
 }
 """Each keyword that the types cannot say, and what its value must be.
 

@@ -7,20 +7,17 @@ from typing import cast
 
 from wireloom.model.document import JsonObject
 from wireloom.normalize import regex
-from wireloom.normalize.keywords import CONSTRAINTS_OF
+from wireloom.normalize.keywords import CONSTRAINTS_OF, IMPLY_TYPE
 from wireloom.normalize.runaway import can_run_away, is_linear
 from wireloom.normalize.schemas import is_text_enum, without
 
 
 def implied_type(schema: JsonObject) -> JsonObject | None:
-    """Add the type that ``properties``, ``additionalProperties`` or ``items`` imply."""
+    """Add the type that a keyword such as ``properties`` or ``items`` implies."""
     if any(keyword in schema for keyword in ("type", "$ref", "enum", "anyOf", "allOf")):
         return None
-    if "properties" in schema or "additionalProperties" in schema:
-        return {"type": "object", **schema}
-    if "items" in schema:
-        return {"type": "array", **schema}
-    return None
+    kinds = [kind for keyword, kind in IMPLY_TYPE.items() if keyword in schema]
+    return {"type": kinds[0], **schema} if kinds else None
 
 
 CONSTRAINTS = frozenset[str]().union(*CONSTRAINTS_OF.values()) - {"format"}

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from wireloom.model.catalogue import codes
 from wireloom.model.document import JsonObject
 from wireloom.normalize import enums, limits, unions
+from wireloom.normalize.keywords import IMPLY_TYPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +117,10 @@ RULES: tuple[Rule, ...] = (
         "a union of one variant is replaced by the variant",
         unions.single_variant,
     ),
-    Rule("implied-type", "properties", "properties imply the type object", limits.implied_type),
-    Rule(
-        "implied-type",
-        "additionalProperties",
-        "additionalProperties imply the type object",
-        limits.implied_type,
+    *(
+        Rule("implied-type", keyword, f"{keyword} imply the type {kind}", limits.implied_type)
+        for keyword, kind in IMPLY_TYPE.items()
     ),
-    Rule("implied-type", "items", "items imply the type array", limits.implied_type),
     Rule(
         "required-and-forbidden",
         "required",

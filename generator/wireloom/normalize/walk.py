@@ -299,8 +299,10 @@ class _Walk:
                 name: self.schema(each, pointer.join(inside, name), part=part)
                 for name, each in schema["properties"].items()
             }
-        if "items" in schema:
-            inner["items"] = self.schema(schema["items"], pointer.join(place, "items"), part=part)
+        if "prefixItems" in schema:
+            self._prefix_items(inner, place, part)
+        if "items" in inner and not (inner["items"] is False and "prefixItems" in inner):
+            inner["items"] = self.schema(inner["items"], pointer.join(place, "items"), part=part)
         if "additionalProperties" in schema:
             self._additional(inner, pointer.join(place, "additionalProperties"))
         for keyword in ("oneOf", "anyOf", "allOf"):
@@ -312,6 +314,17 @@ class _Walk:
                     for index, each in enumerate(schema[keyword])
                 ]
         return _nullable_as_a_whole(schema, inner)
+
+    def _prefix_items(self, schema: JsonObject, place: str, part: bool) -> None:
+        """``prefixItems`` has a schema for one position or more, or is absent."""
+        inside = pointer.join(place, "prefixItems")
+        schema["prefixItems"] = [
+            self.schema(each, pointer.join(inside, index), part=part)
+            for index, each in enumerate(schema["prefixItems"])
+        ]
+        if not schema["prefixItems"]:
+            del schema["prefixItems"]
+            schema.setdefault("type", "array")
 
     def _additional(self, schema: JsonObject, place: str) -> None:
         """``additionalProperties`` is false, or a schema that restricts something, or absent."""

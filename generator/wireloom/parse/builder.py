@@ -15,12 +15,13 @@ from wireloom.model.ir import (
     MapType,
     NullableType,
     ObjectType,
-    Place,
     Reference,
+    TupleType,
     Type,
     UnionType,
     Variant,
 )
+from wireloom.model.place import Place
 from wireloom.model.references import reference_name
 from wireloom.normalize.schemas import NULL, variants_of, without
 from wireloom.parse import facts
@@ -62,6 +63,8 @@ class Builder:
         if "enum" in schema:
             return facts.enum(schema, place)
         match schema.get("type"):
+            case "array" if "prefixItems" in schema:
+                return self._tuple(schema, place)
             case "array":
                 item = self._type(schema.get("items", {}), place.items())
                 return ArrayType(item, facts.constraints(schema))
@@ -73,6 +76,17 @@ class Builder:
                 return facts.scalar(kind, schema)
             case _:
                 return AnyType()
+
+    def _tuple(self, schema: JsonObject, place: Place) -> TupleType:
+        rest = schema.get("items", {})
+        return TupleType(
+            tuple(
+                self._type(each, place.position(index))
+                for index, each in enumerate(schema["prefixItems"])
+            ),
+            None if rest is False else self._type(rest, place.items()),
+            facts.constraints(schema),
+        )
 
     def _union(self, schema: JsonObject, place: Place) -> Type:
         variants = variants_of(schema)

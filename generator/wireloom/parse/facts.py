@@ -17,10 +17,10 @@ from wireloom.model.ir import (
     EnumType,
     LiteralType,
     ObjectType,
-    Place,
     Scalar,
     Type,
 )
+from wireloom.model.place import Place
 from wireloom.model.references import reference_name
 
 ScalarKind: TypeAlias = Literal["string", "number", "integer", "boolean", "null"]

@@ -21,7 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar, cast
 
 from wireloom.model.document import COMPONENT, JsonObject
-from wireloom.model.ir import Place
+from wireloom.model.place import Place
 from wireloom.model.references import reference_name
 from wireloom.model.short_names import mark
 
@@ -76,8 +76,14 @@ def _kind(schema: JsonObject) -> str:
 
 
 def _array_keys(arrays: Sequence[JsonObject]) -> list[str]:
-    inside = _named([each.get("items", {}) for each in arrays])
-    return [_title(each) or f"{key}-list" for each, key in zip(arrays, inside, strict=True)]
+    inside = _named([each.get("items") or {} for each in arrays])
+    return [_title(each) or _array_key(each, key) for each, key in zip(arrays, inside, strict=True)]
+
+
+def _array_key(array: JsonObject, item: str) -> str:
+    if "prefixItems" in array:
+        return f"{'-'.join(_named(array['prefixItems']))}-tuple"
+    return f"{item}-list"
 
 
 def _map_keys(maps: Sequence[JsonObject]) -> list[str]:

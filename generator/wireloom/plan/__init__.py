@@ -6,7 +6,7 @@ The plan has the results of all decisions. Templates only write it out.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from wireloom.model.ir import (
     Component,
@@ -15,13 +15,13 @@ from wireloom.model.ir import (
     Field,
     NullableType,
     ObjectType,
-    Place,
     Type,
     UnionType,
     children,
     unchecked,
 )
 from wireloom.model.literals import literal
+from wireloom.model.place import Place
 from wireloom.plan.annotations import (
     accepted,
     annotation,
@@ -46,8 +46,9 @@ from wireloom.plan.modules import (
     ReaderPlan,
 )
 from wireloom.plan.naming import Naming
+from wireloom.plan.package import PackagePlan
 from wireloom.plan.received import checked_keys
-from wireloom.plan.receiver import ReceiverPlan, plan_receiver
+from wireloom.plan.receiver import plan_receiver
 from wireloom.plan.sent import Built, find_built
 from wireloom.plan.uses import describe_uses
 
@@ -55,47 +56,6 @@ __all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "pl
 
 READERS = "_readers"
 """The module with the readers of roots that have a class or an enum."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackagePlan:
-    """A whole package.
-
-    ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
-    without a class with its reader. ``formats`` are the modules of the runtime for
-    formats that not every package has, ``enum_texts`` the names for the strings of enums that
-    constructors accept, with these strings. ``linear`` says that a
-    pattern can run away. ``receiver`` is None if no message is an object,
-    ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
-    webhooks have and the document does not. ``schemas`` pairs each component that checks refer to
-    with a literal. ``old_names`` pairs old public names with the present ones.
-    """
-
-    title: str
-    version: str
-    receive: tuple[str, ...]
-    send: tuple[str, ...]
-    classes: tuple[ClassPlan, ...]
-    enums: tuple[EnumPlan, ...]
-    aliases: tuple[AliasPlan, ...]
-    exports: tuple[Import, ...] = field(default=())
-    formats: tuple[str, ...] = ()
-    linear: bool = False
-    enum_texts: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    readers: tuple[tuple[str, str], ...] = ()
-    receiver: ReceiverPlan | None = None
-    events: EventsPlan | None = None
-    schemas: tuple[tuple[str, str], ...] = ()
-    observed: tuple[str, ...] = ()
-    root_readers: tuple[ReaderPlan, ...] = ()
-    old_names: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def reader_modules(self) -> tuple[str, ...]:
-        """The modules that ``root_readers`` need from the runtime."""
-        return tuple(
-            sorted({module for each in self.root_readers for module in each.codec.modules()})
-        )
 
 
 def plan(
@@ -151,6 +111,10 @@ def plan(
         exports=_exported(_exports(classes, enums, aliases, readers, events), naming.formats),
         formats=tuple(each.module for each in naming.formats),
         linear=needs_linear(family),
+        containers=(
+            *(("recursive",) if naming.endless else ()),
+            *(("tuples",) if naming.has_tuples else ()),
+        ),
         enum_texts=built.values,
         readers=tuple(
             sorted(
@@ -348,7 +312,10 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
     name = naming.component(component.name)
     type_ = unchecked(component.type)
     own = _aliases(type_, Place(component.name, ()), naming)
-    inner = tuple(alias for alias in reversed(own) if alias.name != name)
+    is_recursive = component.name in naming.endless
+    inner = tuple(
+        replace(alias, is_recursive=is_recursive) for alias in reversed(own) if alias.name != name
+    )
     match type_:
         case UnionType():
             members = tuple(dict.fromkeys(variant_parts(type_, naming)))
@@ -365,6 +332,7 @@ def _alias_module(component: Component, is_root: bool, naming: Naming) -> AliasP
             members=members,
             codec=share(codec(component.type, naming), _constants(inner)),
             documentation=paragraphs(component.description),
+            is_recursive=is_recursive,
         ),
         inner=inner,
         reader=naming.reader(name) if is_root else None,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from wireloom.model.ir import (
     ArrayType,
+    CheckedType,
     EnumType,
     LiteralType,
     MapType,
@@ -13,6 +14,7 @@ from wireloom.model.ir import (
     ObjectType,
     Reference,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     children,
@@ -50,6 +52,8 @@ def accepted(type_: Type, naming: Naming, texts: Mapping[str, str]) -> str:
 
 def enums_in(type_: Type, naming: Naming) -> Iterator[EnumType]:
     """The enums whose strings are accepted for a field of ``type_``."""
+    if naming.recursive(type_):
+        return
     resolved = naming.resolve(type_)
     match resolved:
         case EnumType():
@@ -64,6 +68,9 @@ def enums_in(type_: Type, naming: Naming) -> Iterator[EnumType]:
 
 
 def _accepted_parts(type_: Type, naming: Naming, texts: Mapping[str, str]) -> Iterator[str]:
+    if naming.recursive(type_):
+        yield from _parts(type_, naming)
+        return
     resolved = naming.resolve(type_)
     match resolved:
         case EnumType(place=place):
@@ -97,8 +104,14 @@ def optional(text: str) -> str:
 
 def _parts(type_: Type, naming: Naming) -> Iterator[str]:
     """The members of the annotation when it is seen as a union."""
-    type_ = naming.resolve(type_)
+    alias = naming.recursive(type_)
+    if alias is not None:
+        yield naming.component(alias)
+        return
+    type_ = naming.follow(type_)
     match type_:
+        case CheckedType(inner):
+            yield from _parts(inner, naming)
         case Scalar(kind=kind):
             format_ = format_of(type_)
             yield from _SCALARS[kind] if format_ is None else (format_.annotation,)
@@ -108,6 +121,11 @@ def _parts(type_: Type, naming: Naming) -> Iterator[str]:
             yield naming.class_at(place)
         case ArrayType(item):
             yield f"list[{annotation(item, naming)}]"
+        case TupleType(fixed=None):
+            parts = (part for each in type_.members for part in _parts(each, naming))
+            yield f"list[{_joined(parts)}]"
+        case TupleType(fixed=fixed):
+            yield f"tuple[{', '.join(annotation(each, naming) for each in fixed or ())}]"
         case MapType(value):
             yield f"dict[str, {annotation(value, naming)}]"
         case NullableType(inner):
@@ -159,7 +177,7 @@ def _untagged(union: UnionType, naming: Naming) -> Iterator[str]:
 def imported_names(type_: Type, naming: Naming) -> Iterator[str]:
     """The classes, enums and aliases of other modules that the annotation of ``type_`` uses."""
     if isinstance(type_, Reference):
-        yield from _names_elsewhere(naming.resolve(type_), naming)
+        yield from _names_elsewhere(type_, naming)
     elif isinstance(type_, EnumType | ObjectType):
         yield naming.class_at(type_.place)
     else:
@@ -169,6 +187,11 @@ def imported_names(type_: Type, naming: Naming) -> Iterator[str]:
 
 def _names_elsewhere(type_: Type, naming: Naming) -> Iterator[str]:
     """The same for a type of another component, whose module names its unions."""
+    recursive = naming.recursive(type_)
+    if recursive is not None:
+        yield naming.component(recursive)
+        return
+    type_ = naming.follow(type_)
     alias = naming.alias_of(type_) if isinstance(type_, UnionType) else None
     if alias is not None:
         yield alias
@@ -176,7 +199,7 @@ def _names_elsewhere(type_: Type, naming: Naming) -> Iterator[str]:
         yield naming.class_at(type_.place)
     else:
         for child in children(type_):
-            yield from _names_elsewhere(naming.resolve(child), naming)
+            yield from _names_elsewhere(child, naming)
 
 
 def local_unions(type_: Type) -> Iterator[UnionType]:

@@ -22,6 +22,7 @@ from wireloom.model.ir import (
     NullableType,
     ObjectType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
 )
@@ -68,6 +69,8 @@ class Codec:
         """Whether decoding does not change the value, because everything inside is plain JSON."""
         if self.stands_for is not None:
             return self.stands_for.plain
+        if self.name == RECURSIVE:
+            return bool(self.options)
         if self.name in _TYPED:
             return False
         return all(codec.plain for codec in self.parts())
@@ -79,7 +82,7 @@ class Codec:
             return self.stands_for.is_branch
         if self.name == "Ref":
             return True
-        if self.name in ("Array", "Map"):
+        if self.name in ("Array", "Map", POSITIONS, TUPLE, RECURSIVE):
             return not self.plain
         return any(codec.is_branch for codec in self.parts())
 
@@ -118,6 +121,11 @@ class Codec:
             yield module
         for each in self.parts():
             yield from each.modules()
+
+
+def needed_modules(codecs: Iterable[Codec]) -> tuple[str, ...]:
+    """What a module imports from the runtime for ``codecs``."""
+    return (*sorted({module for each in codecs for module in each.modules()}), "rt")
 
 
 def _argument_source(argument: Argument) -> str:
@@ -161,11 +169,18 @@ def _share_argument(argument: Argument, constants: Mapping[Codec, str]) -> Argum
 CHECKED = "checks.Checked"
 """The codec with schemas that must hold besides."""
 
-_TYPED = frozenset(["Ref", "Enum", *formats.CODECS])
+TUPLE, POSITIONS = "tuples.Tuple", "tuples.Positions"
+"""The codecs of arrays whose items have types by their position."""
+
+RECURSIVE = "recursive.Alias"
+"""The codec of an alias that contains itself; its only option says that its values are plain."""
+
+_TYPED = frozenset(["Ref", "Enum", TUPLE, *formats.CODECS])
 """The codecs that decode a value to a Python type that JSON does not have."""
 
 ANY = Codec("ANY", call=False)
 OBJECT = Codec("OBJECT", call=False)
+NO_SUCH_ITEM = Codec("tuples.NO_SUCH_ITEM", call=False)
 
 _SCALARS = {
     "string": ("Text", "TEXT"),
@@ -207,7 +222,7 @@ def codec(type_: Type, naming: Naming) -> Codec:
     type_ = naming.follow(type_)
     match type_:
         case CheckedType(type=checked, checks=checks):
-            return Codec(CHECKED, (codec(checked, naming), Source(checks_source(checks))))
+            return Codec(CHECKED, (_inside(checked, naming), Source(checks_source(checks))))
         case AnyType():
             return ANY
         case Scalar():
@@ -219,16 +234,62 @@ def codec(type_: Type, naming: Naming) -> Codec:
         case ObjectType(place=place):
             return Codec("Ref", (naming.class_at(place),))
         case ArrayType(item, constraints):
-            return Codec("Array", (codec(item, naming),), options(constraints, "array"))
+            return Codec("Array", (_inside(item, naming),), options(constraints, "array"))
+        case TupleType():
+            return _tuple(type_, naming)
         case MapType(value, constraints):
-            inner, limits = codec(value, naming), options(constraints, "object")
+            inner, limits = _inside(value, naming), options(constraints, "object")
             return Codec("Map", (inner,), limits) if limits or inner != ANY else OBJECT
         case NullableType(inner):
-            return Codec("Nullable", (codec(inner, naming),))
+            return Codec("Nullable", (_inside(inner, naming),))
         case UnionType():
             return _union(type_, naming)
         case _:
             raise AssertionError(f"a reference that leads nowhere: {type_}")
+
+
+def _inside(type_: Type, naming: Naming) -> Codec:
+    """The codec of a type inside of another, which refers to an alias that contains itself."""
+    alias = naming.recursive(type_)
+    if alias is None:
+        return codec(type_, naming)
+    name = naming.component(alias)
+    kinds = sorted(_kinds(type_, naming))
+    plain = (("is_plain", True),) if naming.is_plain(alias) else ()
+    return Codec(RECURSIVE, (naming.modules[name], name, *kinds), plain)
+
+
+def _kinds(type_: Type, naming: Naming) -> set[str]:
+    """The JSON types of the values that ``type_`` allows."""
+    type_ = naming.resolve(type_)
+    match type_:
+        case Scalar(kind):
+            return {"number" if kind == "integer" else kind}
+        case EnumType():
+            return {"string"}
+        case ArrayType() | TupleType():
+            return {"array"}
+        case MapType() | ObjectType():
+            return {"object"}
+        case LiteralType(values):
+            return set(map(_literal_kind, values))
+        case NullableType(inner):
+            return {"null", *_kinds(inner, naming)}
+        case UnionType(variants=variants):
+            return {kind for each in variants for kind in _kinds(each.type, naming)}
+        case _:
+            return {"array", "boolean", "null", "number", "object", "string"}
+
+
+def _tuple(tuple_: TupleType, naming: Naming) -> Codec:
+    limits = options(tuple_.constraints, "array")
+    fixed = tuple_.fixed
+    if fixed is not None:
+        counted = ("min_items", "max_items")
+        inside = tuple(_inside(each, naming) for each in fixed)
+        return Codec(TUPLE, inside, tuple(each for each in limits if each[0] not in counted))
+    rest = NO_SUCH_ITEM if tuple_.rest is None else _inside(tuple_.rest, naming)
+    return Codec(POSITIONS, (rest, *(_inside(each, naming) for each in tuple_.items)), limits)
 
 
 def _scalar(scalar: Scalar) -> Codec:
@@ -241,39 +302,25 @@ def _scalar(scalar: Scalar) -> Codec:
 
 
 def _union(union: UnionType, naming: Naming) -> Codec:
-    """Select among the variants of each JSON type, then by the JSON type."""
-    groups: dict[str, list[Codec]] = {}
+    """Select by the JSON type, and among the variants of the same JSON types."""
+    groups: dict[frozenset[str], list[Codec]] = {}
     for variant in union.variants:
-        each = codec(variant.type, naming)
+        each = _inside(variant.type, naming)
         if each == ANY:
             return ANY
-        groups.setdefault(_kind(naming.resolve(variant.type)), []).append(each)
+        groups.setdefault(frozenset(_kinds(variant.type, naming)), []).append(each)
     one_of = union.one_of
     told = [
-        _objects(union, codecs, naming) if kind == "object" else _same_kind(codecs, one_of)
-        for kind, codecs in groups.items()
+        (
+            _objects(union, codecs, naming)
+            if kinds == frozenset(["object"])
+            else _same_kind(codecs, one_of)
+        )
+        for kinds, codecs in groups.items()
     ]
-    if "mixed" in groups:
+    if sum(map(len, groups)) > len(frozenset[str]().union(*groups)):
         return _best_fit([each for codecs in groups.values() for each in codecs], one_of)
     return told[0] if len(told) == 1 else Codec("OneOf", tuple(told))
-
-
-def _kind(type_: Type) -> str:
-    """The JSON type of a resolved variant; ``mixed`` where it has several."""
-    match type_:
-        case Scalar(kind):
-            return "number" if kind == "integer" else kind
-        case EnumType():
-            return "string"
-        case ArrayType():
-            return "array"
-        case MapType() | ObjectType():
-            return "object"
-        case LiteralType(values):
-            kinds = {_literal_kind(value) for value in values}
-            return kinds.pop() if len(kinds) == 1 else "mixed"
-        case _:
-            return "mixed"
 
 
 def _literal_kind(value: str | int | float | bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from wireloom.model.ir import (
     NO_CONSTRAINTS,
@@ -16,9 +17,11 @@ from wireloom.model.ir import (
     NullableType,
     ObjectType,
     Scalar,
+    TupleType,
     Type,
     unchecked,
 )
+from wireloom.plan.annotations import annotation
 from wireloom.plan.formats import format_of
 from wireloom.plan.naming import Naming
 
@@ -71,12 +74,26 @@ def _limits(type_: Type, naming: Naming) -> Iterator[str]:
     type_ = unchecked(type_)
     if isinstance(type_, NullableType):
         type_ = unchecked(type_.type)
-    if not isinstance(type_, Scalar | ArrayType | MapType):
+    if not isinstance(type_, Scalar | ArrayType | TupleType | MapType):
         return
-    if type_.constraints is not NO_CONSTRAINTS:
+    if isinstance(type_, TupleType):
+        yield from _positions(type_, naming)
+    elif type_.constraints is not NO_CONSTRAINTS:
         yield from _stated(type_.constraints)
     if isinstance(type_, Scalar) and type_.format and format_of(type_) is None:
         yield f"Format: {json.dumps(type_.format)[1:-1]}."
+
+
+def _positions(type_: TupleType, naming: Naming) -> Iterator[str]:
+    """What the annotation of an array with types by position does not say."""
+    limits = type_.constraints
+    if type_.fixed is not None:
+        yield from _stated(replace(limits, min_items=None, max_items=None))
+        return
+    shown = [f"`{annotation(each, naming)}`" for each in type_.items]
+    rest = "" if type_.rest is None else f", then `{annotation(type_.rest, naming)}`"
+    yield f"Items by position: {', '.join(shown)}{rest}."
+    yield from _stated(limits)
 
 
 def _stated(limits: Constraints) -> Iterator[str]:

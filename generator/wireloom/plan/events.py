@@ -26,15 +26,15 @@ from wireloom.model.ir import (
     Family,
     NullableType,
     ObjectType,
-    Place,
     Reference,
     Type,
     UnionType,
     Variant,
     Webhook,
 )
+from wireloom.model.place import Place
 from wireloom.plan.annotations import annotation, imported_names
-from wireloom.plan.codecs import Codec, codec
+from wireloom.plan.codecs import Codec, codec, needed_modules
 from wireloom.plan.modules import Import
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import fixed_strings
@@ -66,6 +66,11 @@ class EventsPlan:
     any_event: str
     events: tuple[EventPlan, ...]
     imports: tuple[Import, ...]
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """The modules of the runtime that the codecs need."""
+        return needed_modules(each.codec for each in self.events)
 
 
 def plan_events(

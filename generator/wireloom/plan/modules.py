@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from wireloom.model.literals import literal
 from wireloom.plan.annotations import ENUM_TEXTS
 from wireloom.plan.codecs import Codec, share
 
@@ -23,6 +24,7 @@ class Alias:
     """A name for a union of classes: ``name`` stands for the types in ``members``.
 
     ``codec`` makes the type when a program first uses it; ``constant`` is its name in the module.
+    ``is_recursive`` says that the module's component contains itself outside of classes.
     """
 
     name: str
@@ -30,6 +32,13 @@ class Alias:
     members: tuple[str, ...]
     codec: Codec
     documentation: tuple[str, ...] = ()
+    is_recursive: bool = False
+
+    @property
+    def source(self) -> str:
+        """What the name stands for. A type that contains itself is a string (PEP 613)."""
+        members = " | ".join(self.members)
+        return literal(members) if self.is_recursive else members
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,6 +65,14 @@ RESERVED_MODULES = frozenset(
     [
         *keyword.kwlist,
         "rt",  # every module of the folder imports the runtime by this name
+        *(
+            "checks",
+            "linear",
+            "old_names",
+            "recursive",
+            "tuples",
+        ),  # and these modules of the runtime
+        *("format_byte", "format_date", "format_duration", "format_time", "format_uuid"),
         *("aux", "con", "nul", "prn"),  # Windows does not allow files of these names
         *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
     ]

@@ -11,25 +11,24 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from wireloom.model.ir import (
-    AnyType,
     CheckedType,
     Component,
     EnumType,
     Family,
     NullableType,
     ObjectType,
-    Place,
     Reference,
-    Step,
+    TupleType,
     Type,
     UnionType,
     children,
     walk,
 )
+from wireloom.model.place import Place, Step
 from wireloom.model.references import reachable
 from wireloom.model.short_names import mark, shortened
 from wireloom.plan import names
-from wireloom.plan.formats import Format, used
+from wireloom.plan.formats import Format, format_of, used
 from wireloom.plan.kept import Kept
 from wireloom.plan.unions import Tags, find_tags
 
@@ -90,6 +89,11 @@ class Naming:
         """The formats of strings in the family that are not in every package."""
         return used(self._all)
 
+    @property
+    def has_tuples(self) -> bool:
+        """Whether the items of an array have types by their position."""
+        return any(isinstance(each, TupleType) for each in self._all)
+
     @cached_property
     def _attributes(self) -> dict[Place, dict[str, str]]:
         return {
@@ -138,6 +142,8 @@ class Naming:
         match place.path[-1]:
             case Step("items"):
                 return "item"
+            case Step("position", index):
+                return f"item{index}"
             case Step("values"):
                 return "extra" if place.parent() in self.objects else "value"
             case Step("variant", key):
@@ -227,10 +233,7 @@ class Naming:
         return sum(isinstance(variant, ObjectType) for variant in variants) > 1
 
     def resolve(self, type_: Type) -> Type:
-        """Follow references, and leave checks out.
-
-        An alias that contains itself is treated as any value.
-        """
+        """Follow references, and leave checks out."""
         while isinstance(type_, Reference | CheckedType):
             type_ = type_.type if isinstance(type_, CheckedType) else self.follow(type_)
         return type_
@@ -238,10 +241,16 @@ class Naming:
     def follow(self, type_: Type) -> Type:
         """Follow references; a type with checks keeps them."""
         while isinstance(type_, Reference):
-            if type_.component in self.endless:
-                return AnyType()
             type_ = self._types[type_.component]
         return type_
+
+    def recursive(self, type_: Type) -> str | None:
+        """The alias that ``type_`` refers to, if it contains itself; else None."""
+        while isinstance(type_, Reference):
+            if type_.component in self.endless:
+                return type_.component
+            type_ = self._types[type_.component]
+        return None
 
     @cached_property
     def endless(self) -> frozenset[str]:
@@ -251,15 +260,14 @@ class Naming:
 
     def _referenced(self, name: str) -> set[str]:
         """The components that the type of ``name`` refers to outside of classes."""
-        found: set[str] = set()
-        pending = [self._types[name]]
-        while pending:
-            type_ = pending.pop()
-            if isinstance(type_, Reference):
-                found.add(type_.component)
-            elif not isinstance(type_, ObjectType):
-                pending.extend(children(type_))
-        return found
+        types = _outside_classes(self._types[name])
+        return {each.component for each in types if isinstance(each, Reference)}
+
+    def is_plain(self, alias: str) -> bool:
+        """Whether values of an alias that contains itself are plain JSON when they are decoded."""
+        names = reachable([alias], self._referenced)
+        types = (each for name in names for each in _outside_classes(self._types[name]))
+        return not any(map(_has_class, types))
 
     def tags(self, union: UnionType) -> Tags | None:
         """The tags of the object variants of ``union``, in the order of its variants."""
@@ -282,6 +290,22 @@ class Naming:
             if isinstance(resolved, ObjectType)
         ]
         return find_tags(objects, union.discriminator, components, self.resolve)
+
+
+def _outside_classes(type_: Type) -> Iterator[Type]:
+    """``type_`` and the types inside it, without those inside classes."""
+    waiting = [type_]
+    while waiting:
+        here = waiting.pop()
+        yield here
+        if not isinstance(here, ObjectType):
+            waiting.extend(children(here))
+
+
+def _has_class(type_: Type) -> bool:
+    """Whether a value is decoded to something else than the JSON value that came."""
+    is_tuple = isinstance(type_, TupleType) and type_.fixed is not None
+    return is_tuple or isinstance(type_, ObjectType | EnumType) or format_of(type_) is not None
 
 
 def _bare(type_: Type) -> Type:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from wireloom.model.ir import ObjectType, Place
+from wireloom.model.ir import ObjectType
+from wireloom.model.place import Place
 from wireloom.plan.naming import Naming
 from wireloom.plan.reach import reached_from
 

@@ -11,13 +11,13 @@ from wireloom.model.ir import (
     Family,
     NullableType,
     ObjectType,
-    Place,
     Reference,
     Type,
     UnionType,
     Variant,
 )
-from wireloom.plan.codecs import Codec, codec
+from wireloom.model.place import Place
+from wireloom.plan.codecs import Codec, codec, needed_modules
 from wireloom.plan.events import EventsPlan
 from wireloom.plan.naming import Naming
 
@@ -72,6 +72,11 @@ class ReceiverPlan:
     by_event: bool = False
     event_header: str = ""
     event_key: str = ""
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """The modules of the runtime that ``codec`` needs."""
+        return needed_modules([] if self.codec is None else [self.codec])
 
     @property
     def imports(self) -> tuple[Model, ...]:

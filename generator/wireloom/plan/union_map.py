@@ -13,6 +13,7 @@ from wireloom.model.ir import (
     MapType,
     ObjectType,
     Scalar,
+    TupleType,
     UnionType,
     Variant,
     walk,
@@ -100,7 +101,7 @@ def _name(variant: Variant, naming: Naming) -> str:
     match naming.resolve(variant.type):
         case ObjectType(place=place):
             return str(place)
-        case ArrayType():
+        case ArrayType() | TupleType():
             return "array"
         case MapType():
             return "object"

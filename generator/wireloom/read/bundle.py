@@ -20,7 +20,7 @@ from wireloom.model import pointer as json_pointer
 from wireloom.model.document import Document, JsonObject, Origins, Place, Refusal, Target
 from wireloom.model.errors import WireloomError
 from wireloom.model.references import reference_to_place
-from wireloom.read.dialects import modernize
+from wireloom.read.dialects import modern_place, modernize
 from wireloom.read.dynamic import Reference, settle
 from wireloom.read.objects import SECTIONS, inside
 from wireloom.read.positions import locate
@@ -113,7 +113,7 @@ class Bundle:
         self._claim(data)
         added = self._name(data)
         for each in self._written:
-            each.write(reference_to_place(self.place_of(each.target)))
+            each.write(reference_to_place(self.place_of(each.target, self._modern(each.target))))
         for target, (_components, section, name) in added.items():
             components = cast(JsonObject, data.setdefault("components", {}))
             cast(JsonObject, components.setdefault(section, {}))[name] = self.files.value(target)
@@ -126,19 +126,28 @@ class Bundle:
         origins = Origins(places, self.files.digests, self._refused)
         return Document(data, first.source, origins)
 
-    def place_of(self, target: Target) -> Place:
-        """Where ``target`` is in the document."""
+    def place_of(self, target: Target, way: Place = ()) -> Place:
+        """Where ``target`` is in the document; ``way`` is its place in the keywords of 2020-12."""
         for length in range(len(target.place), -1, -1):
             start = self._placed.get(Target(target.file, target.place[:length]))
             if start is not None:
-                return (*start, *target.place[length:])
+                return (*start, *(way or target.place)[length:])
         raise LookupError(target)
+
+    def _modern(self, target: Target) -> Place:
+        """The place of ``target`` in its file, in the keywords of 2020-12."""
+        data = self.files.data[target.file]
+        return modern_place(data, target.place) if self._has_dialect(data) else target.place
+
+    def _has_dialect(self, data: JsonObject) -> bool:
+        return isinstance(data.get("$schema"), str) or self._is_json_schema
 
     def _clean(self) -> None:
         """Drop what nothing needs any more: names of schemas, and definitions inside others."""
+        old = {file for file, data in self.files.data.items() if self._has_dialect(data)}
         dialects = {file: data.get("$schema") for file, data in self.files.data.items()}
         for schema, file in self.schemas:
-            if isinstance(dialects[file], str) or self._is_json_schema:
+            if file in old:
                 modernize(schema, dialects[file])
             for keyword in _NAMES.intersection(schema):
                 if isinstance(schema[keyword], str | bool):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import cast
+from typing import Any, cast
 
-from wireloom.model.document import JsonObject
+from wireloom.model import pointer
+from wireloom.model.document import JsonObject, Place
 
 _ANNOTATIONS = frozenset(
     {"title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly"}
@@ -39,3 +40,27 @@ def modernize(schema: JsonObject, dialect: object) -> None:
         for name, each in cast(JsonObject, dependencies).items():
             keyword = "dependentRequired" if isinstance(each, list) else "dependentSchemas"
             cast(JsonObject, schema.setdefault(keyword, {}))[name] = each
+
+
+_NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependencies"})
+"""Keywords whose value is an object: its keys are names."""
+
+
+def modern_place(data: Any, place: Place) -> Place:
+    """``place`` in ``data``, a document in an older dialect, once :func:`modernize` was there."""
+    found: list[str] = []
+    is_name = False
+    for step in place:
+        found.append(step if is_name else _modern_keyword(data, step))
+        is_name = not is_name and step in _NAMED
+        data = pointer.value_at(data, (step,))
+    return tuple(found)
+
+
+def _modern_keyword(schema: Any, keyword: str) -> str:
+    """What ``keyword`` of ``schema`` becomes."""
+    if keyword == "dependencies" and isinstance(schema, dict):
+        return "dependentSchemas"
+    if not isinstance(schema, dict) or not isinstance(cast(JsonObject, schema).get("items"), list):
+        return keyword
+    return {"items": "prefixItems", "additionalItems": "items"}.get(keyword, keyword)

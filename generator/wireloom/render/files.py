@@ -23,7 +23,10 @@ RUNTIME = "_runtime"
 _RUNTIME_SOURCES = Path(__file__).parent.parent / "runtime"
 
 _OPTIONAL_MODULES = frozenset(
-    ["linear.py", *(f"{each.module}.py" for each in FORMATS.values() if each.module != "rt")]
+    [
+        *("linear.py", "recursive.py", "tuples.py"),
+        *(f"{each.module}.py" for each in FORMATS.values() if each.module != "rt"),
+    ]
 )
 """The modules of the runtime that only the packages have that need them."""
 
@@ -73,7 +76,7 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
             schemas=(),
         )
     yield _File("__init__.py", "package.jinja", (("plan", package),))
-    more = (*plan.formats, *(("linear",) if plan.linear else ()))
+    more = (*plan.formats, *(("linear",) if plan.linear else ()), *plan.containers)
     yield from _copied("", but=_OPTIONAL_MODULES - {f"{each}.py" for each in more})
     if plan.receiver is not None:
         yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from .containers import Map
-from .decode import Get, decode_other, new, rest, too_deep
+from .decode import Get, decode_other, decode_value, new, rest, too_deep
 from .encode import ENCODERS, finish
 from .json_values import CLASS_OF, JSON_OBJECT
 from .record import Record
@@ -122,6 +122,13 @@ class BranchRecord(Record):
                 fill_rest(self)
             self._extra = value
 
+        def _unread(self) -> dict[str, Any]:
+            if self._pending is None:
+                return {}
+            branches = BRANCHES[type(self)].items()
+            json = self._pending[0]
+            return {name: json[key] for name, (key, _) in branches if _is_unread(self, name)}
+
         def __getstate__(self) -> Any:
             """What ``copy`` and ``pickle`` take: every attribute, with all branches decoded."""
             slots = {
@@ -218,7 +225,8 @@ def _rest(cls: Any, json: dict[str, Any], count: int) -> tuple[dict[str, Any], t
         return {}, ()
     extra, nulls = rest(cls, json)
     if extra is not None and RULES[cls].has_typed_extra:
-        extra = Map(cast("Codec", RULES[cls].extra)).decode(extra)
+        decode = Map(cast("Codec", RULES[cls].extra)).decode
+        extra = decode_value(f"{cls.__name__}.extra", decode, extra)
     return extra or {}, nulls
 
 

@@ -12,6 +12,8 @@ from .enums import OpenEnum
 from .json_values import JSON_ARRAY, JSON_OBJECT, JSON_STRING
 from .rules import FIELDS
 
+_ARRAYS: Any = JSON_ARRAY, tuple
+
 
 def encode(value: Any) -> Any:
     """The JSON value for any value that a field may hold."""
@@ -50,7 +52,7 @@ class _Encoders(dict[type[Any], Callable[[Any], Any]]):
             return _encode_member
         if issubclass(cls, JSON_STRING):
             return str
-        if issubclass(cls, JSON_ARRAY):
+        if issubclass(cls, _ARRAYS):
             return _encode_array
         if issubclass(cls, JSON_OBJECT):
             return _encode_object
@@ -159,19 +161,23 @@ def _encode_outermost(value: Any) -> Any:
     """The JSON value for ``value``, in which the values inside are still as they were."""
     if isinstance(value, JSON_OBJECT | JSON_ARRAY):
         return value.copy()
+    if isinstance(value, _ARRAYS):
+        return list(value)
     cls: Any = value.__class__
     if not is_record(cls):
         return encode(value)
     from dataclasses import fields
 
     shell: Any = object.__new__(cls)
+    unread = value._unread()
     for each in fields(cls):
-        setattr(shell, each.name, _keep_inside(getattr(value, each.name)))
+        inside = unread[each.name] if each.name in unread else getattr(value, each.name)
+        setattr(shell, each.name, inside if each.name == "_nulls" else _keep_inside(inside))
     shell.extra = {key: _keep_inside(item) for key, item in value.extra.items()}
     encoded: dict[str, Any] = encode(shell)
     return {key: item.value if isinstance(item, _Inside) else item for key, item in encoded.items()}
 
 
 def _keep_inside(value: Any) -> Any:
-    is_container = is_record(type(value)) or isinstance(value, JSON_OBJECT | JSON_ARRAY)
+    is_container = is_record(type(value)) or isinstance(value, (JSON_OBJECT, *_ARRAYS))
     return _Inside(value) if is_container else value

@@ -23,6 +23,7 @@ from wireloom.model.ir import (
     ObjectType,
     Reference,
     Scalar,
+    TupleType,
     Type,
     UnionType,
 )
@@ -119,6 +120,8 @@ class _Maker:
                 return self._component(component, nth)
             case ArrayType():
                 return self._array(type_)
+            case TupleType():
+                return self._tuple(type_)
             case MapType():
                 return self._map(type_, nth)
             case UnionType():
@@ -174,7 +177,7 @@ class _Maker:
 
     # --- arrays and objects
 
-    def _array(self, array: ArrayType) -> Json:
+    def _array(self, array: ArrayType | TupleType, wanted: int = 1) -> Json:
         limits = array.constraints
         least = limits.min_items or 0
         _refuse_more_than(LONGEST, least, "items")
@@ -182,15 +185,23 @@ class _Maker:
             raise ImpossibleError(f"at least {least} items and at most {limits.max_items}")
         if least or not self._full or limits.max_items == 0:
             return self._items(array, least)
-        return self._optional(lambda: self._items(array, 1), [])
+        count = wanted if limits.max_items is None else min(wanted, limits.max_items)
+        return self._optional(lambda: self._items(array, count), [])
 
-    def _items(self, array: ArrayType, count: int) -> list[Json]:
+    def _tuple(self, tuple_: TupleType) -> Json:
+        """An item at each position, and one behind, where they are not left out."""
+        return self._array(tuple_, len(tuple_.members))
+
+    def _items(self, array: ArrayType | TupleType, count: int) -> list[Json]:
         """``count`` items, no two of them alike where possible."""
         items: list[Json] = []
         seen: set[str] = set()
         for nth in range(count):
             with self._at(str(nth)):
-                item = self.make(array.item, nth)
+                type_ = array.item if isinstance(array, ArrayType) else array.at(nth)
+                if type_ is None:
+                    raise ImpossibleError(f"no item may come behind the first {nth}")
+                item = self.make(type_, nth)
                 text = json.dumps(item, sort_keys=True)
                 if array.constraints.unique_items and text in seen:
                     raise ImpossibleError(f"{count} different items are required")

@@ -11,7 +11,7 @@ from wireloom.audit.package import AuditedPackage, Subject
 from wireloom.config import Settings
 from wireloom.model import pointer as json_pointer
 from wireloom.model.errors import UsageError
-from wireloom.model.ir import Place
+from wireloom.model.place import Place
 from wireloom.model.references import COMPONENTS
 from wireloom.output.text_files import write_text
 from wireloom.pipeline import Pipeline

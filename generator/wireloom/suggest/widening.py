@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from wireloom.model import pointer as json_pointer
 from wireloom.model.document import OBSERVED, Document, JsonObject
-from wireloom.model.ir import Place
+from wireloom.model.place import Place
 from wireloom.suggest import document as suggest
 from wireloom.suggest.document import Suggestion, jsonpath
 from wireloom.suggest.evidence import Evidence, Findings, Spot

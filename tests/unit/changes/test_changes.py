@@ -386,3 +386,75 @@ def test_a_finding_about_an_observed_field_says_so() -> None:
         ]
         assert line.endswith(", seen in recorded webhooks only")
         assert '"observed": true' in show.FORMATS["json"]([compare(old, new)])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            {
+                "prefixItems": [{"type": "string"}, {"type": "integer"}],
+                "minItems": 2,
+                "maxItems": 2,
+            },
+            {"prefixItems": [{"type": "string"}, {"type": "string"}], "minItems": 2, "maxItems": 2},
+            ["type-changed Event.pair[1] int -> str"],
+        ),
+        (
+            {"prefixItems": [{"type": "string"}], "minItems": 1, "maxItems": 1},
+            {"prefixItems": [{"type": "string"}, {}], "minItems": 2, "maxItems": 2},
+            ["type-changed Event.pair tuple[str] -> tuple[str, Any]"],
+        ),
+        (
+            {"prefixItems": [{"type": "string"}, {"type": "integer"}]},
+            {"prefixItems": [{"type": "integer"}, {"type": "string"}]},
+            ["type-changed Event.pair[0] str -> int", "type-changed Event.pair[1] int -> str"],
+        ),
+        (
+            {"items": {"type": "integer"}},
+            {"prefixItems": [{"type": "number"}], "items": {"type": "integer"}},
+            ["integer-became-number Event.pair[0] int -> int | float"],
+        ),
+        (
+            {"prefixItems": [{"type": "string"}], "items": False},
+            {"prefixItems": [{"type": "string"}]},
+            ["type-opened Event.pair[] nothing else -> Any"],
+        ),
+        (
+            {"prefixItems": [{"type": "string", "maxLength": 3}], "minItems": 1, "maxItems": 1},
+            {"prefixItems": [{"type": "string", "maxLength": 2}], "minItems": 1, "maxItems": 1},
+            ["max-length-lowered Event.pair[0] 3 -> 2"],
+        ),
+    ],
+    ids=["item", "length", "order", "list", "rest", "limit"],
+)
+def test_the_items_of_an_array_are_compared_by_position(
+    old: dict[str, Any], new: dict[str, Any], expected: list[str]
+) -> None:
+    schemas = [
+        {"Event": {"type": "object", "properties": {"pair": {"type": "array", **each}}}}
+        for each in (old, new)
+    ]
+    roots = Roots(receive=("Event",), send=())
+    sides = families([source(document(each), "test.json") for each in schemas], roots)
+    findings = compare(*sides).findings
+    shown = [f"{each.rule} {each.place} {each.before} -> {each.after}" for each in findings]
+    assert sorted(shown) == sorted(expected)
+    assert len(compare(*sides[::-1]).findings) == len(expected)
+
+
+def test_an_alias_that_contains_itself_may_get_another_name() -> None:
+    def schemas(name: str, leaf: str) -> dict[str, Any]:
+        items = {"anyOf": [{"type": leaf}, {"$ref": f"#/components/schemas/{name}"}]}
+        event = {"type": "object", "properties": {"tree": {"$ref": f"#/components/schemas/{name}"}}}
+        return {"Event": event, name: {"type": "array", "items": items}}
+
+    both = [schemas("Tree", "integer"), schemas("Nested", "number")]
+    roots = Roots(receive=("Event",), send=())
+    sides = families([source(document(each), "test.json") for each in both], roots)
+    found = [(each.rule, each.place) for each in compare(*sides).findings]
+    assert found == [
+        ("type-widened", "Event.tree[]"),
+        ("alias-removed", "Tree"),
+        ("alias-added", "Nested"),
+    ]

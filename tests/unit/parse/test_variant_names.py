@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 import pytest
-from wireloom.model.ir import Place
+from wireloom.model.place import Place
 from wireloom.parse.variants import variant_places
 
 

@@ -85,6 +85,33 @@ def test_older_keywords_become_those_of_2020_12(tmp_path: Path, old: Any, new: A
     assert document(tmp_path, data).schemas["Event"]["properties"]["x"] == new
 
 
+@pytest.mark.parametrize(
+    ("way", "now"),
+    [
+        ("x/items/0", "x/prefixItems/0"),
+        ("x/additionalItems", "x/items"),
+        ("x/dependencies/items", "x/dependentSchemas/items"),
+        ("items/items", "items/items"),
+        ("dependencies/items", "dependencies/items"),
+    ],
+)
+def test_references_lead_to_where_older_keywords_are_now(
+    tmp_path: Path, way: str, now: str
+) -> None:
+    array: dict[str, Any] = {
+        "items": [{}],
+        "additionalItems": {},
+        "dependencies": {"items": {"minLength": 1}},
+    }
+    list_ = {"items": {"type": "string"}}
+    properties: dict[str, Any] = {"x": array, "items": list_, "dependencies": list_}
+    reference = {"$ref": f"#/definitions/A/properties/{way}"}
+    definitions = {"A": {"properties": properties}}
+    data = {"$schema": DRAFT_07, "properties": {"y": reference}, "definitions": definitions}
+    found = document(tmp_path, data).schemas["Event"]["properties"]["y"]
+    assert found == {"$ref": f"#/components/schemas/A/properties/{now}"}
+
+
 def test_keywords_beside_a_reference_hold_since_2019(tmp_path: Path) -> None:
     beside = {"$ref": "#/$defs/A", "minLength": 1}
     found = document(tmp_path, {"properties": {"x": beside}, "$defs": {"A": {}}})

@@ -80,6 +80,10 @@ def one(tmp_path: Path) -> Any:
             "minItems": 6,
             "uniqueItems": True,
         },
+        {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "minItems": 1},
+        {"type": "array", "prefixItems": [{"type": "string"}], "items": False, "minItems": 1},
+        {"type": "array", "prefixItems": [{"type": "null"}], "items": {"const": 1}, "minItems": 2},
+        {"type": "array", "prefixItems": [{"const": 1}, {"const": 2}], "maxItems": 1},
         {"type": "object", "additionalProperties": {"type": "integer"}, "minProperties": 2},
         {"type": "object", "properties": {"a": {}, "b": {}, "c": {}}, "minProperties": 2},
         {"type": "object", "properties": {"a": {}, "b": {}, "c": {}}, "maxProperties": 1},
@@ -107,6 +111,10 @@ def test_a_sample_keeps_to_the_limits(one: Any, schema: dict[str, Any]) -> None:
         (
             {"type": "string", "pattern": "^a{5}$", "maxLength": 4},
             "no text was found that the pattern ^a{5}$ matches",
+        ),
+        (
+            {"type": "array", "prefixItems": [True, True], "items": False, "minItems": 3},
+            "no item may come behind the first 2",
         ),
         ({"type": "object", "minProperties": 1, "additionalProperties": False}, "at least 1 keys"),
     ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from typing import Any
 
@@ -20,7 +20,7 @@ from wireloom.changes.rule import (
 )
 from wireloom.changes.rules.types import SlotPair
 from wireloom.changes.slots import Slot
-from wireloom.model.ir import ArrayType, Constraints, EnumType, MapType, Scalar
+from wireloom.model.ir import ArrayType, Constraints, EnumType, MapType, Scalar, TupleType
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,8 +50,11 @@ def _by_type(slot: Slot) -> dict[str, list[Constraints]]:
                 found.setdefault("number" if kind == "integer" else kind, []).append(limits)
             case EnumType(constraints=limits):
                 enums.append(limits)
-            case ArrayType(constraints=limits):
+            case ArrayType(constraints=limits) | TupleType(fixed=None, constraints=limits):
                 found.setdefault("array", []).append(limits)
+            case TupleType(constraints=limits):  # its length is a matter of the type
+                sizes = replace(limits, min_items=None, max_items=None)
+                found.setdefault("array", []).append(sizes)
             case MapType(constraints=limits):
                 found.setdefault("object", []).append(limits)
             case _:

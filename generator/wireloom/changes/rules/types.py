@@ -21,9 +21,13 @@ from wireloom.changes.rule import (
 )
 from wireloom.changes.rules.formats import FormatPair, format_side
 from wireloom.changes.slots import Slot
-from wireloom.model.ir import ArrayType, MapType, Scalar, Type, UnionType
+from wireloom.model.ir import ArrayType, MapType, Scalar, TupleType, Type, UnionType
+from wireloom.model.place import Place
 
 Heads: TypeAlias = frozenset[Head]
+
+_NO_TYPE = UnionType(Place(""), ())
+"""The type of an item that no value may be."""
 
 _ONLY_STR, _ONLY_LIST = frozenset({STR}), frozenset({LIST})
 _ONLY_INT, _ONLY_NUMBER = frozenset({("int", "")}), frozenset({("number", "")})
@@ -42,12 +46,22 @@ class SlotPair(Pair[Slot]):
 
     def inside(self) -> Iterator[SlotPair]:
         """The items of the lists and the values of the dicts that both sides have."""
-        arrays = self.old.one(ArrayType), self.new.one(ArrayType)
+        arrays = self.old.array, self.new.array
         if arrays[0] and arrays[1]:
-            yield self._inside("[]", arrays[0].item, arrays[1].item)
+            yield from self._items(arrays[0], arrays[1])
         maps = self.old.one(MapType), self.new.one(MapType)
         if maps[0] and maps[1]:
             yield self._inside("{}", maps[0].value, maps[1].value)
+
+    def _items(self, old: TupleType, new: TupleType) -> Iterator[SlotPair]:
+        """The items at each position, and those behind."""
+        lengths = [None if each.fixed is None else len(each.fixed) for each in (old, new)]
+        if lengths[0] != lengths[1]:
+            return
+        for at in range(lengths[0] or max(len(old.items), len(new.items))):
+            yield self._inside(f"[{at}]", old.at(at) or _NO_TYPE, new.at(at) or _NO_TYPE)
+        if lengths[0] is None:
+            yield self._inside("[]", old.rest or _NO_TYPE, new.rest or _NO_TYPE)
 
     def _inside(self, step: str, old: Type, new: Type) -> SlotPair:
         return replace(
@@ -82,16 +96,16 @@ class SlotPair(Pair[Slot]):
     def _heads_of(self, type_: Type, slot: Slot, shared: set[str]) -> Heads:
         if isinstance(type_, UnionType) and (name := slot.facts.naming.alias_of(type_)) in shared:
             return frozenset({("choice", name or "")})
-        if isinstance(type_, ArrayType) and self._several(ArrayType):
+        if isinstance(type_, ArrayType | TupleType) and self._several(ArrayType, TupleType):
             return frozenset({("list", slot.facts.show(type_))})
         if isinstance(type_, MapType) and self._several(MapType):
             return frozenset({("dict", slot.facts.show(type_))})
         return slot.facts.heads([type_], expand=True)
 
-    def _several(self, kind: type[Type]) -> bool:
+    def _several(self, *kinds: type[Type]) -> bool:
         """Whether a side has several lists, or several dicts, so that what is inside counts."""
         return any(
-            sum(isinstance(each, kind) for each in slot.members) > 1
+            sum(isinstance(each, kinds) for each in slot.members) > 1
             for slot in (self.old, self.new)
         )
 

@@ -24,10 +24,7 @@ Inside = Callable[[list[JsonObject]], "JsonObject | None"]
 KNOWN = frozenset[str]({"type", "enum", CHECKS}).union(*CONSTRAINTS_OF.values(), ANNOTATIONS)
 """The keywords that are understood here. A schema with any other is kept whole as a check."""
 
-_DEPENDS_ON = {
-    "patternProperties": ("additionalProperties",),
-    "prefixItems": ("items",),
-}
+_DEPENDS_ON = {"patternProperties": ("additionalProperties",)}
 """Keywords that change what another keyword means."""
 
 
@@ -74,6 +71,8 @@ def _says(strong: JsonObject, key: str, weak: JsonObject) -> bool:
     match key:
         case "type" if strong.get("type") == "integer":
             return weak["type"] in ("integer", "number")
+        case "items" if len(_positions(strong)) > len(_positions(weak)):
+            return False
         case "required":
             return set(weak["required"]) <= set(strong.get("required", ()))
         case "additionalProperties":
@@ -195,7 +194,9 @@ def _or(first: bool, second: bool) -> bool:
     return first or second
 
 
-_INSIDE = frozenset({"type", "items", "properties", "required", "additionalProperties"})
+_INSIDE = frozenset(
+    {"type", "items", "prefixItems", "properties", "required", "additionalProperties"}
+)
 
 _JOINS: dict[str, Callable[[Any, Any], Any]] = {
     **dict.fromkeys(["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"], max),
@@ -209,16 +210,38 @@ _JOINS: dict[str, Callable[[Any, Any], Any]] = {
 
 
 def _items(result: JsonObject, schemas: list[JsonObject], inside: Inside) -> None:
-    given = [schema["items"] for schema in schemas if "items" in schema]
-    if not given:
+    """Intersect the items, position by position. No item is valid behind one that cannot be."""
+    if not any("items" in schema or "prefixItems" in schema for schema in schemas):
         return
-    items = inside(given)
-    if items is not None:
-        result["items"] = items
-    elif result.get("minItems", 0) > 0:
+    length = max(len(_positions(schema)) for schema in schemas)
+    found = [_together([_at(schema, at) for schema in schemas], inside) for at in range(length)]
+    positions = found[: found.index(None)] if None in found else found
+    whole = len(positions) == length
+    rest = _together([schema.get("items", {}) for schema in schemas], inside) if whole else None
+    if positions:
+        result["prefixItems"] = positions
+    if rest is None and result.get("minItems", 0) > len(positions):
         raise ImpossibleError
-    else:
+    if rest is None and not positions:
         result["maxItems"] = 0
+    elif rest != {}:
+        result["items"] = False if rest is None else rest
+
+
+def _positions(schema: JsonObject) -> list[JsonObject]:
+    return cast("list[JsonObject]", schema.get("prefixItems", []))
+
+
+def _at(schema: JsonObject, index: int) -> JsonObject | bool:
+    """What ``schema`` says of the item ``index``."""
+    positions = _positions(schema)
+    return positions[index] if index < len(positions) else schema.get("items", {})
+
+
+def _together(given: list[JsonObject | bool], inside: Inside) -> JsonObject | None:
+    """The intersection of ``given``; None where no value is valid."""
+    schemas = [each for each in given if isinstance(each, dict)]
+    return None if len(schemas) < len(given) else inside(schemas) if schemas else {}
 
 
 def _object(

@@ -308,6 +308,8 @@ def _with_inside(schema: JsonObject, change: Callable[[JsonObject], JsonObject])
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
             changed[key] = change(schema[key])
+    if "prefixItems" in schema:
+        changed["prefixItems"] = [change(each) for each in schema["prefixItems"]]
     if "properties" in schema:
         given: JsonObject = schema["properties"]
         changed["properties"] = {name: change(each) for name, each in given.items()}
