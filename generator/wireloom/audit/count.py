@@ -41,12 +41,12 @@ class Count:
     def prepare(self) -> None:
         """Import the packages in this process."""
         _prepared.clear()
-        _prepared[self] = decode.load(self.subjects, self.at)
+        _prepared[self] = decode.load(self.subjects)
 
     def do(self, work: Work) -> Counted:
         """Count the payloads of ``work``."""
         lines: Lines = {}
-        tallies = decode.count_pieces(_prepared[self], pieces(work, self.at, lines))
+        tallies = decode.count_pieces(_prepared[self], pieces(work, self.at, lines), self.at)
         return Counted(tallies, lines, size_of(work))
 
 

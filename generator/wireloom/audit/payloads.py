@@ -85,9 +85,11 @@ def read(
             line = piece.source.line
             yield piece
     except DamagedError as error:
-        yield Unread(Source(name, line), f"from here on nothing can be read: {error}")
+        yield Unread(Source(name, line=line), f"from here on nothing can be read: {error}")
     except OSError as error:
-        yield Unread(Source(name, line), f"from here on the file cannot be read: {error.strerror}")
+        yield Unread(
+            Source(name, line=line), f"from here on the file cannot be read: {error.strerror}"
+        )
 
 
 def _pieces(
@@ -116,7 +118,7 @@ def _by_content(stream: Stream, name: str) -> Iterator[Piece]:
     whole = _up_to(stream, LARGEST)
     if len(whole) < LARGEST and not _is_lines(whole):
         start = len(whole) - len(whole.removeprefix(codecs.BOM_UTF8).lstrip())
-        source = Source(name, 1 + whole.count(b"\n", 0, start))
+        source = Source(name, line=1 + whole.count(b"\n", 0, start))
         return iter([Payload(source, whole)])
     stream.unread(whole)
     return _lines(stream, name)
@@ -143,7 +145,7 @@ def _is_lines(whole: bytes) -> bool:
 
 def _lines(stream: Stream, name: str) -> Iterator[Piece]:
     for number, _, text in _numbered(stream):
-        yield from _line(Source(name, number), text, first=number == 1)
+        yield from _line(Source(name, line=number), text, first=number == 1)
 
 
 def _span_lines(span: Span, raw: BinaryIO, counted: dict[tuple[str, int], int]) -> Iterator[Piece]:
@@ -156,7 +158,7 @@ def _span_lines(span: Span, raw: BinaryIO, counted: dict[tuple[str, int], int]) 
         position += _skipped(stream) - 1
     if position < stop:
         for number, size, text in _numbered(stream):
-            yield from _line(Source(name, number, start), text, first=start == 0 and number == 1)
+            yield from _line(Source(name, start, number), text, first=start == 0 and number == 1)
             position += size
             if position >= stop:
                 break

@@ -236,7 +236,7 @@ def _deviating_of(data: Mapping[str, Any]) -> Deviating:
 
 
 def _source_of(data: Mapping[str, Any]) -> Source:
-    return Source(str(data["file"]), int(data.get("line", 0)))
+    return Source(str(data["file"]), line=int(data.get("line", 0)))
 
 
 def _count(data: Mapping[str, Any], key: str) -> int:

@@ -18,7 +18,7 @@ from support import PACKAGE, ROOT, TESTS
 from wireloom.audit import Subject
 from wireloom.audit.decode import PackageAudit
 from wireloom.audit.places import ARRAY, OBJECT
-from wireloom.corpus import make
+from wireloom.corpus import make, write
 from wireloom.corpus.cover import Candidate, Candidates
 from wireloom.corpus.scrub import Scrub
 from wireloom.corpus.stand_ins import StandIns
@@ -34,11 +34,11 @@ def samples() -> list[dict[str, Any]]:
 
 @pytest.fixture(scope="module")
 def audit() -> PackageAudit:
-    return PackageAudit(SUBJECT, (), "_scrubbed")
+    return PackageAudit(SUBJECT, "_scrubbed")
 
 
 def scrubbed(audit: PackageAudit, body: Any) -> Any:
-    return Scrub(audit.package).body(audit.decode_json(body))
+    return Scrub(audit.package).body(audit.decode(body))
 
 
 # --- What is chosen
@@ -139,7 +139,7 @@ def fragments() -> set[str]:
 def test_nothing_that_was_planted_is_found(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps(planted()))
     corpus = make.choose([tmp_path / "a.json"], SUBJECT)
-    make.write(corpus, tmp_path / "out", SUBJECT)
+    write.write(corpus, tmp_path / "out", SUBJECT)
     for file in (tmp_path / "out").rglob("*.*"):
         text = file.read_text("utf-8")
         plain = json.dumps(json.loads(text), ensure_ascii=False) if file.suffix == ".json" else ""
@@ -222,7 +222,7 @@ def test_small_numbers_are_kept_and_long_ones_replaced(
 
 def test_the_samples_keep_all_that_the_document_lists(audit: PackageAudit) -> None:
     for body in samples():
-        before, after = audit.decode_json(body), audit.decode_json(scrubbed(audit, body))
+        before, after = audit.decode(body), audit.decode(scrubbed(audit, body))
         assert audit.title(after) == audit.title(before)
         new = {(each.pointer, each.rule) for each in after.deviations} - {
             (each.pointer, each.rule) for each in before.deviations
@@ -268,7 +268,7 @@ def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "out" / "mine.txt").write_text("mine")
     corpus = make.choose([tmp_path / "a.json"], SUBJECT)
     with pytest.raises(WireloomError, match="this folder has other files"):
-        make.write(corpus, tmp_path / "out", SUBJECT)
+        write.write(corpus, tmp_path / "out", SUBJECT)
     assert [each.name for each in (tmp_path / "out").iterdir()] == ["mine.txt"]
 
 
