@@ -101,22 +101,24 @@ class PackageAudit:
         roots = self._roots if isinstance(data, OBJECT) else self._of_any_value
         if not roots:
             raise UnreadableError(f"not a JSON object but {json.dumps(data)[:SHOWN]}")
-        best: tuple[Walk, Decoded] | None = None
         try:
-            for root in roots:
-                decoded = root.decoder.decode(data)
-                root.walk.clear()
-                root.visit(decoded.body, "")
-                if best is None or len(root.walk.found) < len(best[0].found):
-                    best = root.walk, decoded
+            best = self._visit(roots[0], data)
+            for root in roots[1:]:
                 if not best[0].found:
                     break
+                other = self._visit(root, data)
+                best = other if len(other[0].found) < len(best[0].found) else best
         except self.package.refusal as error:
             raise UnreadableError((str(error).splitlines() or [""])[0]) from error
         except RecursionError:
             raise UnreadableError("nested too deep") from None
-        assert best is not None
         return best
+
+    def _visit(self, root: _Root, data: Any) -> tuple[Walk, Decoded]:
+        decoded = root.decoder.decode(data)
+        root.walk.clear()
+        root.visit(decoded.body, "")
+        return root.walk, decoded
 
     def title(self, decoded: Decoded) -> tuple[str, bool]:
         """The name of the class of the message, or of its tag, and whether the class is known."""

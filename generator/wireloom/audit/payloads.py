@@ -145,7 +145,8 @@ def _is_lines(whole: bytes) -> bool:
 
 def _lines(stream: Stream, name: str) -> Iterator[Piece]:
     for number, _, text in _numbered(stream):
-        yield from _line(Source(name, line=number), text, first=number == 1)
+        if piece := _line(Source(name, line=number), text):
+            yield piece
 
 
 def _span_lines(span: Span, raw: BinaryIO, counted: dict[tuple[str, int], int]) -> Iterator[Piece]:
@@ -158,7 +159,8 @@ def _span_lines(span: Span, raw: BinaryIO, counted: dict[tuple[str, int], int]) 
         position += _skipped(stream) - 1
     if position < stop:
         for number, size, text in _numbered(stream):
-            yield from _line(Source(name, start, number), text, first=start == 0 and number == 1)
+            if piece := _line(Source(name, start, number), text):
+                yield piece
             position += size
             if position >= stop:
                 break
@@ -186,11 +188,10 @@ def _skipped(stream: Stream) -> int:
     return size
 
 
-def _line(source: Source, text: bytes | None, *, first: bool) -> Iterator[Piece]:
+def _line(source: Source, text: bytes | None) -> Piece | None:
+    """The payload on a line, if it is not blank."""
     if text is None:
-        yield Unread(source, f"a payload of more than {LARGEST // 1024 // 1024} MiB")
-        return
-    if first:
+        return Unread(source, f"a payload of more than {LARGEST // 1024 // 1024} MiB")
+    if source.line == 1 and not source.start:
         text = text.removeprefix(codecs.BOM_UTF8)
-    if text.strip():
-        yield Payload(source, text)
+    return None if text.isspace() or not text else Payload(source, text)

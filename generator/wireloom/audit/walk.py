@@ -153,12 +153,12 @@ class Walk:
 
     def _settle(self, slots: dict[str, _Slot], key: str) -> Visit:
         """Make what visits the values under ``key``; the classes that it names are imported."""
-        *others, codec, token, _ = slots[key]
+        usual, accepted, codec, token, _ = slots[key]
         inner = codec
         while self._runtime.form(inner) == "Nullable":  # null is among the accepted classes
             inner = inner.codec
         inside = self.visit(inner)
-        slots[key] = (*others, codec, token, inside)
+        slots[key] = (usual, accepted, codec, token, inside)
         return inside
 
     def _other_keys(self, cls: type[Any]) -> Callable[[str, Any, str], None]:
