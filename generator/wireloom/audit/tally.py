@@ -116,7 +116,7 @@ class Deviating:
 
     Attributes:
         expected: what the document asks for.
-        found: a value that departs from it, as text; that of ``first``.
+        found: a value that departs from it, as text; that of ``first``. Empty if none was kept.
         first: where the first one was recorded; the order is that of file names and lines.
         key: the key that is missing, for the rule ``required``.
         example: the value itself.
@@ -154,7 +154,9 @@ class Deviating:
         return {found: value.count for found, value in self.values.items()}
 
     def _rank(self) -> tuple[Any, ...]:
-        return (self.first or Source(""), self.found, json.dumps(self.example), self.expected)
+        """Where it comes in the order of examples: those without a value are the last ones."""
+        first, example = self.first or Source(""), json.dumps(self.example)
+        return (not self.found, first, self.found, example, self.expected)
 
 
 class Places(Bounded[Place, Deviating]):
@@ -175,21 +177,28 @@ class Places(Bounded[Place, Deviating]):
 
 @dataclass(slots=True)
 class Unknown:
-    """A key that the document does not know, of one class; ``found`` is a value of its kind."""
+    """A key that the document does not know, of one class.
+
+    Attributes:
+        found: a value of the kind that the first one has; None if there is none.
+        first: where the first one was recorded.
+        count: how many there are.
+        is_kept: whether ``found`` is a value; a receiver that counts keeps none.
+    """
 
     found: Example = None
     first: Source | None = None
     count: int = 0
+    is_kept: bool = True
 
     def add(self, other: Unknown) -> None:
         """Count what ``other`` has counted."""
         self.count += other.count
-        self._compare(other.found, other.first)
+        if self.first is None or other._rank() < self._rank():
+            self.found, self.first, self.is_kept = other.found, other.first, other.is_kept
 
-    def _compare(self, found: Example, first: Source | None) -> None:
-        rank = (first or Source(""), json.dumps(found))
-        if self.first is None or rank < (self.first, json.dumps(self.found)):
-            self.found, self.first = found, first
+    def _rank(self) -> tuple[Any, ...]:
+        return (not self.is_kept, self.first or Source(""), json.dumps(self.found))
 
 
 class UnknownKeys(Bounded[tuple[str, str], Unknown]):

@@ -72,8 +72,12 @@ def compare(package: AuditedPackage, decoder: Decoder, value: Any) -> None:
     decoded = decoder.decode(value)
     decoder.visit(visited)(decoded.body, "")
     assert Counter((*found, text(each)) for found, each in visited.found) == Counter(
-        (place_of(each.pointer, decoded.body), each.rule, each.key or each.expected)
-        + (text(each.value),)
+        (
+            place_of(each.pointer, decoded.body),
+            each.rule,
+            each.key or each.expected,
+            text(each.value),
+        )
         for each in decoded.deviations
     )
     unknown = UnknownKeys(package).inside(decoded.value, decoded.body)
