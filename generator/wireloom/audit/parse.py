@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from typing import Any
 
 from wireloom.audit.pieces import Payload, Piece
@@ -78,15 +77,19 @@ def _no_constant(name: str) -> Any:
 
 _decode = json.JSONDecoder(parse_float=_finite, parse_constant=_no_constant).decode
 
-_FAST: list[Callable[[bytes], Any]] = []
-"""What parses faster than the standard library, with the same result, if it is installed. What it
-refuses is parsed again: it refuses more, such as lone surrogates, and words its errors otherwise.
-"""
 
-_REFUSALS: tuple[type[Exception], ...] = (UnicodeDecodeError, RecursionError)
+def _fast_parsers() -> tuple[list[Callable[[bytes], Any]], tuple[type[Exception], ...]]:
+    """What parses faster than the standard library, if it is installed, and what it raises.
 
-with suppress(ImportError):
-    import msgspec
+    Where it succeeds, its result is the same. What it refuses is parsed again: it refuses more,
+    such as lone surrogates, and words its errors in another way.
+    """
+    try:
+        import msgspec
+    except ImportError:
+        return [], ()
+    refusals = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+    return [msgspec.json.Decoder().decode], refusals
 
-    _FAST.append(msgspec.json.Decoder().decode)
-    _REFUSALS = (*_REFUSALS, msgspec.MsgspecError)
+
+_FAST, _REFUSALS = _fast_parsers()

@@ -351,7 +351,7 @@ class _Failing(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.send_error(503)
 
-    def log_message(self, *args: Any) -> None:
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - as in the base
         """Nothing is printed."""
 
 

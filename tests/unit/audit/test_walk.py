@@ -31,6 +31,9 @@ def vapi() -> AuditedPackage:
     return AuditedPackage(Subject(PACKAGE, ("ServerMessage",)), "_walked")
 
 
+NEW: list[Any] = [None, True, 1, 1.0, 2**70, "", "x" * 100, [], [{}], {}, {"a": [1]}]
+
+
 def places(value: Any) -> Iterator[tuple[Any, Any]]:
     """Each object or array inside of ``value`` with each of its keys or indices."""
     keys: Any = value if isinstance(value, OBJECT) else range(len(value))
@@ -53,10 +56,11 @@ def mutated(value: Any, random: Random) -> Any:
         elif change == 1:
             holder[key] = copy.deepcopy(other_holder[other])
         elif change == 2 and isinstance(holder, OBJECT):
-            holder[random.choice(["a/b~", "x" * 70, "type", "*"])] = random.choice([1, {}, [{}]])
+            holder[random.choice(["a/b~", "x" * 70, "type", "*"])] = copy.deepcopy(
+                random.choice(NEW)
+            )
         else:
-            new: list[Any] = [None, True, 1, 1.0, 2**70, "", "x" * 100, [], [1], {}, {"a": 1}]
-            holder[key] = random.choice(new)
+            holder[key] = copy.deepcopy(random.choice(NEW))
     return whole[0]
 
 

@@ -372,7 +372,7 @@ def test_the_fixtures_of_every_kind_of_root_are_tests_that_pass(
     command = ["corpus", "a.jsonl", "--out", "out", "--package", "roots_package", "--as", *roots]
     run = wireloom(tmp_path, "-m", "wireloom", *command)
     assert run.returncode == 0, run.stderr
-    files = [each for each in (tmp_path / "out" / "recordings").rglob("*.json")]
+    files = list((tmp_path / "out" / "recordings").rglob("*.json"))
     assert len(files) == len(recorded)
     assert all("Jane" not in each.read_text() for each in files)
     assert {each.parent.name for each in files} == (
