@@ -11,21 +11,38 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from wireloom.audit import engine, work
-from wireloom.audit.count import Count, Counted, Total
+from wireloom.audit.count import Count, Total
 from wireloom.audit.package import Subject
 from wireloom.audit.recordings import Recording, find
 from wireloom.audit.tally import Tally
 from wireloom.model import pointer as json_pointer
 from wireloom.model.errors import WireloomError
 
-__all__ = ["Subject", "Tally", "audit", "find", "size_of", "tokens_of"]
+__all__ = ["Spread", "Subject", "Tally", "audit", "find", "size_of", "tokens_of"]
 
 _SMALL = 2_000_000
 """Below this many bytes a second process takes more time than it saves."""
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Where work is done.
+
+    Attributes:
+        jobs: how many processes; by default one for each core.
+        dask: the address of a Dask scheduler, whose workers do it; an empty text for a cluster of
+            ``jobs`` processes that is started for it.
+    """
+
+    jobs: int | None = None
+    dask: str | None = None
 
 
 def audit(  # noqa: PLR0913 - options, each with a name
@@ -45,8 +62,7 @@ def audit(  # noqa: PLR0913 - options, each with a name
         subjects: the packages, and the roots that payloads are decoded as.
         at: JSON Pointer (RFC 6901) of the payload within what was recorded.
         jobs: how many processes; by default one for each core.
-        dask: the address of a Dask scheduler, whose workers count; an empty text for a cluster of
-            ``jobs`` processes that is started for this audit.
+        dask: as for :class:`Spread`.
         progress: called with the number of bytes counted so far.
 
     Returns:
@@ -57,34 +73,42 @@ def audit(  # noqa: PLR0913 - options, each with a name
     """
     tokens = tokens_of(at)
     recordings = find(addresses)
-    job = Count(tuple(_absolute(each) for each in subjects), tokens)
+    job = Count(tuple(absolute(each) for each in subjects), tokens)
     total = Total([Tally() for _ in subjects])
-    for counted in _results(job, recordings, jobs or _cores(), dask):
+    for counted in results(job, recordings, tokens, Spread(jobs, dask)):
         total.add(counted)
         progress(total.size)
     return total.finish()
 
 
-def _absolute(subject: Subject) -> Subject:
+def absolute(subject: Subject) -> Subject:
+    """``subject`` with the absolute path of its package, for processes elsewhere."""
     return replace(subject, package=subject.package.absolute())
 
 
-def _results(
-    job: Count, recordings: Sequence[Recording], jobs: int, dask: str | None
-) -> Iterator[Counted]:
-    """The results of the engine that fits."""
+def results(
+    job: engine.Job[R], recordings: Sequence[Recording], at: Sequence[str], spread: Spread
+) -> Iterator[R]:
+    """What ``job`` makes of each piece of ``recordings``, in any order, by the engine that fits.
+
+    ``at`` has the tokens of the pointer to the payload.
+
+    Raises:
+        WireloomError: the job, or an engine, cannot start or go on.
+    """
+    jobs = spread.jobs or _cores()
     is_small = all(each.size >= 0 for each in recordings) and _sum(recordings) < _SMALL
-    if dask is not None:
+    if spread.dask is not None:
         from wireloom.audit import cluster
 
         job.prepare()  # an error in a package is raised once, before the work
-        with cluster.connected(dask, jobs) as client:
-            yield from cluster.on_cluster(client, job, work.divide(recordings, job.at))
+        with cluster.connected(spread.dask, jobs) as client:
+            yield from cluster.on_cluster(client, job, work.divide(recordings, at))
     elif jobs == 1 or is_small:
-        yield from engine.here(job, work.divide(recordings, job.at))
+        yield from engine.here(job, work.divide(recordings, at))
     else:
         job.prepare()
-        yield from engine.in_processes(job, work.divide(recordings, job.at, stream=True), jobs)
+        yield from engine.in_processes(job, work.divide(recordings, at, stream=True), jobs)
 
 
 def size_of(addresses: Sequence[str | Path]) -> int:

@@ -25,7 +25,7 @@ def items(stream: Stream, name: str) -> Iterator[Piece]:
         window.take(1)
         yield from _items(window, name)
     except UnicodeDecodeError as error:
-        yield Unread(Source(name, window.line), f"from here on the file is not UTF-8: {error}")
+        yield Unread(Source(name, line=window.line), f"from here on the file is not UTF-8: {error}")
 
 
 def har_bodies(stream: Stream, name: str) -> Iterator[Piece]:
@@ -33,7 +33,7 @@ def har_bodies(stream: Stream, name: str) -> Iterator[Piece]:
     window = _Window(stream)
     try:
         if not window.find(_ENTRIES):
-            yield Unread(Source(name, 1), "this is no HAR file: it has no log.entries")
+            yield Unread(Source(name, line=1), "this is no HAR file: it has no log.entries")
             return
         for piece in _items(window, name):
             if isinstance(piece, Payload):
@@ -41,7 +41,7 @@ def har_bodies(stream: Stream, name: str) -> Iterator[Piece]:
             else:
                 yield piece
     except UnicodeDecodeError as error:
-        yield Unread(Source(name, window.line), f"from here on the file is not UTF-8: {error}")
+        yield Unread(Source(name, line=window.line), f"from here on the file is not UTF-8: {error}")
 
 
 def _body(entry: Payload) -> Iterator[Payload]:
@@ -59,14 +59,14 @@ def _items(window: _Window, name: str) -> Iterator[Piece]:
     """The items of an array; the next character is the one after its bracket."""
     reader = json.JSONDecoder()
     while window.skip(_SPACE + ",") not in ("", "]"):
-        source = Source(name, window.line)
+        source = Source(name, line=window.line)
         text = _item(reader, window)
         if text is None:
             yield Unread(source, "from here on the array is not JSON, or an item is too large")
             return
         yield Payload(source, text)
     if window.take(1) != "]":
-        yield Unread(Source(name, window.line), "the array has no end")
+        yield Unread(Source(name, line=window.line), "the array has no end")
 
 
 def _item(reader: json.JSONDecoder, window: _Window) -> bytes | None:

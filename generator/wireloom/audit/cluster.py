@@ -14,14 +14,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from wireloom import __version__
-from wireloom.audit.count import Count, Counted
+from wireloom.audit.engine import Job
 from wireloom.audit.optional import optional
 from wireloom.audit.package import Subject
 from wireloom.audit.work import Work
 from wireloom.model.errors import WireloomError
+
+R = TypeVar("R")
 
 _AHEAD = 4
 """How many pieces of work wait for each thread of the cluster."""
@@ -86,7 +88,7 @@ def _version() -> str:
     return __version__
 
 
-def on_cluster(client: Any, job: Count, work: Iterable[Work]) -> Iterator[Counted]:
+def on_cluster(client: Any, job: Job[R], work: Iterable[Work]) -> Iterator[R]:
     """The results, in any order.
 
     Raises:
@@ -102,7 +104,7 @@ def on_cluster(client: Any, job: Count, work: Iterable[Work]) -> Iterator[Counte
     try:
         while True:
             for each in work:
-                done.add(client.submit(_count, shipped, each, pure=False, retries=_RETRIES))
+                done.add(client.submit(_do, shipped, each, pure=False, retries=_RETRIES))
                 waiting += 1
                 if waiting >= most:
                     break
@@ -125,12 +127,12 @@ def on_cluster(client: Any, job: Count, work: Iterable[Work]) -> Iterator[Counte
 class Shipped:
     """A job with the files of its packages, each as a ZIP archive."""
 
-    job: Count
+    job: Any
     archives: tuple[bytes, ...]
     digest: str
 
 
-def pack(job: Count) -> Shipped:
+def pack(job: Any) -> Shipped:
     """``job`` with its packages."""
     archives = tuple(_archive(each.package) for each in job.subjects)
     return Shipped(job, archives, sha256(b"".join(archives) + repr(job).encode()).hexdigest())
@@ -148,19 +150,19 @@ def _ship(shipped: Shipped) -> Shipped:
     return shipped
 
 
-_unpacked: dict[str, tuple[Count, tempfile.TemporaryDirectory[str]]] = {}
-"""The job that this process counts, and the folder with its packages."""
+_unpacked: dict[str, tuple[Any, tempfile.TemporaryDirectory[str]]] = {}
+"""The job of this process, and the folder with its packages."""
 
 
-def _count(shipped: Shipped, work: Work) -> Counted:
-    """Count one piece of work, in a worker."""
+def _do(shipped: Shipped, work: Work) -> Any:
+    """Do one piece of work, in a worker."""
     if shipped.digest not in _unpacked:
         _unpacked.clear()
         _unpacked[shipped.digest] = _unpack(shipped)
     return _unpacked[shipped.digest][0].do(work)
 
 
-def _unpack(shipped: Shipped) -> tuple[Count, tempfile.TemporaryDirectory[str]]:
+def _unpack(shipped: Shipped) -> tuple[Any, tempfile.TemporaryDirectory[str]]:
     folder = tempfile.TemporaryDirectory(prefix="wireloom-")
     subjects: list[Subject] = []
     for number, (subject, archive) in enumerate(

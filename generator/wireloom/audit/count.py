@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from wireloom.audit import decode
 from wireloom.audit.package import Subject
-from wireloom.audit.payloads import Span, read
+from wireloom.audit.payloads import Span, gone, read
 from wireloom.audit.pieces import Piece
-from wireloom.audit.recordings import Recording, fetched, opened
+from wireloom.audit.recordings import GoneError, Recording, fetched, opened
 from wireloom.audit.tally import Tally
 from wireloom.audit.work import Chunk, Work, size_of
 
@@ -41,12 +41,12 @@ class Count:
     def prepare(self) -> None:
         """Import the packages in this process."""
         _prepared.clear()
-        _prepared[self] = decode.load(self.subjects, self.at)
+        _prepared[self] = decode.load(self.subjects)
 
     def do(self, work: Work) -> Counted:
         """Count the payloads of ``work``."""
         lines: Lines = {}
-        tallies = decode.count_pieces(_prepared[self], pieces(work, self.at, lines))
+        tallies = decode.count_pieces(_prepared[self], pieces(work, self.at, lines), self.at)
         return Counted(tallies, lines, size_of(work))
 
 
@@ -107,5 +107,9 @@ def _is_small(span: Span) -> bool:
 
 
 def _opened_pieces(span: Span, at: Sequence[str], lines: Lines) -> Iterator[Piece]:
-    with opened(span.recording) as raw:
-        yield from read(span, raw, at, lines)
+    try:
+        with opened(span.recording) as raw:
+            yield from read(span, raw, at, lines)
+    except GoneError:
+        if not span.start:  # once, and not for each part of it
+            yield gone(span.recording)

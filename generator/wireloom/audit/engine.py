@@ -26,7 +26,10 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 class Job(Protocol[R_co]):
-    """What is done with each piece of work. It can be pickled."""
+    """What is done with each piece of work. It can be pickled.
+
+    For a cluster it is also a dataclass with a field ``subjects``: the packages that it needs.
+    """
 
     def prepare(self) -> None:
         """Get ready in this process.

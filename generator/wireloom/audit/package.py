@@ -6,11 +6,14 @@ import hashlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType, UnionType
 from typing import Any, Protocol, Union, cast, get_args, get_origin
 
 from wireloom import config
+from wireloom.audit.runtime import Runtime
+from wireloom.audit.walk import Visit, Walk
 from wireloom.model.errors import WireloomError
 from wireloom.output.imported import import_package
 from wireloom.output.package import MANIFEST
@@ -36,44 +39,68 @@ class Subject:
             return ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class Decoded:
     """A payload that was decoded as one root.
 
     Attributes:
+        decoder: what decoded it.
         body: the JSON that was decoded, with the envelope that a bare payload is put into.
         value: what it was decoded to.
         message: the object inside the envelope, if the root is one; otherwise ``value``.
         encoded: the JSON that ``value`` is encoded as.
-        deviations: where ``body`` departs from the document.
         bare: whether the payload came without the envelope.
         name: the name of the root, for a value that has no class and needs none.
     """
 
+    decoder: Decoder
     body: Any
     value: Any
     message: Any
     encoded: Any
-    deviations: Sequence[Any]
     bare: bool = False
     name: str = ""
 
+    @cached_property
+    def deviations(self) -> Sequence[Any]:
+        """Where ``body`` departs from the document.
+
+        Raises:
+            Exception: the ``refusal`` of the package: ``body`` is nested too deep.
+        """
+        return self.decoder.deviations(self.body)
+
 
 class Decoder(Protocol):
-    """Decodes payloads as one root of a package."""
+    """Decodes payloads as one root of a package.
+
+    Attributes:
+        objects_only: it is a class, so its values are objects; otherwise it has a reader.
+        root: the name of the root.
+        public: the name of the class, or of the reader, in the package.
+    """
 
     objects_only: bool
+    root: str
+    public: str
 
     def decode(self, data: Any) -> Decoded:
         """Decode the JSON value ``data``."""
         ...
 
+    def deviations(self, body: Any) -> Sequence[Any]:
+        """Where ``body`` departs from the document."""
+        ...
 
-class AuditedPackage:
+    def visit(self, walk: Walk) -> Visit:
+        """What visits the values that are decoded."""
+        ...
+
+
+class AuditedPackage(Runtime):
     """The package of ``subject``, imported under the name ``alias``.
 
     Attributes:
-        record: the base of its classes.
         refusal: the exception that it raises for a value that it does not decode.
         decoders: one for each root of the subject.
 
@@ -83,28 +110,18 @@ class AuditedPackage:
 
     def __init__(self, subject: Subject, alias: str) -> None:
         package = import_package(subject.package, alias)
-        self.record: type[Any] = package.Record
+        try:
+            super().__init__(sys.modules[f"{package.__name__}._runtime"])
+        except (AttributeError, KeyError):
+            raise _too_old(subject) from None
+        if not {"key", "value"} <= {each.name for each in fields(package.Deviation)}:
+            raise _too_old(subject)
         self.refusal = cast("type[Exception]", package.DecodeError)
-        self._runtime = _runtime(package, subject)
-        self._rules: Any = sys.modules[f"{self._runtime.__name__}.rules"].RULES
         self.decoders = [_decoder(package, subject, root) for root in subject.roots]
-
-    def knows_all_keys(self, cls: type[Any]) -> bool:
-        """Whether every key of ``cls`` is a property or data, as the keys of a map are."""
-        return cast(bool, self._runtime.has_typed_extra(cls))
-
-    def json_keys(self, cls: type[Any]) -> dict[str, str]:
-        """The JSON key of each attribute of ``cls``."""
-        return cast("dict[str, str]", self._runtime.json_keys(cls))
-
-    def attributes(self, cls: type[Any]) -> dict[str, str]:
-        """The attributes of ``cls`` by their JSON keys."""
-        keys: dict[str, str] = self._runtime.json_keys(cls)
-        return {key: attribute for attribute, key in keys.items()}
 
     def codec(self, cls: type[Any], key: str) -> Any:
         """The description of the value under ``key`` of ``cls``, of the package's runtime."""
-        return self._rules[cls].properties.get(key)
+        return self.rules[cls].properties.get(key)
 
     def lists(self, value: str, held: Any, codec: Any) -> bool:
         """Whether the document lists ``value``, which was decoded to ``held``, at its place."""
@@ -113,24 +130,20 @@ class AuditedPackage:
         return bool(getattr(held, "is_known", False))
 
 
-def _runtime(package: ModuleType, subject: Subject) -> Any:
-    runtime = sys.modules[f"{package.__name__}._runtime"]
-    known = {each.name for each in fields(package.Deviation)}
-    if not hasattr(runtime, "json_keys") or not {"key", "value"} <= known:
-        raise WireloomError(
-            f"{config.show(subject.package)} was generated by an older version of wireloom",
-            todo="run `wireloom generate` first",
-        )
-    return runtime
+def _too_old(subject: Subject) -> WireloomError:
+    return WireloomError(
+        f"{config.show(subject.package)} was generated by an older version of wireloom",
+        todo="run `wireloom generate` first",
+    )
 
 
 def _decoder(package: ModuleType, subject: Subject, root: str) -> Decoder:
     named = getattr(package, root, None)
     if isinstance(named, type) and hasattr(named, "from_dict"):
-        return _ClassDecoder(cast("type[Any]", named))
+        return _ClassDecoder(root, cast("type[Any]", named))
     for name in dir(package):
         if name.endswith("_reader") and getattr(package, name).name == root:
-            return _ReaderDecoder(getattr(package, name), named)
+            return _ReaderDecoder(name, getattr(package, name), named)
     raise WireloomError(
         f"{config.show(subject.package)} has no class {root} that decodes JSON",
         todo="name another with --as",
@@ -146,7 +159,8 @@ class _ClassDecoder:
 
     objects_only = True
 
-    def __init__(self, cls: type[Any]) -> None:
+    def __init__(self, root: str, cls: type[Any]) -> None:
+        self.root = self.public = root
         self._cls = cls
         names = [each.name for each in fields(cls) if each.name not in ("extra", "_nulls")]
         bare = f"from_{names[0]}" if len(names) == 1 else ""
@@ -162,19 +176,28 @@ class _ClassDecoder:
                 record, bare = self._from_bare(data), True
                 body = dict.fromkeys(record.to_dict(), data)
                 message = getattr(record, self._attribute)
-        deviations = self._cls.deviations(body)
-        return Decoded(body, record, message, record.to_dict(), deviations, bare)
+        return Decoded(self, body, record, message, record.to_dict(), bare)
+
+    def deviations(self, body: Any) -> Sequence[Any]:
+        """Where ``body`` departs from the document."""
+        return cast("Sequence[Any]", self._cls.deviations(body))
+
+    def visit(self, walk: Walk) -> Visit:
+        """What visits the objects of the class."""
+        return walk.visit_class(self._cls)
 
 
 class _ReaderDecoder:
     """Decodes payloads as a root that has no class but a reader, such as a union.
 
-    ``alias`` is the type that the root stands for.
+    ``public`` is the name of the reader, ``alias`` the type that the root stands for.
     """
 
     objects_only = False
 
-    def __init__(self, reader: Any, alias: Any) -> None:
+    def __init__(self, public: str, reader: Any, alias: Any) -> None:
+        self.public = public
+        self.root: str = reader.name
         self._reader = reader
         is_union = get_origin(alias) in (Union, UnionType)
         parts: tuple[Any, ...] = get_args(alias) if is_union else (alias,)
@@ -186,5 +209,12 @@ class _ReaderDecoder:
         value = self._reader.from_dict(data)
         is_plain = value.__class__ in self._plain_types and not hasattr(value, "to_dict")
         name = self._reader.name if is_plain else ""
-        encoded = self._reader.to_dict(value)
-        return Decoded(data, value, value, encoded, self._reader.deviations(data), name=name)
+        return Decoded(self, data, value, value, self._reader.to_dict(value), name=name)
+
+    def deviations(self, body: Any) -> Sequence[Any]:
+        """Where ``body`` departs from the document."""
+        return cast("Sequence[Any]", self._reader.deviations(body))
+
+    def visit(self, walk: Walk) -> Visit:
+        """What visits the values of the reader's type."""
+        return walk.visit(self._reader._codec)

@@ -41,7 +41,7 @@ def cells(raw: BinaryIO, name: str, at: Sequence[str]) -> Iterator[Payload]:
             text = cell.as_py()
             if text is not None:
                 data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-                yield Payload(Source(name, line), data, depth=min(1, len(at)))
+                yield Payload(Source(name, line=line), data, depth=min(1, len(at)))
 
 
 def _column(schema: Any, name: str, at: Sequence[str]) -> str:

@@ -44,6 +44,11 @@ class Span:
         return (self.recording.size if self.stop is None else self.stop) - self.start
 
 
+def gone(recording: Recording) -> Unread:
+    """What is counted for a file or object that was removed after it was found."""
+    return Unread(Source(recording.name), "it was removed after it was found")
+
+
 def has_lines(recording: Recording) -> bool:
     """Whether the name says that there is a payload on each line, compressed or not."""
     return _LINES.fullmatch(recording.name) is not None
@@ -70,13 +75,16 @@ def read(
 ) -> Iterator[Piece]:
     """The payloads of one part of a recording.
 
-    After damaged data in a file, nothing more of it is read.
+    After damaged data in a file, nothing more of it is read. One that was removed is counted once.
 
     Args:
         span: the part.
         raw: the recording.
         at: the tokens of the pointer to the payload, of which the first names a column.
         counted: gets the number of lines of the part, if it is one of several.
+
+    Raises:
+        OSError: a store cannot give the recording.
     """
     name = span.recording.name
     line = 1
@@ -85,9 +93,16 @@ def read(
             line = piece.source.line
             yield piece
     except DamagedError as error:
-        yield Unread(Source(name, line), f"from here on nothing can be read: {error}")
+        yield Unread(Source(name, line=line), f"from here on nothing can be read: {error}")
+    except FileNotFoundError:  # a store says so when it is read
+        if not span.start:
+            yield gone(span.recording)
     except OSError as error:
-        yield Unread(Source(name, line), f"from here on the file cannot be read: {error.strerror}")
+        if span.recording.is_remote:
+            raise  # the same work may succeed another time
+        yield Unread(
+            Source(name, line=line), f"from here on the file cannot be read: {error.strerror}"
+        )
 
 
 def _pieces(
@@ -116,7 +131,7 @@ def _by_content(stream: Stream, name: str) -> Iterator[Piece]:
     whole = _up_to(stream, LARGEST)
     if len(whole) < LARGEST and not _is_lines(whole):
         start = len(whole) - len(whole.removeprefix(codecs.BOM_UTF8).lstrip())
-        source = Source(name, 1 + whole.count(b"\n", 0, start))
+        source = Source(name, line=1 + whole.count(b"\n", 0, start))
         return iter([Payload(source, whole)])
     stream.unread(whole)
     return _lines(stream, name)
@@ -143,7 +158,8 @@ def _is_lines(whole: bytes) -> bool:
 
 def _lines(stream: Stream, name: str) -> Iterator[Piece]:
     for number, _, text in _numbered(stream):
-        yield from _line(Source(name, number), text, first=number == 1)
+        if piece := _line(Source(name, line=number), text):
+            yield piece
 
 
 def _span_lines(span: Span, raw: BinaryIO, counted: dict[tuple[str, int], int]) -> Iterator[Piece]:
@@ -153,10 +169,11 @@ def _span_lines(span: Span, raw: BinaryIO, counted: dict[tuple[str, int], int]) 
     raw.seek(max(0, start - 1))
     stream = Stream(raw)
     if start:  # the line that begins before, up to its end, or a line end alone
-        position += _skipped(stream) - 1
+        position += _skipped(stream, stop - start + 1) - 1
     if position < stop:
         for number, size, text in _numbered(stream):
-            yield from _line(Source(name, number, start), text, first=start == 0 and number == 1)
+            if piece := _line(Source(name, start, number), text):
+                yield piece
             position += size
             if position >= stop:
                 break
@@ -174,21 +191,20 @@ def _numbered(stream: Stream) -> Iterator[tuple[int, int, bytes | None]]:
             yield number, len(text), text
 
 
-def _skipped(stream: Stream) -> int:
-    """Skip the rest of a line; return how many bytes that were."""
+def _skipped(stream: Stream, most: int | None = None) -> int:
+    """Skip the rest of a line, or about ``most`` bytes of it; return how many bytes that were."""
     size = 0
-    while text := stream.line(CHUNK):
+    while (most is None or size < most) and (text := stream.line(CHUNK)):
         size += len(text)
         if text.endswith(b"\n"):
             break
     return size
 
 
-def _line(source: Source, text: bytes | None, *, first: bool) -> Iterator[Piece]:
+def _line(source: Source, text: bytes | None) -> Piece | None:
+    """The payload on a line, if it is not blank."""
     if text is None:
-        yield Unread(source, f"a payload of more than {LARGEST // 1024 // 1024} MiB")
-        return
-    if first:
+        return Unread(source, f"a payload of more than {LARGEST // 1024 // 1024} MiB")
+    if source.line == 1 and not source.start:
         text = text.removeprefix(codecs.BOM_UTF8)
-    if text.strip():
-        yield Payload(source, text)
+    return None if text.isspace() or not text else Payload(source, text)

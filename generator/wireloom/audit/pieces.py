@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from wireloom.audit.tally import Source, Unread
 
@@ -14,8 +13,7 @@ CHUNK = 1024 * 1024
 """How many bytes are read at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Payload:
+class Payload(NamedTuple):
     """The text of one payload, not parsed yet.
 
     ``depth`` is how many tokens of the pointer to the payload were followed while it was read.

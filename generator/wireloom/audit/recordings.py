@@ -34,6 +34,10 @@ _TODO = (
 )
 
 
+class GoneError(WireloomError):
+    """There is no such file or object, though there may have been one a moment ago."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recording:
     """One file or object.
@@ -127,6 +131,7 @@ def opened(recording: Recording) -> Generator[BinaryIO]:
     """The bytes of ``recording``.
 
     Raises:
+        GoneError: there is no such file any more.
         WireloomError: it cannot be read.
     """
     if recording.address == STANDARD_INPUT:
@@ -144,6 +149,8 @@ def opened(recording: Recording) -> Generator[BinaryIO]:
 def _opened_file(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
+    except FileNotFoundError:
+        raise GoneError("this file is gone", where=Location(config.show(path))) from None
     except OSError as error:
         raise WireloomError(
             f"this file cannot be read: {error.strerror}", where=Location(config.show(path))
@@ -153,8 +160,10 @@ def _opened_file(path: Path) -> BinaryIO:
 def fetched(recordings: Sequence[Recording]) -> dict[str, bytes]:
     """The whole content of several objects of one store, by address, fetched at the same time.
 
+    Those that are gone are left out.
+
     Raises:
-        WireloomError: one of them cannot be read.
+        WireloomError: another one cannot be read.
     """
     if not recordings:
         return {}
@@ -165,6 +174,8 @@ def fetched(recordings: Sequence[Recording]) -> dict[str, bytes]:
         paths = {str(system._strip_protocol(each.address)): each.address for each in recordings}
         found: Mapping[str, Any] = system.cat(list(paths), on_error="return")
     for path, content in found.items():
+        if isinstance(content, FileNotFoundError):
+            continue
         with _explained(paths[path]):
             if isinstance(content, Exception):
                 raise content
@@ -223,7 +234,7 @@ def _explained(address: str) -> Generator[None]:
             "this address needs one more package", where=where, why=_line(error), todo=_TO_INSTALL
         ) from error
     except FileNotFoundError as error:
-        raise WireloomError("there is nothing at this address", where=where) from error
+        raise GoneError("there is nothing at this address", where=where) from error
     except Exception as error:  # each store has exceptions of its own
         raise WireloomError("this address cannot be read", where=where, why=_line(error)) from error
 

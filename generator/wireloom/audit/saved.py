@@ -151,16 +151,15 @@ def _class_record(name: str, seen: OfClass) -> dict[str, Any]:
         "changed": [_source(each) for each in seen.changed],
         "deviations": [_deviation_record(place, each) for place, each in by_payloads(seen)],
         "unknown_keys": [
-            {
-                "class": cls,
-                "key": key,
-                "count": each.count,
-                "example": each.found,
-                "first": each.first and _source(each.first),
-            }
+            {"class": cls, "key": key} | _unknown_record(each)
             for (cls, key), each in sorted(seen.unknown_keys.items())
         ],
     }
+
+
+def _unknown_record(each: Unknown) -> dict[str, Any]:
+    example = {"example": each.found} if each.is_kept else {}
+    return {"count": each.count, **example, "first": each.first and _source(each.first)}
 
 
 def _deviation_record(where: Place, each: Deviating) -> dict[str, Any]:
@@ -219,7 +218,8 @@ def _class_of(data: Mapping[str, Any]) -> OfClass:
     for each in data.get("unknown_keys", ()):
         key = (str(each["class"]), str(each["key"]))
         first = each.get("first") and _source_of(each["first"])
-        unknown = Unknown(each.get("example"), first, _count(each, "count"))
+        is_kept = "example" in each
+        unknown = Unknown(each.get("example"), first, _count(each, "count"), is_kept)
         seen.unknown_keys.entry(key).add(unknown)
     return seen
 
@@ -236,7 +236,7 @@ def _deviating_of(data: Mapping[str, Any]) -> Deviating:
 
 
 def _source_of(data: Mapping[str, Any]) -> Source:
-    return Source(str(data["file"]), int(data.get("line", 0)))
+    return Source(str(data["file"]), line=int(data.get("line", 0)))
 
 
 def _count(data: Mapping[str, Any], key: str) -> int:

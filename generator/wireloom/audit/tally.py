@@ -35,11 +35,11 @@ OTHER_CLASSES = "(other classes)"
 Example: TypeAlias = bool | int | float | str | list[None] | dict[str, None] | None
 """A JSON value of bounded size: a scalar as it is, an empty array or object for any other."""
 
-_LONGEST = 1_000
+LONGEST = 1_000
 """The longest text that is kept as an example."""
 
 
-def example_of(value: Any, longest: int = _LONGEST) -> Example:
+def example_of(value: Any, longest: int = LONGEST) -> Example:
     """``value``, or another of its JSON type where it is an array, an object or a long text."""
     if isinstance(value, dict | list):
         return type(cast("dict[str, None] | list[None]", value))()
@@ -56,16 +56,12 @@ class Source(NamedTuple):
     """Where a payload was recorded: a file, and the line in it, counted from 1.
 
     A line of 0 means that there are no lines. While a large file is counted in parts, lines are
-    counted from the byte ``start``.
+    counted from the byte ``start``. Sources have an order: of file names, then of lines.
     """
 
     file: str
-    line: int
     start: int = 0
-
-    def __lt__(self, other: tuple[Any, ...]) -> bool:
-        file, line, start = other
-        return (self.file, self.start, self.line) < (file, start, line)
+    line: int = 0
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}" if self.line else self.file
@@ -109,7 +105,7 @@ class Values(Bounded[str, Value]):
 
     def add_value(self, found: str, value: Any, count: int = 1) -> None:
         """Count ``value``, whose text is ``found``."""
-        if isinstance(value, str) and len(value) > _LONGEST:
+        if isinstance(value, str) and len(value) > LONGEST:
             found, value = OTHER_VALUES, None
         self.entry(found).add(Value(example_of(value), count))
 
@@ -120,7 +116,7 @@ class Deviating:
 
     Attributes:
         expected: what the document asks for.
-        found: a value that departs from it, as text; that of ``first``.
+        found: a value that departs from it, as text; that of ``first``. Empty if none was kept.
         first: where the first one was recorded; the order is that of file names and lines.
         key: the key that is missing, for the rule ``required``.
         example: the value itself.
@@ -153,19 +149,14 @@ class Deviating:
             self.expected, self.found, self.first = other.expected, other.found, other.first
             self.key, self.example = other.key, other.example
 
-    def see(self, deviation: Any, source: Source, *, again: bool) -> None:
-        """Count one deviation; ``again``: the payload has had one like it."""
-        self.count += 1
-        self.payloads += not again
-        if self.first is None or not self.first < source:
-            self.add(Deviating.of(deviation, source))
-
     def counts(self) -> dict[str, int]:
         """How often each unknown value was seen."""
         return {found: value.count for found, value in self.values.items()}
 
     def _rank(self) -> tuple[Any, ...]:
-        return (self.first or Source("", 0), self.found, json.dumps(self.example), self.expected)
+        """Where it comes in the order of examples: those without a value are the last ones."""
+        first, example = self.first or Source(""), json.dumps(self.example)
+        return (not self.found, first, self.found, example, self.expected)
 
 
 class Places(Bounded[Place, Deviating]):
@@ -186,27 +177,28 @@ class Places(Bounded[Place, Deviating]):
 
 @dataclass(slots=True)
 class Unknown:
-    """A key that the document does not know, of one class; ``found`` is a value of its kind."""
+    """A key that the document does not know, of one class.
+
+    Attributes:
+        found: a value of the kind that the first one has; None if there is none.
+        first: where the first one was recorded.
+        count: how many there are.
+        is_kept: whether ``found`` is a value; a receiver that counts keeps none.
+    """
 
     found: Example = None
     first: Source | None = None
     count: int = 0
+    is_kept: bool = True
 
     def add(self, other: Unknown) -> None:
         """Count what ``other`` has counted."""
         self.count += other.count
-        self._compare(other.found, other.first)
+        if self.first is None or other._rank() < self._rank():
+            self.found, self.first, self.is_kept = other.found, other.first, other.is_kept
 
-    def see(self, value: Any, source: Source) -> None:
-        """Count a value of the key."""
-        self.count += 1
-        if self.first is None or not self.first < source:
-            self._compare(example_of(value, longest=0), source)
-
-    def _compare(self, found: Example, first: Source | None) -> None:
-        rank = (first or Source("", 0), json.dumps(found))
-        if self.first is None or rank < (self.first, json.dumps(self.found)):
-            self.found, self.first = found, first
+    def _rank(self) -> tuple[Any, ...]:
+        return (not self.is_kept, self.first or Source(""), json.dumps(self.found))
 
 
 class UnknownKeys(Bounded[tuple[str, str], Unknown]):
@@ -320,7 +312,7 @@ class Tally:
 
         def locate(source: Source) -> Source:
             before = starts.get((source.file, source.start), 0) if source.start else 0
-            return Source(source.file, source.line + before)
+            return Source(source.file, line=source.line + before)
 
         self.unread = sorted(each._replace(source=locate(each.source)) for each in self.unread)
         for seen in self.classes.values():

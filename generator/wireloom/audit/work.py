@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from wireloom.audit.compression import is_compressed
-from wireloom.audit.payloads import Span, has_lines, read
+from wireloom.audit.payloads import Span, gone, has_lines, read
 from wireloom.audit.pieces import CHUNK, Payload, Piece
-from wireloom.audit.recordings import STANDARD_INPUT, Recording, opened
+from wireloom.audit.recordings import STANDARD_INPUT, GoneError, Recording, opened
 
 SIZE = 8 * 1024 * 1024
 """How many bytes one piece of work has."""
@@ -70,8 +70,11 @@ def size_of(work: Work) -> int:
 def _can_split(recording: Recording) -> bool:
     if not has_lines(recording):
         return False
-    with opened(recording) as raw:
-        return not is_compressed(raw.read(4))
+    try:
+        with opened(recording) as raw:
+            return not is_compressed(raw.read(4))
+    except GoneError:
+        return False
 
 
 def _spans(recording: Recording) -> Iterator[Span]:
@@ -80,6 +83,13 @@ def _spans(recording: Recording) -> Iterator[Span]:
 
 
 def _streamed(recording: Recording, at: Sequence[str]) -> Iterator[Chunk]:
+    try:
+        yield from _chunks(recording, at)
+    except GoneError:
+        yield Chunk([gone(recording)], 0)
+
+
+def _chunks(recording: Recording, at: Sequence[str]) -> Iterator[Chunk]:
     pieces: list[Piece] = []
     size = before = 0
     with opened(recording) as raw:

@@ -50,10 +50,19 @@ class Candidates:
             if small is None or _smaller(candidate) < _smaller(small):
                 self.smallest[feature] = candidate
 
+    def merge(self, other: Candidates) -> None:
+        """Add the candidates that were found in another part of the recordings."""
+        for candidate in other.pool():
+            self.add(candidate)
+
+    def pool(self) -> list[Candidate]:
+        """Each candidate once."""
+        both = (*self.richest.values(), *self.smallest.values())
+        return list({each.digest: each for each in both}.values())
+
     def cover(self) -> list[Candidate]:
         """The recordings that are chosen, by the name of the class and then by size."""
-        pool = {each.digest: each for each in (*self.richest.values(), *self.smallest.values())}
-        chosen = list(_greedy(list(pool.values()), set(self.richest)))
+        chosen = list(_greedy(self.pool(), set(self.richest)))
         return sorted(_needed(chosen), key=lambda each: (each.title, each.size, each.digest))
 
 

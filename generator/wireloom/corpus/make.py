@@ -1,27 +1,23 @@
-"""A corpus from recordings: which are chosen, and what is written of them."""
+"""A corpus from recordings: which of them are chosen."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from wireloom import config
-from wireloom.audit.decode import PackageAudit, UnreadableError
-from wireloom.audit.package import Decoded, Subject
-from wireloom.audit.payloads import recorded
-from wireloom.audit.pieces import Payload, Piece
+from wireloom.audit import Spread, absolute, find, results
+from wireloom.audit.count import pieces
+from wireloom.audit.decode import PackageAudit
+from wireloom.audit.package import Decoded, Decoder, Subject
+from wireloom.audit.parse import UnreadableError, parse_piece
+from wireloom.audit.work import Work, size_of
 from wireloom.corpus.cover import Candidate, Candidates, Feature, features
-from wireloom.corpus.scrub import Replaced, Scrub, masked
-from wireloom.model.errors import Location, WireloomError
-from wireloom.output.text_files import write_texts
-
-RECORDINGS = "recordings"
-COVERAGE = "coverage.json"
-TEST = "test_recordings.py"
+from wireloom.corpus.scrub import Replaced, Scrub
+from wireloom.model.errors import WireloomError
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +25,9 @@ class Corpus:
     """What was chosen.
 
     Attributes:
-        files: the name of each file, the class of its message, and its JSON with stand-ins.
+        files: the JSON with stand-ins by the name of the file, which begins with the class of the
+            message. If there are several roots, it is in a folder with the name of its root.
+        roots: the roots that files were decoded as.
         seen: how many payloads were read; ``unread`` more could not be.
         features: the features of all payloads.
         lost: those that no file has, because they were in what was replaced.
@@ -37,6 +35,7 @@ class Corpus:
     """
 
     files: dict[str, Any]
+    roots: tuple[Decoder, ...]
     seen: int
     unread: int
     features: frozenset[Feature]
@@ -49,37 +48,77 @@ def choose(
     subject: Subject,
     *,
     at: Sequence[str] = (),
+    spread: Spread | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Corpus:
     """The corpus for the payloads at ``addresses``, as ``subject`` decodes them.
 
+    It does not depend on where the work is done, which ``spread`` says.
+
     Raises:
         WireloomError: as :func:`wireloom.audit.audit`, or nothing can be decoded.
     """
-    audit = PackageAudit(subject, at, "_corpus")
-    candidates = Candidates()
-    seen = unread = size = 0
-    for piece in recorded(addresses, at):
-        candidate = _read(audit, piece)
-        if candidate is None:
-            unread += 1
-        else:
-            candidates.add(candidate)
-            seen += 1
-            size += candidate.size
-            progress(size)
-    if not seen:
+    job = Choose((absolute(subject),), tuple(at))
+    total = Chosen()
+    for chosen in results(job, find(addresses), at, spread or Spread()):
+        total.add(chosen)
+        progress(total.size)
+    if not total.seen:
         raise WireloomError("none of these recordings can be decoded", todo="see `wireloom audit`")
-    return _scrubbed(audit, candidates, seen, unread)
+    return _scrubbed(PackageAudit(subject, "_corpus"), total)
 
 
-def _read(audit: PackageAudit, piece: Piece) -> Candidate | None:
-    if not isinstance(piece, Payload):
-        return None
-    try:
-        return _candidate(audit, audit.decode(piece))
-    except UnreadableError:
-        return None
+@dataclass(slots=True)
+class Chosen:
+    """The recordings that may be chosen of one piece of work, or of several.
+
+    Attributes:
+        candidates: the recordings.
+        seen: how many payloads were read; ``unread`` more could not be.
+        size: how many bytes were read.
+    """
+
+    candidates: Candidates = field(default_factory=Candidates)
+    seen: int = 0
+    unread: int = 0
+    size: int = 0
+
+    def add(self, other: Chosen) -> None:
+        """Add those of another piece of work."""
+        self.candidates.merge(other.candidates)
+        self.seen += other.seen
+        self.unread += other.unread
+        self.size += other.size
+
+
+@dataclass(frozen=True)
+class Choose:
+    """Finds the recordings that may be chosen, with the one package in ``subjects``."""
+
+    subjects: tuple[Subject, ...]
+    at: tuple[str, ...]
+
+    def prepare(self) -> None:
+        """Import the package in this process."""
+        _prepared.clear()
+        _prepared[self] = PackageAudit(self.subjects[0], "_corpus")
+
+    def do(self, work: Work) -> Chosen:
+        """The recordings of ``work`` that may be chosen."""
+        audit, chosen = _prepared[self], Chosen(size=size_of(work))
+        for piece in pieces(work, self.at, {}):
+            try:
+                candidate = _candidate(audit, audit.decode(parse_piece(piece, self.at)))
+            except UnreadableError:
+                chosen.unread += 1
+            else:
+                chosen.candidates.add(candidate)
+                chosen.seen += 1
+        return chosen
+
+
+_prepared: dict[Choose, PackageAudit] = {}
+"""The package that was imported in this process."""
 
 
 def _candidate(audit: PackageAudit, decoded: Decoded) -> Candidate:
@@ -89,95 +128,29 @@ def _candidate(audit: PackageAudit, decoded: Decoded) -> Candidate:
     return Candidate.of(_text(body).encode("utf-8", "surrogatepass"), body, title, found)
 
 
-def _scrubbed(audit: PackageAudit, candidates: Candidates, seen: int, unread: int) -> Corpus:
+def _scrubbed(audit: PackageAudit, chosen: Chosen) -> Corpus:
     scrub = Scrub(audit.package)
     files: dict[str, Any] = {}
+    roots: dict[str, Decoder] = {}
     have: set[Feature] = set()
-    for chosen in candidates.cover():
-        body = scrub.body(_decoded(audit, chosen.body))
-        title = re.sub(r"[^A-Za-z0-9_.-]+", "-", chosen.title).strip("-")
+    for each in chosen.candidates.cover():
+        decoded = audit.decode(each.body)
+        body = scrub.body(decoded)
+        title = re.sub(r"[^A-Za-z0-9_.-]+", "-", each.title).strip("-")
+        if len(audit.package.decoders) > 1:
+            title = f"{decoded.decoder.root}/{title}"
+        roots[decoded.decoder.root] = decoded.decoder
         number = 1 + sum(name.rpartition("-")[0] == title for name in files)
         files[f"{title}-{number}"] = body
-        have |= _candidate(audit, _decoded(audit, body)).features
-    wanted = frozenset(candidates.richest)
-    return Corpus(files, seen, unread, wanted, wanted - have, scrub.replaced)
+        have |= _candidate(audit, audit.decode(_copy(body))).features
+    wanted = frozenset(chosen.candidates.richest)
+    used = tuple(each for _, each in sorted(roots.items()))
+    return Corpus(files, used, chosen.seen, chosen.unread, wanted, wanted - have, scrub.replaced)
 
 
-def _decoded(audit: PackageAudit, body: Any) -> Decoded:
-    return audit.decode_json(json.loads(_text(body)))
+def _copy(body: Any) -> Any:
+    return json.loads(_text(body))
 
 
 def _text(body: Any) -> str:
     return json.dumps(body, indent=2) + "\n"
-
-
-# --- Writing
-
-
-def write(corpus: Corpus, folder: Path, subject: Subject) -> None:
-    """Write the recordings, a test of them, and a list of what they cover.
-
-    Files of an earlier corpus in ``folder`` are replaced.
-
-    Raises:
-        WireloomError: the folder has other files, or cannot be written.
-    """
-    old = _old_files(folder)
-    texts = {
-        folder / RECORDINGS / f"{name}.json": _text(body) for name, body in corpus.files.items()
-    }
-    texts[folder / COVERAGE] = json.dumps(summary(corpus), indent=2) + "\n"
-    texts[folder / TEST] = _test(subject)
-    write_texts(folder, texts)
-    for file in old - set(texts):
-        file.unlink(missing_ok=True)
-
-
-def _old_files(folder: Path) -> set[Path]:
-    if folder.exists() and any(folder.iterdir()) and not (folder / COVERAGE).is_file():
-        raise WireloomError(
-            "this folder has other files",
-            where=Location(config.show(folder)),
-            todo="name an empty folder, or one that `wireloom corpus` has written",
-        )
-    return set((folder / RECORDINGS).glob("*.json"))
-
-
-def summary(corpus: Corpus) -> dict[str, Any]:
-    """What the corpus has, as JSON."""
-    return {
-        "payloads": corpus.seen,
-        "recordings": len(corpus.files),
-        "features": len(corpus.features),
-        "covered": sorted(map(" ".join, corpus.features - corpus.lost)),
-        "lost": sorted({" ".join(map(masked, each)) for each in corpus.lost}),
-        "replaced": [
-            {"place": place, "kind": kind, "count": count}
-            for (place, kind), count in sorted(corpus.replaced.items())
-        ],
-    }
-
-
-def _test(subject: Subject) -> str:
-    package, root = subject.package.resolve().name, subject.roots[0]
-    return _TEST.replace("PACKAGE", package).replace("ROOT", root)
-
-
-_TEST = '''\
-"""Recordings of webhooks, without secrets and personal data. Written by `wireloom corpus`."""
-
-import json
-from pathlib import Path
-
-import pytest
-
-from PACKAGE import ROOT
-
-RECORDINGS = sorted((Path(__file__).parent / "recordings").glob("*.json"))
-
-
-@pytest.mark.parametrize("file", RECORDINGS, ids=lambda file: file.stem)
-def test_a_recording_is_decoded_and_encoded_to_the_same_json(file: Path) -> None:
-    data = json.loads(file.read_text(encoding="utf-8"))
-    assert ROOT.from_dict(data).to_dict() == data
-'''

@@ -142,6 +142,6 @@ def _decode(data: Any, package: AuditedPackage) -> Decoded | None:
     decoders = [each for each in package.decoders if is_object or not each.objects_only]
     try:
         found = [each.decode(data) for each in decoders]
+        return min(found, key=lambda each: len(each.deviations), default=None)
     except (package.refusal, RecursionError):
         return None
-    return min(found, key=lambda each: len(each.deviations), default=None)

@@ -69,7 +69,7 @@ def _of_class(
     unknown = sorted(seen.unknown_keys.items(), key=lambda each: (-each[1].count, each[0]))
     for (owner, key), times in unknown:
         # A class usually has the name of its component.
-        if owner in document.schemas:
+        if owner in document.schemas and times.is_kept:
             why = f"{owner}: the unknown key {json.dumps(key)}, {times.count} times"
             wanted = _Wanted(
                 suggest.UNKNOWN_KEY, times.found, key, f"{why}, first in {times.first}"
@@ -88,8 +88,14 @@ def _schemas(document: Document, root: str, message: str, place: str) -> list[st
     return suggest.places(document, root, place)
 
 
+_ABOUT_VALUES = frozenset({"enum", "tag", "const", "type"})
+"""The rules for which a value says what is to be allowed."""
+
+
 def _at_place(place: Place, each: Deviating) -> Iterator[_Wanted]:
     pointer, rule, expected = place
+    if rule in _ABOUT_VALUES and not each.found:
+        return  # a receiver that counts keeps no values
     values = {found: value.example for found, value in each.values.items()}
     values.pop(OTHER_VALUES, None)
     for found, value in (values if each.values else {each.found: each.example}).items():

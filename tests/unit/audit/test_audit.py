@@ -554,7 +554,7 @@ def test_a_missing_file_is_an_error_before_anything_is_read(recorded: Path) -> N
 
 
 def test_a_value_that_is_too_long_to_keep_is_counted_among_the_others() -> None:
-    seen = tally.Deviating("one of 3 known strings", '"a', tally.Source("a.json", 1))
+    seen = tally.Deviating("one of 3 known strings", '"a', tally.Source("a.json", line=1))
     seen.values.add_value('"short"', "short")
     seen.values.add_value('"long...', "long" * 1_000)
     assert seen.counts() == {'"short"': 1, tally.OTHER_VALUES: 1}

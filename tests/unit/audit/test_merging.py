@@ -57,7 +57,7 @@ FOUND = st.builds(
 EVENTS = st.lists(
     st.builds(
         Event,
-        st.builds(Source, st.sampled_from(["a.jsonl", "b.jsonl"]), st.integers(1, 9), st.just(0)),
+        st.builds(Source, st.sampled_from(["a.jsonl", "b.jsonl"]), st.just(0), st.integers(1, 9)),
         st.sampled_from(["One", "Two", "(unknown: x)", "(unknown: y)", "(unknown: z)"]),
         st.lists(FOUND, max_size=3).map(tuple),
         st.lists(st.tuples(st.sampled_from("KL"), st.sampled_from("abcde"), VALUES), max_size=2),
@@ -66,6 +66,12 @@ EVENTS = st.lists(
     ),
     max_size=12,
 )
+
+
+def seen_once(deviation: Found, source: Source) -> tally.Deviating:
+    seen = tally.Deviating.of(deviation, source)
+    seen.count = seen.payloads = 1
+    return seen
 
 
 def count(events: list[Event]) -> Tally:
@@ -83,11 +89,12 @@ def count(events: list[Event]) -> Tally:
             seen.change(event.source)
         for each in event.deviations:
             entry = seen.deviations.entry((each.pointer, each.rule, each.expected))
-            entry.see(each, event.source, again=False)
+            entry.add(seen_once(each, event.source))
             if each.rule == "enum":
                 entry.values.add_value(each.found, each.value)
         for cls, key, value in event.unknown:
-            seen.unknown_keys.entry((cls, key)).see(value, event.source)
+            unknown = tally.Unknown(tally.example_of(value, longest=0), event.source, 1)
+            seen.unknown_keys.entry((cls, key)).add(unknown)
     return total
 
 
@@ -161,7 +168,7 @@ def totals(found: Tally) -> list[int]:
 
 @pytest.fixture(scope="module")
 def audits() -> list[decode.PackageAudit]:
-    return decode.load([Subject(PACKAGE, ("ServerMessage",))], ())
+    return decode.load([Subject(PACKAGE, ("ServerMessage",))])
 
 
 @settings(max_examples=10, deadline=None)
@@ -171,7 +178,7 @@ def test_the_sample_payloads_give_the_same_bytes_in_any_order(
 ) -> None:
     bodies = [json.dumps(each).encode() for each in samples()]
     payloads: list[Piece] = [
-        Payload(Source("a.jsonl", n), body) for n, body in enumerate(bodies, start=1)
+        Payload(Source("a.jsonl", line=n), body) for n, body in enumerate(bodies, start=1)
     ]
     (whole,) = decode.count_pieces(audits, payloads)
     shuffled = random.Random(seed).sample(payloads, len(payloads))  # noqa: S311 - no secret

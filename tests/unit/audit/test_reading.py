@@ -7,17 +7,21 @@ import io
 import json
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import ROOT
-from test_audit import SUBJECT, audit, har, lines, samples, wireloom
+from support import PACKAGE, ROOT
+from test_audit import MEASURE, SUBJECT, audit, har, lines, samples, wireloom
 from wireloom import audit as audits
-from wireloom.audit import count, payloads, saved, work
+from wireloom.audit import count, engine, parse, payloads, saved, work
 from wireloom.audit.compression import DamagedError, decompressed
 from wireloom.audit.payloads import Span
 from wireloom.audit.pieces import Payload
@@ -279,3 +283,172 @@ def test_objects_of_a_store_give_the_same_report_as_files(
     missing = wireloom(tmp_path, "audit", "s3://webhooks/none.json", *config, env=store)
     assert missing.returncode == 1
     assert missing.stderr.startswith("error: s3://webhooks/none.json: ")
+
+
+# --- What goes wrong on the way
+
+
+def counted(recordings: list[Recording], **options: Any) -> Tally:
+    """The tally of recordings that were found before."""
+    job = count.Count((SUBJECT,), ())
+    total = count.Total([Tally()])
+    for each in engine.here(job, work.divide(recordings, (), **options)):
+        total.add(each)
+    return total.finish()[0]
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_file_that_was_removed_after_it_was_found_is_counted(
+    stream: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "SIZE", 1_000)
+    for name in ("a.jsonl", "b.jsonl", "c.json", "d.jsonl.gz"):
+        (tmp_path / name).write_bytes(lines(samples()))
+    (tmp_path / "e.json").write_bytes(b'{"message": {"type": "hang"}}')
+    found = find([tmp_path])
+    divided = list(work.divide(found[1:2], ()))  # in parts; it is removed only then
+    for name in ("a.jsonl", "b.jsonl", "c.json", "d.jsonl.gz"):
+        (tmp_path / name).unlink()
+    tally = counted(found, stream=stream)
+    assert [Path(each.source.file).name for each in tally.unread] == [
+        "a.jsonl",
+        "b.jsonl",
+        "c.json",
+        "d.jsonl.gz",
+    ]
+    assert {each.why for each in tally.unread} == {"it was removed after it was found"}
+    assert tally.classes["ServerMessageHang"].payloads == 1
+    assert len(divided) > 1
+    job = count.Count((SUBJECT,), ())
+    parts = [each.tallies[0].unread_count for each in engine.here(job, divided)]
+    assert (parts[0], sum(parts)) == (1, 1)
+
+
+@pytest.mark.slow
+def test_an_object_that_was_removed_after_it_was_found_is_counted(
+    bucket: Any, store: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in store.items():
+        monkeypatch.setenv(name, value)
+    for number in range(3):
+        bucket.pipe(f"webhooks/removed/{number}.json", b'{"message": {"type": "hang"}}')
+    found = find(["s3://webhooks/removed"])
+    bucket.rm("webhooks/removed/1.json")
+    tally = counted(found)
+    (unread,) = tally.unread
+    assert str(unread.source) == "s3://webhooks/removed/1.json"
+    assert tally.classes["ServerMessageHang"].payloads == 2
+
+
+class _Failing(BaseHTTPRequestHandler):
+    """A store that lists its objects and cannot give them."""
+
+    def do_HEAD(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", "20")
+        self.end_headers()
+
+    def do_GET(self) -> None:
+        self.send_error(503)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - as in the base
+        """Nothing is printed."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_error_of_a_store_gets_one_message(jobs: str, tmp_path: Path) -> None:
+    pytest.importorskip("aiohttp")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Failing)
+    Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/a.jsonl"
+    config = ["--config", ROOT / "pyproject.toml", "--jobs", jobs]
+    run = wireloom(tmp_path, "audit", address, *config, "--save", "tally.json")
+    server.shutdown()
+    server.server_close()
+    assert run.returncode == 1
+    assert run.stderr.startswith(f"error: {address}: this address cannot be read")
+    assert "Traceback" not in run.stderr
+    assert run.stdout == ""
+    assert not (tmp_path / "tally.json").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="there is no /proc there")
+def test_a_line_of_200_megabytes_is_counted_in_bounded_memory(tmp_path: Path) -> None:
+    hang = b'{"message": {"type": "hang"}}\n'
+    with (tmp_path / "a.jsonl").open("wb") as out:
+        out.write(hang + b'{"message": {"type": "')
+        for _ in range(200):
+            out.write(b"x" * 1_000_000)
+        out.write(b'"}}\n' + hang)
+    config = ["--config", ROOT / "pyproject.toml", "--format", "json"]
+    for jobs in ("1", "2"):
+        run = wireloom(tmp_path, "audit", "a.jsonl", *config, "--jobs", jobs)
+        assert run.returncode == 1, run.stderr
+        (found,) = json.loads(run.stdout)["packages"]
+        assert (found["payloads"], found["decoded"]) == (3, 2)
+        (unread,) = found["unread"]["first"]
+        assert (unread["line"], unread["why"]) == (2, "a payload of more than 64 MiB")
+    command = [sys.executable, "-c", MEASURE, tmp_path / "a.jsonl", PACKAGE]
+    measured = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert int(measured.stdout) < 400_000
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["a.jsonl.gz", "a.jsonl.zst", "a.json.gz"])
+def test_a_compressed_file_that_ends_in_the_middle_is_counted(name: str, tmp_path: Path) -> None:
+    whole = lines(samples() * 20)
+    if name.endswith("gz"):
+        data = gzip.compress(whole)
+    else:
+        data = pytest.importorskip("zstandard").ZstdCompressor().compress(whole)
+    (tmp_path / name).write_bytes(data[: len(data) // 2])
+    run = wireloom(tmp_path, "audit", name, "--config", ROOT / "pyproject.toml")
+    assert run.returncode == 1, run.stderr
+    assert run.stderr == ""
+    assert "from here on nothing can be read: the " in run.stdout
+    assert "file ends early" in run.stdout
+
+
+def test_an_empty_object_is_a_payload_of_no_known_class(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"{}\n")
+    (tmp_path / "b.json").write_bytes(b"")
+    tally = audit(tmp_path)
+    assert (tally.payloads, tally.unread_count, tally.known) == (2, 1, 0)
+    assert tally.classes["(unknown)"].payloads == 1
+    assert Path(tally.unread[0].source.file).name == "b.json"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"a": "\\ud800", "b": [1e5, -0.0, 123456789012345678901234567890], "a": 1}',
+        b'{"a": "\xed\xa0\x80"}',
+        b'{"a": 1e400}',
+        b'{"a": NaN}',
+        b'{"a": "\x01"}',
+        b'{"a": 1} x',
+        b"[" * 50_000,
+        b"\xff",
+        b'\xef\xbb\xbf{"a": 2}',
+        '{"a": 3}'.encode("utf-16"),
+    ],
+    ids=ascii,
+)
+def test_a_fast_parser_changes_nothing(body: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    def parsed() -> str:
+        try:
+            return repr(parse.parse(body))
+        except parse.UnreadableError as error:
+            return str(error)
+
+    fast = parsed()
+    monkeypatch.setattr(parse, "_FAST", [])
+    assert parsed() == fast
+
+
+def test_a_number_that_the_package_refuses_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b'{"message": {"type": "hang", "timestamp": 1e400}}\n')
+    (unread,) = audit(tmp_path).unread
+    assert unread.why == "not JSON: a number is too large to be written back as it came"

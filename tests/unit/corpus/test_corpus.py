@@ -15,10 +15,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import PACKAGE, ROOT, TESTS
-from wireloom.audit import Subject
+from wireloom import audit as audits
+from wireloom.audit import Spread, Subject, work
 from wireloom.audit.decode import PackageAudit
 from wireloom.audit.places import ARRAY, OBJECT
-from wireloom.corpus import make
+from wireloom.corpus import make, write
 from wireloom.corpus.cover import Candidate, Candidates
 from wireloom.corpus.scrub import Scrub
 from wireloom.corpus.stand_ins import StandIns
@@ -34,11 +35,11 @@ def samples() -> list[dict[str, Any]]:
 
 @pytest.fixture(scope="module")
 def audit() -> PackageAudit:
-    return PackageAudit(SUBJECT, (), "_scrubbed")
+    return PackageAudit(SUBJECT, "_scrubbed")
 
 
 def scrubbed(audit: PackageAudit, body: Any) -> Any:
-    return Scrub(audit.package).body(audit.decode_json(body))
+    return Scrub(audit.package).body(audit.decode(body))
 
 
 # --- What is chosen
@@ -139,7 +140,7 @@ def fragments() -> set[str]:
 def test_nothing_that_was_planted_is_found(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps(planted()))
     corpus = make.choose([tmp_path / "a.json"], SUBJECT)
-    make.write(corpus, tmp_path / "out", SUBJECT)
+    write.write(corpus, tmp_path / "out", SUBJECT)
     for file in (tmp_path / "out").rglob("*.*"):
         text = file.read_text("utf-8")
         plain = json.dumps(json.loads(text), ensure_ascii=False) if file.suffix == ".json" else ""
@@ -222,7 +223,7 @@ def test_small_numbers_are_kept_and_long_ones_replaced(
 
 def test_the_samples_keep_all_that_the_document_lists(audit: PackageAudit) -> None:
     for body in samples():
-        before, after = audit.decode_json(body), audit.decode_json(scrubbed(audit, body))
+        before, after = audit.decode(body), audit.decode(scrubbed(audit, body))
         assert audit.title(after) == audit.title(before)
         new = {(each.pointer, each.rule) for each in after.deviations} - {
             (each.pointer, each.rule) for each in before.deviations
@@ -268,7 +269,7 @@ def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "out" / "mine.txt").write_text("mine")
     corpus = make.choose([tmp_path / "a.json"], SUBJECT)
     with pytest.raises(WireloomError, match="this folder has other files"):
-        make.write(corpus, tmp_path / "out", SUBJECT)
+        write.write(corpus, tmp_path / "out", SUBJECT)
     assert [each.name for each in (tmp_path / "out").iterdir()] == ["mine.txt"]
 
 
@@ -276,3 +277,107 @@ def test_recordings_of_nothing_get_one_message(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text("oops\n")
     with pytest.raises(WireloomError, match="none of these recordings can be decoded"):
         make.choose([tmp_path / "a.jsonl"], SUBJECT)
+
+
+# --- Where the work is done
+
+
+def test_parts_in_several_processes_give_the_same_corpus(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "".join(json.dumps(each) + "\n" for each in samples() * 3)
+    (tmp_path / "a.jsonl").write_text(text)
+    whole = make.choose([tmp_path / "a.jsonl"], SUBJECT)
+    monkeypatch.setattr(audits, "_SMALL", 0)
+    monkeypatch.setattr(work, "SIZE", len(text) // 7)
+    heard: list[int] = []
+    parts = make.choose(
+        [tmp_path / "a.jsonl"], SUBJECT, spread=Spread(jobs=2), progress=heard.append
+    )
+    assert len(heard) > 5
+    assert heard[-1] == (tmp_path / "a.jsonl").stat().st_size
+    for each in (whole, parts):
+        write.write(each, tmp_path / f"out-{each is whole}", SUBJECT)
+    one, other = (
+        {file.relative_to(out): file.read_bytes() for file in out.rglob("*.*")}
+        for out in (tmp_path / "out-True", tmp_path / "out-False")
+    )
+    assert one == other
+
+
+@pytest.mark.slow
+def test_a_cluster_gives_the_same_corpus(tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(each) + "\n" for each in samples()))
+    config = ["--config", ROOT / "pyproject.toml"]
+    for out, options in (("one", []), ("other", ["--dask", "--jobs", "2"])):
+        command = ["-m", "wireloom", "corpus", "a.jsonl", "--out", out, *options, *config]
+        run = wireloom(tmp_path, *command)
+        assert run.returncode == 0, run.stderr
+    one, other = (
+        {file.relative_to(tmp_path / out): file.read_bytes() for file in files}
+        for out in ("one", "other")
+        if (files := list((tmp_path / out).rglob("*.*")))
+    )
+    assert one == other
+
+
+# --- Roots that are no classes
+
+ROOTS = """
+openapi: 3.0.3
+info: {title: Roots, version: "1"}
+paths: {}
+components:
+  schemas:
+    Event:
+      oneOf: [{$ref: "#/components/schemas/Opened"}, {$ref: "#/components/schemas/Closed"}]
+      discriminator:
+        propertyName: type
+        mapping: {opened: "#/components/schemas/Opened", closed: "#/components/schemas/Closed"}
+    Opened: {type: object, required: [type], properties: {type: {type: string}, by: {type: string}}}
+    Closed: {type: object, required: [type], properties: {type: {type: string}}}
+    Batch: {type: array, items: {$ref: "#/components/schemas/Event"}}
+    SameEvent: {$ref: "#/components/schemas/Closed"}
+    Colour: {type: string, enum: [red, green]}
+"""
+RECORDED: list[Any] = [
+    {"type": "opened", "by": "Jane Roe"},
+    {"type": "closed"},
+    [{"type": "opened", "by": "Jane Roe"}, {"type": "closed"}],
+    "red",
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("roots", "recorded"),
+    [
+        (["Event"], RECORDED[:2]),
+        (["Batch"], RECORDED[2:3]),
+        (["SameEvent"], RECORDED[1:2]),
+        (["Colour"], RECORDED[3:]),
+        (["Event", "Batch", "Colour"], RECORDED),
+    ],
+    ids=lambda value: "-".join(value) if isinstance(value[0], str) else "",
+)
+def test_the_fixtures_of_every_kind_of_root_are_tests_that_pass(
+    roots: list[str], recorded: list[Any], tmp_path: Path
+) -> None:
+    (tmp_path / "roots.yaml").write_text(ROOTS)
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(each) + "\n" for each in recorded))
+    made = ["generate", "--schema", "roots.yaml", "--out", "roots_package", "--root", *roots]
+    run = wireloom(tmp_path, "-m", "wireloom", *made)
+    assert run.returncode == 0, run.stderr
+    command = ["corpus", "a.jsonl", "--out", "out", "--package", "roots_package", "--as", *roots]
+    run = wireloom(tmp_path, "-m", "wireloom", *command)
+    assert run.returncode == 0, run.stderr
+    files = list((tmp_path / "out" / "recordings").rglob("*.json"))
+    assert len(files) == len(recorded)
+    assert all("Jane" not in each.read_text() for each in files)
+    assert {each.parent.name for each in files} == (
+        {"recordings"} if len(roots) == 1 else set(roots)
+    )
+    tests = wireloom(tmp_path, "-m", "pytest", "-q", "-p", "no:cacheprovider", "out")
+    assert tests.returncode == 0, tests.stdout
+    assert f"{len(recorded)} passed" in tests.stdout

@@ -12,7 +12,11 @@ import pytest
 from support import PACKAGE, ROOT, TESTS
 from vapi_messages.receiver import Receiver, Tally
 from wireloom import audit as audits
-from wireloom.audit import Subject, saved
+from wireloom import config
+from wireloom.audit import Subject, saved, show
+from wireloom.pipeline import Pipeline
+from wireloom.suggest import document as suggest
+from wireloom.suggest.traffic import corrections
 
 
 def samples() -> list[Any]:
@@ -70,6 +74,39 @@ def test_a_file_has_no_values(tmp_path: Path) -> None:
     assert "/message/status" in text
     assert "s3cret" not in text
     assert "5551234" not in text
+
+
+def test_examples_of_an_archive_come_before_what_has_no_values(tmp_path: Path) -> None:
+    message: dict[str, Any] = {"type": "status-update", "status": "levitating", "mood": 1}
+    body = json.dumps({"message": message}).encode()
+    (tmp_path / "zebra.json").write_bytes(body)
+    (archive,) = audits.audit([tmp_path / "zebra.json"], [Subject(PACKAGE, ("ServerMessage",))])
+    tally = Tally(tmp_path / "drift")
+    Receiver(auth=None, on_deviation=tally).handle(body, {})
+    tally.save()
+    live = saved.read(tally.file)
+    results = [saved.Result("archive", "1", archive)]
+    merged = saved.merge([live, results])
+    assert saved.dump(merged) == saved.dump(saved.merge([results, live]))
+    report = "\n".join(show.FORMATS["text"](merged))
+    assert '"levitating"' in report
+    (seen,) = merged[0].tally.classes.values()
+    assert seen.payloads == 2
+    assert seen.unknown_keys["ServerMessageStatusUpdate", "mood"].found == 1
+    for each in (*seen.deviations.values(), *seen.unknown_keys.values()):
+        assert (each.count, str(each.first)) == (2, f"{tmp_path / 'zebra.json'}:1")
+
+
+def test_what_has_no_values_suggests_no_types(tmp_path: Path) -> None:
+    body = b'{"message": {"type": "status-update", "status": "levitating", "mood": 1}}'
+    tally = Tally(tmp_path)
+    Receiver(auth=None, on_deviation=tally).handle(body, {})
+    tally.save()
+    (live,) = saved.read(tally.file)
+    document = Pipeline(config.load(ROOT / "pyproject.toml"), strict=False).patched
+    overlay = suggest.text(corrections(live.tally, document, "ServerMessage"))
+    assert "/message/status" not in overlay
+    assert "mood" not in overlay
 
 
 def test_a_file_is_written_again_after_a_while(tmp_path: Path) -> None:

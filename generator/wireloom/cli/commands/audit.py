@@ -97,6 +97,11 @@ def add(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="add actions to the overlay of the settings that make the types true",
     )
+    add_spread(parser)
+
+
+def add_spread(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say where the work is done."""
     parser.add_argument(
         "--jobs", metavar="N", type=_positive, help="how many processes (default: one a core)"
     )
@@ -105,7 +110,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         metavar="ADDRESS",
         nargs="?",
         const="",
-        help="let the workers of a Dask scheduler count (default: a cluster on this machine)",
+        help="let the workers of a Dask scheduler do it (default: a cluster on this machine)",
     )
 
 

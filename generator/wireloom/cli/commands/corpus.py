@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom import config, progress
-from wireloom.cli.commands.audit import received
+from wireloom.cli.commands.audit import add_spread, received
 from wireloom.cli.options import configured, reporter_for, say
 from wireloom.progress import Bar
 
@@ -56,23 +56,28 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--at", metavar="POINTER", default="", help="where in each recording the payload is"
     )
+    add_spread(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
     from wireloom import audit
-    from wireloom.corpus import make
+    from wireloom.corpus import make, write
 
     reporter = reporter_for(options, warn=False)
     try:
         subject = _subject(options, reporter)
         bar = Bar("corpus", audit.size_of(options.files), reporter)
         corpus = make.choose(
-            options.files, subject, at=audit.tokens_of(options.at), progress=bar.at
+            options.files,
+            subject,
+            at=audit.tokens_of(options.at),
+            spread=audit.Spread(options.jobs, options.dask),
+            progress=bar.at,
         )
     finally:
         reporter.done()
-    make.write(corpus, Path(options.out), subject)
+    write.write(corpus, Path(options.out), subject)
     for line in _lines(corpus, options.out):
         say(options, progress.printable(line))
     return 0
@@ -89,7 +94,7 @@ def _subject(options: argparse.Namespace, reporter: Reporter) -> Subject:
 
 
 def _lines(corpus: Corpus, out: str) -> list[str]:
-    from wireloom.corpus.make import COVERAGE
+    from wireloom.corpus.write import COVERAGE
 
     places = sorted(corpus.replaced.items(), key=lambda each: (-each[1], each[0]))
     lines = [
