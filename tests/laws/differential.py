@@ -117,12 +117,12 @@ class Comparing:
         return self._accepts(name, value) is self._raw.accepts(name, value)
 
     def explanation(self, name: str, value: Any) -> str:
-        """The row that explains the package's answer; empty if none does."""
+        """The rows that explain the package's answer; empty if none does."""
         answer = self._accepts(name, value)
         for rows, raw in self._read.items():
             if raw.accepts(name, value) is answer:
                 return " and ".join(rows)
-        return ""
+        return "circular definition" if self._raw.is_circular(name) else ""
 
     def _accepts(self, name: str, value: Any) -> bool:
         return self.subject.root_decoders[name].deviations(value, exact=True) == []
@@ -130,7 +130,11 @@ class Comparing:
     def _difference(self, name: str, value: Any) -> Difference:
         def differs(holder: dict[str, Any]) -> bool:
             part = holder.get("value")
-            return not self.agree(name, part) and not self.explanation(name, part)
+            return (
+                "value" in holder
+                and not self.agree(name, part)
+                and not self.explanation(name, part)
+            )
 
         small = shrunk({"value": value}, differs)["value"]
         found = self.subject.root_decoders[name].deviations(small, exact=True)

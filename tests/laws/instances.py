@@ -168,7 +168,7 @@ def matching(schema: dict[str, Any]) -> str:
     limits = {key: schema[key] for key in ("pattern", "minLength", "maxLength") if key in schema}
     try:
         return _drawn_text(json.dumps({"type": "string", **limits}))
-    except (re.error, HypothesisException):
+    except (re.error, HypothesisException, ValueError):
         return "text"
 
 

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from instances import matching
-from raw_schemas import ARRAY, OBJECT, Schema, every
+from raw_schemas import OBJECT, Schema, every
 
 _DEEP = 5
 """Below so many schemas only what is required is written."""

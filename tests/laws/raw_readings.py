@@ -1,4 +1,4 @@
-"""The rows of "To the letter of JSON Schema" in docs/deviations.md, each as a change of a schema."""
+"""The rows of "To the letter of JSON Schema" in docs/deviations.md, as changes of a schema."""
 
 from __future__ import annotations
 

@@ -83,6 +83,18 @@ class RawSchemas:
         """Whether ``value`` is valid under the schema ``name``."""
         return bool(self.validator(name).is_valid(value))
 
+    def is_circular(self, name: str) -> bool:
+        """Whether ``name``, or a schema that it refers to, is defined by itself.
+
+        Such a schema comes back to itself without a step inside of the value. JSON Schema leaves
+        open what it means (2020-12, Core, 9.4.1).
+        """
+        defs = self.schema(name)["$defs"]
+        following = {key: set(_in_place(each)) for key, each in defs.items()}
+        while leaves := {key for key, each in following.items() if not each & following.keys()}:
+            following = {key: each for key, each in following.items() if key not in leaves}
+        return bool(following)
+
     def _of(self, reference: str) -> Any:
         if reference not in self._translated:
             self._translated[reference] = self._translate(_resolved(self._data, reference))
@@ -152,6 +164,17 @@ def every(schema: Any) -> Iterator[Schema]:
         elif key in _NAMED:
             for each in value.values():
                 yield from every(each)
+
+
+def _in_place(schema: Any) -> Iterator[str]:
+    """The keys in ``$defs`` of the schemas that judge the same value as ``schema``."""
+    if isinstance(schema, OBJECT):
+        if "$ref" in schema:
+            yield schema["$ref"].rpartition("/")[2]
+        inside = [each for key in ("allOf", "anyOf", "oneOf") for each in schema.get(key, ())]
+        inside += [schema[key] for key in ("not", "if", "then", "else") if key in schema]
+        for each in inside:
+            yield from _in_place(each)
 
 
 def _resolved(data: Any, reference: str) -> Any:

@@ -46,6 +46,16 @@ RESERVED_CLASSES = frozenset(
 )
 """Names that a generated module uses for something else where a class name might stand."""
 
+_OF_ANNOTATIONS = (
+    "enum_texts",
+    "format_byte",
+    "format_date",
+    "format_duration",
+    "format_time",
+    "format_uuid",
+)
+"""The modules that the annotations of a generated module may name."""
+
 RESERVED_ATTRIBUTES = frozenset(
     [
         *keyword.kwlist,
@@ -53,14 +63,7 @@ RESERVED_ATTRIBUTES = frozenset(
         *("bool", "dict", "float", "int", "list", "str", "tuple"),
         # the class body calls these
         *("classmethod", "dataclass", "field", "rt"),
-        *(
-            "enum_texts",
-            "format_byte",
-            "format_date",
-            "format_duration",
-            "format_time",
-            "format_uuid",
-        ),
+        *_OF_ANNOTATIONS,
         # the contract of every class
         *("extra", "from_dict", "from_json", "to_dict", "to_json", "deviations"),
     ]
@@ -69,7 +72,8 @@ RESERVED_ATTRIBUTES = frozenset(
 RESERVED_MODULES = frozenset(
     [
         *keyword.kwlist,
-        "rt",  # every module of the folder imports the runtime by this name
+        # the modules of the folder import these by the same names
+        *("rt", "checks", "old_names", *_OF_ANNOTATIONS),
         *("aux", "con", "nul", "prn"),  # Windows does not allow files of these names
         *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
     ]

@@ -105,3 +105,48 @@ def test_a_document_without_such_keywords_has_no_evaluator(package: Make) -> Non
     folder = Path(made.__file__).parent
     assert not (folder / "_schemas.py").exists()
     assert not (folder / "_runtime" / "checks").exists()
+
+
+def day_of(**more: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": {"day": {"type": "string", **more}}}
+
+
+def test_a_component_may_have_the_name_of_a_module_of_the_runtime(package: Make) -> None:
+    checked = {**day_of(), "not": {"required": ["void"]}}
+    made = package({"Checks": checked, "FormatDate": day_of(format="date")})
+    assert made.FormatDate.from_dict({"day": "2026-01-02"}).day.date.year == 2026
+    assert made.Checks.deviations({}) == []
+    assert [each.rule for each in made.Checks.deviations({"void": 1})] == ["not"]
+
+
+def test_a_class_with_several_tags_is_counted_once_to_the_letter(package: Make) -> None:
+    card = {"type": "object", "properties": {"number": {"type": "string"}}}
+    union = {
+        "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("Card", "Bank")],
+        "discriminator": {
+            "propertyName": "type",
+            "mapping": {"card": "Card", "credit": "Card", "bank": "Bank"},
+        },
+    }
+    bank = {"type": "object", "properties": {"number": {"type": "integer"}}}
+    made = package({"Card": card, "Bank": bank, "Payment": union})
+    for number in ("1", 1):
+        assert made.payment_reader.deviations({"number": number}, exact=True) == []
+
+
+def test_a_deep_value_of_recursive_choices_takes_no_time_that_doubles(package: Make) -> None:
+    node = {"$ref": "#/components/schemas/Node"}
+    inside = [{"type": "object", "properties": {"next": node, key: {}}} for key in "ab"]
+    made = package(
+        {
+            "Node": {"oneOf": [{"anyOf": inside}]},
+            "Leaf": {"type": "object", "properties": {"next": node}, "required": ["next", "leaf"]},
+            "Tree": {"anyOf": [*inside, {"$ref": "#/components/schemas/Leaf"}]},
+        }
+    )
+    deep: Any = {"next": 1}
+    for _ in range(60):
+        deep = {"next": deep}
+    for exact in (True, False):
+        assert made.node_reader.deviations(deep, exact=exact) != []
+        assert made.tree_reader.deviations(deep, exact=exact) != []
