@@ -117,12 +117,8 @@ class Tagged(Codec):
 
     def _or_structure(self, check: Check) -> Check:
         """``check``, but the structure decides where a value is judged to the letter."""
-        best = BestFit(
-            *dict.fromkeys([*self.variants.values(), *self.untagged]), one_of=self.one_of
-        )
-        return lambda value, choices: (
-            best.check(value, choices) if is_exact(choices) else check(value, choices)
-        )
+        best = BestFit(*_classes(self).values(), one_of=self.one_of)
+        return lambda value, choices: (best.check if is_exact(choices) else check)(value, choices)
 
     def _check_first(self, value: Any, choices: Choices, checks: dict[str, Check]) -> Findings:
         """Check the first value with a tag, and store the check of its class; or check the tag."""
@@ -223,6 +219,16 @@ class BestFit(Codec):
 
     def hint(self) -> Any:
         return _union(self.codecs)
+
+
+def _classes(codec: Codec) -> dict[str, Codec]:
+    """The classes that ``codec`` selects from, each once, by their names."""
+    if isinstance(codec, Ref):
+        return {codec.name: codec}
+    inside: Iterable[Codec] = getattr(codec, "codecs", ())
+    if isinstance(codec, Tagged):
+        inside = (*codec.variants.values(), *codec.untagged)
+    return {name: each for part in inside for name, each in _classes(part).items()}
 
 
 def _fitting(codecs: Iterable[Codec], value: Any, choices: Choices) -> list[Codec]:
