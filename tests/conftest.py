@@ -6,9 +6,14 @@ import gc
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 import shared
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # The tests keep large trees alive. With the usual thresholds the collector walks through them all
 # the time, which takes a tenth of the run.
@@ -36,3 +41,20 @@ def pytest_collection_finish() -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Start with the longest tests, so that no process waits for another one at the end."""
     items.sort(key=lambda item: item.get_closest_marker("ci") is None)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium. Without it a test is skipped.
+
+    It does not outlive the module: while it runs, no other test could start an event loop.
+    """
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        pytest.skip("no Chromium: install the package chromium")
+    from playwright.sync_api import sync_playwright  # slow to import, and few tests need it
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield started
+        started.close()

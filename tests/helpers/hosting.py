@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
+from http.server import HTTPServer
 from typing import Any
 
 import uvicorn
@@ -14,7 +15,7 @@ from werkzeug.serving import make_server
 @contextmanager
 def asgi(app: Any) -> Generator[str]:
     """The address of ``app`` behind uvicorn."""
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="warning"))
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     ready = threading.Event()
@@ -30,7 +31,13 @@ def asgi(app: Any) -> Generator[str]:
 @contextmanager
 def wsgi(app: Any) -> Generator[str]:
     """The address of ``app`` behind werkzeug."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)
+    with serving(make_server("127.0.0.1", 0, app, threaded=True)) as address:
+        yield address
+
+
+@contextmanager
+def serving(server: HTTPServer) -> Generator[str]:
+    """The address of ``server``, which runs in a thread of its own."""
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

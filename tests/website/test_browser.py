@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,7 +13,7 @@ from threading import Thread
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from support import ROOT, TESTS
 from website import check
 from website.npm import MODULES
@@ -34,7 +33,8 @@ def site() -> Path:
     index = SITE / "index.html"
     if not index.is_file():
         pytest.skip("there is no site: make docs builds it")
-    newest = max(each.stat().st_mtime for each in [*DOCS.rglob("*.*"), ROOT / "README.md"])
+    sources = [each for each in DOCS.rglob("*.*") if each.suffix != ".pyc"]
+    newest = max(each.stat().st_mtime for each in [*sources, ROOT / "README.md"])
     if newest > index.stat().st_mtime + 1:
         pytest.skip("the site is older than the documentation: make docs builds it")
     return SITE
@@ -70,17 +70,6 @@ def address(site: Path) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    if program is None:
-        pytest.skip("no Chromium: install the package chromium")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 class Watched:

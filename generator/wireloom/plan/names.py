@@ -32,6 +32,7 @@ from operator import eq
 from unicodedata import ucd_3_2_0 as unicode
 
 from wireloom.model.short_names import mark
+from wireloom.plan.formats import FORMATS
 
 _BETWEEN = re.compile(r"[^A-Za-z0-9]+")
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
@@ -46,14 +47,7 @@ RESERVED_CLASSES = frozenset(
 )
 """Names that a generated module uses for something else where a class name might stand."""
 
-_OF_ANNOTATIONS = (
-    "enum_texts",
-    "format_byte",
-    "format_date",
-    "format_duration",
-    "format_time",
-    "format_uuid",
-)
+_OF_ANNOTATIONS = ("enum_texts", *(each.module for each in FORMATS.values()))
 """The modules that the annotations of a generated module may name."""
 
 RESERVED_ATTRIBUTES = frozenset(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import copy
 import json
-import shutil
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from support import ROOT, revisions
 from wireloom import config
 from wireloom.changes import Report, compare
@@ -99,17 +98,6 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> list[Report]:
         compare(old, new, old_name="2026-01-01.json", new_name="2026-02-02.json"),
         compare(new, old, old_name="2026-02-02.json", new_name="2026-03-03.json"),
     ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    if program is None:
-        pytest.skip("no Chromium: install the package chromium")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 class Opened:

@@ -6,16 +6,15 @@ import asyncio
 import json
 import logging
 import socket
-import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
+import hosting
 import httpx
 import pytest
-import uvicorn
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from support import TESTS, corpus
@@ -40,32 +39,10 @@ class _Quiet(WSGIRequestHandler):
 
 
 @contextmanager
-def serve_asgi(receiver: Receiver) -> Generator[str]:
-    config = uvicorn.Config(receiver.asgi, host="127.0.0.1", port=0, log_config=None)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    ready = threading.Event()
-    while not server.started and thread.is_alive():
-        ready.wait(0.01)
-    try:
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
-
-
-@contextmanager
-def serve_wsgi(receiver: Receiver) -> Generator[str]:
-    server = make_server("127.0.0.1", 0, receiver.wsgi, handler_class=_Quiet)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+def wsgiref(app: Any) -> Generator[str]:
+    """The address of ``app`` behind the server of the standard library."""
+    with hosting.serving(make_server("127.0.0.1", 0, app, handler_class=_Quiet)) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -94,10 +71,10 @@ def receiver(messages: list[Any]) -> Receiver:
     return receiver
 
 
-@pytest.fixture(scope="module", params=[serve_asgi, serve_wsgi], ids=["uvicorn", "wsgiref"])
+@pytest.fixture(scope="module", params=["uvicorn", "wsgiref"])
 def address(request: pytest.FixtureRequest, receiver: Receiver) -> Iterator[str]:
-    serve: Callable[[Receiver], Any] = request.param
-    with serve(receiver) as address:
+    serve = hosting.asgi(receiver.asgi) if request.param == "uvicorn" else wsgiref(receiver.wsgi)
+    with serve as address:
         yield address
 
 

@@ -13,6 +13,7 @@ from wireloom.changes.rules import (
     classes,
     enums,
     fields,
+    formats,
     limits,
     messages,
     roots,
@@ -22,7 +23,7 @@ from wireloom.changes.rules import (
 
 RULES: tuple[Rule[Any], ...] = tuple(
     rule
-    for topic in (roots, messages, classes, fields, types, unions, enums, limits)
+    for topic in (roots, messages, classes, fields, types, formats, unions, enums, limits)
     for rule in topic.RULES
 )
 """Every rule. The ids are stable: ignore files and programs may name them."""

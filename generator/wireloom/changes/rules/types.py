@@ -18,30 +18,16 @@ from wireloom.changes.rule import (
     Meaning,
     Rule,
     Rules,
-    gained,
-    replaced,
 )
+from wireloom.changes.rules.formats import FormatPair, format_side
 from wireloom.changes.slots import Slot
 from wireloom.model.ir import ArrayType, MapType, Scalar, Type, UnionType
-from wireloom.plan.formats import format_of
 
 Heads: TypeAlias = frozenset[Head]
 
 _ONLY_STR, _ONLY_LIST = frozenset({STR}), frozenset({LIST})
 _ONLY_INT, _ONLY_NUMBER = frozenset({("int", "")}), frozenset({("number", "")})
 _ONLY_DATE_TIME = frozenset({("format", "date-time")})
-
-
-@dataclass(frozen=True)
-class FormatSide:
-    """The format of a value in one family; None where it has none."""
-
-    format: str | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class FormatPair(Pair[FormatSide]):
-    """The formats of a value that is one scalar in both families."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,8 +62,9 @@ class SlotPair(Pair[Slot]):
         """The formats of the only scalar of each side. Date-time is a type of its own."""
         old, new = self.old.one(Scalar), self.new.one(Scalar)
         if old and new:
-            sides = (FormatSide(_format(old)), FormatSide(_format(new)))
-            yield FormatPair(owner=self.owner, place=self.place, old=sides[0], new=sides[1])
+            yield FormatPair(
+                owner=self.owner, place=self.place, old=format_side(old), new=format_side(new)
+            )
 
     @cached_property
     def heads(self) -> tuple[Heads, Heads]:
@@ -140,10 +127,6 @@ class SlotPair(Pair[Slot]):
         return "type-changed"
 
 
-def _format(scalar: Scalar) -> str | None:
-    return None if format_of(scalar) is not None else scalar.format
-
-
 def _is_list_of(slot: Slot, other: Slot) -> bool:
     """Whether ``slot`` holds a list of what ``other`` holds."""
     array = slot.one(ArrayType)
@@ -198,7 +181,6 @@ def _item_became_nullable(pair: SlotPair) -> Iterator[Change]:
 
 
 _TYPES = Rules("type", SlotPair)
-_FORMATS = Rules("type", FormatPair, seen_by="readers")
 
 
 def _mirrors(forward: Meaning, backward: Meaning) -> Iterator[Rule[SlotPair]]:
@@ -208,8 +190,6 @@ def _mirrors(forward: Meaning, backward: Meaning) -> Iterator[Rule[SlotPair]]:
 def _symmetric(meaning: Meaning) -> Rule[SlotPair]:
     return _TYPES.symmetric(_changed(meaning.id), meaning)
 
-
-_NO_CHECK = "Nothing checks a format, except that of a date and time."
 
 RULES: tuple[Rule[Any], ...] = (
     _symmetric(
@@ -399,14 +379,5 @@ RULES: tuple[Rule[Any], ...] = (
             "An item of a list, or a value of a dict, may no longer be null.",
             "A type checker refuses to send None there.",
         ),
-    ),
-    *_FORMATS.mirrors(
-        gained("format"),
-        Meaning("format-added", NEW, "A string or number now has a format.", _NO_CHECK),
-        Meaning("format-removed", NEW, "A string or number no longer has a format.", _NO_CHECK),
-    ),
-    _FORMATS.symmetric(
-        replaced("format"),
-        Meaning("format-changed", NEW, "A string or number has another format.", _NO_CHECK),
     ),
 )
