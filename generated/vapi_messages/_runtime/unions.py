@@ -188,12 +188,12 @@ class BestFit(Codec):
         def check(value: Any, choices: Choices) -> Findings:
             if json_type(value) not in json_types:
                 return wrong_type(label, value)
-            if is_exact(choices) and (fitting := _fitting(codecs, value, choices)):
-                return several_fit(value) if one_of and len(fitting) > 1 else None
             key = (id(self), id(value))
             if key not in choices:
-                codec = select(value, choices)
-                choices[key] = codec, codec.check(value, choices)
+                fitting = _fitting(codecs, value, choices) if is_exact(choices) else []
+                codec = fitting[0] if fitting else select(value, choices)
+                several = one_of and len(fitting) > 1
+                choices[key] = codec, several_fit(value) if several else codec.check(value, choices)
             findings = choices[key][1]
             if findings is None:
                 return None
