@@ -159,17 +159,17 @@ from_schema: Callable[[Any], st.SearchStrategy[Any]] = cast(
 
 @lru_cache(maxsize=1000)
 def _drawn_text(schema: str) -> str:
-    texts = drawn(from_schema(json.loads(schema)), seed=1, count=1)
+    try:
+        texts = drawn(from_schema(json.loads(schema)), seed=1, count=1)
+    except (re.error, HypothesisException, ValueError):
+        return "text"
     return cast(str, texts[0]) if texts else "text"
 
 
 def matching(schema: dict[str, Any]) -> str:
     """Some text that fits the pattern, by hypothesis."""
     limits = {key: schema[key] for key in ("pattern", "minLength", "maxLength") if key in schema}
-    try:
-        return _drawn_text(json.dumps({"type": "string", **limits}))
-    except (re.error, HypothesisException, ValueError):
-        return "text"
+    return _drawn_text(json.dumps({"type": "string", **limits}))
 
 
 def smallest(subject: Subject, name: str) -> Any:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from raw_schemas import ARRAY, Reading, Schema
+import jsonschema_rs
+from raw_schemas import ARRAY, NOT_A_KEYWORD, Reading, Schema
 
 _KINDS: dict[str, Any] = {
     "string": str,
@@ -83,6 +84,45 @@ def nullable_without_type(schema: Schema) -> None:
         schema["anyOf"] = [{"type": "null"}, rest]
 
 
+def null_as_meant(schema: Schema) -> None:
+    """``nullable: true`` allows null beside a reference and since OpenAPI 3.1, too."""
+    if schema.get(NOT_A_KEYWORD) is True:
+        rest = {key: value for key, value in schema.items() if key != NOT_A_KEYWORD}
+        schema.clear()
+        schema["anyOf"] = [{"type": "null"}, rest]
+
+
+def one_of_as_any_of(schema: Schema) -> None:
+    """Several variants of ``oneOf`` may accept a value."""
+    if isinstance(schema.get("oneOf"), ARRAY):
+        variants = schema.pop("oneOf")
+        if "anyOf" in schema:
+            schema["allOf"] = [*schema.get("allOf", ()), {"anyOf": variants}]
+        else:
+            schema["anyOf"] = variants
+
+
+def enum_over_limits(schema: Schema) -> None:
+    """Limits that a value of the enum breaks say nothing."""
+    values = schema.get("enum")
+    for key in _LIMITS & schema.keys() if isinstance(values, ARRAY) else ():
+        validator = jsonschema_rs.Draft202012Validator({key: schema[key]})
+        if not all(validator.is_valid(value) for value in values):
+            del schema[key]
+
+
+_LIMITS = {
+    *("minLength", "maxLength", "pattern", "minimum", "maximum"),
+    *("exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+}
+
+
+def null_beside_enum(schema: Schema) -> None:
+    """A type that has null among others allows it, whether the enum has it or not."""
+    if isinstance(schema.get("enum"), ARRAY) and "null" in schema.get("type", ()):
+        schema["enum"] = [*schema["enum"], None]
+
+
 READINGS: dict[str, Reading] = {
     "mistaken enum": mistaken_enum,
     "union decides": union_decides,
@@ -90,3 +130,12 @@ READINGS: dict[str, Reading] = {
     "nullable": nullable_without_type,
 }
 """Each row, by a short name. ``nullable`` is last: it wraps what the others have read."""
+
+LENIENT: dict[str, Reading] = {
+    "one_of": one_of_as_any_of,
+    "limits": enum_over_limits,
+    "null": null_beside_enum,
+    **READINGS,
+    "null as meant": null_as_meant,
+}
+"""What is read otherwise without ``exact``, where it makes more values valid."""

@@ -107,9 +107,11 @@ class RawSchemas:
         if "$ref" in said and not self._leads_somewhere(said["$ref"]):
             del said["$ref"]
         if not self._version.startswith("3.0") and not self._version.startswith("2"):
-            said.pop("nullable", None)
+            said = {NOT_A_KEYWORD if key == "nullable" else key: said[key] for key in said}
         elif "$ref" in said:
-            return {"$ref": said["$ref"]}
+            # Nothing beside a reference counts. Readings are told of one keyword that authors mean.
+            null = {NOT_A_KEYWORD: True} if said.get("nullable") is True else {}
+            said = {"$ref": said["$ref"], **null}
         for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
             if isinstance(said.get(exclusive), bool) and said.pop(exclusive) and bound in said:
                 said[exclusive] = said.pop(bound)
@@ -137,6 +139,9 @@ class RawSchemas:
             return False
         return isinstance(_resolved(self._data, reference), OBJECT | bool)
 
+
+NOT_A_KEYWORD = "x-nullable"
+"""How ``nullable`` is written where it means nothing: beside a reference, and since OpenAPI 3.1."""
 
 _KEYWORDS = frozenset(
     {

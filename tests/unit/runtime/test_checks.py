@@ -150,3 +150,44 @@ def test_a_deep_value_of_recursive_choices_takes_no_time_that_doubles(package: M
     for exact in (True, False):
         assert made.node_reader.deviations(deep, exact=exact) != []
         assert made.tree_reader.deviations(deep, exact=exact) != []
+
+
+UNTYPED = {"properties": {"a": {"type": "string"}}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "is_valid"),
+    [
+        # what has no type says nothing of values of other types
+        ({"oneOf": [UNTYPED, {"type": "object", "required": ["b"]}]}, 1, True),
+        ({"anyOf": [{"required": ["a"]}, {"type": "array", "maxItems": 1}]}, "text", True),
+        ({"allOf": [{"items": {"type": "string"}}]}, 1, True),
+        (
+            {"allOf": [{"type": "object", "properties": {"a": {"additionalProperties": True}}}]},
+            {"a": []},
+            True,
+        ),
+        # an enum, a type and limits all have to hold
+        ({"type": ["integer", "null"], "enum": [0, 1]}, None, False),
+        ({"type": "integer", "enum": [2], "maximum": 1}, 2, False),
+        ({"type": "string", "enum": ["a"], "minLength": 2}, "a", False),
+        # 1 is not true
+        ({"anyOf": [{"enum": [1]}, {"enum": [True]}, {"enum": [{}]}]}, True, True),
+        ({"anyOf": [{"enum": [1]}, {"enum": [{}]}]}, True, False),
+        # a component that is defined by itself says more
+        ({"allOf": [{"$ref": "#/components/schemas/S"}], "required": ["a"]}, {}, False),
+    ],
+)
+def test_to_the_letter_every_keyword_counts(
+    package: Make, schema: dict[str, Any], value: Any, is_valid: bool
+) -> None:
+    made = package({"S": schema})
+    judge = getattr(made, "s_reader", None) or made.S
+    assert (judge.deviations(value, exact=True) == []) is is_valid
+
+
+def test_a_required_key_that_is_not_described_has_the_type_of_other_keys(package: Make) -> None:
+    schema = {"type": "object", "required": ["a"], "additionalProperties": {"type": "integer"}}
+    made = package({"S": schema})
+    assert [each.pointer for each in made.S.deviations({"a": "text"})] == ["/a"]
+    assert made.S.deviations({"a": 1}) == []
