@@ -97,10 +97,10 @@ def _doubtful_merge(schema: JsonObject, in_place: list[str], components: Letter)
 
 
 def _doubtful_parts(schema: JsonObject, components: Letter) -> bool:
-    first, *more = schema["allOf"]
-    if more:
+    parts = schema["allOf"]
+    if len(parts) > 1:
         return not _is_inheritance(schema, components)
-    return is_doubtful(first, components, part=False)
+    return bool(parts) and is_doubtful(parts[0], components, part=False)
 
 
 def _repeats_a_variant(
