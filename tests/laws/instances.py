@@ -148,7 +148,7 @@ class Instances:
         if "pattern" not in schema:
             return texts[0] if self._random is None else self._random.choice(texts)
         validator = jsonschema_rs.Draft202012Validator({**schema, "type": "string"})
-        return next((text for text in texts if validator.is_valid(text)), None) or _matching(schema)
+        return next((text for text in texts if validator.is_valid(text)), None) or matching(schema)
 
 
 # Its stubs say little of what it draws.
@@ -159,17 +159,17 @@ from_schema: Callable[[Any], st.SearchStrategy[Any]] = cast(
 
 @lru_cache(maxsize=1000)
 def _drawn_text(schema: str) -> str:
-    texts = drawn(from_schema(json.loads(schema)), seed=1, count=1)
+    try:
+        texts = drawn(from_schema(json.loads(schema)), seed=1, count=1)
+    except (re.error, HypothesisException, ValueError):
+        return "text"
     return cast(str, texts[0]) if texts else "text"
 
 
-def _matching(schema: dict[str, Any]) -> str:
+def matching(schema: dict[str, Any]) -> str:
     """Some text that fits the pattern, by hypothesis."""
     limits = {key: schema[key] for key in ("pattern", "minLength", "maxLength") if key in schema}
-    try:
-        return _drawn_text(json.dumps({"type": "string", **limits}))
-    except (re.error, HypothesisException):
-        return "text"
+    return _drawn_text(json.dumps({"type": "string", **limits}))
 
 
 def smallest(subject: Subject, name: str) -> Any:
@@ -266,13 +266,18 @@ def mutate(subject: Subject, random: Random, value: dict[str, Any]) -> dict[str,
     What real traffic does is done: keys are dropped or added, values nulled, retyped, nested, moved
     or reordered.
     """
+    return changed(random, value, _named_values(subject))
+
+
+def changed(random: Random, value: dict[str, Any], telling: list[Any]) -> dict[str, Any]:
+    """The same; ``telling`` are values that are more likely than others to be of interest."""
     mutated = copy.deepcopy(value)
     for _ in range(random.choice([1, 1, 1, 2, 3])):
-        _mutate_once(subject, random, mutated)
+        _mutate_once(telling, random, mutated)
     return mutated
 
 
-def _mutate_once(subject: Subject, random: Random, whole: dict[str, Any]) -> None:
+def _mutate_once(telling: list[Any], random: Random, whole: dict[str, Any]) -> None:
     places = list(_places(whole))
     if not places:
         whole[random.choice(["type", "a new key"])] = copy.deepcopy(random.choice(_UNUSUAL))
@@ -286,7 +291,7 @@ def _mutate_once(subject: Subject, random: Random, whole: dict[str, Any]) -> Non
         case 2:
             holder[key] = copy.deepcopy(random.choice(_UNUSUAL))
         case 3:
-            holder[key] = random.choice(_named_values(subject) or ["x"])
+            holder[key] = copy.deepcopy(random.choice(telling or ["x"]))
         case 4:
             holder[key] = random.choice([[holder[key]], {"x": holder[key]}])
         case 5:

@@ -21,6 +21,7 @@ import jsonschema_rs
 from shared import once
 from wireloom import config
 from wireloom.config import Settings
+from wireloom.model.choice import ALLOWABLE
 from wireloom.model.references import reference_name, reference_to
 from wireloom.pipeline import Pipeline
 from wireloom.plan import PackagePlan
@@ -46,13 +47,15 @@ class Subject:
     """What the laws are held against.
 
     ``label`` names it for a person, ``package`` is the generated package, ``plan`` what it was
-    written from, and ``document`` the normalized document (not to be changed).
+    written from, and ``document`` the normalized document (not to be changed). ``roots`` are the
+    components that were asked for, where there is one name for each in ``plan.receive``.
     """
 
     label: str
     package: Any
     plan: PackagePlan
     document: Mapping[str, Any]
+    roots: tuple[str, ...] = ()
     _validators: _Validators = field(default_factory=_Validators)
 
     @property
@@ -81,6 +84,12 @@ class Subject:
     def decoder_of(self, name: str) -> Any:
         """The decoder of the component ``name``: its class, or its reader."""
         return self.classes[name] if name in self.classes else self.readers[name]
+
+    @cached_property
+    def root_decoders(self) -> dict[str, Any]:
+        """What decodes each of ``roots``: any value of it, whether it has a class or not."""
+        readers, pairs = dict(self.plan.readers), zip(self.roots, self.plan.receive, strict=True)
+        return {name: getattr(self.package, readers.get(own, own)) for name, own in pairs}
 
     @cached_property
     def reach(self) -> dict[str, frozenset[str]]:
@@ -286,7 +295,8 @@ def made(schema: Path, folder: Path, roots: Iterable[str] = ()) -> Subject:
         data = json.loads(schema.read_text(encoding="utf-8"))
         roots = data.get("components", {}).get("schemas", {})
     name = "made_of_" + "".join(each if each.isalnum() else "_" for each in schema.stem)
-    steps = Pipeline(Settings(schema=schema, out=folder / name, receive=tuple(roots)))
+    settings = Settings(schema=schema, out=folder / name, receive=tuple(roots), allow=ALLOWABLE)
+    steps = Pipeline(settings)
     for path, text in steps.sources.items():
         target = folder / name / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -297,7 +307,8 @@ def made(schema: Path, folder: Path, roots: Iterable[str] = ()) -> Subject:
         package.load_all()
     finally:
         sys.path.remove(str(folder))
-    return Subject(schema.stem, package, steps.plan, steps.normalized.document.data)
+    document = steps.normalized.document.data
+    return Subject(schema.stem, package, steps.plan, document, steps.roots.receive)
 
 
 # ------------------------------------------------------------------------------------ real payloads

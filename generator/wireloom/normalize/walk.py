@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any, cast
 
 from wireloom.model import pointer
-from wireloom.model.document import ANSWERS, CHECKS, EVENTS, SCHEMAS, Document, JsonObject
+from wireloom.model.document import ANSWERS, CHECKS, EVENTS, SCHEMAS, WHOLE, Document, JsonObject
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.references import COMPONENTS, reference_name, reference_to
 from wireloom.normalize.checks import Checks, unsaid
@@ -338,7 +338,10 @@ class _Walk:
     # Circular definitions
 
     def cut_circles(self, schemas: JsonObject) -> None:
-        """Rewrite in place, as any value, each component that is defined by nothing but itself."""
+        """Rewrite in place, as any value, each component that is defined by nothing but itself.
+
+        What else the document says of it is judged to the letter.
+        """
         for name in circular_components(schemas):
             place = pointer.join(COMPONENTS, name)
             self._note(
@@ -347,7 +350,7 @@ class _Walk:
                 "defined by itself: replaced by any value",
             )
             kept = {key: each for key, each in schemas[name].items() if key in ANNOTATIONS}
-            schemas[name] = kept
+            schemas[name] = {**kept, CHECKS: [{WHOLE: place}]}
 
     # Schemas that hold together
 

@@ -115,12 +115,17 @@ class Builder:
 
     def _object(self, schema: JsonObject, place: Place) -> ObjectType:
         declared: JsonObject = schema.get("properties", {})
+        rest: object = schema.get("additionalProperties")
+        undeclared = cast(JsonObject, rest) if isinstance(rest, dict) else {}
         required = self._fields[_keys(schema)]
         return ObjectType(
             place=place,
             fields=tuple(
                 self._field(
-                    name, declared.get(name, {}), place.property(name), required=required[name]
+                    name,
+                    declared.get(name, undeclared),
+                    place.property(name),
+                    required=required[name],
                 )
                 for name in _names(schema)
                 if name in required

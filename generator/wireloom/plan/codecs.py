@@ -347,7 +347,10 @@ def _best_fit(codecs: Sequence[Codec], one_of: bool) -> Codec:
 
 def _distinct(codecs: Sequence[Codec], one_of: bool) -> tuple[Codec, ...]:
     """``codecs``, each once; to the letter, ``oneOf`` allows nothing that is there twice."""
-    return tuple(codecs if one_of else dict.fromkeys(codecs))
+    if one_of:
+        return tuple(codecs)
+    # By their text: the codecs of 1 and of true are equal.
+    return tuple({repr(each): each for each in codecs}.values())
 
 
 def _exactly(one_of: bool) -> tuple[tuple[str, Argument], ...]:

@@ -47,6 +47,9 @@ RESERVED_CLASSES = frozenset(
 )
 """Names that a generated module uses for something else where a class name might stand."""
 
+_OF_ANNOTATIONS = ("enum_texts", *(each.module for each in FORMATS.values()))
+"""The modules that the annotations of a generated module may name."""
+
 RESERVED_ATTRIBUTES = frozenset(
     [
         *keyword.kwlist,
@@ -54,8 +57,7 @@ RESERVED_ATTRIBUTES = frozenset(
         *("bool", "dict", "float", "int", "list", "str", "tuple"),
         # the class body calls these
         *("classmethod", "dataclass", "field", "rt"),
-        "enum_texts",
-        *(each.module for each in FORMATS.values()),
+        *_OF_ANNOTATIONS,
         # the contract of every class
         *("extra", "from_dict", "from_json", "to_dict", "to_json", "deviations"),
     ]
@@ -64,15 +66,8 @@ RESERVED_ATTRIBUTES = frozenset(
 RESERVED_MODULES = frozenset(
     [
         *keyword.kwlist,
-        "rt",  # every module of the folder imports the runtime by this name
-        *(
-            "checks",
-            "linear",
-            "old_names",
-            "recursive",
-            "tuples",
-        ),  # and these modules of the runtime
-        *("format_byte", "format_date", "format_duration", "format_time", "format_uuid"),
+        # the modules of the folder import these by the same names
+        *("rt", "checks", "linear", "old_names", "recursive", "tuples", *_OF_ANNOTATIONS),
         *("aux", "con", "nul", "prn"),  # Windows does not allow files of these names
         *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)),
     ]

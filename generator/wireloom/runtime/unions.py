@@ -117,12 +117,8 @@ class Tagged(Codec):
 
     def _or_structure(self, check: Check) -> Check:
         """``check``, but the structure decides where a value is judged to the letter."""
-        best = BestFit(
-            *dict.fromkeys([*self.variants.values(), *self.untagged]), one_of=self.one_of
-        )
-        return lambda value, choices: (
-            best.check(value, choices) if is_exact(choices) else check(value, choices)
-        )
+        best = BestFit(*_classes(self).values(), one_of=self.one_of)
+        return lambda value, choices: (best.check if is_exact(choices) else check)(value, choices)
 
     def _check_first(self, value: Any, choices: Choices, checks: dict[str, Check]) -> Findings:
         """Check the first value with a tag, and store the check of its class; or check the tag."""
@@ -192,12 +188,12 @@ class BestFit(Codec):
         def check(value: Any, choices: Choices) -> Findings:
             if json_type(value) not in json_types:
                 return wrong_type(label, value)
-            if is_exact(choices) and (fitting := _fitting(codecs, value, choices)):
-                return several_fit(value) if one_of and len(fitting) > 1 else None
             key = (id(self), id(value))
             if key not in choices:
-                codec = select(value, choices)
-                choices[key] = codec, codec.check(value, choices)
+                fitting = _fitting(codecs, value, choices) if is_exact(choices) else []
+                codec = fitting[0] if fitting else select(value, choices)
+                several = one_of and len(fitting) > 1
+                choices[key] = codec, several_fit(value) if several else codec.check(value, choices)
             findings = choices[key][1]
             if findings is None:
                 return None
@@ -223,6 +219,16 @@ class BestFit(Codec):
 
     def hint(self) -> Any:
         return _union(self.codecs)
+
+
+def _classes(codec: Codec) -> dict[str, Codec]:
+    """The classes that ``codec`` selects from, each once, by their names."""
+    if isinstance(codec, Ref):
+        return {codec.name: codec}
+    inside: Iterable[Codec] = getattr(codec, "codecs", ())
+    if isinstance(codec, Tagged):
+        inside = (*codec.variants.values(), *codec.untagged)
+    return {name: each for part in inside for name, each in _classes(part).items()}
 
 
 def _fitting(codecs: Iterable[Codec], value: Any, choices: Choices) -> list[Codec]:

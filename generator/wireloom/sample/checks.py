@@ -11,6 +11,6 @@ from wireloom.runtime.checks.judge import Scope, judge
 
 def meets(checks: Checks, value: Any) -> bool:
     """Whether ``value`` is valid under ``checks``; those with references are not asked."""
-    scope = Scope({})
+    scope = Scope({}, {})
     told = [json.loads(each) for each in checks.schemas if '"$ref"' not in each]
     return all(judge(schema, value, set(), scope) is None for schema in told)

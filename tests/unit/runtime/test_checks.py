@@ -105,3 +105,89 @@ def test_a_document_without_such_keywords_has_no_evaluator(package: Make) -> Non
     folder = Path(made.__file__).parent
     assert not (folder / "_schemas.py").exists()
     assert not (folder / "_runtime" / "checks").exists()
+
+
+def day_of(**more: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": {"day": {"type": "string", **more}}}
+
+
+def test_a_component_may_have_the_name_of_a_module_of_the_runtime(package: Make) -> None:
+    checked = {**day_of(), "not": {"required": ["void"]}}
+    made = package({"Checks": checked, "FormatDate": day_of(format="date")})
+    assert made.FormatDate.from_dict({"day": "2026-01-02"}).day.date.year == 2026
+    assert made.Checks.deviations({}) == []
+    assert [each.rule for each in made.Checks.deviations({"void": 1})] == ["not"]
+
+
+def test_a_class_with_several_tags_is_counted_once_to_the_letter(package: Make) -> None:
+    card = {"type": "object", "properties": {"number": {"type": "string"}}}
+    union = {
+        "oneOf": [{"$ref": f"#/components/schemas/{name}"} for name in ("Card", "Bank")],
+        "discriminator": {
+            "propertyName": "type",
+            "mapping": {"card": "Card", "credit": "Card", "bank": "Bank"},
+        },
+    }
+    bank = {"type": "object", "properties": {"number": {"type": "integer"}}}
+    made = package({"Card": card, "Bank": bank, "Payment": union})
+    for number in ("1", 1):
+        assert made.payment_reader.deviations({"number": number}, exact=True) == []
+
+
+def test_a_deep_value_of_recursive_choices_takes_no_time_that_doubles(package: Make) -> None:
+    node = {"$ref": "#/components/schemas/Node"}
+    inside = [{"type": "object", "properties": {"next": node, key: {}}} for key in "ab"]
+    made = package(
+        {
+            "Node": {"oneOf": [{"anyOf": inside}]},
+            "Leaf": {"type": "object", "properties": {"next": node}, "required": ["next", "leaf"]},
+            "Tree": {"anyOf": [*inside, {"$ref": "#/components/schemas/Leaf"}]},
+        }
+    )
+    deep: Any = {"next": 1}
+    for _ in range(60):
+        deep = {"next": deep}
+    for exact in (True, False):
+        assert made.node_reader.deviations(deep, exact=exact) != []
+        assert made.tree_reader.deviations(deep, exact=exact) != []
+
+
+UNTYPED = {"properties": {"a": {"type": "string"}}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "is_valid"),
+    [
+        # what has no type says nothing of values of other types
+        ({"oneOf": [UNTYPED, {"type": "object", "required": ["b"]}]}, 1, True),
+        ({"anyOf": [{"required": ["a"]}, {"type": "array", "maxItems": 1}]}, "text", True),
+        ({"allOf": [{"items": {"type": "string"}}]}, 1, True),
+        (
+            {"allOf": [{"type": "object", "properties": {"a": {"additionalProperties": True}}}]},
+            {"a": []},
+            True,
+        ),
+        # an enum, a type and limits all have to hold
+        ({"type": ["integer", "null"], "enum": [0, 1]}, None, False),
+        ({"type": "integer", "enum": [2], "maximum": 1}, 2, False),
+        ({"type": "string", "enum": ["a"], "minLength": 2}, "a", False),
+        # 1 is not true
+        ({"anyOf": [{"enum": [1]}, {"enum": [True]}, {"enum": [{}]}]}, True, True),
+        ({"anyOf": [{"enum": [1]}, {"enum": [{}]}]}, True, False),
+        # a component that is defined by itself says more
+        ({"allOf": [{"$ref": "#/components/schemas/S"}], "required": ["a"]}, {}, False),
+    ],
+)
+def test_to_the_letter_every_keyword_counts(
+    package: Make, schema: dict[str, Any], value: Any, is_valid: bool
+) -> None:
+    made = package({"S": schema})
+    judge = getattr(made, "s_reader", None) or made.S
+    assert (judge.deviations(value, exact=True) == []) is is_valid
+
+
+def test_a_required_key_that_is_not_described_has_the_type_of_other_keys(package: Make) -> None:
+    schema = {"type": "object", "required": ["a"], "additionalProperties": {"type": "integer"}}
+    made = package({"S": schema})
+    assert [each.pointer for each in made.S.deviations({"a": "text"})] == ["/a"]
+    assert made.S.deviations({"a": 1}) == []

@@ -44,7 +44,7 @@ class Checks:
 
 def _judge(schema: Any, value: Any) -> Findings:
     schemas = import_module(f"{PACKAGE}._schemas").SCHEMAS
-    return judge(schema, value, set(), Scope(schemas))
+    return judge(schema, value, set(), Scope(schemas, {}))
 
 
 def _joined_once(findings: Findings, more: Findings) -> Findings:

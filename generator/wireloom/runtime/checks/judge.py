@@ -21,10 +21,13 @@ class Scope(NamedTuple):
 
     Attributes:
         schemas: the components by their names.
+        known: what was found for each reference with the identity of its value, and which members
+            were described. Without it, the time could double with each level of a value.
         open: the references that are being followed, each with the identity of its value.
     """
 
     schemas: dict[str, Any]
+    known: dict[tuple[str, int], tuple[Findings, Seen]]
     open: frozenset[tuple[str, int]] = frozenset()
 
 

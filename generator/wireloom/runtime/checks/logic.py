@@ -17,23 +17,22 @@ def _all_of(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Fin
 
 
 def _any_of(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
-    # Each of them is asked, since each may describe other members.
-    fitting = [is_valid(each, value, seen, scope) for each in schema["anyOf"]]
-    return None if any(fitting) else _closest("anyOf", schema["anyOf"], value, scope)
-
-
-def _closest(rule: str, schemas: list[Any], value: Any, scope: Scope) -> Findings:
-    """What is wrong under the only schema; of several, none is better than the others."""
-    if len(schemas) == 1:
-        return judge(schemas[0], value, set(), scope)
-    return found(rule, f"what one of {len(schemas)} schemas describes", value)
+    return _judge_union("anyOf", schema["anyOf"], value, seen, scope)
 
 
 def _one_of(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
-    fitting = sum([is_valid(each, value, seen, scope) for each in schema["oneOf"]])
-    if fitting > 1:
-        return found("oneOf", f"what exactly one schema describes, not {fitting}", value)
-    return None if fitting else _closest("oneOf", schema["oneOf"], value, scope)
+    return _judge_union("oneOf", schema["oneOf"], value, seen, scope)
+
+
+def _judge_union(rule: str, schemas: list[Any], value: Any, seen: Seen, scope: Scope) -> Findings:
+    """What is wrong under the only schema; of several, none is better than the others."""
+    if len(schemas) == 1:
+        return judge(schemas[0], value, seen, scope)
+    # Each of them is asked, since each may describe other members.
+    fitting = sum([is_valid(each, value, seen, scope) for each in schemas])
+    if fitting > 1 and rule == "oneOf":
+        return found(rule, f"what exactly one schema describes, not {fitting}", value)
+    return None if fitting else found(rule, f"what one of {len(schemas)} schemas describes", value)
 
 
 def _not(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> Findings:
@@ -51,8 +50,14 @@ def _reference(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> 
     step = (schema["$ref"], id(value))
     if step in scope.open:  # it refers to itself, and so says nothing more
         return None
-    target = _target(schema["$ref"], scope)
-    return judge(target, value, seen, scope._replace(open=scope.open | {step}))
+    if step not in scope.known:
+        target, inside = _target(schema["$ref"], scope), set[str | int]()
+        deeper = scope._replace(open=scope.open | {step})
+        scope.known[step] = judge(target, value, inside, deeper), inside
+    findings, described = scope.known[step]
+    seen |= described
+    # The caller extends the paths of what is returned, but not of what is known.
+    return findings and [([*path], *rest) for path, *rest in findings]
 
 
 def _target(reference: str, scope: Scope) -> Any:
