@@ -195,8 +195,8 @@ class Facts:
         for variant in union.variants:
             for member in self.members(variant.type):
                 yield from self._heads(member, True)
-        if self.naming.tags(union) is not None:
-            yield DICT  # an object with an unknown tag stays what it is
+        if self.naming.keeps_unknown(union):
+            yield DICT
 
     # What refers to what
 
@@ -247,6 +247,12 @@ class Facts:
             values = [value for value, at in tags.values if position in at] if tags else []
             found[self.naming.class_at(each.place)] = tuple(values)
         return found
+
+    def default_class(self, choice: str) -> str | None:
+        """The class that the document names for an object without a known tag."""
+        default = self.naming.default_variant(self.choices[choice])
+        resolved = None if default is None else self.naming.resolve(default)
+        return self.naming.class_at(resolved.place) if isinstance(resolved, ObjectType) else None
 
     def tags(self, choice: str) -> Tags | None:
         """The tags that tell the classes of ``choice`` apart; None where only their fields do."""
