@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -28,6 +29,7 @@ from wireloom.model.ir import (
 )
 from wireloom.plan.annotations import annotation
 from wireloom.plan.formats import format_of
+from wireloom.plan.kept import Kept
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
@@ -81,11 +83,13 @@ class Facts:
     """
 
     family: Family
+    kept: Kept = dataclasses.field(default_factory=Kept, compare=False, repr=False)
+    """The names that stay as they are where others collide with them."""
 
     @cached_property
     def naming(self) -> Naming:
         """The names of the package that is generated for the family."""
-        return Naming(self.family)
+        return Naming(self.family, self.kept)
 
     @cached_property
     def classes(self) -> dict[str, ObjectType]:

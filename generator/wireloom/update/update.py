@@ -356,11 +356,11 @@ def _report(
         family = old.ir
     except WireloomError as error:
         return None, error.what
-    after = new.ir
+    names, kept = (_name(before), _name(source)), new.kept.again()
     reporter.step("compare")
     from wireloom.changes import compare
 
-    return compare(family, after, old_name=_name(before), new_name=_name(source)), ""
+    return compare(family, new.ir, old_name=names[0], new_name=names[1], kept=kept), ""
 
 
 def _name(source: Source | None) -> str:
