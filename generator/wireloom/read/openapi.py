@@ -101,9 +101,11 @@ def _check_version(document: Document) -> None:
         )
     other = [name for key, name in _OTHER_KINDS.items() if key in document.data]
     raise WireloomError(
-        f"this is neither an OpenAPI document nor a JSON Schema, but {other[0]}"
-        if other
-        else "this is neither an OpenAPI document nor a JSON Schema: it has no key 'openapi'",
+        (
+            f"this is neither an OpenAPI document nor a JSON Schema, but {other[0]}"
+            if other
+            else "this is neither an OpenAPI document nor a JSON Schema: it has no key 'openapi'"
+        ),
         where=Location(document.source, 1, 1),
         todo="give an OpenAPI document of version 3.0, 3.1 or 3.2, a Swagger 2.0 document or a "
         "JSON Schema",
